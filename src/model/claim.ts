@@ -1,0 +1,51 @@
+/// Claims: what one sentence of one article says happened. The one rule kept here: a claim is not an
+/// event; who says it and whether it is denied or planned travels with it and is never lost.
+
+import type { DateMention } from './date.ts';
+import type { EventKind, Factuality, Role } from './ontology.ts';
+import type { Span } from './span.ts';
+
+export interface ClaimArgument {
+  readonly role: Role;
+  /// The words that fill the role; for a subject hidden in its verb, the verb.
+  readonly span: Span;
+  /// Index into the document's mentions: the one meant, after in-document coreference.
+  readonly mention: number;
+}
+
+/// Who the article says it has the claim from, outermost source first.
+export interface ClaimAttribution {
+  /// Index into the document's mentions, or null where the source is described, not named.
+  readonly mention: number | null;
+  /// The words that name or describe the source.
+  readonly span: Span;
+  /// The words that attribute: `بحسب`, `قال`.
+  readonly cue: Span;
+}
+
+export interface Claim {
+  readonly kind: EventKind;
+  readonly subtype: string | null;
+  /// Index into `Segmented.sentences`.
+  readonly sentence: number;
+  readonly trigger: Span;
+  readonly arguments: readonly ClaimArgument[];
+  /// Index into the document's dates, or null.
+  readonly date: number | null;
+  readonly factuality: Factuality;
+  readonly attribution: readonly ClaimAttribution[];
+  /// Between 0 and 1.
+  readonly confidence: number;
+  /// Index of an earlier claim of the document that this one mentions again ("the visit", "the meeting"), or null.
+  readonly refersTo: number | null;
+  /// The rule that found it.
+  readonly rule: string;
+  /// The extractor that handed it over: `rules`, `tagger`, …
+  readonly extractor: string;
+}
+
+/// What the per-document part hands to the corpus part.
+export interface Claimed {
+  readonly dates: readonly DateMention[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,190 @@
+/// The one graph schema: graphology's serialized form with what each node and edge carries. The one rule
+/// kept here: nothing is in the graph without evidence, a sentence that re-slices from its document.
+
+import type { DateValue } from './date.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { EntityEdgeKind, EntityKind, EventKind, Factuality, Role, Sector } from './ontology.ts';
+import type { Span } from './span.ts';
+
+/// Raised whenever a reader of older files would misread newer ones.
+export const GRAPH_SCHEMA = 1;
+
+export interface Labels {
+  readonly ar: string;
+  readonly en: string;
+}
+
+/// A whole sentence as it stands in a document: `quote === document.text.slice(start, end)`.
+export interface Evidence extends Span {
+  readonly document: string;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+/// A name in a sentence that is evidence for an entity, an office or a relation.
+export interface MarkedEvidence extends Evidence {
+  /// The words inside the sentence that refer to the node, or that state the relation.
+  readonly marks: readonly Span[];
+}
+
+export interface EventArgument extends Span {
+  readonly role: Role;
+  /// The key of an entity node.
+  readonly entity: string;
+}
+
+export interface EventAttribution extends Span {
+  /// The source's entity key where it is one, else the source's words.
+  readonly source: string;
+  readonly cue: string;
+}
+
+/// A date as a claim's sentence states it; `value` is null where the article does not settle it.
+export interface ClaimDate {
+  readonly value: DateValue | null;
+  readonly span: Span;
+}
+
+/// One article's claim as evidence of an event.
+export interface ClaimEvidence extends Evidence {
+  readonly trigger: Span;
+  readonly arguments: readonly EventArgument[];
+  readonly date: ClaimDate | null;
+  readonly factuality: Factuality;
+  readonly attribution: readonly EventAttribution[];
+  /// Between 0 and 1.
+  readonly confidence: number;
+  readonly extractor: string;
+}
+
+interface NodePosition {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface EntityAttributes extends NodePosition {
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly labels: Labels;
+  /// Surface forms without attached clitics, in order of frequency; the label is among them.
+  readonly aliases: readonly string[];
+  /// ISO 3166-1 alpha-2, where a text says which state it belongs to.
+  readonly state?: string;
+  readonly sector?: Sector;
+  /// A role holder without a name: labelled by the office.
+  readonly unnamed?: true;
+  readonly evidence: readonly MarkedEvidence[];
+}
+
+export interface EventAttributes extends NodePosition {
+  readonly kind: EventKind;
+  readonly subtype: string | null;
+  readonly label: string;
+  readonly labels: Labels;
+  readonly date: DateValue | null;
+  readonly factuality: Factuality;
+  /// Whether some claims affirm what others deny.
+  readonly disputed: boolean;
+  /// How many articles report it, and how many of them are not copies of one another or of one source.
+  readonly reports: number;
+  readonly independentReports: number;
+  readonly evidence: readonly ClaimEvidence[];
+}
+
+export type NodeAttributes = EntityAttributes | EventAttributes;
+
+export interface RoleEdgeAttributes {
+  readonly kind: 'role';
+  readonly role: Role;
+  readonly evidence: readonly MarkedEvidence[];
+}
+
+/// An edge between two entities: an office held, a membership, a part, a location.
+export interface RelationEdgeAttributes {
+  readonly kind: EntityEdgeKind;
+  /// The office's title as the texts give it, for `office`.
+  readonly title?: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly evidence: readonly MarkedEvidence[];
+}
+
+export type EdgeAttributes = RoleEdgeAttributes | RelationEdgeAttributes;
+
+export interface GraphNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+export interface GraphEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/// `graph.json`. Nodes and edges are ordered by key. `source` of a role edge is the actor and `target` the
+/// event, except for the role `place`, whose edge runs from the event to the place.
+export interface GraphFile {
+  readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: true };
+  readonly attributes: { readonly schema: number };
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/// Where an entity is referred to in a document's text.
+export interface DocumentMention extends Span {
+  readonly entity: string;
+}
+
+/// One element of `documents.json`.
+export interface DocumentRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly boilerplate: readonly Span[];
+  /// Names, in reading order.
+  readonly mentions: readonly DocumentMention[];
+  /// Other references to entities: offices without names, adjectives, "the minister", "the two sides".
+  readonly references: readonly DocumentMention[];
+}
+
+export interface GraphCounts {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly entities: number;
+  readonly events: number;
+  readonly edges: number;
+  readonly claims: number;
+  readonly byKind: Readonly<Record<string, number>>;
+}
+
+/// `manifest.json`: what was built, from what, and what was odd. No clock time is in it.
+export interface Manifest {
+  readonly schema: number;
+  readonly generator: { readonly name: 'isnad'; readonly version: string };
+  /// Hash of the word lists the reader used.
+  readonly lexicon: string;
+  readonly counts: GraphCounts;
+  /// SHA-256 of each file beside this one and of each document's text, in hexadecimal.
+  readonly files: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/// A graph with the documents it was read from: what a build writes and what everything else reads.
+export interface GraphBundle {
+  readonly graph: GraphFile;
+  readonly documents: readonly DocumentRecord[];
+  readonly manifest: Manifest;
+}
+
+export function isEvent(attributes: NodeAttributes): attributes is EventAttributes {
+  return 'factuality' in attributes;
+}
