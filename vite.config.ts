@@ -1,0 +1,48 @@
+/// How the two halves are built: `vite build` makes the explorer, `vite build --mode cli` the command line. The
+/// one rule kept here: both end up under `dist/` and need nothing outside it but what `dependencies` names.
+
+import { createReadStream, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+
+/// While developing, answers `/graph-data/*` from the folder that ISNAD_GRAPH names instead of the sample graph.
+function serveGraph(folder: string): PluginOption {
+  return {
+    name: 'isnad-graph',
+    configureServer(server) {
+      server.middlewares.use('/graph-data', (request, response, next) => {
+        const name = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        const path = join(resolve(folder), name);
+        if (!/^[\w.-]+$/.test(name) || !existsSync(path)) return next();
+        response.setHeader('Content-Type', name.endsWith('.json') ? 'application/json' : 'application/xml');
+        createReadStream(path).pipe(response);
+      });
+    },
+  };
+}
+
+/// The command line: one file for Node 20, which cannot run TypeScript itself; packages stay outside.
+const cli: UserConfig = {
+  build: {
+    ssr: 'src/cli/isnad.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: false,
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'isnad.js' } },
+  },
+};
+
+/// The explorer: static files with relative addresses, so that any file server in any folder can serve them.
+const explorer: UserConfig = {
+  base: './',
+  plugins: [react(), serveGraph(process.env.ISNAD_GRAPH ?? 'graph-data')],
+  build: { outDir: 'dist/explorer', target: 'es2023', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : explorer));
