@@ -1,0 +1,85 @@
+/// The dataset: a bundle indexed for looking things up. The one rule kept here: it is built once and never
+/// changes; every view of it is computed.
+
+import type { DocumentRecord, EdgeAttributes, GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
+import { slice } from '../../model/span.ts';
+import type { NodeKind, Relation } from '../state/view.ts';
+
+export interface Dataset {
+  readonly bundle: GraphBundle;
+  readonly manifest: Manifest;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  /// The edges at each node, in the file's order.
+  readonly incident: ReadonlyMap<string, readonly GraphEdge[]>;
+  /// How many nodes and edges have no evidence that re-slices from its document: zero, or something is wrong.
+  readonly unproven: number;
+}
+
+function byKey<T extends { readonly key: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.key, entry]));
+}
+
+function indexIncident(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+  const incident = new Map<string, GraphEdge[]>();
+  const add = (node: string, edge: GraphEdge): void => {
+    const list = incident.get(node);
+    if (list) list.push(edge);
+    else incident.set(node, [edge]);
+  };
+  for (const edge of edges) {
+    add(edge.source, edge);
+    if (edge.target !== edge.source) add(edge.target, edge);
+  }
+  return incident;
+}
+
+function countUnproven(bundle: GraphBundle, documents: ReadonlyMap<string, DocumentRecord>): number {
+  const proven = ({ attributes }: GraphNode | GraphEdge): boolean =>
+    attributes.evidence.length > 0 &&
+    attributes.evidence.every((entry) => {
+      const document = documents.get(entry.document);
+      return document !== undefined && slice(document.text, entry) === entry.quote;
+    });
+  return [...bundle.graph.nodes, ...bundle.graph.edges].filter((entry) => !proven(entry)).length;
+}
+
+export function indexBundle(bundle: GraphBundle): Dataset {
+  const documents = new Map(bundle.documents.map((document) => [document.id, document]));
+  return {
+    bundle,
+    manifest: bundle.manifest,
+    nodes: byKey(bundle.graph.nodes),
+    edges: byKey(bundle.graph.edges),
+    documents,
+    incident: indexIncident(bundle.graph.edges),
+    unproven: countUnproven(bundle, documents),
+  };
+}
+
+/// What an edge says: its role, or the kind of relation it is.
+export function relationOf(attributes: EdgeAttributes): Relation {
+  return attributes.kind === 'role' ? attributes.role : attributes.kind;
+}
+
+/// The end of an edge that is not `node`; for a loop, `node` itself.
+export function otherEnd(edge: GraphEdge, node: string): string {
+  return edge.source === node ? edge.target : edge.source;
+}
+
+/// How many nodes there are of each kind.
+export function countKinds(dataset: Dataset, keys: Iterable<string> = dataset.nodes.keys()): ReadonlyMap<NodeKind, number> {
+  const counts = new Map<NodeKind, number>();
+  for (const key of keys) {
+    const kind = dataset.nodes.get(key)?.attributes.kind;
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/// Node keys, the best connected first.
+export function byConnections(dataset: Dataset, keys: Iterable<string>): readonly string[] {
+  const degree = (key: string): number => dataset.incident.get(key)?.length ?? 0;
+  return [...keys].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+/// The names of kinds, roles and ties. The one rule kept here: they come from the ontology, so that the
+/// interface and the exports call a thing the same.
+
+import type { EventAttributes, NodeAttributes } from '../../model/graph.ts';
+import { isEvent } from '../../model/graph.ts';
+import { ENTITY_EDGES, EVENT_KINDS, type EventKindEntry, isEventKind, ROLES } from '../../model/ontology.ts';
+import type { Language, NodeKind, Relation } from '../state/view.ts';
+import type { MessageKey } from './en.ts';
+import type { Voice } from './voice.ts';
+
+export function kindName(kind: NodeKind, voice: Voice): string {
+  return isEventKind(kind) ? EVENT_KINDS[kind][voice.language] : voice.say(`kind.${kind}` as MessageKey);
+}
+
+export function relationName(relation: Relation, language: Language): string {
+  const tables: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = { ...ROLES, ...ENTITY_EDGES };
+  return tables[relation]?.[language] ?? relation;
+}
+
+/// "meeting: reception", or the kind alone.
+export function eventName(event: EventAttributes, voice: Voice): string {
+  const entry: EventKindEntry = EVENT_KINDS[event.kind];
+  const subtype = event.subtype === null ? undefined : entry.subtypes[event.subtype];
+  const kind = entry[voice.language];
+  return subtype && subtype[voice.language] !== kind ? `${kind}: ${subtype[voice.language]}` : kind;
+}
+
+export function labelOf(attributes: NodeAttributes, language: Language): string {
+  return attributes.labels[language] || attributes.label;
+}
+
+/// The name in the other language, where it differs.
+export function otherLabelOf(attributes: NodeAttributes, language: Language): string | undefined {
+  const other = attributes.labels[language === 'ar' ? 'en' : 'ar'];
+  return other && other !== labelOf(attributes, language) ? other : undefined;
+}
+
+/// What kind of node it is, said for people.
+export function describeKind(attributes: NodeAttributes, voice: Voice): string {
+  return isEvent(attributes) ? eventName(attributes, voice) : kindName(attributes.kind, voice);
+}

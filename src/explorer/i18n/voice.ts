@@ -1,0 +1,60 @@
+/// A voice: how the interface speaks one language. The one rule kept here: numbers and dates are written with the
+/// digits the person chose, and a message that depends on a number takes the form the grammar asks for.
+
+import type { Digits, Language } from '../state/view.ts';
+import { AR } from './ar.ts';
+import { EN, type MessageKey, type Messages } from './en.ts';
+import type { Plural } from './plural.ts';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { ar: AR, en: EN };
+
+/// Speaks one language with one style of digits.
+export interface Voice {
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+  say(key: MessageKey, values?: MessageValues): string;
+  number(value: number): string;
+  percent(value: number): string;
+  /// A day, month or year as precise as the ISO date is.
+  date(iso: string): string;
+}
+
+function locale(language: Language, digits: Digits): string {
+  return `${language === 'ar' ? 'ar-LY' : 'en-GB'}-u-nu-${digits}`;
+}
+
+function dateStyle(iso: string): Intl.DateTimeFormatOptions {
+  if (iso.length === 4) return { year: 'numeric' };
+  return iso.length === 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
+}
+
+/// ISO dates are calendar days without a place: they are read and shown in UTC so that none shifts.
+function formatDate(iso: string, tag: string): string {
+  const day = new Date(iso);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(tag, { ...dateStyle(iso), timeZone: 'UTC' }).format(day);
+}
+
+export function createVoice(language: Language, digits: Digits): Voice {
+  const tag = locale(language, digits);
+  const rules = new Intl.PluralRules(language);
+  const plain = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const pick = (message: string | Plural, n: unknown): string => {
+    if (typeof message === 'string') return message;
+    return message[rules.select(Number(n ?? 0))] ?? message.other;
+  };
+  const fill = (value: string | number | undefined): string =>
+    typeof value === 'number' ? plain.format(value) : (value ?? '');
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    say: (key, values = {}) =>
+      pick(MESSAGES[language][key], values['n']).replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])),
+    number: (value) => plain.format(value),
+    percent: (value) => percent.format(value),
+    date: (iso) => formatDate(iso, tag),
+  };
+}
