@@ -15,7 +15,13 @@ interface PhraseNode<T> {
 /// A table from token sequences to entries. When two entries have the same key, the first one added stays.
 export class Phrases<T> {
   readonly #root = new Map<string, PhraseNode<T>>();
+  readonly #entries: T[] = [];
   #size = 0;
+
+  /// All entries in the order in which they were added.
+  get entries(): readonly T[] {
+    return this.#entries;
+  }
 
   /// How many keys the table has.
   get size(): number {
@@ -33,6 +39,7 @@ export class Phrases<T> {
     }
     if (!node || node.entry !== undefined) return;
     node.entry = entry;
+    this.#entries.push(entry);
     this.#size += 1;
   }
 

@@ -1,0 +1,35 @@
+/// How far two spellings are apart. The one rule kept here: units are compared as they are; folding is the
+/// caller's.
+
+/// The number of insertions, deletions and replacements between two texts (Levenshtein).
+export function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}
+
+/// Likeness between 0 and 1: one less the share of the longer text that must change.
+export function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
+}
+
+/// The one place where two texts differ by a single edit: the letters on each side, empty for an insertion
+/// or a deletion; null where they are equal or further apart.
+export function singleEdit(a: string, b: string): { readonly left: string; readonly right: string; readonly at: number } | null {
+  if (a === b || Math.abs(a.length - b.length) > 1) return null;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - at && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const left = a.slice(at, a.length - tail);
+  const right = b.slice(at, b.length - tail);
+  return left.length <= 1 && right.length <= 1 ? { left, right, at } : null;
+}

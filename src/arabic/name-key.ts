@@ -1,0 +1,129 @@
+/// Names across spellings: when two written forms may be one name. The one rule kept here: a name is compared
+/// token by token, and every token must meet; one that merely resembles is another name.
+
+import { similarity, singleEdit } from './edit-distance.ts';
+import { foldForLookup } from './normalize.ts';
+
+const ARTICLE = 'ال';
+const PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد']);
+const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ذو']);
+const CLOSERS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام']);
+const PERSIAN: Readonly<Record<string, string>> = { 'ڤ': 'ف', 'چ': 'ج', 'گ': 'غ', 'پ': 'ب', 'ژ': 'ج' };
+const WEAK = 'اويهعء';
+/// Consonants that transliteration and dialect exchange for one another.
+const KINDRED = ['غجقك', 'تطدثض', 'سصثشز', 'زذظض', 'حهخ', 'بف'];
+const LEAST_SIMILARITY = 0.6;
+const LEAST_LETTERS = 4;
+
+/// Says that two look-up forms are different names though they are written alike: حسن and حسين.
+export type Apart = (a: string, b: string) => boolean;
+
+/// How two whole names compare. `subset`: the shorter leaves out only what stands inside the longer. `part`:
+/// the shorter is the beginning or the end of the longer, two tokens or more. `first`, `last`: one token that
+/// begins or ends the longer.
+export type NameRelation = 'same' | 'subset' | 'part' | 'first' | 'last' | 'different';
+
+/// The look-up form of a whole name: one space between tokens, no quotation marks or punctuation.
+export function nameKey(name: string): string {
+  const folded = foldForLookup(name).replace(/[ڤچگپژ]/g, (letter) => PERSIAN[letter] ?? letter);
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function bare(token: string): string {
+  return token.startsWith(ARTICLE) && token.length > 4 ? token.slice(2) : token;
+}
+
+/// The tokens of a name that must meet: particles of descent dropped, compounds such as عبد الله and صلاح الدين joined.
+export function nameParts(name: string): readonly string[] {
+  const parts: string[] = [];
+  let open = false;
+  for (const token of nameKey(name).split(' ')) {
+    const last = parts.length - 1;
+    if (open || (CLOSERS.has(token) && last >= 0)) parts[last] += token;
+    else if (!PARTICLES.has(token) && token !== '') parts.push(token);
+    open = OPENERS.has(token);
+  }
+  return parts;
+}
+
+/// The consonants of a name token that spellings keep: no article, long vowels, ع or ه, and one letter for
+/// each group that transliteration confuses.
+export function skeleton(token: string): string {
+  return bare(token)
+    .replace(/تش/g, 'ش')
+    .replace(/[اويعهء]/g, '')
+    .replace(/[جق]/g, 'غ')
+    .replace(/ط/g, 'ت')
+    .replace(/[صث]/g, 'س')
+    .replace(/ذ/g, 'ز')
+    .replace(/ح/g, 'ه')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function kindred(a: string, b: string): boolean {
+  return KINDRED.some((group) => group.includes(a) && group.includes(b));
+}
+
+function isWeak(letter: string): boolean {
+  return letter === '' || WEAK.includes(letter);
+}
+
+/// Whether one edit looks like another spelling and not another name: vowels come and go after the first
+/// letter, and a consonant gives way only to one that sounds like it.
+function isSpelling(a: string, b: string): boolean {
+  const edit = singleEdit(a, b);
+  if (!edit) return false;
+  const { left, right, at } = edit;
+  if (left !== '' && right !== '' && kindred(left, right)) return true;
+  if (at === 0) return a.length > LEAST_LETTERS && isWeak(left) && isWeak(right);
+  if (isWeak(left) && isWeak(right)) return true;
+  const doubled = left === '' ? a[at - 1] === right : right === '' && b[at - 1] === left;
+  return doubled;
+}
+
+/// Whether two tokens in look-up form are spellings of one name: equal, or with one skeleton and much alike,
+/// or one plausible edit apart.
+export function sameToken(a: string, b: string, apart?: Apart): boolean {
+  if (a === b) return true;
+  const left = bare(a);
+  const right = bare(b);
+  if (apart?.(left, right)) return false;
+  if (left === right) return true;
+  const bones = skeleton(a);
+  if (bones.length > 0 && bones === skeleton(b) && similarity(left, right) >= LEAST_SIMILARITY) return true;
+  return Math.min(left.length, right.length) >= LEAST_LETTERS && isSpelling(left, right);
+}
+
+function meets(a: string | undefined, b: string | undefined, apart?: Apart): boolean {
+  if (a === undefined || b === undefined) return false;
+  return sameToken(a, b, apart) || a === `${b}الدين` || b === `${a}الدين`;
+}
+
+function inOrder(short: readonly string[], long: readonly string[], apart?: Apart): boolean {
+  let at = 0;
+  for (const token of long) if (at < short.length && meets(short[at], token, apart)) at += 1;
+  return at === short.length;
+}
+
+function compareSingle(token: string, long: readonly string[], apart?: Apart): NameRelation {
+  if (meets(token, long.at(-1), apart)) return 'last';
+  return meets(token, long[0], apart) ? 'first' : 'different';
+}
+
+function compareShorter(short: readonly string[], long: readonly string[], apart?: Apart): NameRelation {
+  if (short.length === 1) return compareSingle(short[0] ?? '', long, apart);
+  const ends = meets(short[0], long[0], apart) && meets(short.at(-1), long.at(-1), apart);
+  if (ends && inOrder(short, long, apart)) return 'subset';
+  const begins = short.every((token, index) => meets(token, long[index], apart));
+  const offset = long.length - short.length;
+  const closes = short.every((token, index) => meets(token, long[offset + index], apart));
+  return begins || closes ? 'part' : 'different';
+}
+
+/// Compares two names by their parts (`nameParts`), in either order.
+export function compareNames(a: readonly string[], b: readonly string[], apart?: Apart): NameRelation {
+  if (a.length === 0 || b.length === 0) return 'different';
+  if (a.length > b.length) return compareNames(b, a, apart);
+  if (a.length < b.length) return compareShorter(a, b, apart);
+  return a.every((token, index) => meets(token, b[index], apart)) ? 'same' : 'different';
+}
