@@ -31,7 +31,7 @@ export interface Mention {
   /// ISO code: the state meant (states, adjectives, capitals) or the one an organization or place belongs to.
   readonly state: string | null;
   readonly sector: Sector | null;
-  /// A capital or a building that stands for the government behind it.
+  /// A capital, which stands for its state's government wherever it fills the role of an actor.
   readonly metonymy: boolean;
   /// Index of the mention in the same document that this one refers back to; more than one for "the two sides".
   readonly antecedents: readonly number[];

@@ -1,0 +1,21 @@
+/// Titles behind the name: `مولود جاويش أوغلو، وزير الخارجية التركي،`. The one rule kept here: an office that
+/// directly follows a name, or follows it behind a comma, belongs to that person.
+
+import type { Candidate } from './candidate.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+function isApposed(view: SentenceView, person: Candidate, role: Candidate): boolean {
+  if (view.span(role.from, role.to).start !== role.span.start) return false;
+  return person.to === role.from || (person.to + 1 === role.from && view.isComma(person.to));
+}
+
+/// Gives each office that stands in apposition to the name before it, and drops it as a mention of its own.
+export function attachAppositions(view: SentenceView, chosen: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const next of chosen) {
+    const person = next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;
+    if (!person || !isApposed(view, person, next)) kept.push(next);
+    else kept[kept.indexOf(person)] = { ...person, offices: [...person.offices, ...next.offices] };
+  }
+  return kept;
+}

@@ -1,0 +1,68 @@
+/// Stage 3: what each sentence refers to. The one rule kept here: the rules propose in order, selection
+/// decides once per sentence, and a second pass finds again what the document has named in full.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Segmented } from '../../model/document.ts';
+import type { Mention, OfficeMention } from '../../model/mention.ts';
+import { attachAppositions } from './attach-apposition.ts';
+import type { Candidate, OfficeCandidate } from './candidate.ts';
+import { learnNames } from './document-names.ts';
+import { findListedNames } from './find-listed-name.ts';
+import { findOrganizations } from './find-organization.ts';
+import { findOwnStates } from './find-own-state.ts';
+import { findNationalities, findPlaces } from './find-place.ts';
+import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
+import { findSaidNames } from './find-said-name.ts';
+import { findTitledNames } from './find-titled-name.ts';
+import { type Reference, referBack, type Wording } from './refer-back.ts';
+import { selectCandidates } from './select-candidates.ts';
+import { SentenceView } from './sentence-view.ts';
+
+/// The rules that look at one sentence alone, in the order in which they propose.
+const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
+  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findListedNames, findSaidNames,
+];
+
+/// The mentions of a document, in reading order.
+export function findMentions(segmented: Segmented, lexicon: Lexicon): readonly Mention[] {
+  const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
+  const proposed = views.map((view) => SENTENCE_RULES.flatMap((rule) => rule(view)));
+  const names = learnNames(views, proposed.map(selectCandidates));
+  const chosen = views.map((view, index) => {
+    const again = [...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
+    return attachAppositions(view, selectCandidates([...(proposed[index] ?? []), ...again]));
+  });
+  return toMentions(referBack(chosen, wordingOf(views, chosen)));
+}
+
+function wordingOf(views: readonly SentenceView[], chosen: readonly (readonly Candidate[])[]): Wording {
+  const viewOf = new Map(chosen.flatMap((list, index) => list.map((candidate) => [candidate.span.start, views[index]] as const)));
+  return {
+    headOf: (candidate) => {
+      const key = viewOf.get(candidate.span.start)?.key(candidate.from) ?? '';
+      const head = nounReadings(key).find((reading) => viewOf.get(candidate.span.start)?.lexicon.organizationHeads.has(reading.stem));
+      return head?.stem ?? key;
+    },
+    surnameOf: (candidate) => viewOf.get(candidate.span.start)?.key(candidate.to - 1) ?? '',
+  };
+}
+
+function spanKey(candidate: Candidate): string {
+  return `${candidate.kind} ${candidate.span.start} ${candidate.span.end}`;
+}
+
+function toMentions(references: readonly Reference[]): readonly Mention[] {
+  const index = new Map<string, number>();
+  for (const [at, { candidate }] of references.entries()) if (candidate.form !== 'role') index.set(spanKey(candidate), at);
+  const office = (given: OfficeCandidate): OfficeMention => ({
+    span: given.span, title: given.title, state: given.state,
+    organization: given.organization ? (index.get(spanKey(given.organization)) ?? null) : null,
+  });
+  return references.map(({ candidate, sentence, antecedents }) => ({
+    kind: candidate.kind, form: candidate.form, span: candidate.span, sentence, offices: candidate.offices.map(office),
+    state: candidate.state, sector: candidate.sector, metonymy: candidate.metonymy, known: candidate.known, rule: candidate.rule,
+    antecedents: antecedents.map((other) => index.get(spanKey(other.candidate))).filter((found) => found !== undefined),
+    partOf: candidate.partOf ? (index.get(spanKey(candidate.partOf)) ?? null) : null,
+  }));
+}

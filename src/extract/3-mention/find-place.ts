@@ -1,0 +1,33 @@
+/// Places, states, and adjectives of nationality. The one rule kept here: a capital is a place in the text;
+/// whether it stands for its government is a matter of its role.
+
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import { placeCandidate } from './make-candidate.ts';
+import { parsePlace } from './parse-place.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+export function findPlaces(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const match = parsePlace(view, at);
+    if (match) found.push(placeCandidate(view, match, match.kind));
+  }
+  return found;
+}
+
+/// `القطري` in `الجانب القطري`: a state named by its adjective.
+export function findNationalities(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const match = view.matchFree(view.lexicon.nisbas, at);
+    if (!match) continue;
+    found.push(
+      candidate({
+        kind: 'state', form: 'adjective', span: view.span(at, match.to), from: at, to: match.to, weight: 0.5,
+        rule: 'nationality', state: match.entry.code, known: `state:${match.entry.code}`,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+/// Names known again from elsewhere in the document. The one rule kept here: a short form that is also a
+/// plain word counts only where a verb of saying or its complement shows a name.
+
+import { verbReadings } from '../../arabic/clitics.ts';
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import type { DocumentNames } from './document-names.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const BEFORE_A_SUBJECT = new Set(['ان', 'إن', 'بان', 'وان']);
+
+function isSaying(view: SentenceView, at: number): boolean {
+  return verbReadings(view.key(at)).some((reading) => view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3));
+}
+
+function looksLikeSubject(view: SentenceView, at: number): boolean {
+  return BEFORE_A_SUBJECT.has(view.key(at - 1)) || isSaying(view, at - 1);
+}
+
+export function findRepeatedPersons(view: SentenceView, names: DocumentNames): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const match = view.match(names.persons, at);
+    if (!match || match.bare || (match.entry.common && !looksLikeSubject(view, at))) continue;
+    found.push(
+      candidate({
+        kind: 'person', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,
+        weight: 3.5 + (match.to - at) * 0.3, rule: 'repeated-name',
+      }),
+    );
+  }
+  return found;
+}
+
+export function findRepeatedOrganizations(view: SentenceView, names: DocumentNames): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const match = view.match(names.organizations, at);
+    if (!match || match.bare) continue;
+    found.push(
+      candidate({
+        kind: 'organization', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,
+        weight: 3 + (match.to - at) * 0.3, rule: 'repeated-organization', state: match.entry.state, sector: match.entry.sector,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+/// Names that a title, rank or honorific introduces, and offices that stand without a name. The one rule
+/// kept here: only a singular or dual title introduces one name; a plural introduces a list.
+
+import type { GrammaticalNumber } from '../../lexicon/lexicon.ts';
+import type { Candidate, OfficeCandidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
+import { parseTitle, type TitleMatch } from './parse-title.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/// All that stands before a name and announces it: `صاحب السمو الملكي الأمير`, `وزير الدفاع الفريق أول`.
+interface Herald {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+  readonly titles: readonly TitleMatch[];
+  readonly number: GrammaticalNumber;
+  readonly ranked: boolean;
+}
+
+const MOST_PARTS = 6;
+
+function parseHerald(view: SentenceView, at: number): Herald | null {
+  const titles: TitleMatch[] = [];
+  let to = at;
+  let cut = 0;
+  let ranked = false;
+  for (let part = 0; part < MOST_PARTS; part += 1) {
+    const rank = view.match(view.lexicon.ranks, to) ?? view.match(view.lexicon.honorifics, to);
+    const title = parseTitle(view, to);
+    const next = rank && (!title || rank.to >= title.to) ? rank : title;
+    if (!next) break;
+    const attached = next === title ? title.cut : (rank?.reading.cut ?? 0);
+    if (part === 0) cut = attached;
+    else if (attached > 0 && !joinsTitles(view, to, titles)) break;
+    if (next === title) titles.push(title);
+    else ranked = true;
+    to = next.to;
+    if (title && next === title && title.number === 'plural') break;
+  }
+  if (to === at) return null;
+  return { from: at, to, cut, titles, number: titles.at(-1)?.number ?? 'singular', ranked };
+}
+
+/// `رئيس مجلس الوزراء ووزير الدولة خالد العطية`: two offices of one person.
+function joinsTitles(view: SentenceView, at: number, titles: readonly TitleMatch[]): boolean {
+  if (titles.length === 0 || !view.key(at).startsWith('و')) return false;
+  const next = parseTitle(view, at);
+  return next !== null && next.complete && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
+}
+
+function office(view: SentenceView, title: TitleMatch): OfficeCandidate {
+  return { span: view.span(title.from, title.to, title.cut), title: title.title, state: title.state, organization: title.organization };
+}
+
+function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
+  const direct = parseName(view, herald.to, 'title');
+  if (direct) return direct;
+  if (view.opensQuote(herald.to)) return parseName(view, herald.to + 1, 'said');
+  if (!view.isComma(herald.to)) return null;
+  const apart = parseName(view, herald.to + 1, 'title');
+  return apart && apart.listed > 0 && apart.words > 1 ? apart : null;
+}
+
+function weigh(herald: Herald, name: NameMatch): number {
+  const sure = herald.ranked || herald.titles.some((title) => title.complete);
+  return (sure ? 9 : 6) + name.listed + name.words * 0.2;
+}
+
+function person(view: SentenceView, herald: Herald, name: NameMatch): Candidate {
+  return candidate({
+    kind: 'person', span: view.span(name.from, name.to, name.cut), from: name.from, to: name.to,
+    weight: weigh(herald, name), rule: 'titled-name', offices: herald.titles.map((title) => office(view, title)),
+  });
+}
+
+/// The names of a list behind a plural or a dual: `النواب جورج أبي خليل وتمارا سركيس`.
+function list(view: SentenceView, herald: Herald, first: NameMatch): Candidate[] {
+  const found = [person(view, herald, first)];
+  let to = first.to;
+  for (;;) {
+    const at = view.isComma(to) ? to + 1 : to;
+    const next = parseAttachedName(view, at, 'said');
+    if (!next || (next.cut === 0 && at === to) || next.words < 2) return found;
+    found.push(person(view, herald, next));
+    to = next.to;
+  }
+}
+
+function role(view: SentenceView, title: TitleMatch): Candidate[] {
+  if (title.number === 'plural' || !title.definite) return [];
+  const rule = title.number === 'dual' ? 'role-pair' : 'role-holder';
+  return [
+    candidate({
+      kind: 'person', form: 'role', span: view.span(title.from, title.to, title.cut), from: title.from, to: title.to,
+      weight: 1 + (title.to - title.from) * 0.1, rule, offices: [office(view, title)], state: title.state,
+    }),
+  ];
+}
+
+/// Candidates for names behind titles, for offices without names, and for what titles name inside them.
+export function findTitledNames(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const herald = parseHerald(view, at);
+    if (!herald) continue;
+    found.push(...herald.titles.flatMap((title) => title.inner));
+    const name = nameBehind(view, herald);
+    if (!name) found.push(...herald.titles.flatMap((title) => role(view, title)));
+    else if (herald.number === 'plural') found.push(...list(view, herald, name));
+    else found.push(person(view, herald, name));
+    at = Math.max(at, herald.to - 1);
+  }
+  return found;
+}

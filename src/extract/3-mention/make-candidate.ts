@@ -1,0 +1,42 @@
+/// Candidates out of grammatical matches. The one rule kept here: how heavy a match weighs is decided in
+/// this one place for organizations, places and states.
+
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import type { OrganizationMatch } from './parse-organization.ts';
+import type { PlaceMatch } from './parse-place.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const SHAPE_WEIGHT: Readonly<Record<OrganizationMatch['shape'], number>> = {
+  known: 9, quoted: 8, construct: 6, definite: 6, bare: 2,
+};
+
+export function organizationCandidate(view: SentenceView, found: OrganizationMatch, rule: string): Candidate {
+  const quoted = found.nameFrom !== found.from;
+  return candidate({
+    kind: 'organization',
+    span: quoted ? view.span(found.nameFrom, found.nameTo) : view.span(found.from, found.to, found.cut),
+    from: quoted ? found.nameFrom : found.from,
+    to: quoted ? found.nameTo : found.to,
+    weight: SHAPE_WEIGHT[found.shape] + found.support * 0.3 + (found.to - found.from) * 0.2,
+    form: found.shape === 'bare' ? 'anaphor' : 'name',
+    rule: `${rule}-${found.shape}`,
+    state: found.state,
+    sector: found.sector,
+    known: found.known,
+  });
+}
+
+export function placeCandidate(view: SentenceView, found: PlaceMatch, rule: string): Candidate {
+  return candidate({
+    kind: found.kind,
+    span: view.span(found.from, found.to, found.cut),
+    from: found.from,
+    to: found.to,
+    weight: 3 + found.support + (found.to - found.from) * 0.2,
+    rule,
+    state: found.code,
+    known: found.known,
+    metonymy: found.capitalOf !== null,
+  });
+}

@@ -1,0 +1,231 @@
+/// Organizations by their grammar: a head noun and what completes it. The one rule kept here: a head alone
+/// names nothing; it needs a genitive, a definite adjective, a name or a quotation.
+
+import type { OrganizationHead } from '../../lexicon/lexicon.ts';
+import type { Sector } from '../../model/ontology.ts';
+import { nameWord } from './name-word.ts';
+import type { SentenceView, WordMatch } from './sentence-view.ts';
+
+export interface OrganizationMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+  /// First token of the name proper, when a quotation behind the head is the name; else `from`.
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly state: string | null;
+  readonly sector: Sector;
+  readonly known: string | null;
+  /// `known`, `quoted`, `construct`, `definite`, `bare`.
+  readonly shape: 'known' | 'quoted' | 'construct' | 'definite' | 'bare';
+  readonly head: string | null;
+  /// How many of its words are certain parts of a name of an organization.
+  readonly support: number;
+}
+
+const LONGEST_QUOTE = 7;
+/// Sectors whose bodies bear invented names: a bank, a party, a channel.
+const NAMED_FREELY: ReadonlySet<Sector> = new Set(['company', 'media', 'party', 'armed-group', 'ngo', 'other']);
+
+interface Parse {
+  readonly view: SentenceView;
+  to: number;
+  state: string | null;
+  support: number;
+}
+
+function isDefiniteWord(view: SentenceView, at: number): boolean {
+  const reading = view.readings(at)[0];
+  return view.isWord(at) && reading !== undefined && reading.definite;
+}
+
+function nisbaAt(view: SentenceView, at: number): string | null {
+  const found = view.matchFree(view.lexicon.nisbas, at);
+  return found && found.bare ? found.entry.code : null;
+}
+
+/// Whether a token is a definite adjective such as ends a name: الوطني, المركزي, الليبية.
+function isTailAdjective(view: SentenceView, at: number): boolean {
+  if (!isDefiniteWord(view, at)) return false;
+  const l = view.lexicon;
+  if (view.matchFree(l.titles, at) || view.matchFree(l.organizationHeads, at)) return l.organizationTails.has(view.key(at));
+  if (nisbaAt(view, at) || view.matchFree(l.organizationTails, at) || view.matchFree(l.titleModifiers, at)) return true;
+  return /(?:ي|يه)$/.test(view.key(at)) && !l.givenNames.has(view.key(at)) && !l.surnames.has(view.key(at));
+}
+
+function eatAdjectives(parse: Parse): void {
+  while (isTailAdjective(parse.view, parse.to)) {
+    parse.state ??= nisbaAt(parse.view, parse.to);
+    parse.support += 1;
+    parse.to += 1;
+  }
+}
+
+/// `والدفاع` after `الأمن`: the second half of a body's field.
+function eatCoordinated(parse: Parse): void {
+  const { view } = parse;
+  for (let turns = 0; turns < 3; turns += 1) {
+    const reading = view.readings(parse.to).find((r) => r.conjunction === 'و' && r.preposition === '');
+    if (!reading || !view.isWord(parse.to) || view.isWhole(parse.to)) return;
+    const l = view.lexicon;
+    const field = l.portfolios.longest(view.keys, parse.to, reading.key) ?? l.organizationTails.longest(view.keys, parse.to, reading.key);
+    const plain = reading.definite && (l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
+    const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem);
+    if (!field && (!plain || other)) return;
+    parse.to += field?.length ?? 1;
+    eatAdjectives(parse);
+  }
+}
+
+/// `للدولة`, `لحقوق الإنسان`, `لكرة القدم`: what the body is for.
+function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
+  const { view } = parse;
+  if (!view.isWord(parse.to) || view.isWhole(parse.to)) return;
+  const l = view.lexicon;
+  for (const reading of view.readings(parse.to)) {
+    if (reading.preposition !== 'ل' || reading.conjunction) continue;
+    const field = l.organizationTails.longest(view.keys, parse.to, reading.key) ?? l.portfolios.longest(view.keys, parse.to, reading.key);
+    const body = governmental(head) ? l.organizationHeads.get(reading.stem) : undefined;
+    const noun = reading.definite && !l.states.has(reading.key) && !l.organizations.has(reading.key) && !l.nisbas.has(reading.stem);
+    if (body && governmental(body)) {
+      const inner = parseOrganization(view, parse.to);
+      if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state });
+      return;
+    }
+    if (!field && !noun) continue;
+    parse.to += field?.length ?? 1;
+    parse.support += 1;
+    eatGenitives(parse);
+    eatAdjectives(parse);
+    eatCoordinated(parse);
+    return;
+  }
+}
+
+function governmental(head: OrganizationHead | null | undefined): boolean {
+  return head?.sector === 'government' || head?.sector === 'military';
+}
+
+/// `بحكومة الوفاق` after a ministry.
+function eatGovernment(parse: Parse, head: OrganizationHead): void {
+  const { view } = parse;
+  if (!governmental(head) || view.isWhole(parse.to)) return;
+  const reading = view.readings(parse.to).find((r) => r.preposition === 'ب' && !r.conjunction && r.stem === 'حكومه');
+  const inner = reading ? parseOrganization(view, parse.to) : null;
+  if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state });
+}
+
+/// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
+function eatGenitives(parse: Parse): void {
+  const { view } = parse;
+  const l = view.lexicon;
+  const next = view.isWord(parse.to) ? view.key(parse.to) : '';
+  if (!next || isDefiniteWord(view, parse.to - 1)) return;
+  if (isDefiniteWord(view, parse.to) && !l.titles.has(next.slice(2))) parse.to += 1;
+}
+
+function isLinkNoun(view: SentenceView, at: number): boolean {
+  const l = view.lexicon;
+  const key = view.key(at);
+  if (!view.isWord(at) || isDefiniteWord(view, at) || l.nameStops.has(key)) return false;
+  const noun = l.commonWords.has(key) || l.people.has(key) || l.organizationTails.has(key) || l.eventNouns.has(key) || l.titles.get(key)?.number === 'plural';
+  return noun && isDefiniteWord(view, at + 1);
+}
+
+/// A genitive that completes a construct head. Returns whether one was read.
+function eatComplement(parse: Parse, head: OrganizationHead): boolean {
+  const { view } = parse;
+  const l = view.lexicon;
+  const at = parse.to;
+  const field = view.matchFree(l.portfolios, at) ?? view.matchFree(l.organizationTails, at);
+  if (field) return advance(parse, field.to, 2);
+  const nested = view.matchFree(l.organizationHeads, at) ? parseOrganization(view, at) : null;
+  if (nested && nested.cut === 0) return advance(parse, nested.to, 2, nested.state);
+  const known = view.matchFree(l.organizations, at);
+  if (known) return advance(parse, known.to, 2, known.entry.code);
+  const state = view.matchFree(l.states, at);
+  if (state) return advance(parse, state.to, 2, state.entry.code);
+  const place = view.matchFree(l.places, at);
+  if (place) return advance(parse, place.to, 1, place.entry.code);
+  if (isDefiniteWord(view, at) && !nisbaAt(view, at)) return advance(parse, at + 1, 1);
+  if (isLinkNoun(view, at)) return advance(parse, at + 2, 1);
+  return eatProperName(parse, head);
+}
+
+function advance(parse: Parse, to: number, support: number, state: string | null = null): true {
+  parse.to = to;
+  parse.support += support;
+  parse.state ??= state;
+  return true;
+}
+
+/// An invented or personal name behind a head: `بنك بوسفور كابيتال`, `معهد أحمد بابا`.
+function eatProperName(parse: Parse, head: OrganizationHead): boolean {
+  const most = NAMED_FREELY.has(head.sector) ? 3 : 1;
+  let read = 0;
+  while (read < most && ['unknown', 'given', 'surname', 'particle', 'common-given'].includes(nameWord(parse.view, parse.to))) {
+    parse.to += 1;
+    read += 1;
+  }
+  if (read && NAMED_FREELY.has(head.sector)) parse.support += 1;
+  return read > 0;
+}
+
+/// The quotation right behind token `at - 1`, as the tokens inside it.
+export function quotedAfter(view: SentenceView, at: number): { readonly from: number; readonly to: number } | null {
+  if (!view.opensQuote(at)) return null;
+  for (let end = at + 1; end <= at + LONGEST_QUOTE + 1 && end < view.length; end += 1) {
+    if (view.closesQuote(end) && end > at + 1) return { from: at + 1, to: end };
+    if (!view.isWord(end) && view.token(end)?.kind !== 'number' && !view.isPunctuation(end, '-–')) return null;
+  }
+  return null;
+}
+
+function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> | null {
+  const found = view.match(view.lexicon.organizationHeads, at);
+  return found && !view.lexicon.placeHeads.has(found.entry.lemma) ? found : null;
+}
+
+function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
+  const entry = head.entry;
+  const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
+  const quoted = quotedAfter(view, head.to);
+  if (quoted && (NAMED_FREELY.has(entry.sector) || quoted.to - quoted.from <= 3)) {
+    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2 };
+    eatAdjectives(parse);
+    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2 };
+  }
+  const parse: Parse = { view, to: head.to, state: null, support: 0 };
+  const definite = head.bare || head.reading.definite;
+  if (definite) eatAdjectives(parse);
+  else if (!eatComplement(parse, entry)) return null;
+  if (!definite) eatAdjectives(parse);
+  eatCoordinated(parse);
+  const complete = parse.to > head.to;
+  if (complete || entry.sector !== 'government') eatPurpose(parse, entry);
+  eatGovernment(parse, entry);
+  const bare = parse.to === head.to;
+  if (bare && !(definite && entry.bareDefinite)) return null;
+  const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
+  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support };
+}
+
+function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
+  const found = view.match(view.lexicon.organizations, at);
+  if (!found || found.entry.ambiguous) return null;
+  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3 };
+  if (found.to - found.from > 1) eatAdjectives(parse);
+  return {
+    from: at, to: parse.to, cut: found.reading.cut, nameFrom: at, nameTo: parse.to, state: parse.state, sector: found.entry.sector,
+    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3,
+  };
+}
+
+/// The organization whose name starts at token `at`, clitics allowed in front of it.
+export function parseOrganization(view: SentenceView, at: number): OrganizationMatch | null {
+  const known = fromKnown(view, at);
+  const head = matchHead(view, at);
+  const grammatical = head && fromHead(view, head);
+  if (known && grammatical) return grammatical.to > known.to && grammatical.shape !== 'bare' ? grammatical : known;
+  return known ?? grammatical;
+}

@@ -1,0 +1,96 @@
+/// Places and states by name and by head noun. The one rule kept here: a head noun belongs to the name only
+/// when the lexicon says so ("airport X", but "the city of X").
+
+import type { PlaceHead, PlaceName, StateName } from '../../lexicon/lexicon.ts';
+import { nameWord } from './name-word.ts';
+import type { SentenceView, WordMatch } from './sentence-view.ts';
+
+export interface PlaceMatch {
+  readonly kind: 'place' | 'state';
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+  /// ISO code of the state, or of the one the place lies in.
+  readonly code: string | null;
+  readonly capitalOf: string | null;
+  readonly known: string | null;
+  /// From 1 (a guess) to 4 (a name of the lexicon behind a preposition).
+  readonly support: number;
+}
+
+const PREPOSITIONS = new Set(['في', 'فى', 'الي', 'من', 'نحو', 'عبر', 'قرب', 'صوب', 'وفي', 'والي', 'بمدينه', 'قباله', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
+const LONGEST_NAME = 3;
+
+/// Whether what stands before token `at` says that a place follows.
+export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
+  if (PREPOSITIONS.has(view.key(at - 1))) return true;
+  return cut > 0 && /^[وف]?[بل]/.test(view.key(at));
+}
+
+function fromState(found: WordMatch<StateName>): PlaceMatch {
+  return {
+    kind: 'state', from: found.from, to: found.to, cut: found.reading.cut, code: found.entry.code, capitalOf: null,
+    known: `state:${found.entry.code}`, support: 4,
+  };
+}
+
+function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
+  const { entry, reading } = found;
+  const placed = isPlacePosition(view, found.from, reading.cut);
+  if (entry.ambiguous && !placed) return null;
+  return {
+    kind: 'place', from: found.from, to: found.to, cut: reading.cut, code: entry.code, capitalOf: entry.capitalOf,
+    known: null, support: placed ? 4 : 3,
+  };
+}
+
+/// The proper name behind a head noun: lexicon names, or up to three words that are no vocabulary.
+function properName(view: SentenceView, at: number): number {
+  const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
+  if (known) return known.to;
+  let to = at;
+  while (to < at + LONGEST_NAME) {
+    const word = nameWord(view, to);
+    if (word === 'stop') break;
+    to += 1;
+    if (word === 'surname') break;
+  }
+  while (to > at && nameWord(view, to - 1) === 'particle') to -= 1;
+  return to;
+}
+
+function isDefinite(view: SentenceView, at: number): boolean {
+  return view.isWord(at) && view.readings(at)[0]?.definite === true;
+}
+
+function eatAdjectives(view: SentenceView, at: number): number {
+  let to = at;
+  const l = view.lexicon;
+  while (isDefinite(view, to) && (view.matchFree(l.organizationTails, to) || /(?:ي|يه)$/.test(view.key(to))) && !view.matchFree(l.nisbas, to) && nameWord(view, to) !== 'given') to += 1;
+  return to;
+}
+
+function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
+  const whole = head.entry.inName;
+  let to = properName(view, head.to);
+  if (to === head.to && whole && isDefinite(view, head.to) && !head.bare) to = head.to + 1;
+  if (to === head.to && whole && head.bare) to = eatAdjectives(view, head.to);
+  if (to === head.to || head.entry.number !== 'singular') return null;
+  if (whole) to = eatAdjectives(view, to);
+  const inner = view.matchFree(view.lexicon.places, head.to);
+  const common = { kind: 'place' as const, to, code: inner?.entry.code ?? null, capitalOf: whole ? null : (inner?.entry.capitalOf ?? null), known: null };
+  if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: 3 };
+  return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };
+}
+
+/// The place or state whose name starts at token `at`, or behind a head noun that stands there.
+export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
+  const l = view.lexicon;
+  const state = view.match(l.states, at);
+  const place = view.match(l.places, at);
+  const head = view.match(l.placeHeads, at);
+  const named = place && fromName(view, place);
+  if (state && (!named || state.to >= named.to)) return fromState(state);
+  if (named && (!head || named.to > head.to)) return named;
+  return (head && fromHead(view, head)) ?? named;
+}

@@ -1,0 +1,129 @@
+/// What offices without names, bare titles, bare heads and `بلاده` refer back to. The one rule kept here: a
+/// reference with nothing to refer to is dropped unless it says of itself which office of which state it is.
+
+import type { Candidate, OfficeCandidate } from './candidate.ts';
+
+/// A candidate with the earlier or later ones it stands for.
+export interface Reference {
+  readonly candidate: Candidate;
+  readonly sentence: number;
+  readonly antecedents: readonly Reference[];
+}
+
+/// What referring back needs to know of the words of a candidate.
+export interface Wording {
+  /// The look-up form of a body's head noun, without article.
+  readonly headOf: (candidate: Candidate) => string;
+  /// The look-up form of a name's last word.
+  readonly surnameOf: (candidate: Candidate) => string;
+}
+
+interface Discourse extends Wording {
+  /// Every reference of the document, for those that look ahead.
+  readonly all: readonly Reference[];
+  /// Those kept so far, in reading order.
+  readonly kept: Reference[];
+}
+
+const COUNTERPART = 'نظير';
+
+function head(title: string): string {
+  return title.split(' ')[0] ?? '';
+}
+
+function isNamedPerson(reference: Reference): boolean {
+  return reference.candidate.kind === 'person' && reference.candidate.form === 'name';
+}
+
+function sameOffice(role: OfficeCandidate, held: OfficeCandidate): boolean {
+  if (role.state !== null && held.state !== null && role.state !== held.state) return false;
+  if (role.title === held.title) return true;
+  return role.title === head(held.title) && role.organization === null;
+}
+
+function holds(role: OfficeCandidate): (reference: Reference) => boolean {
+  return (reference) => isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held));
+}
+
+/// The nearest holder before, else the first one after.
+function holder(discourse: Discourse, role: OfficeCandidate): Reference | undefined {
+  return discourse.kept.findLast(holds(role)) ?? discourse.all.find(holds(role));
+}
+
+/// The last two different holders before.
+function holders(discourse: Discourse, role: OfficeCandidate): readonly Reference[] {
+  const found: Reference[] = [];
+  const names = new Set<string>();
+  for (let index = discourse.kept.length - 1; index >= 0 && found.length < 2; index -= 1) {
+    const reference = discourse.kept[index];
+    if (!reference || !holds({ ...role, state: null })(reference)) continue;
+    const name = discourse.surnameOf(reference.candidate);
+    if (!names.has(name)) found.unshift(reference);
+    names.add(name);
+  }
+  return found.length === 2 ? found : [];
+}
+
+/// `نظيره القطري` holds the office of the person before, in another state.
+function resolveCounterpart(candidate: Candidate, discourse: Discourse): Candidate {
+  if (!candidate.offices.some((office) => head(office.title) === COUNTERPART)) return candidate;
+  const offices = discourse.kept.flatMap((reference) => (reference.candidate.kind === 'person' ? reference.candidate.offices : []));
+  const title = offices.findLast((office) => office.title.includes(' ') && head(office.title) !== COUNTERPART)?.title;
+  if (!title) return candidate;
+  return { ...candidate, offices: candidate.offices.map((office) => (head(office.title) === COUNTERPART ? { ...office, title } : office)) };
+}
+
+function resolvePerson(reference: Reference, discourse: Discourse): Reference | null {
+  const candidate = resolveCounterpart(reference.candidate, discourse);
+  const office = candidate.offices[0];
+  if (candidate.form === 'name') return { ...reference, candidate };
+  if (!office) return null;
+  if (candidate.rule === 'role-pair') {
+    const antecedents = holders(discourse, office);
+    return antecedents.length === 2 ? { ...reference, antecedents } : null;
+  }
+  const person = holder(discourse, office);
+  if (person) return { ...reference, candidate, antecedents: [person] };
+  const sayable = office.title.includes(' ') && (office.state !== null || office.organization !== null);
+  return sayable && head(office.title) !== COUNTERPART ? { ...reference, candidate } : null;
+}
+
+/// A bare head (`المجلس`) stands for the body with that head; the first of its kind is a name.
+function resolveBody(reference: Reference, discourse: Discourse): Reference {
+  const { candidate } = reference;
+  if (candidate.form !== 'anaphor') return reference;
+  const key = discourse.headOf(candidate);
+  const isBody = (other: Reference): boolean =>
+    other.candidate.kind === 'organization' && other.candidate.rule.startsWith('organization') && !other.candidate.rule.endsWith('bare') && discourse.headOf(other.candidate) === key;
+  const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
+  return found ? { ...reference, antecedents: [found] } : { ...reference, candidate: { ...candidate, form: 'name' } };
+}
+
+/// The state of the nearest person before whose state the document gives, under this name anywhere.
+function resolveOwnState(reference: Reference, discourse: Discourse): Reference | null {
+  const people = discourse.kept.filter((other) => other.candidate.kind === 'person');
+  const person = people.at(-1);
+  if (!person) return null;
+  const surname = discourse.surnameOf(person.candidate);
+  const known = [person, ...people.filter((other) => discourse.surnameOf(other.candidate) === surname)];
+  const state = known.flatMap((other) => other.candidate.offices.map((office) => office.state)).find((code) => code !== null);
+  return state ? { ...reference, candidate: { ...reference.candidate, state, known: `state:${state}` } } : null;
+}
+
+function resolve(reference: Reference, discourse: Discourse): Reference | null {
+  const { kind, rule } = reference.candidate;
+  if (kind === 'person') return resolvePerson(reference, discourse);
+  if (kind === 'organization') return resolveBody(reference, discourse);
+  return rule === 'own-state' ? resolveOwnState(reference, discourse) : reference;
+}
+
+/// Resolves the references of a document; those that refer to nothing are left out.
+export function referBack(candidates: readonly (readonly Candidate[])[], wording: Wording): readonly Reference[] {
+  const all: Reference[] = candidates.flatMap((list, sentence) => list.map((candidate) => ({ candidate, sentence, antecedents: [] })));
+  const discourse: Discourse = { ...wording, all, kept: [] };
+  for (const reference of all) {
+    const resolved = resolve(reference, discourse);
+    if (resolved) discourse.kept.push(resolved);
+  }
+  return discourse.kept;
+}

@@ -1,0 +1,38 @@
+/// The pipeline: read this first. A document passes through stages 1 to 4 alone and purely; what all
+/// documents say is then resolved and assembled in stages 5 to 7. The one rule kept here: nothing reaches the
+/// corpus part but through `admit`, and its result does not depend on the order of the documents.
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Source } from '../model/document.ts';
+import type { Admitted } from '../model/extraction.ts';
+import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import { readDocument } from './1-document/read-document.ts';
+import { splitSentences } from './2-sentence/split-sentences.ts';
+import { findDates } from './3-mention/date/find-dates.ts';
+import { findMentions } from './3-mention/find-mentions.ts';
+import { findClaims } from './4-claim/find-claims.ts';
+import { assembleGraph } from './7-graph/assemble-graph.ts';
+import { admit } from './admit.ts';
+
+export interface Extracted {
+  /// Null where the source is no text that can be read; the diagnostics say why.
+  readonly extraction: Admitted | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/// Stages 1 to 4: what one source says. Pure, so it can be cached by content and run anywhere.
+export function extractDocument(source: Source, lexicon: Lexicon): Extracted {
+  const read = readDocument(source, lexicon);
+  if (!read.document) return { extraction: null, diagnostics: read.diagnostics };
+  const segmented = splitSentences(read.document);
+  const mentioned = { ...segmented, mentions: findMentions(segmented, lexicon), dates: findDates(segmented, lexicon) };
+  const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon), diagnostics: read.diagnostics };
+  const extraction = admit(claimed);
+  return { extraction, diagnostics: extraction.diagnostics };
+}
+
+/// Stages 5 to 7: what all sources say together, as a graph with its documents.
+export function assemble(extractions: readonly Admitted[], lexicon: Lexicon): { readonly graph: GraphFile; readonly documents: readonly DocumentRecord[] } {
+  return assembleGraph(extractions, lexicon);
+}
