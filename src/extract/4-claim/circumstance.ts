@@ -1,0 +1,43 @@
+/// Circumstances: where and when. The one rule kept here: a place or a date belongs to the nearest trigger of
+/// its clause, and to no other.
+
+import type { ClaimArgument } from '../../model/claim.ts';
+import type { Draft } from './draft.ts';
+import { actorsIn, type Passage, type PassageDate } from './passage.ts';
+
+const WHERE = new Set(['في', 'ب', 'قرب', 'على']);
+
+/// The place of a draft: a place or state with a preposition of place in its clause.
+export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draft[]): ClaimArgument | null {
+  if (draft.arguments.some((argument) => argument.role === 'place')) return null;
+  const used = new Set(draft.arguments.map((argument) => argument.mention));
+  const candidates = actorsIn(passage, passage.clauseAt[draft.at] ?? 0).filter(
+    (actor) => (actor.kind === 'place' || actor.kind === 'state') && actor.preposition !== null && WHERE.has(actor.preposition) &&
+      !used.has(actor.mention) && actor.form === 'name' && isNearest(passage, draft, rivals, actor.first),
+  );
+  const found = candidates.find((actor) => actor.first > draft.at) ?? candidates.at(-1);
+  return found ? { role: 'place', span: found.span, mention: found.mention } : null;
+}
+
+/// The date of a draft: the nearest of its clause that is nearer to no other trigger.
+export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
+  const clause = passage.clauseAt[draft.at];
+  const here = passage.dates.filter((date) => passage.clauseAt[date.first] === clause && isNearest(passage, draft, rivals, date.first));
+  return nearest(draft, here);
+}
+
+function nearest(draft: Draft, dates: readonly PassageDate[]): PassageDate | null {
+  let best: PassageDate | null = null;
+  for (const date of dates) if (!best || distance(draft, date.first) < distance(draft, best.first)) best = date;
+  return best;
+}
+
+/// How far a token is from a trigger; what stands before it is further, since Arabic puts circumstances after.
+function distance(draft: Draft, at: number): number {
+  return at >= draft.at ? at - draft.at : (draft.at - at) * 2;
+}
+
+function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
+  const clause = passage.clauseAt[draft.at];
+  return rivals.every((rival) => rival.at === draft.at || passage.clauseAt[rival.at] !== clause || distance(draft, at) <= distance(rival, at));
+}

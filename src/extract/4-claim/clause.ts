@@ -1,0 +1,172 @@
+/// Clauses: a sentence cut where one verb's words end and another's begin. The one rule kept here: every token
+/// belongs to one clause, and a clause set between commas gives the word back to the one around it.
+
+import type { Token } from '../../model/document.ts';
+import { isComplementizer, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
+import type { Verb } from './verb.ts';
+
+/// `content` is what somebody says, thinks or plans; `aside` a relative or circumstantial clause.
+export type ClauseKind = 'main' | 'coordinate' | 'aside' | 'subordinate' | 'content' | 'participle';
+
+export interface Clause {
+  readonly index: number;
+  readonly kind: ClauseKind;
+  /// The clause it depends on, null for the first.
+  readonly parent: number | null;
+  /// Index of its first token.
+  readonly first: number;
+  /// Whether it stands inside an open quotation.
+  readonly quoted: boolean;
+}
+
+export interface ClauseSplit {
+  readonly clauses: readonly Clause[];
+  /// For each token, the index of its clause.
+  readonly clauseAt: readonly number[];
+}
+
+/// What the splitter asks of a token.
+export interface ClauseContext {
+  readonly tokens: readonly Token[];
+  readonly verbAt: (at: number) => Verb | null;
+  /// Whether a token lies within a mention, after its first token.
+  readonly inside: (at: number) => boolean;
+  /// Whether a token is an adverbial participle of saying: `مؤكدا`.
+  readonly isParticiple: (at: number) => boolean;
+}
+
+const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
+const OPENING = '«“';
+const CLOSING = '»”';
+
+/// Splits a sentence into clauses.
+export function splitClauses(context: ClauseContext): ClauseSplit {
+  const splitter = new ClauseSplitter(context);
+  const clauseAt = context.tokens.map((_, at) => splitter.take(at));
+  return { clauses: splitter.clauses, clauseAt };
+}
+
+class ClauseSplitter {
+  readonly clauses: Clause[] = [];
+  readonly #context: ClauseContext;
+  readonly #verbIn = new Map<number, number>();
+  #current: number;
+  /// The clause that was current when each open quotation opened.
+  readonly #quotes: number[] = [];
+
+  constructor(context: ClauseContext) {
+    this.#context = context;
+    this.#current = this.#push('main', null, 0);
+  }
+
+  /// The clause of a token, opened or closed as the token demands.
+  take(at: number): number {
+    const token = this.#context.tokens[at];
+    if (token?.kind === 'punctuation') this.#mark(token.key, at);
+    else if (token && !this.#context.inside(at)) this.#word(token.key, at);
+    return this.#current;
+  }
+
+  #push(kind: ClauseKind, parent: number | null, first: number): number {
+    const index = this.clauses.length;
+    this.clauses.push({ index, kind, parent, first, quoted: this.#quotes.length > 0 });
+    return index;
+  }
+
+  #clause(index = this.#current): Clause {
+    const clause = this.clauses[index];
+    if (!clause) throw new Error(`No clause ${index} among ${this.clauses.length}`);
+    return clause;
+  }
+
+  #mark(key: string, at: number): void {
+    if (key === '،' || key === ',') this.#closeAsides(at);
+    else if (OPENING.includes(key)) this.#quotes.push(this.#current);
+    else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
+    else if (key === ':') this.#current = this.#push('content', this.#current, at);
+  }
+
+  #closeQuote(): void {
+    const outside = this.#quotes.pop() ?? 0;
+    const inner = this.#clause();
+    if (inner.quoted || this.#clause(outside).kind === 'content') this.#current = outside;
+  }
+
+  /// A comma ends the clauses set off inside another, and a subordinate clause that opened the sentence.
+  #closeAsides(at: number): void {
+    let clause = this.#clause();
+    while (clause.parent !== null && (clause.kind === 'aside' || (clause.kind === 'subordinate' && clause.first < 2 && at > 3))) {
+      this.#current = clause.parent;
+      clause = this.#clause();
+    }
+  }
+
+  #word(key: string, at: number): void {
+    if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
+    else if (isComplementizer(key)) this.#complement(key, at);
+    else if (this.#context.isParticiple(at)) this.#participle(at);
+    else if (isSubordinator(key)) this.#subordinate(key, at);
+    else this.#verb(at);
+  }
+
+  #complement(key: string, at: number): void {
+    const before = maybePreposition(this.#context.tokens[at - 1]?.key ?? '');
+    const joined = key.startsWith('و');
+    if (joined) this.#leave('content');
+    const temporal = before === 'بعد' || before === 'قبل' || before === 'منذ' || before === 'رغم';
+    this.#current = this.#push(temporal ? 'subordinate' : 'content', this.#current, at);
+  }
+
+  /// Goes out of the innermost clause of a kind, if there is one outside any open quotation.
+  #leave(kind: ClauseKind): void {
+    let at: number | null = this.#current;
+    while (at !== null && !this.#isShut(at)) {
+      const clause: Clause = this.#clause(at);
+      if (clause.kind === kind && clause.parent !== null) {
+        this.#current = clause.parent;
+        return;
+      }
+      at = clause.parent;
+    }
+  }
+
+  /// Whether a clause may not be left because the quotation it is in is still open.
+  #isShut(index: number): boolean {
+    return this.#quotes.length > 0 && this.#clause(index).quoted;
+  }
+
+  #leaveContents(): void {
+    for (let clause = this.#clause(); clause.parent !== null && !this.#isShut(clause.index); clause = this.#clause()) {
+      this.#current = clause.parent;
+    }
+  }
+
+  #participle(at: number): void {
+    this.#leaveContents();
+    this.#current = this.#push('participle', this.#current, at);
+  }
+
+  #subordinate(key: string, at: number): void {
+    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, ''))) this.#leaveContents();
+    this.#current = this.#push('subordinate', this.#current, at);
+  }
+
+  #verb(at: number): void {
+    const verb = this.#context.verbAt(at);
+    if (!verb) return;
+    if (verb.conjoined) this.#coordinate(verb, at);
+    else if (this.#verbIn.has(this.#current)) this.#current = this.#push('aside', this.#current, at);
+    this.#verbIn.set(this.#current, at);
+  }
+
+  /// A verb with `و`: a new clause beside the current one; a verb of saying in the perfect leaves all reported content.
+  #coordinate(verb: Verb, at: number): void {
+    const says = verb.forms.some((form) => form.saying && form.tense === 'perfect');
+    if (says) this.#leaveContents();
+    const clause = this.#clause();
+    if (!this.#verbIn.has(this.#current) && clause.kind !== 'main') return;
+    if (at === 0) return;
+    const parent = clause.kind === 'main' || clause.kind === 'content' ? clause.index : clause.parent;
+    this.#current = this.#push('coordinate', parent, at);
+  }
+}

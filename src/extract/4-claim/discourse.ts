@@ -1,0 +1,35 @@
+/// Discourse: what a sentence inherits from those before it. The one rule kept here: nothing is inherited
+/// across segments, which are articles of their own.
+
+import type { Claim } from '../../model/claim.ts';
+import type { EventKind } from '../../model/ontology.ts';
+
+export interface Discourse {
+  readonly segment: number;
+  /// Mentions of the last speakers, for "he added".
+  readonly speakers: readonly number[];
+  /// Mentions of the last main subject, for verbs without one.
+  readonly subjects: readonly number[];
+  /// Index of the latest claim of each kind.
+  readonly latest: ReadonlyMap<EventKind, number>;
+}
+
+export function startDiscourse(segment: number): Discourse {
+  return { segment, speakers: [], subjects: [], latest: new Map() };
+}
+
+const SUBJECT_ROLES = new Set(['speaker', 'host', 'visitor', 'participant', 'signatory', 'supporter', 'actor', 'appointer']);
+
+/// The discourse after a sentence's claims; `from` is the index of the first of them.
+export function advance(before: Discourse, claims: readonly Claim[], from: number): Discourse {
+  const latest = new Map(before.latest);
+  let { speakers, subjects } = before;
+  for (const [index, claim] of claims.entries()) {
+    if (claim.refersTo === null && claim.factuality !== 'denied') latest.set(claim.kind, from + index);
+    const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
+    if (said.length > 0) speakers = said;
+    const first = claim.arguments.find((argument) => SUBJECT_ROLES.has(argument.role));
+    if (first && index === 0) subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
+  }
+  return { segment: before.segment, speakers, subjects, latest };
+}

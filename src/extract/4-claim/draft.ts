@@ -1,0 +1,62 @@
+/// Drafts: claims in the making. The one rule kept here: a draft knows its trigger and who fills which role;
+/// what is true of it, who says so, when and where is added once, at the end.
+
+import type { EventWord } from '../../lexicon/lexicon.ts';
+import type { ClaimArgument } from '../../model/claim.ts';
+import type { Role } from '../../model/ontology.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { Actor } from './actor.ts';
+import type { Passage } from './passage.ts';
+import type { Verb } from './verb.ts';
+
+/// How the trigger is written.
+export type TriggerForm = 'verb' | 'light' | 'masdar' | 'noun' | 'passive' | 'colon';
+
+export interface Draft {
+  /// The name of the rule's file.
+  readonly rule: string;
+  readonly word: EventWord;
+  readonly form: TriggerForm;
+  /// Index of the trigger's first token, and how many tokens it takes.
+  readonly at: number;
+  readonly length: number;
+  readonly arguments: readonly ClaimArgument[];
+  /// The finite verb that carries it, its own or a light one.
+  readonly verb: Verb | null;
+  /// Whether the trigger is a definite noun, which may mention an earlier event again.
+  readonly definite: boolean;
+  /// Whether an actor the text does not name fills a role ("a military source").
+  readonly unnamed: boolean;
+  /// Features for the confidence: subject found by position, by carrying over, …
+  readonly carried: boolean;
+}
+
+/// Arguments for an actor and all those joined to it, anaphors replaced by what they stand for.
+export function fill(passage: Passage, role: Role, actor: Actor): readonly ClaimArgument[] {
+  return groupOf(passage, actor).flatMap((member) => argumentsFor(passage, role, member.mention, span(member.span.start, member.span.end)));
+}
+
+/// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
+export function argumentsFor(passage: Passage, role: Role, mention: number, where: Span): readonly ClaimArgument[] {
+  const entry = passage.mentions[mention];
+  if (!entry || entry.form !== 'anaphor') return [{ role, span: where, mention }];
+  return entry.antecedents.map((antecedent) => ({ role, span: where, mention: antecedent }));
+}
+
+/// The actor with those joined to it by "and", in reading order.
+export function groupOf(passage: Passage, actor: Actor): readonly Actor[] {
+  const group = [actor];
+  const start = passage.actors.indexOf(actor);
+  for (let index = start + 1; index < passage.actors.length; index += 1) {
+    const next = passage.actors[index];
+    if (next?.joinedTo !== index - 1) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/// Arguments without repetition: the first role a mention gets stays.
+export function distinct(found: readonly ClaimArgument[]): readonly ClaimArgument[] {
+  const seen = new Set<number>();
+  return found.filter((argument) => !seen.has(argument.mention) && seen.add(argument.mention));
+}

@@ -1,0 +1,57 @@
+/// Event nouns in a sentence: masdars, nouns such as "summit", passive participles. The one rule kept here: a
+/// noun inside a mention or read as a finite verb says nothing by itself.
+
+import { nounReadings, type Reading } from '../../arabic/clitics.ts';
+import type { NounOfEvent } from '../../lexicon/lexicon.ts';
+import { withoutPronoun } from './function-word.ts';
+import type { Passage } from './passage.ts';
+
+export interface EventNoun {
+  readonly at: number;
+  readonly length: number;
+  /// Its entries, one for each thing it may say.
+  readonly nouns: readonly NounOfEvent[];
+  readonly definite: boolean;
+  /// The preposition attached to it.
+  readonly preposition: string;
+  /// The possessive pronoun attached to it ("his visit"), else null.
+  readonly pronoun: string | null;
+}
+
+/// The event nouns of a passage in reading order.
+export function findEventNouns(passage: Passage): readonly EventNoun[] {
+  const found: EventNoun[] = [];
+  let from = 0;
+  for (let at = 0; at < passage.keys.length; at += 1) {
+    const noun = at < from ? null : maybeEventNoun(passage, at);
+    if (!noun) continue;
+    found.push(noun);
+    from = at + noun.length;
+  }
+  return found;
+}
+
+function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
+  const key = passage.keys[at] ?? '';
+  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null || passage.datedAt[at] || passage.verbAt[at]) return null;
+  for (const reading of nounReadings(key)) {
+    const found = lookUp(passage, at, reading);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lookUp(passage: Passage, at: number, reading: Reading): EventNoun | null {
+  const { eventNouns } = passage.lexicon;
+  const base = { at, definite: reading.definite, preposition: reading.preposition, pronoun: null };
+  const match = eventNouns.longest(passage.keys, at, reading.key) ?? eventNouns.longest(passage.keys, at, reading.stem);
+  if (match) return { ...base, length: match.length, nouns: match.entry };
+  const accusative = eventNouns.get(reading.stem.replace(/ا$/, ''));
+  if (accusative && reading.stem.endsWith('ا')) return { ...base, length: 1, nouns: accusative };
+  if (reading.definite) return null;
+  for (const { key, pronoun } of withoutPronoun(reading.key)) {
+    const nouns = eventNouns.get(key);
+    if (nouns) return { ...base, length: 1, nouns, pronoun, definite: true };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/// Arguments of an event noun. The one rule kept here: what follows the noun in idafa, its pronoun, its
+/// adjective of nationality and its prepositions fill its frame, up to the next event or the end of the clause.
+
+import type { NounOfEvent } from '../../lexicon/lexicon.ts';
+import type { ClaimArgument } from '../../model/claim.ts';
+import type { EventKind, Role } from '../../model/ontology.ts';
+import type { Actor } from './actor.ts';
+import type { Discourse } from './discourse.ts';
+import { argumentsFor, distinct } from './draft.ts';
+import type { EventNoun } from './event-noun.ts';
+import { actorsIn, type Passage, spanOf } from './passage.ts';
+import { fillRole, roleOf } from './role-filling.ts';
+import { findSubject } from './subject.ts';
+
+/// Kinds whose events are something done to another: alone in idafa, the other is named.
+const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
+const REACH = 14;
+
+/// Fills the frame of one meaning of an event noun; `until` is the token where the next event noun stands.
+export function fillNoun(passage: Passage, noun: EventNoun, word: NounOfEvent, until: number, discourse: Discourse): readonly ClaimArgument[] {
+  const near = actorsNear(passage, noun, until);
+  return distinct([
+    ...pronounArguments(passage, noun, word, discourse),
+    ...idafa(passage, noun, word, near),
+    ...adjectives(passage, noun, word, near),
+    ...prepositional(passage, word, near),
+  ]);
+}
+
+/// Actors of the same clause after the noun and before the next event noun.
+function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly Actor[] {
+  const from = noun.at + noun.length;
+  return actorsIn(passage, passage.clauseAt[noun.at] ?? 0).filter(
+    (actor) => actor.first >= from && actor.first < until && actor.first < noun.at + REACH,
+  );
+}
+
+/// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
+function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+  const first = near.find((actor) => actor.joinedTo === null && actor.preposition === null && actor.form !== 'adjective');
+  if (!first || !directlyAfter(passage, noun, first)) return [];
+  const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
+  const { S, O } = word.frame;
+  const withObject = second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل !== undefined);
+  const agent = !O || noun.pronoun !== null ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
+  const role = noun.pronoun !== null ? O : agent;
+  return [
+    ...(role ? fillRole(passage, word.kind, role, first) : []),
+    ...(second && O && agent === S ? fillRole(passage, word.kind, O, second) : []),
+  ];
+}
+
+/// Whether an actor follows the noun with nothing but adjectives or nouns in idafa between.
+function directlyAfter(passage: Passage, noun: EventNoun, actor: Actor): boolean {
+  for (let at = noun.at + noun.length; at < actor.first; at += 1) {
+    if (passage.sentence.tokens[at]?.kind !== 'word' || passage.verbAt[at]) return false;
+  }
+  return actor.first - noun.at - noun.length <= 2;
+}
+
+function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, discourse: Discourse): readonly ClaimArgument[] {
+  const role = word.frame.S;
+  if (noun.pronoun === null || !role) return [];
+  const where = spanOf(passage, noun.at, noun.length);
+  const owner = ownerBefore(passage, noun.at);
+  const mentions = owner ? [owner.mention] : discourse.subjects;
+  return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// Whose "his" is: the subject of the nearest verb before that has one.
+function ownerBefore(passage: Passage, before: number): Actor | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const verb = passage.verbAt[at];
+    const actor = verb ? findSubject(passage, verb).actor : null;
+    if (actor && actor.first < before) return actor;
+  }
+  return null;
+}
+
+/// An adjective of nationality right after the noun names its agent: "the *Turkish* support".
+function adjectives(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+  const role: Role | undefined = word.frame.S;
+  if (!role) return [];
+  return near
+    .filter((actor) => actor.form === 'adjective' && !actor.headed && onlyAdjectives(passage, noun.at + noun.length, actor.first))
+    .flatMap((actor) => argumentsFor(passage, role, actor.mention, actor.span));
+}
+
+function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const actor = passage.actorAt[at];
+    const form = actor === null || actor === undefined ? null : passage.actors[actor]?.form;
+    if (form !== 'adjective' && !passage.keys[at]?.startsWith('ال')) return to - from <= 1 && passage.sentence.tokens[at]?.kind === 'word';
+  }
+  return to - from <= 3;
+}
+
+function prepositional(passage: Passage, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+  return near.flatMap((actor) => {
+    if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
+    const role = roleOf(word.kind, word.frame, actor.preposition);
+    return role ? fillRole(passage, word.kind, role, actor) : [];
+  });
+}

@@ -1,0 +1,47 @@
+/// Nouns around a mention: which may head it and which only govern it. The one rule kept here: a word is a
+/// head only when the lexicon lists it; an unlisted word before a name governs it.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { EntityKind } from '../../model/ontology.ts';
+import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
+
+export interface HeadNoun {
+  /// The clitics attached in front of it.
+  readonly prefix: string;
+  /// Whether it is a noun of people, so that the phrase can act.
+  readonly people: boolean;
+}
+
+/// The reading of a token as a noun that heads the mention after it: people, titles, ranks, and before a place
+/// the nouns of places. With `linked`, a preposition stands between ("a source *in* …").
+export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
+  for (const reading of nounReadings(key)) {
+    const people = lexicon.people.has(reading.stem) || lexicon.people.has(reading.key) || lexicon.titles.has(reading.stem);
+    const body = kind !== 'person' && lexicon.organizationHeads.has(reading.stem) && linked;
+    const place = kind === 'place' && !linked && lexicon.placeHeads.has(reading.stem);
+    const rank = kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
+    if (!people && !body && !place && !rank) continue;
+    return { prefix: reading.conjunction + reading.preposition, people: people || body };
+  }
+  return null;
+}
+
+/// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.
+export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
+  if (key.startsWith('ال') || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key)) return false;
+  if (isSubordinator(key) || isNegation(key) || isAuxiliary(key)) return false;
+  return isNounOfEvent(lexicon, key) || !isVerbForm(lexicon, key);
+}
+
+/// Whether a token can be read as a noun that says what happens.
+export function isNounOfEvent(lexicon: Lexicon, key: string): boolean {
+  return nounReadings(key).some((reading) => lexicon.eventNouns.has(reading.stem) || lexicon.eventNouns.has(reading.key));
+}
+
+/// Whether a token can be read as a finite verb, with its conjunction and particles.
+export function isVerbForm(lexicon: Lexicon, key: string): boolean {
+  return [key, key.replace(/^[وف]/, ''), key.replace(/^[وف]?[سل]/, '')].some(
+    (form) => form.length > 1 && (lexicon.verbs.has(form) || lexicon.plainVerbs.has(form)),
+  );
+}

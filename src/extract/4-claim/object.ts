@@ -1,0 +1,18 @@
+/// Objects: whom or what a verb is done to. The one rule kept here: the object is the next bare phrase after
+/// the subject, or the first after the verb when the subject stands before it.
+
+import type { Actor } from './actor.ts';
+import { groupOf } from './draft.ts';
+import type { Passage } from './passage.ts';
+import { actorsAfter, isBare, type Subject } from './subject.ts';
+import type { Verb } from './verb.ts';
+
+/// The object of a verb, places included ("visited Tripoli").
+export function maybeObject(passage: Passage, verb: Verb, subject: Subject): Actor | undefined {
+  const skip = subject.actor && subject.after ? groupOf(passage, subject.actor).length : 0;
+  const start = subject.actor && subject.after ? passage.actors.indexOf(subject.actor) : -1;
+  return actorsAfter(passage, verb).find((actor) => {
+    const index = passage.actors.indexOf(actor);
+    return actor.preposition === null && (isBare(passage, actor) || actor.kind === 'place') && index >= start + skip && actor !== subject.actor && actor.joinedTo === null;
+  });
+}

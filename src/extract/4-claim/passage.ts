@@ -1,0 +1,123 @@
+/// A passage: one sentence with its actors, dates, verbs and clauses found. The one rule kept here: it is made
+/// once a sentence, and the rules only ask it.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import { type Span, span } from '../../model/span.ts';
+import { type Actor, findActors } from './actor.ts';
+import { type Clause, splitClauses } from './clause.ts';
+import { maybeVerb, type Verb } from './verb.ts';
+
+/// A date of the sentence with its tokens.
+export interface PassageDate {
+  /// Index into the document's dates.
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly keys: readonly string[];
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+  /// For each token, the index of its actor, or null.
+  readonly actorAt: readonly (number | null)[];
+  readonly dates: readonly PassageDate[];
+  /// For each token, whether it belongs to a date.
+  readonly datedAt: readonly boolean[];
+  /// For each token, the finite verb that starts there, or null.
+  readonly verbAt: readonly (Verb | null)[];
+  readonly clauses: readonly Clause[];
+  readonly clauseAt: readonly number[];
+}
+
+/// What a passage is made from.
+export interface PassageInput {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly here: readonly { readonly mention: number; readonly entry: Mention }[];
+  readonly dates: readonly { readonly index: number; readonly span: Span }[];
+}
+
+export function readPassage(input: PassageInput): Passage {
+  const { sentence, text, lexicon, mentions } = input;
+  const { tokens } = sentence;
+  const keys = tokens.map((token) => token.key);
+  const actors = findActors(text, tokens, input.here, lexicon);
+  const actorAt = cover(tokens.length, actors);
+  const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
+  const datedAt = cover(tokens.length, dates).map((date) => date !== null);
+  const context = {
+    keys, lexicon,
+    raw: (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
+    isWord: (at: number) => tokens[at]?.kind === 'word',
+    taken: (at: number) => actorAt[at] !== null || datedAt[at] === true,
+  };
+  const verbAt = tokens.map((_, at) => maybeVerb(context, at));
+  const split = splitClauses({
+    tokens,
+    verbAt: (at) => verbAt[at] ?? null,
+    inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
+    isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
+  });
+  return { sentence, text, lexicon, keys, actors, mentions, actorAt, dates, datedAt, verbAt, ...split };
+}
+
+function tokensOf(sentence: Sentence, where: Span): { readonly first: number; readonly last: number } {
+  const first = sentence.tokens.findIndex((token) => token.end > where.start);
+  const last = sentence.tokens.findIndex((token) => token.start >= where.end);
+  return { first: Math.max(0, first), last: last < 0 ? sentence.tokens.length : last };
+}
+
+function cover(length: number, ranges: readonly { readonly first: number; readonly last: number }[]): readonly (number | null)[] {
+  const covered: (number | null)[] = Array.from({ length }, () => null);
+  for (const [index, range] of ranges.entries()) covered.fill(index, range.first, range.last);
+  return covered;
+}
+
+/// The adverbial participle of saying at a token ("…, stressing that"), indefinite and without preposition.
+export function maybeSayingParticiple(lexicon: Lexicon, key: string): NounOfEvent | undefined {
+  for (const reading of nounReadings(key)) {
+    if (reading.preposition || reading.definite) continue;
+    const nouns = lexicon.eventNouns.get(reading.key);
+    const found = nouns?.find((noun) => noun.form === 'active' && (noun.saying || noun.kind === 'statement'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/// The span of a run of tokens.
+export function spanOf(passage: Passage, first: number, length = 1): Span {
+  const { tokens } = passage.sentence;
+  return span(tokens[first]?.start ?? passage.sentence.span.start, tokens[first + length - 1]?.end ?? passage.sentence.span.end);
+}
+
+/// The clause of a token.
+export function clauseOf(passage: Passage, at: number): Clause {
+  const clause = passage.clauses[passage.clauseAt[at] ?? 0];
+  if (!clause) throw new Error(`Token ${at} of a passage of ${passage.keys.length} has no clause`);
+  return clause;
+}
+
+/// The clause and all those it depends on, innermost first.
+export function clauseChain(passage: Passage, at: number): readonly Clause[] {
+  const chain: Clause[] = [];
+  let clause: Clause | undefined = clauseOf(passage, at);
+  while (clause) {
+    chain.push(clause);
+    clause = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  }
+  return chain;
+}
+
+/// The actors that belong to a clause, in reading order.
+export function actorsIn(passage: Passage, clause: number): readonly Actor[] {
+  return passage.actors.filter((actor) => passage.clauseAt[actor.first] === clause);
+}

@@ -1,0 +1,45 @@
+/// Roles and who may fill them. The one rule kept here: a role takes only actors of the sort it can have, and
+/// a destination becomes the host when it is a state, the place when it is a place.
+
+import type { Frame } from '../../lexicon/lexicon.ts';
+import type { ClaimArgument } from '../../model/claim.ts';
+import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
+import type { Actor } from './actor.ts';
+import { fill } from './draft.ts';
+import type { Passage } from './passage.ts';
+
+/// Prepositional phrases that give a role whatever the verb, where the kind has the role.
+const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
+  بحضور: ['participant', 'member_of_delegation'], برئاسة: ['chair', 'participant', 'visitor'], برعاية: ['mediator', 'host'], بدعوة: ['host'],
+};
+
+function hasRole(kind: EventKind, role: Role): boolean {
+  return (EVENT_KINDS[kind].roles as readonly Role[]).includes(role);
+}
+
+/// The role a preposition gives in an event of a kind, by the word's frame or by the preposition alone.
+export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role | undefined {
+  if (preposition === 'من قبل') return frame.S;
+  return frame[preposition] ?? EVERYWHERE[preposition]?.find((role) => hasRole(kind, role));
+}
+
+/// The arguments that an actor and those joined to it give in a role; none where they cannot fill it.
+export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: Actor): readonly ClaimArgument[] {
+  const fitting = fitted(kind, role, actor);
+  return fitting ? fill(passage, fitting, actor) : [];
+}
+
+function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
+  if (role === 'place') return placed(kind, actor);
+  if (role === 'topic') return undefined;
+  if (kind === 'visit' && role === 'host') return actor.kind === 'place' && !actor.acts ? 'place' : 'host';
+  if (actor.kind === 'place' && !actor.acts) return role === 'target' ? 'target' : undefined;
+  return role;
+}
+
+/// A destination: a place is one; a state or a body visited is the host.
+function placed(kind: EventKind, actor: Actor): Role | undefined {
+  if (actor.kind === 'place') return 'place';
+  if (kind === 'visit') return actor.kind === 'person' ? undefined : 'host';
+  return actor.kind === 'state' ? 'place' : undefined;
+}

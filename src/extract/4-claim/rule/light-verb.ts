@@ -1,0 +1,67 @@
+/// Light verbs with an event noun: `أجرى زيارة`, `عقد لقاء`, `قام … بزيارة`, `مباحثات أجراها الوزير`. The one rule
+/// kept here: the noun says what happens, the verb says who.
+
+import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { ClaimArgument } from '../../../model/claim.ts';
+import { distinct, type Draft } from '../draft.ts';
+import type { EventNoun } from '../event-noun.ts';
+import { fillNoun } from '../noun-argument.ts';
+import type { Passage } from '../passage.ts';
+import type { Verb } from '../verb.ts';
+import { fillVerb } from '../verb-argument.ts';
+import { nextNoun } from './masdar.ts';
+import type { Rule, Scene } from './rule.ts';
+
+const REACH = 40;
+
+export const lightVerb: Rule = (scene) =>
+  scene.passage.verbAt.flatMap((verb) => {
+    const light = verb?.forms.find((form) => form.light !== null)?.light;
+    return verb && light ? draftsOf(scene, verb, light) : [];
+  });
+
+function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
+  const noun = verb.pronoun === null ? nounAfter(scene, verb, light) : nounBefore(scene, verb);
+  const word = noun?.nouns.find((entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement');
+  if (!noun || !word) return [];
+  const found = argumentsOf(scene, verb, noun, word);
+  return [{
+    rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
+    definite: noun.definite, unnamed: found.unnamed, carried: false,
+  }];
+}
+
+function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): { readonly arguments: readonly ClaimArgument[]; readonly unnamed: boolean } {
+  const { passage, discourse, nouns } = scene;
+  const { S, مع } = word.frame;
+  const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
+  const subject = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
+  return {
+    arguments: distinct([...subject.arguments, ...fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse)]),
+    unnamed: subject.subject.unnamed,
+  };
+}
+
+/// The event noun that a light verb takes: its object, or what its preposition governs.
+function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefined {
+  const clause = scene.passage.clauseAt[verb.at];
+  return scene.nouns.find(
+    (noun) => noun.at > verb.at && noun.at < verb.at + REACH && scene.passage.clauseAt[noun.at] === clause && takes(scene.passage, noun, light),
+  );
+}
+
+function takes(passage: Passage, noun: EventNoun, light: string): boolean {
+  if (light === 'O' || light === 'S') return noun.preposition === '' && noun.pronoun === null && !afterPreposition(passage, noun);
+  return noun.preposition === light || passage.keys[noun.at - 1] === light;
+}
+
+const PREPOSITIONS = new Set(['في', 'فى', 'من', 'علي', 'الي', 'عن', 'خلال', 'بعد', 'قبل', 'منذ', 'مع']);
+
+function afterPreposition(passage: Passage, noun: EventNoun): boolean {
+  return PREPOSITIONS.has(passage.keys[noun.at - 1] ?? '');
+}
+
+/// "Talks *that X held*": the noun stands right before the verb with its pronoun.
+function nounBefore(scene: Scene, verb: Verb): EventNoun | undefined {
+  return scene.nouns.findLast((noun) => noun.at < verb.at && verb.at - noun.at - noun.length <= 4);
+}

@@ -1,0 +1,34 @@
+/// Event nouns with actors of their own: `زيارة الوزير إلى أنقرة`, `لقاء X وY`, `توقيعها اتفاقا مع Y`. The one rule
+/// kept here: a noun counts only with an actor, or when it is definite and an earlier claim is of its kind.
+
+import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { Draft } from '../draft.ts';
+import type { EventNoun } from '../event-noun.ts';
+import { fillNoun } from '../noun-argument.ts';
+import type { Rule, Scene } from './rule.ts';
+
+export const masdar: Rule = (scene) => scene.nouns.flatMap((noun) => bestDraft(scene, noun) ?? []);
+
+function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
+  let best: Draft | null = null;
+  for (const word of noun.nouns) {
+    if (word.form === 'active' || word.kind === 'statement') continue;
+    const draft = draftOf(scene, noun, word);
+    if (!best || draft.arguments.length > best.arguments.length) best = draft;
+  }
+  return best;
+}
+
+function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
+  const found = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
+  return {
+    rule: word.form === 'passive' ? 'passive-participle' : 'masdar', word, form: word.form === 'active' ? 'noun' : word.form,
+    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, unnamed: false, carried: false,
+  };
+}
+
+/// The token of the next event noun after this one that says something else.
+export function nextNoun(nouns: readonly EventNoun[], noun: EventNoun): number {
+  const next = nouns[nouns.indexOf(noun) + 1];
+  return next && next.at > noun.at + noun.length ? next.at : Number.POSITIVE_INFINITY;
+}

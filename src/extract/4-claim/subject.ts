@@ -1,0 +1,101 @@
+/// Subjects: who does what a verb says. The one rule kept here: a subject stands bare, after its verb or else
+/// before it; only when neither is there does the clause take over the subject of the one it continues.
+
+import type { Actor } from './actor.ts';
+import { isComplementizer, maybePreposition } from './function-word.ts';
+import { isNounOfEvent } from './noun.ts';
+import { actorsIn, clauseOf, type Passage } from './passage.ts';
+import type { Verb } from './verb.ts';
+
+export interface Subject {
+  readonly actor: Actor | null;
+  /// Mentions taken over from an earlier clause or sentence.
+  readonly inherited: readonly number[];
+  /// Whether there is a subject, but no mention: "a source", "residents".
+  readonly unnamed: boolean;
+  /// Whether the actor stands after the verb.
+  readonly after: boolean;
+}
+
+const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: false };
+
+/// Whether an actor stands where a subject or an object can: no preposition, no noun that governs it.
+export function isBare(passage: Passage, actor: Actor): boolean {
+  if (actor.preposition !== null || !actor.acts) return false;
+  return actor.governor === null || !isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '');
+}
+
+/// Actors after a verb that still belong to its clause.
+export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
+  return actorsIn(passage, passage.clauseAt[verb.at] ?? 0).filter((actor) => actor.first >= verb.at + verb.length);
+}
+
+/// The subject of a finite verb, apart from what the discourse can add.
+export function findSubject(passage: Passage, verb: Verb): Subject {
+  const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor));
+  if (after && reaches(passage, verb.at + verb.length, after.first)) return { actor: after, inherited: [], unnamed: false, after: true };
+  const before = subjectBefore(passage, verb);
+  if (before) return { actor: before, inherited: [], unnamed: false, after: false };
+  if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
+  if (after) return { actor: after, inherited: [], unnamed: false, after: true };
+  return NOBODY;
+}
+
+/// Whether only set-off phrases, adverbs, dates and apposed nouns stand between a verb and its subject.
+function reaches(passage: Passage, from: number, to: number): boolean {
+  let open = true;
+  for (let at = from; at < to; at += 1) {
+    const key = passage.keys[at] ?? '';
+    if (isComplementizer(key)) return false;
+    if (passage.sentence.tokens[at]?.kind === 'punctuation') open = true;
+    else if (maybePreposition(key) !== undefined || passage.datedAt[at] || passage.actorAt[at] !== null) open = true;
+    else if (at === from && !isAdverb(key)) open = !nounPhraseEnds(passage, at, to);
+  }
+  return open;
+}
+
+/// Whether an unlisted noun right after the verb is a subject of its own: a preposition or mark follows before the actor.
+function nounPhraseEnds(passage: Passage, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (passage.sentence.tokens[at]?.kind === 'punctuation' || maybePreposition(passage.keys[at] ?? '') !== undefined) return true;
+  }
+  return false;
+}
+
+const ADVERBS = new Set(['ايضا', 'كذلك', 'مجددا', 'رسميا', 'لاحقا', 'سابقا', 'حاليا', 'اخيرا', 'معا', 'هناك', 'هنا', 'امس', 'اليوم', 'غدا', 'اولا', 'فعلا', 'مبدييا', 'ذلك']);
+
+function isAdverb(key: string): boolean {
+  return ADVERBS.has(key) || (key.length > 4 && key.endsWith('يا'));
+}
+
+/// A subject before its verb: in its own clause, or the noun a relative clause depends on.
+function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
+  const clause = clauseOf(passage, verb.at);
+  const own = actorsIn(passage, clause.index).filter((actor) => actor.last <= verb.at && isBare(passage, actor) && actor.joinedTo === null);
+  if (own.length > 0) return own[0];
+  if (clause.kind !== 'aside' || clause.first === 0) return undefined;
+  return antecedentOf(passage, clause.first);
+}
+
+/// The actor right before a relative clause, with at most a mark and adjectives between.
+function antecedentOf(passage: Passage, first: number): Actor | undefined {
+  let at = first - 1;
+  while (at >= 0 && passage.actorAt[at] === null && (passage.keys[at]?.startsWith('ال') || passage.sentence.tokens[at]?.kind === 'punctuation')) at -= 1;
+  const index = passage.actorAt[at];
+  const actor = index === null || index === undefined ? undefined : passage.actors[index];
+  return actor?.acts ? headOfGroup(passage, actor) : undefined;
+}
+
+function headOfGroup(passage: Passage, actor: Actor): Actor {
+  let head = actor;
+  while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? { ...head, joinedTo: null };
+  return head;
+}
+
+/// Whether a word that is no mention, no adverb and no particle follows the verb as its subject.
+function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
+  const at = verb.at + verb.length;
+  const key = passage.keys[at] ?? '';
+  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
+  return maybePreposition(key) === undefined && !isComplementizer(key) && !isAdverb(key) && !/^(ب|ل)ال/.test(key) && !key.startsWith('لل');
+}

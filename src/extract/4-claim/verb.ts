@@ -1,0 +1,93 @@
+/// Finite verbs in a sentence. The one rule kept here: a token that may also be a noun is read as a verb only
+/// where a verb can stand.
+
+import { type Reading, verbReadings } from '../../arabic/clitics.ts';
+import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
+import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition, withoutPronoun } from './function-word.ts';
+import { isNounOfEvent } from './noun.ts';
+
+export interface Verb {
+  /// Index of its token.
+  readonly at: number;
+  /// How many tokens its entry takes.
+  readonly length: number;
+  /// Its readings in the lexicon; empty for a verb that is no event.
+  readonly forms: readonly VerbForm[];
+  /// Whether `و` or `ف` is attached.
+  readonly conjoined: boolean;
+  /// Whether the `س` of the future is attached.
+  readonly future: boolean;
+  /// The attached object pronoun, in look-up form, else null.
+  readonly pronoun: string | null;
+  /// Whether its vowel marks say that it is passive.
+  readonly passive: boolean;
+}
+
+/// What tells verbs from nouns around a token.
+export interface VerbContext {
+  readonly keys: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly raw: (at: number) => string;
+  readonly isWord: (at: number) => boolean;
+  /// Whether a token belongs to a mention or a date, so that no verb stands there.
+  readonly taken: (at: number) => boolean;
+}
+
+const DAMMA = '\u064F';
+
+/// The finite verb at a token, if one can stand there.
+export function maybeVerb(context: VerbContext, at: number): Verb | null {
+  const key = context.keys[at] ?? '';
+  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key)) return null;
+  for (const reading of verbReadings(key)) {
+    const found = lookUp(context, at, reading);
+    if (!found) continue;
+    if (!standsAsVerb(context, at, reading, found)) return null;
+    return found;
+  }
+  return null;
+}
+
+function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
+  const base = { at, conjoined: reading.conjunction !== '', future: reading.future, passive: isPassive(context.raw(at), reading.cut) };
+  const match = context.lexicon.verbs.longest(context.keys, at, reading.key);
+  if (match) return { ...base, length: match.length, forms: fitting(match.entry, reading), pronoun: null };
+  if (context.lexicon.plainVerbs.has(reading.key)) return { ...base, length: 1, forms: [], pronoun: null };
+  for (const { key, pronoun } of withoutPronoun(reading.key)) {
+    const forms = context.lexicon.verbs.get(key);
+    if (forms) return { ...base, length: 1, forms: fitting(forms, reading), pronoun };
+    if (context.lexicon.plainVerbs.has(key)) return { ...base, length: 1, forms: [], pronoun };
+  }
+  return null;
+}
+
+/// The future particle only joins imperfects.
+function fitting(forms: readonly VerbForm[], reading: Reading): readonly VerbForm[] {
+  return reading.future ? forms.filter((form) => form.tense === 'imperfect') : forms;
+}
+
+function isPassive(raw: string, cut: number): boolean {
+  const letters = raw.slice(cut, cut + 4);
+  return letters.indexOf(DAMMA) === 1;
+}
+
+function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: Verb): boolean {
+  if (verb.future && verb.forms.length === 0 && !context.lexicon.plainVerbs.has(reading.key)) return false;
+  const before = context.keys[at - 1] ?? '';
+  if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
+  if (!isNounOfEvent(context.lexicon, context.keys[at] ?? '') && !context.lexicon.commonWords.has(reading.key)) return true;
+  return canOpenVerbClause(context, at, reading);
+}
+
+/// `حتى` and `منذ` may stand before a verb though they are prepositions.
+function opensVerb(key: string): boolean {
+  return key === 'حتي' || key === 'غير';
+}
+
+/// A word that may be a noun counts as a verb at the start of a clause, after a particle or after a subject.
+function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): boolean {
+  if (at === 0 || !context.isWord(at - 1) || reading.conjunction !== '') return true;
+  const before = context.keys[at - 1] ?? '';
+  if (isNegation(before) || isAuxiliary(before) || isRelative(before) || isSubordinator(before) || isComplementizer(before)) return true;
+  return context.taken(at - 1);
+}
