@@ -55,8 +55,8 @@ export const AR: Messages = {
   'canvas.label': 'شبكة من {nodes} عقدة و{edges} رابطًا. الأسهم تنقلك إلى الجار في ذلك الاتجاه، وEnter يفتحه، وEscape للخروج.',
   'canvas.none': 'هذا المتصفح لا يستطيع رسم الشبكة (WebGL معطّل). القوائم والبحث والأدلة والمقالات تعمل كالمعتاد.',
   'canvas.lost': 'انقطع الرسم وسيعود بعد لحظة.',
-  'walk.node': '{kind}: {label}، {n} صلة',
-  'walk.edge': '{role}: {source} ← {target}، {n} مصدر',
+  'walk.node': '{kind}: {label}، {connections}',
+  'walk.edge': '{role}: {source} ← {target}، {sentences}',
 
   'ego.show': 'أظهر جواره فقط', 'ego.title': 'جوار {label}', 'ego.depth': 'الخطوات', 'ego.leave': 'أظهر الشبكة كلها من جديد',
 

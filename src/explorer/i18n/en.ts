@@ -55,8 +55,8 @@ export const EN = {
   'canvas.label': 'Graph of {nodes} nodes and {edges} edges. Arrow keys walk to the neighbour in that direction, Enter opens it, Escape leaves.',
   'canvas.none': 'This browser cannot draw the graph (WebGL is off). Lists, search, evidence and articles work as usual.',
   'canvas.lost': 'Drawing was interrupted; it will be back in a moment.',
-  'walk.node': '{kind}: {label}, {n} connections',
-  'walk.edge': '{role}: {source} → {target}, {n} sources',
+  'walk.node': '{kind}: {label}, {connections}',
+  'walk.edge': '{role}: {source} → {target}, {sentences}',
 
   'ego.show': 'Show only its neighbourhood', 'ego.title': 'Neighbourhood of {label}', 'ego.depth': 'Steps', 'ego.leave': 'Show the whole graph again',
 

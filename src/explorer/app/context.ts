@@ -1,0 +1,61 @@
+/// What every part of the page can reach: the view, the data, the canvas. The one rule kept here: components read
+/// through these hooks and change through `view.update`, nothing else is shared.
+
+import { useComputedColorScheme } from '@mantine/core';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { CanvasPort } from '../canvas/port.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { createVoice, type Voice } from '../i18n/voice.ts';
+import type { SearchIndex } from '../search/search.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
+import { visibleGraph, type Visibility } from '../state/visibility.ts';
+
+export interface Explorer {
+  readonly dataset: Dataset;
+  readonly search: SearchIndex;
+  /// The canvas while there is one.
+  readonly port: Store<CanvasPort | null>;
+}
+
+export const ViewContext = createContext<Store<ViewState> | null>(null);
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+function required<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`${what} is used outside its provider.`);
+  return value;
+}
+
+export function useViewStore(): Store<ViewState> {
+  return required(useContext(ViewContext), 'The view');
+}
+
+export function useExplorer(): Explorer {
+  return required(useContext(ExplorerContext), 'The dataset');
+}
+
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/// One field of the view; the component draws again only when that field changes.
+export function useView<K extends keyof ViewState>(field: K): ViewState[K] {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, () => store.get()[field]);
+}
+
+export function useVoice(): Voice {
+  const [language, digits] = [useView('language'), useView('digits')];
+  return useMemo(() => createVoice(language, digits), [language, digits]);
+}
+
+/// What the filters and the neighbourhood leave to be seen.
+export function useVisibility(): Visibility {
+  const { dataset } = useExplorer();
+  const [hidden, ego] = [useView('hidden'), useView('ego')];
+  return useMemo(() => visibleGraph(dataset, { hidden, ego }), [dataset, hidden, ego]);
+}
+
+export function useScheme(): 'light' | 'dark' {
+  return useComputedColorScheme('light', { getInitialValueInEffect: false });
+}

@@ -1,0 +1,19 @@
+/// Keeps the picture's look in step with the view: what is shown, names, theme. The one rule kept here: it
+/// writes the look and asks for one refresh; it never touches the graph.
+
+import { useLayoutEffect } from 'react';
+import { useScheme, useView, useVisibility } from '../app/context.ts';
+import { PALETTES } from './color.ts';
+import { useStage } from './stage-context.ts';
+
+export function AppearanceController(): null {
+  const { sigma, scene } = useStage();
+  const visible = useVisibility();
+  const names = useView('names');
+  const scheme = useScheme();
+  useLayoutEffect(() => {
+    Object.assign(scene.look, { visible, names, palette: PALETTES[scheme] });
+    sigma.refresh({ schedule: true });
+  }, [sigma, scene, visible, names, scheme]);
+  return null;
+}

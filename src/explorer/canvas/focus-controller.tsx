@@ -1,0 +1,22 @@
+/// Lights what is pointed at, else what is selected. The one rule kept here: only the nodes whose light changes
+/// are refreshed, so that pointing costs the same in a graph of any size.
+
+import { useLayoutEffect } from 'react';
+import { useStore, useView, useVisibility } from '../app/context.ts';
+import { focusOf } from './focus.ts';
+import { useStage } from './stage-context.ts';
+
+export function FocusController(): null {
+  const { sigma, scene, hover } = useStage();
+  const hovered = useStore(hover);
+  const selection = useView('selection');
+  const visible = useVisibility();
+  useLayoutEffect(() => {
+    const before = scene.look.focus;
+    const after = focusOf(scene, hovered, selection);
+    scene.look.focus = after;
+    const nodes = new Set([...(before?.nodes ?? []), ...(after?.nodes ?? [])]);
+    sigma.refresh({ partialGraph: { nodes: [...nodes] }, skipIndexation: true, schedule: true });
+  }, [sigma, scene, hovered, selection, visible]);
+  return null;
+}

@@ -1,0 +1,98 @@
+/// The graph on its canvas. The one rule kept here: this component alone makes and kills sigma; its controllers
+/// each mind one concern.
+
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CameraState } from 'sigma/types';
+import { useExplorer, useScheme, useView, useVoice } from '../app/context.ts';
+import { createStore } from '../state/store.ts';
+import { AppearanceController } from './appearance-controller.tsx';
+import { PALETTES } from './color.ts';
+import { ContextLossController } from './context-loss-controller.tsx';
+import { FocusController } from './focus-controller.tsx';
+import classes from './graph-canvas.module.css';
+import type { Hover } from './hover.ts';
+import { KeyboardController } from './keyboard-controller.tsx';
+import { LABEL_FONT } from './label.ts';
+import { PointerController } from './pointer-controller.tsx';
+import { PortController } from './port-controller.tsx';
+import { ResizeController } from './resize-controller.tsx';
+import { createScene, type Scene } from './scene.ts';
+import { createStage, type Stage } from './stage.ts';
+import { StageContext } from './stage-context.ts';
+
+/// Canvas text does not wait for fonts: both scripts are fetched before the first frame.
+async function loadFonts(): Promise<void> {
+  const wanted = ['400', '500', '600'].flatMap((weight) => ['أ', 'A'].map((text) => document.fonts.load(`${weight} 13px ${LABEL_FONT}`, text)));
+  await Promise.allSettled(wanted);
+}
+
+/// A stage for the scene, built once the container and the fonts are there, and again for each generation.
+function useNewStage(scene: Scene, generation: number): [Stage | null, (container: HTMLDivElement | null) => void] {
+  const [container, setContainer] = useState<HTMLDivElement | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const camera = useRef<CameraState | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation is a new stage
+  useEffect(() => {
+    if (!container) return;
+    let mine: Stage | null = null;
+    let wanted = true;
+    void loadFonts().then(() => {
+      if (!wanted) return;
+      mine = createStage(scene, container, createStore<Hover>(null), camera.current);
+      setStage(mine);
+    });
+    return () => {
+      wanted = false;
+      setStage(null);
+      camera.current = mine?.sigma.getCamera().getState();
+      mine?.sigma.kill();
+    };
+  }, [container, scene, generation]);
+  return [stage, setContainer];
+}
+
+export function GraphCanvas(): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const [names, scheme] = [useView('names'), useScheme()];
+  const [generation, setGeneration] = useState(0);
+  const [lost, setLost] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the look follows the view in its controller
+  const scene = useMemo(() => {
+    const made = createScene(dataset);
+    Object.assign(made.look, { names, palette: PALETTES[scheme] });
+    return made;
+  }, [dataset]);
+  const [stage, setContainer] = useNewStage(scene, generation);
+  const onLost = useCallback(() => setLost(true), []);
+  const onRestored = useCallback(() => {
+    setLost(false);
+    setGeneration((before) => before + 1);
+  }, []);
+  const label = voice.say('canvas.label', { nodes: dataset.nodes.size, edges: dataset.edges.size });
+  return (
+    <div className={classes.frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked with the arrow keys */}
+      <div ref={setContainer} className={classes.canvas} role="application" tabIndex={0} aria-label={label} dir="ltr" data-testid="canvas" />
+      {lost && <p className={classes.lost} role="status">{voice.say('canvas.lost')}</p>}
+      {stage && (
+        <StageContext value={stage}>
+          <AppearanceController />
+          <FocusController />
+          <PointerController />
+          <PortController />
+          <ResizeController />
+          <KeyboardController />
+          <ContextLossController onLost={onLost} onRestored={onRestored} />
+        </StageContext>
+      )}
+    </div>
+  );
+}
+
+/// Whether this browser can draw the graph at all.
+export function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

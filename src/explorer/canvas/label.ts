@@ -1,0 +1,117 @@
+/// Labels of nodes. The one rule kept here: a label is drawn whole, in its own direction, beside its node on the
+/// side where its reading begins, and never over a node's centre.
+
+import { firstStrong } from '../text/direction.ts';
+import { type Box, LabelBoxes } from './label-boxes.ts';
+
+/// A node whose label wants a place; `x`, `y` and `size` in pixels of the canvas.
+export interface LabelWish {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: string;
+  readonly color: string;
+  readonly fontSize: number;
+  readonly weight: number;
+  /// Who is served first: the higher number.
+  readonly rank: number;
+  /// Whether it is drawn even where there is no room.
+  readonly must?: boolean;
+}
+
+/// A label with its place.
+export interface PlacedLabel extends LabelWish {
+  readonly text: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly box: Box;
+}
+
+export const LABEL_FONT = '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif';
+const LONGEST = 34;
+const GAP = 5;
+
+export type MeasureText = (text: string, font: string) => number;
+
+export function fontOf({ weight, fontSize }: Pick<LabelWish, 'weight' | 'fontSize'>): string {
+  return `${weight} ${fontSize}px ${LABEL_FONT}`;
+}
+
+/// A label of at most `longest` characters, cut at a word where there is one.
+export function shorten(label: string, longest = LONGEST): string {
+  const letters = [...label];
+  if (letters.length <= longest) return label;
+  const cut = letters.slice(0, longest - 1).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > longest / 2 ? word : cut.length)}…`;
+}
+
+type Side = 'left' | 'right' | 'below' | 'above';
+
+/// The box of a label on one side of its node.
+export function labelBox(wish: Pick<LabelWish, 'x' | 'y' | 'size' | 'fontSize'>, width: number, side: Side): Box {
+  const { x, y, size, fontSize } = wish;
+  const height = fontSize * 1.5;
+  if (side === 'below') return { x: x - width / 2, y: y + size + 2, width, height };
+  if (side === 'above') return { x: x - width / 2, y: y - size - 2 - height, width, height };
+  const left = side === 'right' ? x + size + GAP : x - size - GAP - width;
+  return { x: left, y: y - height / 2, width, height };
+}
+
+/// Sides in order of preference: right-to-left labels to the left of the node, others to the right.
+export function sidesOf(direction: 'rtl' | 'ltr'): readonly Side[] {
+  return direction === 'rtl' ? ['left', 'below', 'above', 'right'] : ['right', 'below', 'above', 'left'];
+}
+
+function disc({ x, y, size }: LabelWish): Box {
+  return { x: x - size, y: y - size, width: size * 2, height: size * 2 };
+}
+
+function placeOne(wish: LabelWish, boxes: LabelBoxes, measure: MeasureText): PlacedLabel | undefined {
+  const text = shorten(wish.label);
+  const direction = firstStrong(text);
+  const width = measure(text, fontOf(wish));
+  const places = sidesOf(direction).map((side) => labelBox(wish, width, side));
+  const box = places.find((place) => boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
+  if (!box) return undefined;
+  boxes.add(box);
+  return { ...wish, text, direction, box };
+}
+
+/// Places for as many labels as there is room for, the highest rank first; ties go by key, so that the same
+/// picture always has the same labels.
+export function placeLabels(wishes: readonly LabelWish[], measure: MeasureText): readonly PlacedLabel[] {
+  const ordered = [...wishes].sort((a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1));
+  const boxes = new LabelBoxes();
+  for (const wish of ordered) boxes.add(disc(wish));
+  return ordered.flatMap((wish) => placeOne(wish, boxes, measure) ?? []);
+}
+
+/// Draws one label with a halo of the background around it.
+export function drawLabel(context: CanvasRenderingContext2D, placed: PlacedLabel, halo: string): void {
+  context.font = fontOf(placed);
+  context.direction = placed.direction;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = halo;
+  const middle = placed.box.y + placed.box.height / 2;
+  context.strokeText(placed.text, placed.box.x, middle);
+  context.fillStyle = placed.color;
+  context.fillText(placed.text, placed.box.x, middle);
+}
+
+/// Measures text with a canvas and remembers the widths.
+export function createMeasure(context: CanvasRenderingContext2D): MeasureText {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const id = `${font}\n${text}`;
+    const known = widths.get(id);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(id, width);
+    return width;
+  };
+}

@@ -1,0 +1,21 @@
+/// The canvas as the rest of the page knows it. The one rule kept here: it speaks of nodes and pixels of the
+/// window, never of sigma, so that lists work the same when nothing can be drawn.
+
+import type { Hover } from './hover.ts';
+import type { PlacedLabel } from './label.ts';
+
+export interface CanvasPort {
+  /// Moves the camera so that the node is in the middle.
+  flyTo(key: string): void;
+  /// Shows the whole graph.
+  fit(): void;
+  zoom(direction: 'in' | 'out'): void;
+  /// Where a node's centre is in the window, with its radius; undefined where it is not shown.
+  positionOf(key: string): { readonly x: number; readonly y: number; readonly size: number } | undefined;
+  /// A point on an edge in the window.
+  pointOn(edge: string): { readonly x: number; readonly y: number } | undefined;
+  /// Lights a node or edge as if it were pointed at; null puts the light out.
+  point(at: Hover): void;
+  /// The labels in the last frame.
+  labels(): readonly PlacedLabel[];
+}
