@@ -1,0 +1,32 @@
+/// Finds nodes by what people call them. The one rule kept here: an exact name comes before a part of one, and
+/// spelling that readers do not notice makes no difference.
+
+import { foldForLookup } from '../arabic/normalize.ts';
+import { type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
+
+export interface FoundNodes {
+  /// Nodes that bear the name.
+  readonly exact: readonly GraphNode[];
+  /// Nodes with the words of the name in one of theirs.
+  readonly partial: readonly GraphNode[];
+}
+
+function fold(name: string): string {
+  return foldForLookup(name).replace(/\s+/g, ' ').trim();
+}
+
+function namesOf({ attributes }: GraphNode): readonly string[] {
+  const { label, labels } = attributes;
+  const aliases = isEvent(attributes) ? [] : attributes.aliases;
+  return [label, labels.ar, labels.en, ...aliases].filter(Boolean).map(fold);
+}
+
+/// Nodes that a name or id means.
+export function findNodes(graph: GraphFile, name: string): FoundNodes {
+  const byKey = graph.nodes.filter((node) => node.key === name);
+  if (byKey.length > 0) return { exact: byKey, partial: [] };
+  const wanted = fold(name);
+  const exact = graph.nodes.filter((node) => namesOf(node).includes(wanted));
+  if (exact.length > 0 || !wanted) return { exact, partial: [] };
+  return { exact, partial: graph.nodes.filter((node) => namesOf(node).some((one) => one.includes(wanted))) };
+}

@@ -1,0 +1,157 @@
+/// Finds the files to read among paths as given. The one rule kept here: which documents there are and what they
+/// are called does not depend on the order of the paths.
+
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { reasonOf } from './cli-error.ts';
+import type { Effects } from './effects.ts';
+
+/// Formats this version reads.
+export const EXTENSIONS = ['.txt', '.md'] as const;
+
+/// A file to be read. Its id is its path relative to the folder it was found through.
+export interface FoundFile {
+  readonly id: string;
+  /// As the user would write it, with forward slashes.
+  readonly path: string;
+  /// Where it really is.
+  readonly file: string;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/// A file while ids are being given: `root` is the folder, `within` its path from there.
+interface Candidate {
+  readonly root: string;
+  readonly within: string;
+  readonly path: string;
+  readonly file: string;
+}
+
+interface Search {
+  readonly effects: Effects;
+  /// Folders that are not entered: the one the graph is written to.
+  readonly skipped: ReadonlySet<string>;
+  readonly candidates: Candidate[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/// Paths compare by UTF-16 units: the same everywhere, whatever the language of the machine.
+export function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function warn(search: Search, code: string, path: string, message: string): void {
+  search.diagnostics.push({ code, severity: 'warning', document: slashes(path), message });
+}
+
+function isReadable(name: string): boolean {
+  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
+}
+
+/// Runs a step that asks the file system; what fails becomes a diagnostic of this path.
+async function attempt(search: Search, path: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    const message = `cannot be read: ${reasonOf(error)}`;
+    search.diagnostics.push({ code: 'path-unreadable', severity: 'error', document: slashes(path), message });
+  }
+}
+
+async function addFile(search: Search, root: string, within: string, path: string): Promise<void> {
+  if (!isReadable(path)) {
+    const formats = EXTENSIONS.join(' and ');
+    warn(search, 'format-unknown', path, `not a format this version reads (${formats}): convert it to plain text`);
+    return;
+  }
+  const file = await search.effects.files.realpath(resolve(search.effects.cwd, path));
+  search.candidates.push({ root, within: slashes(within), path: slashes(path), file });
+}
+
+async function addEntry(search: Search, root: string, path: string, parents: readonly string[]): Promise<void> {
+  const { files, cwd } = search.effects;
+  const place = resolve(cwd, path);
+  const status = await files.stat(place);
+  if (status.isDirectory()) await addFolder(search, root, path, parents);
+  else if (status.isFile()) await addFile(search, root, relative(root, place), path);
+  else warn(search, 'not-a-file', path, 'neither a file nor a folder: left out');
+}
+
+/// Adds what is in a folder, hidden files apart; a link back to a folder that is being read is not followed.
+async function addFolder(search: Search, root: string, path: string, parents: readonly string[]): Promise<void> {
+  const { files, cwd } = search.effects;
+  const real = await files.realpath(resolve(cwd, path));
+  if (parents.includes(real) || search.skipped.has(real)) return;
+  const names = (await files.readdir(real)).filter((name) => !name.startsWith('.')).sort(byUnits);
+  for (const name of names) {
+    const entry = join(path, name);
+    await attempt(search, entry, () => addEntry(search, root, entry, [...parents, real]));
+  }
+}
+
+async function addGiven(search: Search, path: string): Promise<void> {
+  const place = resolve(search.effects.cwd, path);
+  const isFolder = (await search.effects.files.stat(place)).isDirectory();
+  const before = search.candidates.length + search.diagnostics.length;
+  await addEntry(search, isFolder ? place : dirname(place), path, []);
+  if (search.candidates.length + search.diagnostics.length > before) return;
+  warn(search, 'folder-empty', path, `no articles in it: put ${EXTENSIONS.join(' or ')} files there`);
+}
+
+/// One candidate a file: of several ways to it, the one with the longest path from its folder.
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  const order = (a: Candidate, b: Candidate) =>
+    b.within.length - a.within.length || byUnits(a.within, b.within) || byUnits(a.path, b.path);
+  for (const candidate of [...candidates].sort(order)) {
+    if (!best.has(candidate.file)) best.set(candidate.file, candidate);
+  }
+  return [...best.values()];
+}
+
+/// The path from the folder, led by the names of so many folders above.
+function nameAt({ root, within }: Candidate, folders: number): string {
+  const above = slashes(root).split('/').filter(Boolean);
+  return [...above.slice(Math.max(0, above.length - folders)), within].join('/');
+}
+
+/// Gives each candidate an id of its own: those that would share one are led by the names of their folders, as
+/// many as it takes.
+function nameAll(candidates: readonly Candidate[]): readonly FoundFile[] {
+  const folders = new Map(candidates.map((candidate) => [candidate, 0]));
+  const idOf = (candidate: Candidate) => nameAt(candidate, folders.get(candidate) ?? 0);
+  for (let depth = 1; depth < 100; depth += 1) {
+    const counts = new Map<string, number>();
+    for (const candidate of candidates) counts.set(idOf(candidate), (counts.get(idOf(candidate)) ?? 0) + 1);
+    const clashing = candidates.filter((candidate) => (counts.get(idOf(candidate)) ?? 0) > 1);
+    if (clashing.length === 0) break;
+    for (const candidate of clashing) folders.set(candidate, depth);
+  }
+  return candidates.map((candidate) => ({ id: idOf(candidate), path: candidate.path, file: candidate.file }));
+}
+
+/// All files under the paths that this version can read, sorted by id, and a diagnostic for each thing it cannot.
+/// `skipped` are folders that are not entered.
+export async function findSources(
+  paths: readonly string[],
+  skipped: readonly string[],
+  effects: Effects,
+): Promise<Found> {
+  const search: Search = { effects, skipped: new Set(skipped), candidates: [], diagnostics: [] };
+  for (const path of paths) await attempt(search, path, () => addGiven(search, path));
+  const files = [...nameAll(distinct(search.candidates))].sort((a, b) => byUnits(a.id, b.id));
+  return { files, diagnostics: search.diagnostics };
+}
+
+/// A file's name without its folder, as shown in progress.
+export function shortName(path: string): string {
+  return basename(path);
+}

@@ -1,0 +1,146 @@
+/// A graph's folder on disk: `graph.json`, `documents.json`, `graph.gexf`, `manifest.json`. The one rule kept here:
+/// the four files are written together and read with every check that their formats have.
+
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { readDocumentsJson, writeDocumentsJson } from '../format/documents-json.ts';
+import { FormatError } from '../format/format-error.ts';
+import { writeGexf } from '../format/gexf-writer.ts';
+import { readGraphJson, writeGraphJson } from '../format/graph-json.ts';
+import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import {
+  type DocumentRecord,
+  GRAPH_SCHEMA,
+  type GraphBundle,
+  type GraphCounts,
+  type GraphFile,
+  isEvent,
+  type Manifest,
+} from '../model/graph.ts';
+import { CliError, reasonOf, systemCode } from './cli-error.ts';
+import type { Effects } from './effects.ts';
+import { byUnits } from './find-sources.ts';
+import { recoverFolder } from './replace-folder.ts';
+import { VERSION } from './version.ts';
+
+export const GRAPH_FILES = ['graph.json', 'documents.json', 'graph.gexf', 'manifest.json'] as const;
+export type GraphFileName = (typeof GRAPH_FILES)[number];
+
+export function isGraphFile(name: string): name is GraphFileName {
+  return (GRAPH_FILES as readonly string[]).includes(name);
+}
+
+/// SHA-256 in hexadecimal.
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function countKinds(graph: GraphFile): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { attributes } of graph.nodes) counts.set(attributes.kind, (counts.get(attributes.kind) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => byUnits(a, b)));
+}
+
+function countAll(graph: GraphFile, documents: readonly DocumentRecord[]): GraphCounts {
+  const events = graph.nodes.map((node) => node.attributes).filter(isEvent);
+  let claims = 0;
+  let sentences = 0;
+  for (const event of events) claims += event.evidence.length;
+  for (const document of documents) sentences += document.sentences.length;
+  return {
+    documents: documents.length,
+    sentences,
+    entities: graph.nodes.length - events.length,
+    events: events.length,
+    edges: graph.edges.length,
+    claims,
+    byKind: countKinds(graph),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byUnits(a.document, b.document) ||
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+    byUnits(a.code, b.code) ||
+    byUnits(a.message, b.message)
+  );
+}
+
+export interface Built {
+  readonly graph: GraphFile;
+  readonly documents: readonly DocumentRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lexicon: string;
+}
+
+export interface WrittenGraph {
+  readonly manifest: Manifest;
+  readonly content: ReadonlyMap<GraphFileName, string>;
+}
+
+/// The four files of a graph. The same graph gives the same bytes.
+export function writeGraphFiles({ graph, documents, diagnostics, lexicon }: Built): WrittenGraph {
+  const content = new Map<GraphFileName, string>([
+    ['graph.json', writeGraphJson(graph)],
+    ['documents.json', writeDocumentsJson(documents)],
+    ['graph.gexf', writeGexf(graph)],
+  ]);
+  const manifest: Manifest = {
+    schema: GRAPH_SCHEMA,
+    generator: { name: 'isnad', version: VERSION },
+    lexicon,
+    counts: countAll(graph, documents),
+    files: Object.fromEntries([...content].map(([name, text]) => [name, hashOf(text)])),
+    documents: Object.fromEntries(documents.map((document) => [document.id, hashOf(document.text)])),
+    diagnostics: [...diagnostics].sort(byPlace),
+  };
+  content.set('manifest.json', writeManifestJson(manifest));
+  return { manifest, content };
+}
+
+function cannotRead(path: string, error: unknown): CliError {
+  if (error instanceof FormatError) return new CliError(`${path}: ${error.message}`);
+  if (systemCode(error) !== 'ENOENT') return new CliError(`${path}: cannot be read: ${reasonOf(error)}`);
+  return new CliError(`${path}: there is no such file: build a graph with \`isnad build\`, or name its folder`);
+}
+
+/// A text file, or one line that says why it cannot be read.
+export async function readText(path: string, effects: Effects): Promise<string> {
+  try {
+    return await effects.files.readFile(resolve(effects.cwd, path), 'utf8');
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
+/// Reads and parses a file; whatever is wrong with it is told in one line with the file's name.
+export async function readParsed<T>(path: string, parse: (text: string) => T, effects: Effects): Promise<T> {
+  const text = await readText(path, effects);
+  try {
+    return parse(text);
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
+/// The folder's manifest; it is read first, for it alone says whether this version can read the rest.
+export async function readManifest(folder: string, effects: Effects): Promise<Manifest> {
+  await recoverFolder(resolve(effects.cwd, folder), effects).catch(reasonOf); // reading may do without
+  return readParsed(join(folder, 'manifest.json'), readManifestJson, effects);
+}
+
+/// The graph of a folder, without its documents.
+export async function readGraph(folder: string, effects: Effects): Promise<GraphFile> {
+  await readManifest(folder, effects);
+  return readParsed(join(folder, 'graph.json'), readGraphJson, effects);
+}
+
+/// A graph with its documents and manifest.
+export async function readBundle(folder: string, effects: Effects): Promise<GraphBundle> {
+  const manifest = await readManifest(folder, effects);
+  const graph = await readParsed(join(folder, 'graph.json'), readGraphJson, effects);
+  const documents = await readParsed(join(folder, 'documents.json'), readDocumentsJson, effects);
+  return { graph, documents, manifest };
+}

@@ -1,0 +1,145 @@
+/// The command line's grammar: which commands there are and what they take. The one rule kept here: it decides
+/// nothing but which function to call, and turns every failure into an exit code.
+
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type FormatName } from '../format/format.ts';
+import { CliError } from './cli-error.ts';
+import { build } from './command/build.ts';
+import { evaluate } from './command/eval.ts';
+import { explain } from './command/explain.ts';
+import { type ExploreOptions, explore } from './command/explore.ts';
+import { exportGraph } from './command/export.ts';
+import { publish } from './command/publish.ts';
+import { type StartOptions, start } from './command/start.ts';
+import { verify } from './command/verify.ts';
+import type { Effects } from './effects.ts';
+import { VERSION } from './version.ts';
+
+/// 0 done, 1 failed, 2 called wrongly.
+export type ExitCode = 0 | 1 | 2;
+
+const DEFAULT_PORT = 4173;
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+const paths = () => new Argument('<path...>', 'articles: text files, or folders of them');
+const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
+const port = () =>
+  new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
+const noOpen = () => new Option('--no-open', 'do not open a browser');
+
+function addBuilding(program: Command, effects: Effects): void {
+  program
+    .command('build')
+    .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
+    .addArgument(paths())
+    .option('--out <dir>', 'folder to write the graph to', 'graph-data')
+    .action(async (given: string[], { out }: { out: string }) => {
+      await build(given, out, effects);
+    });
+  program
+    .command('start')
+    .description('Build a graph and explore it: the sample articles, or your own.')
+    .addArgument(paths().argOptional())
+    .option('--out <dir>', 'folder to write the graph to (default: graph-data, for your own build/graph-data)')
+    .addOption(port())
+    .addOption(noOpen())
+    .action((given: string[], options: StartOptions) => start(given, options, effects));
+}
+
+function addReading(program: Command, effects: Effects): void {
+  program
+    .command('explore')
+    .description('Explore a graph in a browser, served on this machine alone.')
+    .addOption(graph())
+    .addOption(port())
+    .addOption(noOpen())
+    .action((options: ExploreOptions) => explore(options, effects));
+  program
+    .command('explain')
+    .description('Show why something is in the graph: article, sentence with marked words, rule, attribution.')
+    .argument('<id-or-name>', "a node's or edge's id, or a name in Arabic or English")
+    .addOption(graph())
+    .action((name: string, options: { graph: string }) => explain(name, options.graph, effects));
+}
+
+interface ExportOptions {
+  readonly graph: string;
+  readonly format: FormatName;
+  readonly out: string | undefined;
+}
+
+function addWriting(program: Command, effects: Effects): void {
+  const formats = Object.entries(FORMATS).map(([name, { title }]) => `${name}: ${title}`);
+  program
+    .command('export')
+    .description(`Write a graph in another format.\n\n${formats.join('\n')}`)
+    .addOption(graph())
+    .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(FORMATS)).default('gexf'))
+    .option('--out <file>', 'file to write, or - for stdout (default: graph.EXTENSION)')
+    .action(({ graph, format, out = `graph.${FORMATS[format].extension}` }: ExportOptions) =>
+      exportGraph(graph, format, out, effects),
+    );
+  program
+    .command('publish')
+    .description('Write the explorer with a graph as a static site for any web server.')
+    .addOption(graph())
+    .requiredOption('--out <dir>', 'folder to write the site to')
+    .action((options: { graph: string; out: string }) => publish(options.graph, options.out, effects));
+}
+
+function addChecking(program: Command, effects: Effects): void {
+  program
+    .command('verify')
+    .description('Prove a graph: its files are those of its manifest, every span stands in its article.')
+    .addOption(graph())
+    .action((options: { graph: string }) => verify(options.graph, effects));
+  program
+    .command('eval')
+    .description('Score a graph against a gold file: precision, recall and F1.')
+    .argument('<gold>', 'gold annotations, JSON')
+    .addOption(graph())
+    .option('--errors', 'list what is missing and what is spurious', false)
+    .action((gold: string, options: { graph: string; errors: boolean }) =>
+      evaluate(gold, options.graph, options.errors, effects),
+    );
+}
+
+/// Makes a command throw where commander would end the process; commands made from it do so as well.
+function newProgram(effects: Effects): Command {
+  return new Command('isnad')
+    .description('Reads news articles into a knowledge graph in which every node and edge shows its sentence.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(add --help for what it takes)')
+    .configureOutput({
+      writeOut: (text) => effects.stdout.write(text),
+      writeErr: (text) => effects.stderr.write(text),
+    });
+}
+
+function exitCodeOf(error: unknown, effects: Effects): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof CliError)) throw error;
+  effects.stderr.write(`isnad: ${error.message}\n`);
+  return error.exitCode;
+}
+
+/// Runs one command line. Errors that are nobody's but the program's own are thrown on.
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const program = newProgram(effects);
+  addBuilding(program, effects);
+  addReading(program, effects);
+  addWriting(program, effects);
+  addChecking(program, effects);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return exitCodeOf(error, effects);
+  }
+}

@@ -1,0 +1,50 @@
+/// `documents.json`: the articles with their spans. The one rule kept here: every span lies in its text.
+
+import type { DocumentRecord } from '../model/graph.ts';
+import type { Span } from '../model/span.ts';
+import { FormatError } from './format-error.ts';
+import { parseJson, requireShape, writeJson } from './json.ts';
+import { count, list, nullable, record, string } from './shape.ts';
+
+const span = { start: count, end: count };
+const mention = record({ ...span, entity: string });
+const documents = list(
+  record({
+    id: string,
+    path: string,
+    title: nullable(string),
+    outlet: nullable(string),
+    published: nullable(string),
+    language: string,
+    text: string,
+    sentences: list(record(span)),
+    boilerplate: list(record(span)),
+    mentions: list(mention),
+    references: list(mention),
+  }),
+);
+
+function requireWithin(place: string, text: string, spans: readonly Span[]): void {
+  for (const [index, { start, end }] of spans.entries()) {
+    if (start <= end && end <= text.length) continue;
+    throw new FormatError(`${place}[${index}]`, `${start}-${end} is not in a text of ${text.length} units`);
+  }
+}
+
+/// Reads `documents.json`; throws a `FormatError` with the place of the first thing that is wrong.
+export function readDocumentsJson(text: string): readonly DocumentRecord[] {
+  const value = parseJson(text);
+  requireShape(value, documents);
+  const records = value as readonly DocumentRecord[];
+  for (const [index, record] of records.entries()) {
+    for (const name of ['sentences', 'boilerplate', 'mentions', 'references'] as const) {
+      requireWithin(`[${index}].${name}`, record.text, record[name]);
+    }
+  }
+  return records;
+}
+
+/// Writes `documents.json`, one field of a document a line.
+export function writeDocumentsJson(documents: readonly DocumentRecord[]): string {
+  return writeJson(documents, 2);
+}

@@ -1,0 +1,146 @@
+/// `graph.json`: graphology's serialized form. The one rule kept here: what is read keeps every promise of the
+/// schema (evidence on each node and edge, ends that exist, unique keys), or is refused with the place.
+
+import { type Evidence, GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import {
+  ENTITY_EDGES,
+  ENTITY_KINDS,
+  EVENT_KIND_NAMES,
+  FACTUALITIES,
+  isEntityKind,
+  ROLES,
+  SECTORS,
+} from '../model/ontology.ts';
+import { FormatError } from './format-error.ts';
+import { field, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
+import { boolean, count, list, nullable, number, oneOf, optional, record, type Shape, string } from './shape.ts';
+
+const span = { start: count, end: count };
+const role = oneOf(Object.keys(ROLES));
+const labels = record({ ar: string, en: string });
+const position = { x: number, y: number, size: number };
+const factuality = oneOf(FACTUALITIES);
+
+const date = record({
+  start: string,
+  end: nullable(string),
+  precision: oneOf(['day', 'week', 'month', 'season', 'year']),
+  basis: oneOf(['text', 'publication', 'solver']),
+});
+
+const evidence = { ...span, document: string, quote: string, rule: string };
+const marked = record({ ...evidence, marks: list(record(span)) });
+
+const claim = record({
+  ...evidence,
+  trigger: record(span),
+  arguments: list(record({ ...span, role, entity: string })),
+  date: nullable(record({ value: nullable(date), span: record(span) })),
+  factuality,
+  attribution: list(record({ ...span, source: string, cue: string })),
+  confidence: number,
+  extractor: string,
+});
+
+function some(shape: Shape): Shape {
+  const all = list(shape);
+  return (value) =>
+    Array.isArray(value) && value.length === 0 ? { place: '', message: 'is empty: each needs a sentence' } : all(value);
+}
+
+const entity = record({
+  ...position,
+  kind: oneOf(ENTITY_KINDS),
+  label: string,
+  labels,
+  aliases: list(string),
+  state: optional(string),
+  sector: optional(oneOf(SECTORS)),
+  unnamed: optional(oneOf([true])),
+  evidence: some(marked),
+});
+
+const event = record({
+  ...position,
+  kind: oneOf(EVENT_KIND_NAMES),
+  subtype: nullable(string),
+  label: string,
+  labels,
+  date: nullable(date),
+  factuality,
+  disputed: boolean,
+  reports: count,
+  independentReports: count,
+  evidence: some(claim),
+});
+
+const node: Shape = (attributes) => {
+  const kind = field(attributes, 'kind');
+  return typeof kind === 'string' && isEntityKind(kind) ? entity(attributes) : event(attributes);
+};
+
+const roleEdge = record({ kind: oneOf(['role']), role, evidence: some(marked) });
+const relationEdge = record({
+  kind: oneOf(['role', ...Object.keys(ENTITY_EDGES)]),
+  title: optional(string),
+  from: optional(nullable(string)),
+  to: optional(nullable(string)),
+  evidence: some(marked),
+});
+const edge: Shape = (attributes) => (field(attributes, 'kind') === 'role' ? roleEdge : relationEdge)(attributes);
+
+const graphShape = record({
+  options: record({ type: oneOf(['directed']), multi: oneOf([true]) }),
+  nodes: list(record({ key: string, attributes: node })),
+  edges: list(record({ key: string, source: string, target: string, attributes: edge })),
+});
+
+function requireQuotes(place: string, evidence: readonly Evidence[]): void {
+  for (const [index, { start, end, quote }] of evidence.entries()) {
+    if (quote.length === end - start) continue;
+    const message = `the quote has ${quote.length} units, its span ${start}-${end} has ${end - start}`;
+    throw new FormatError(`${place}.attributes.evidence[${index}]`, message);
+  }
+}
+
+function requireUnique(place: string, key: string, seen: Set<string>): void {
+  if (seen.has(key)) throw new FormatError(`${place}.key`, `${JSON.stringify(key)} is there twice`);
+  seen.add(key);
+}
+
+/// Throws unless keys are unique, edges end at nodes, and quotes are as long as their spans.
+function requireWhole(graph: GraphFile): void {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  for (const [index, { key, attributes }] of graph.nodes.entries()) {
+    requireUnique(`nodes[${index}]`, key, nodes);
+    requireQuotes(`nodes[${index}]`, attributes.evidence);
+  }
+  for (const [index, edge] of graph.edges.entries()) {
+    requireUnique(`edges[${index}]`, edge.key, edges);
+    requireQuotes(`edges[${index}]`, edge.attributes.evidence);
+    for (const end of ['source', 'target'] as const) {
+      if (!nodes.has(edge[end])) throw new FormatError(`edges[${index}].${end}`, `there is no node "${edge[end]}"`);
+    }
+  }
+}
+
+/// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.
+export function requireGraph(value: unknown): GraphFile {
+  if (!Array.isArray(field(value, 'nodes'))) throw new FormatError('', 'this is not a graph: it has no list of nodes');
+  requireSchema(field(field(value, 'attributes'), 'schema'), GRAPH_SCHEMA, 'the graph');
+  requireShape(value, graphShape);
+  const graph = value as GraphFile;
+  requireWhole(graph);
+  return graph;
+}
+
+/// Reads `graph.json`.
+export function readGraphJson(text: string): GraphFile {
+  return requireGraph(parseJson(text));
+}
+
+/// Writes `graph.json`, one node or edge a line.
+export function writeGraphJson(graph: GraphFile): string {
+  return writeJson(graph, 2);
+}

@@ -1,0 +1,92 @@
+/// Canonical JSON: one value, one text. The one rule kept here: the bytes do not depend on the order in which an
+/// object's fields were set, and lines are cut where a `git diff` is best read.
+
+import { FormatError, placeOf } from './format-error.ts';
+import { isObject, type Shape } from './shape.ts';
+
+/// Fields come in this order, then all others by the alphabet.
+// biome-ignore format: a list of words reads better in lines
+const FIELDS = [
+  'schema', 'options', 'key', 'id', 'path', 'code', 'severity', 'source', 'target', 'attributes', 'nodes', 'edges',
+  'document', 'documents', 'kind', 'subtype', 'role', 'entity', 'title', 'label', 'labels', 'aliases', 'start', 'end',
+  'quote', 'rule', 'trigger', 'marks',
+];
+const RANK = new Map(FIELDS.map((name, rank) => [name, rank]));
+
+function byField(a: string, b: string): number {
+  return (RANK.get(a) ?? FIELDS.length) - (RANK.get(b) ?? FIELDS.length) || (a < b ? -1 : 1);
+}
+
+function scalar(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`JSON has no number ${value}`);
+  const text = JSON.stringify(value);
+  if (text === undefined) throw new TypeError(`JSON has no ${typeof value}`);
+  return text;
+}
+
+function parts(value: unknown, depth: number, indent: string): readonly string[] {
+  if (Array.isArray(value)) return value.map((element) => write(element, depth, indent));
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.keys(fields)
+    .filter((name) => fields[name] !== undefined)
+    .sort(byField)
+    .map((name) => `${JSON.stringify(name)}:${depth > 0 ? ' ' : ''}${write(fields[name], depth, indent)}`);
+}
+
+function write(value: unknown, depth: number, indent: string): string {
+  if (typeof value !== 'object' || value === null) return scalar(value);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const inner = `${indent}  `;
+  const written = parts(value, depth - 1, inner);
+  if (depth <= 0 || written.length === 0) return `${open}${written.join(',')}${close}`;
+  return `${open}\n${inner}${written.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+/// Writes a value with a line for each element of its outermost `depth` levels and a newline at the end.
+export function writeJson(value: unknown, depth: number): string {
+  return `${write(value, depth, '')}\n`;
+}
+
+function syntaxError(text: string, error: unknown): FormatError {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (!text.trim()) return new FormatError('', 'the file is empty: build it again');
+  if (position === undefined && /end of JSON/.test(message)) {
+    return new FormatError(placeOf(text, text.length), 'the file breaks off here: build it again');
+  }
+  const place = position === undefined ? '' : placeOf(text, Number(position));
+  return new FormatError(place, `not valid JSON (${message.replace(/\s+/g, ' ').slice(0, 120)})`);
+}
+
+/// Parses JSON; an error names line and column.
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    throw syntaxError(text, error);
+  }
+}
+
+/// Throws unless a value has the shape; the error names the place: `nodes[3].attributes.kind`.
+export function requireShape(value: unknown, shape: Shape): void {
+  const problem = shape(value);
+  if (problem) throw new FormatError(problem.place.replace(/^\./, ''), problem.message);
+}
+
+/// Throws unless `schema` is the one this version reads.
+export function requireSchema(found: unknown, readable: number, what: string): void {
+  if (found === readable) return;
+  if (typeof found === 'number' && found > readable) {
+    throw new FormatError(
+      '',
+      `${what} has schema ${found}, this version reads ${readable}: use a newer version of Isnad`,
+    );
+  }
+  const says = found === undefined ? 'no schema' : `schema ${JSON.stringify(found)}`;
+  throw new FormatError('', `${what} has ${says}, this version reads ${readable}: build it again with \`isnad build\``);
+}
+
+/// The field of an object, or undefined where there is no such object or field.
+export function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
