@@ -142,6 +142,8 @@ export interface Lexicon {
   /// Adjectives and nouns that continue an organization's name: الوطني, المركزي, العامة, حقوق الإنسان.
   readonly organizationTails: Phrases<Modifier>;
   readonly givenNames: Phrases<GivenName>;
+  /// Family names as they are written, with the article where they have one.
+  readonly surnames: Phrases<GivenName>;
   /// Parts that join names: بن, أبو, آل, عبد, الدين, فان, دي.
   readonly nameParticles: Phrases<{ readonly position: 'before' | 'between' | 'after' }>;
   readonly nameStops: Phrases<Modifier>;
