@@ -1,0 +1,50 @@
+/// Cues of page furniture. The one rule kept here: words that also open sentences count only where the line
+/// says little else.
+
+import { tokenize } from '../../arabic/tokenize.ts';
+import type { TextUnit } from '../../arabic/tokenize.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Line } from './line.ts';
+
+/// Whether a cue takes its line or everything after it.
+export type CueEffect = 'line' | 'tail';
+
+const LABEL_ENDS = [':', '*', '|', '(', '[', '»'];
+const LONG = 12;
+/// How much of a line's end is searched for a cue glued to it.
+const REACH = 240;
+
+/// What the words at the start of a line announce, or null.
+export function cueAt(units: readonly TextUnit[], at: number, line: Line, lexicon: Lexicon): CueEffect | null {
+  let first = at;
+  while (units[first]?.kind === 'punctuation') first += 1;
+  const match = lexicon.boilerplateCues.longest(units.slice(first, first + 8).map((unit) => unit.key), 0);
+  if (!match) return null;
+  const rest = units.slice(first + match.length);
+  const alone = rest.every((unit) => unit.kind !== 'word');
+  const label = LABEL_ENDS.includes(rest[0]?.key ?? '');
+  const short = match.length > 1 && line.words < LONG;
+  return alone || label || short ? match.entry.effect : null;
+}
+
+/// The offset of a cue of at least two words that opens related links at the end of a line of text, after the
+/// end of a sentence; null where there is none.
+export function gluedCue(text: string, line: Line, lexicon: Lexicon): number | null {
+  if (line.words < LONG) return null;
+  const from = Math.max(line.start, line.end - REACH);
+  const units = tokenize(text, from, line.end);
+  const keys = units.map((unit) => unit.key);
+  for (let at = 1; at < units.length; at += 1) {
+    if (!SENTENCE_ENDS.has(keys[at - 1] as string)) continue;
+    const match = lexicon.boilerplateCues.longest(keys, at);
+    if (match && match.length > 1 && match.entry.effect === 'tail') return isTail(units, at + match.length) ? (units[at] as TextUnit).start : null;
+  }
+  return null;
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '؟', '?', '»', '”', '|']);
+
+/// Whether what follows the cue is no sentence.
+function isTail(units: readonly TextUnit[], at: number): boolean {
+  return LABEL_ENDS.includes(units[at]?.key ?? ':') || !SENTENCE_ENDS.has(units.at(-1)?.key ?? '');
+}

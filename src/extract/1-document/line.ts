@@ -1,0 +1,91 @@
+/// Lines: what stands between two line ends. The one rule kept here: a line's span leaves out the space and
+/// invisible controls around its text, and the line end itself.
+
+import { ARABIC, CLASS, DIGIT, FOREIGN, INVISIBLE, SPACE } from '../../arabic/character.ts';
+import { foldRange } from '../../arabic/normalize.ts';
+import type { Span } from '../../model/span.ts';
+
+export interface Line extends Span {
+  /// Runs of characters between spaces.
+  readonly words: number;
+  /// Letters of the Arabic script, letters of others, digits.
+  readonly arabic: number;
+  readonly foreign: number;
+  readonly digits: number;
+  /// Where the text starts after a bullet; `start` where there is none.
+  readonly content: number;
+}
+
+const LINE_ENDS = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((end) => end.charCodeAt(0)));
+const BULLET = /^(?:[-–—•●▪◦*·]|\d{1,2}[-.)])\s+(?=\S)/;
+const TERMINALS = '.!?؟…';
+const CLOSERS = '”»"\')]}’';
+
+/// The lines of `text.slice(start, end)` that hold anything at all.
+export function readLines(text: string, start = 0, end: number = text.length): Line[] {
+  const lines: Line[] = [];
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && !LINE_ENDS.has(text.charCodeAt(to))) to += 1;
+    const line = maybeLine(text, from, to);
+    if (line) lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/// The line between two offsets, or undefined where there is nothing but space.
+export function maybeLine(text: string, from: number, to: number): Line | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start < end ? measure(text, start, end) : undefined;
+}
+
+function isBlank(code: number): boolean {
+  const kind = CLASS[code];
+  return kind === SPACE || kind === INVISIBLE;
+}
+
+function measure(text: string, start: number, end: number): Line {
+  const counts = new Uint32Array(8);
+  let words = 1;
+  for (let at = start; at < end; at += 1) {
+    const kind = CLASS[text.charCodeAt(at)] as number;
+    counts[kind] = (counts[kind] as number) + 1;
+    if (kind === SPACE && CLASS[text.charCodeAt(at + 1)] !== SPACE) words += 1;
+  }
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)));
+  return {
+    start, end, words, content: start + (bullet?.[0].length ?? 0),
+    arabic: counts[ARABIC] as number, foreign: counts[FOREIGN] as number, digits: counts[DIGIT] as number,
+  };
+}
+
+/// The last character that is no closing quote or bracket.
+export function lastMark(text: string, line: Span): string {
+  let at = line.end - 1;
+  while (at > line.start && (CLOSERS.includes(text.charAt(at)) || isBlank(text.charCodeAt(at)))) at -= 1;
+  return text.charAt(at);
+}
+
+/// Whether the line ends as a sentence does.
+export function isPunctuated(text: string, line: Span): boolean {
+  return TERMINALS.includes(lastMark(text, line));
+}
+
+/// Whether the line ends in a closing quotation mark.
+export function endsQuoted(text: string, line: Span): boolean {
+  return '”»"'.includes(text.charAt(line.end - 1));
+}
+
+/// The letters and figures of a line in look-up form, without space: equal for lines that differ only in
+/// marks, spacing and punctuation. Long lines are told apart by their beginning and length.
+export function lineKey(text: string, line: Span): string {
+  const end = Math.min(line.end, line.start + KEYED);
+  const key = foldRange(text, line.start, end).replace(/[^\p{L}\p{N}]+/gu, '');
+  return line.end > end ? `${key}#${line.end - line.start}` : key;
+}
+
+const KEYED = 400;
