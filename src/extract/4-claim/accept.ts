@@ -21,6 +21,6 @@ function needed(draft: Draft): number {
 
 /// The earlier claim that a definite noun without actors mentions again, or null.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
-  if (!draft.definite || draft.form === 'verb' || draft.arguments.some((argument) => argument.role !== 'place')) return null;
+  if (!draft.definite || !draft.fronted || draft.form === 'verb' || draft.arguments.some((argument) => argument.role !== 'place')) return null;
   return discourse.latest.get(draft.word.kind) ?? null;
 }

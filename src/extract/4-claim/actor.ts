@@ -27,6 +27,8 @@ export interface Actor {
   readonly headed: boolean;
   /// Index of the actor that this one is joined to by "and" or in a list, else null.
   readonly joinedTo: number | null;
+  /// The case that a list word or a dual ending shows, else null.
+  readonly wordCase: 'nominative' | 'accusative' | null;
   /// A place that can act because it stands for its government.
   readonly acts: boolean;
 }
@@ -64,9 +66,21 @@ export function findActors(
   const actors: Actor[] = [];
   for (const phrase of phrases) {
     const actor = maybeActor(line, phrase, actors);
-    if (actor) actors.push(actor);
+    const last = actors.at(-1);
+    if (actor && last && isTitleOf(last, actor)) actors[actors.length - 1] = withTitle(last, actor);
+    else if (actor) actors.push(actor);
   }
   return actors;
+}
+
+/// Whether a headed body right before a person is that person's office: "the director of *the centre* X".
+function isTitleOf(body: Actor, person: Actor): boolean {
+  return body.headed && body.kind === 'organization' && person.kind === 'person' && person.form === 'name' && person.first === body.last;
+}
+
+function withTitle(body: Actor, person: Actor): Actor {
+  const { first, preposition, governor, joinedTo } = body;
+  return { ...person, first, preposition, governor, joinedTo, span: span(body.span.start, person.span.end) };
 }
 
 function withOffices(entry: Mention): Span {
@@ -96,8 +110,9 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
   const last = line.tokens.findIndex((token) => token.start >= phrase.span.end);
   const head = findHead(line, first, phrase);
   const start = head.first === first ? phrase.span.start : (line.tokens[head.first]?.start ?? phrase.span.start);
-  const joinedTo = maybeJoined(line, head, before);
-  const inherited = joinedTo === null || head.preposition !== null ? null : before[joinedTo];
+  const joinedTo = maybeJoined(line, head, phrase, before);
+  const own = head.preposition !== null && !LED_BY.has(head.preposition);
+  const inherited = joinedTo === null || own ? null : before[joinedTo];
   return {
     mention: phrase.mention,
     kind: phrase.entry.kind,
@@ -105,12 +120,22 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     span: span(start, phrase.span.end),
     first: head.first,
     last: last < 0 ? line.tokens.length : last,
-    preposition: head.preposition ?? inherited?.preposition ?? null,
+    preposition: inherited ? inherited.preposition : head.preposition,
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
     joinedTo,
-    acts: phrase.entry.kind !== 'place' || phrase.entry.metonymy || head.headed,
+    wordCase: caseOf(line, head, phrase),
+    acts: phrase.entry.kind !== 'place' || phrase.entry.metonymy,
   };
+}
+
+/// `كل من` and a dual in -ان are nominative, `كلا من` and a dual in -ين are not.
+function caseOf(line: Line, head: Head, phrase: Phrase): Actor['wordCase'] {
+  const key = line.tokens[head.first]?.key.replace(/^و/, '') ?? '';
+  if (key === 'كلا' || key === 'كلتا') return 'accusative';
+  if (key === 'كل') return 'nominative';
+  if (phrase.entry.form === 'name' || !/^ال.{3,}[اي]ن$/.test(key)) return null;
+  return key.endsWith('ان') ? 'nominative' : 'accusative';
 }
 
 /// What is attached in front of the phrase inside its first token: `و`, `ب`, `ول`, …
@@ -152,7 +177,7 @@ function previous(line: Line, at: number): number {
 
 interface HeadStep { readonly at: number; readonly prefix: string; readonly people: boolean }
 
-const LINKING = new Set(['من', 'في', 'لدي', 'باسم', 'عن', 'فى']);
+const LINKING = new Set(['من', 'في', 'لدي', 'باسم', 'عن', 'فى', 'برياسه', 'بقياده', 'يراسه', 'تراسه', 'يقوده', 'ضم', 'يضم', 'تضم', 'برياسه']);
 
 /// One step to the left: a head noun directly before (`قوات X`), before its adjectives, or before a linking
 /// preposition (`مصدر في X`, `وفد عسكري من X`).
@@ -194,17 +219,24 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   return { preposition: null, governor: at };
 }
 
+/// "A delegation *led by* X": X shares the delegation's role.
+const LED_BY = new Set(['برئاسة', 'بحضور']);
+
 /// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`.
-function maybeJoined(line: Line, head: Head, before: readonly Actor[]): number | null {
+function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Actor[]): number | null {
   const index = before.length - 1;
   const last = before[index];
+  if (!last) return null;
   const alone = line.tokens[head.first - 1]?.key === 'و';
-  if (!last || (!alone && !head.prefix.startsWith('و'))) return null;
+  const before1 = line.tokens[head.first - 1]?.key ?? '';
+  const led = LED_BY.has(head.preposition ?? '') && last.headed;
+  const adjoined = before1.startsWith('وال') && phrase.entry.kind === 'person';
+  if (!alone && !adjoined && !led && !head.prefix.startsWith('و')) return null;
   const gap = line.tokens.slice(last.last, alone ? head.first - 1 : head.first);
   return gap.length <= 6 && gap.every(isJoint) ? index : null;
 }
 
 /// What may stand between two items of a list: marks and the definite adjectives of the first.
 function isJoint(token: Token): boolean {
-  return token.kind === 'punctuation' ? !'.:؛؟!'.includes(token.key) : token.key.startsWith('ال') || token.key.startsWith('لل');
+  return token.kind === 'punctuation' ? !'.:؛؟!'.includes(token.key) : /^(?:و?ال|لل|بر|بق|بر)/.test(token.key);
 }

@@ -10,26 +10,32 @@ export interface Discourse {
   readonly speakers: readonly number[];
   /// Mentions of the last main subject, for verbs without one.
   readonly subjects: readonly number[];
+  /// Mentions of those who last met or agreed, for "the two sides" in a verb.
+  readonly parties: readonly number[];
   /// Index of the latest claim of each kind.
   readonly latest: ReadonlyMap<EventKind, number>;
 }
 
 export function startDiscourse(segment: number): Discourse {
-  return { segment, speakers: [], subjects: [], latest: new Map() };
+  return { segment, speakers: [], subjects: [], parties: [], latest: new Map() };
 }
 
 const SUBJECT_ROLES = new Set(['speaker', 'host', 'visitor', 'participant', 'signatory', 'supporter', 'actor', 'appointer']);
 
+const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit']);
+
 /// The discourse after a sentence's claims; `from` is the index of the first of them.
 export function advance(before: Discourse, claims: readonly Claim[], from: number): Discourse {
   const latest = new Map(before.latest);
-  let { speakers, subjects } = before;
+  let { speakers, subjects, parties } = before;
   for (const [index, claim] of claims.entries()) {
     if (claim.refersTo === null && claim.factuality !== 'denied') latest.set(claim.kind, from + index);
     const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
     if (said.length > 0) speakers = said;
+    const together = TOGETHER.has(claim.kind) ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role)) : [];
+    if (together.length > 1) parties = together.map((argument) => argument.mention);
     const first = claim.arguments.find((argument) => SUBJECT_ROLES.has(argument.role));
     if (first && index === 0) subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
-  return { segment: before.segment, speakers, subjects, latest };
+  return { segment: before.segment, speakers, subjects, parties, latest };
 }

@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 
 /// How the trigger is written.
-export type TriggerForm = 'verb' | 'light' | 'masdar' | 'noun' | 'passive' | 'colon';
+export type TriggerForm = 'verb' | 'light' | 'masdar' | 'noun' | 'passive' | 'colon' | 'participle';
 
 export interface Draft {
   /// The name of the rule's file.
@@ -25,6 +25,8 @@ export interface Draft {
   readonly verb: Verb | null;
   /// Whether the trigger is a definite noun, which may mention an earlier event again.
   readonly definite: boolean;
+  /// Whether the trigger is a noun that is itself the subject or object of a clause's verb.
+  readonly fronted: boolean;
   /// Whether an actor the text does not name fills a role ("a military source").
   readonly unnamed: boolean;
   /// Features for the confidence: subject found by position, by carrying over, …

@@ -3,7 +3,7 @@
 
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
-import { withoutPronoun } from './function-word.ts';
+import { maybePreposition, withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
 export interface EventNoun {
@@ -34,6 +34,7 @@ export function findEventNouns(passage: Passage): readonly EventNoun[] {
 function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   const key = passage.keys[at] ?? '';
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null || passage.datedAt[at] || passage.verbAt[at]) return null;
+  if (maybePreposition(key) !== undefined) return null;
   for (const reading of nounReadings(key)) {
     const found = lookUp(passage, at, reading);
     if (found) return found;

@@ -20,12 +20,13 @@ import { finiteVerb } from './rule/finite-verb.ts';
 import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
+import { participle } from './rule/participle.ts';
 import type { Rule } from './rule/rule.ts';
 
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const RULES: readonly Rule[] = [headlineColon, lightVerb, finiteVerb, masdar];
+const RULES: readonly Rule[] = [headlineColon, lightVerb, finiteVerb, participle, masdar];
 
 /// Claims of a document, in reading order.
 export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[] {

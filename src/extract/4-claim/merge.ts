@@ -18,7 +18,7 @@ function byWeight(a: Draft, b: Draft): number {
 }
 
 function rank(draft: Draft): number {
-  return ['light', 'verb', 'colon', 'masdar', 'passive', 'noun'].indexOf(draft.form);
+  return ['light', 'verb', 'colon', 'participle', 'masdar', 'passive', 'noun'].indexOf(draft.form);
 }
 
 function covers(wide: Draft, narrow: Draft): boolean {

@@ -8,9 +8,9 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
+import { nearestSubject } from './inherit.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { findSubject } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -42,6 +42,7 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
   const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
   const { S, O } = word.frame;
   const withObject = second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل !== undefined);
+  if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
   const agent = !O || noun.pronoun !== null ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
   const role = noun.pronoun !== null ? O : agent;
   return [
@@ -62,19 +63,9 @@ function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, 
   const role = word.frame.S;
   if (noun.pronoun === null || !role) return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const owner = ownerBefore(passage, noun.at);
+  const owner = nearestSubject(passage, noun.at);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
-}
-
-/// Whose "his" is: the subject of the nearest verb before that has one.
-function ownerBefore(passage: Passage, before: number): Actor | null {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const verb = passage.verbAt[at];
-    const actor = verb ? findSubject(passage, verb).actor : null;
-    if (actor && actor.first < before) return actor;
-  }
-  return null;
 }
 
 /// An adjective of nationality right after the noun names its agent: "the *Turkish* support".

@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
 import { type Actor, findActors } from './actor.ts';
 import { type Clause, splitClauses } from './clause.ts';
+import { isNounOfEvent, isVerbForm } from './noun.ts';
 import { maybeVerb, type Verb } from './verb.ts';
 
 /// A date of the sentence with its tokens.
@@ -50,8 +51,9 @@ export function readPassage(input: PassageInput): Passage {
   const { sentence, text, lexicon, mentions } = input;
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
-  const actors = findActors(text, tokens, input.here, lexicon);
-  const actorAt = cover(tokens.length, actors);
+  const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
+  const phrases = findActors(text, tokens, input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)), lexicon);
+  const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
   const context = {
@@ -61,6 +63,7 @@ export function readPassage(input: PassageInput): Passage {
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
+  const actors = phrases.map((actor) => (actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor));
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
@@ -68,6 +71,15 @@ export function readPassage(input: PassageInput): Passage {
     isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
   });
   return { sentence, text, lexicon, keys, actors, mentions, actorAt, dates, datedAt, verbAt, ...split };
+}
+
+const DATELINE_REACH = 14;
+
+/// The token after a dateline (`طرابلس 14 مارس (وكالة) -`), which tells where and by whom the article was filed.
+function afterDateline(lexicon: Lexicon, keys: readonly string[]): number {
+  const verb = keys.findIndex((key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key));
+  const end = Math.min(DATELINE_REACH, verb < 0 ? 0 : verb + 1);
+  return keys.findLastIndex((key, at) => at > 0 && at < end && /^[-–—|/]$/.test(key)) + 1;
 }
 
 function tokensOf(sentence: Sentence, where: Span): { readonly first: number; readonly last: number } {

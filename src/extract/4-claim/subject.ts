@@ -21,7 +21,7 @@ const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: fal
 
 /// Whether an actor stands where a subject or an object can: no preposition, no noun that governs it.
 export function isBare(passage: Passage, actor: Actor): boolean {
-  if (actor.preposition !== null || !actor.acts) return false;
+  if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed)) return false;
   return actor.governor === null || !isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '');
 }
 
@@ -32,7 +32,7 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 
 /// The subject of a finite verb, apart from what the discourse can add.
 export function findSubject(passage: Passage, verb: Verb): Subject {
-  const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor));
+  const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor) && actor.wordCase !== 'accusative');
   if (after && reaches(passage, verb.at + verb.length, after.first)) return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
@@ -41,28 +41,17 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   return NOBODY;
 }
 
-/// Whether only set-off phrases, adverbs, dates and apposed nouns stand between a verb and its subject.
+/// Whether the first bare actor after a verb can be its subject: no clause opens between, and an unlisted noun
+/// right after the verb is no subject of its own but stands in apposition.
 function reaches(passage: Passage, from: number, to: number): boolean {
-  let open = true;
-  for (let at = from; at < to; at += 1) {
-    const key = passage.keys[at] ?? '';
-    if (isComplementizer(key)) return false;
-    if (passage.sentence.tokens[at]?.kind === 'punctuation') open = true;
-    else if (maybePreposition(key) !== undefined || passage.datedAt[at] || passage.actorAt[at] !== null) open = true;
-    else if (at === from && !isAdverb(key)) open = !nounPhraseEnds(passage, at, to);
-  }
-  return open;
+  if (from >= to) return true;
+  const between = Array.from({ length: to - from }, (_, index) => from + index);
+  if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
+  if (!isUnlistedNoun(passage, from)) return true;
+  return between.every((at) => passage.sentence.tokens[at]?.kind !== 'punctuation' && maybePreposition(passage.keys[at] ?? '') === undefined);
 }
 
-/// Whether an unlisted noun right after the verb is a subject of its own: a preposition or mark follows before the actor.
-function nounPhraseEnds(passage: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (passage.sentence.tokens[at]?.kind === 'punctuation' || maybePreposition(passage.keys[at] ?? '') !== undefined) return true;
-  }
-  return false;
-}
-
-const ADVERBS = new Set(['ايضا', 'كذلك', 'مجددا', 'رسميا', 'لاحقا', 'سابقا', 'حاليا', 'اخيرا', 'معا', 'هناك', 'هنا', 'امس', 'اليوم', 'غدا', 'اولا', 'فعلا', 'مبدييا', 'ذلك']);
+const ADVERBS = new Set(['ايضا', 'كذلك', 'مجددا', 'رسميا', 'لاحقا', 'سابقا', 'حاليا', 'اخيرا', 'معا', 'هناك', 'هنا', 'امس', 'اليوم', 'غدا', 'اولا', 'فعلا', 'مبدييا', 'ذلك', 'هذا', 'هذه', 'ما', 'جميع', 'علي']);
 
 function isAdverb(key: string): boolean {
   return ADVERBS.has(key) || (key.length > 4 && key.endsWith('يا'));
@@ -92,10 +81,14 @@ function headOfGroup(passage: Passage, actor: Actor): Actor {
   return head;
 }
 
-/// Whether a word that is no mention, no adverb and no particle follows the verb as its subject.
+/// Whether a word that is no mention, no adverb and no particle stands right after the verb.
 function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
-  const at = verb.at + verb.length;
+  return isUnlistedNoun(passage, verb.at + verb.length);
+}
+
+function isUnlistedNoun(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
+  if (isNounOfEvent(passage.lexicon, key)) return false;
   return maybePreposition(key) === undefined && !isComplementizer(key) && !isAdverb(key) && !/^(ب|ل)ال/.test(key) && !key.startsWith('لل');
 }

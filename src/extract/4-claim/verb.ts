@@ -13,7 +13,7 @@ export interface Verb {
   readonly length: number;
   /// Its readings in the lexicon; empty for a verb that is no event.
   readonly forms: readonly VerbForm[];
-  /// Whether `و` or `ف` is attached.
+  /// Whether `و` is attached; `ف` only answers أما.
   readonly conjoined: boolean;
   /// Whether the `س` of the future is attached.
   readonly future: boolean;
@@ -49,7 +49,7 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
-  const base = { at, conjoined: reading.conjunction !== '', future: reading.future, passive: isPassive(context.raw(at), reading.cut) };
+  const base = { at, conjoined: reading.conjunction === 'و', future: reading.future, passive: hasDamma(context.raw(at), reading.cut) };
   const match = context.lexicon.verbs.longest(context.keys, at, reading.key);
   if (match) return { ...base, length: match.length, forms: fitting(match.entry, reading), pronoun: null };
   if (context.lexicon.plainVerbs.has(reading.key)) return { ...base, length: 1, forms: [], pronoun: null };
@@ -66,7 +66,7 @@ function fitting(forms: readonly VerbForm[], reading: Reading): readonly VerbFor
   return reading.future ? forms.filter((form) => form.tense === 'imperfect') : forms;
 }
 
-function isPassive(raw: string, cut: number): boolean {
+function hasDamma(raw: string, cut: number): boolean {
   const letters = raw.slice(cut, cut + 4);
   return letters.indexOf(DAMMA) === 1;
 }
@@ -75,8 +75,14 @@ function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: 
   if (verb.future && verb.forms.length === 0 && !context.lexicon.plainVerbs.has(reading.key)) return false;
   const before = context.keys[at - 1] ?? '';
   if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
-  if (!isNounOfEvent(context.lexicon, context.keys[at] ?? '') && !context.lexicon.commonWords.has(reading.key)) return true;
+  if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;
   return canOpenVerbClause(context, at, reading);
+}
+
+/// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
+function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
+  if (isNounOfEvent(lexicon, key) || lexicon.commonWords.has(reading.key)) return true;
+  return withoutPronoun(reading.key).some((noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key));
 }
 
 /// `حتى` and `منذ` may stand before a verb though they are prepositions.
@@ -90,4 +96,9 @@ function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): 
   const before = context.keys[at - 1] ?? '';
   if (isNegation(before) || isAuxiliary(before) || isRelative(before) || isSubordinator(before) || isComplementizer(before)) return true;
   return context.taken(at - 1);
+}
+
+/// Whether a verb is passive by its vowel marks or in all its readings.
+export function isPassive(verb: Verb): boolean {
+  return verb.passive || (verb.forms.length > 0 && verb.forms.every((form) => form.voice === 'passive'));
 }

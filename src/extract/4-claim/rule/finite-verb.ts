@@ -3,9 +3,9 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { clauseOf, type Passage } from '../passage.ts';
-import type { Verb } from '../verb.ts';
+import { isPassive, type Verb } from '../verb.ts';
 import type { Draft } from '../draft.ts';
-import { fillVerb, isPassive } from '../verb-argument.ts';
+import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const finiteVerb: Rule = (scene) =>
@@ -37,12 +37,14 @@ function maybeDraft(scene: Scene, verb: Verb, word: EventWord): Draft | null {
   if (word.ambiguous && actors.length < 2 && !(word.kind === 'statement' && introducesContent(passage, verb))) return null;
   return {
     rule: 'finite-verb', word, form: 'verb', at: verb.at, length: verb.length, arguments: filled.arguments, verb,
-    definite: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb),
+    definite: false, fronted: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb),
   };
 }
 
-/// Whether what is said follows the verb: a clause with أن, a colon or a quotation.
+/// Whether what is said follows the verb: a clause with أن, a colon, a quotation, or a participle of saying.
 export function introducesContent(passage: Passage, verb: Verb): boolean {
   const clause = clauseOf(passage, verb.at);
-  return passage.clauses.some((inner) => inner.kind === 'content' && inner.parent === clause.index && inner.first > verb.at);
+  return passage.clauses.some(
+    (inner) => (inner.kind === 'content' || inner.kind === 'participle') && inner.parent === clause.index && inner.first > verb.at,
+  );
 }

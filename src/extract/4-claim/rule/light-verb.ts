@@ -27,7 +27,7 @@ function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
   const found = argumentsOf(scene, verb, noun, word);
   return [{
     rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
-    definite: noun.definite, unnamed: found.unnamed, carried: false,
+    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false,
   }];
 }
 

@@ -23,8 +23,13 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
   const found = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
   return {
     rule: word.form === 'passive' ? 'passive-participle' : 'masdar', word, form: word.form === 'active' ? 'noun' : word.form,
-    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, unnamed: false, carried: false,
+    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, fronted: isFronted(scene, noun), unnamed: false, carried: false,
   };
+}
+
+/// Whether the noun stands right after a verb: "*the meeting* dealt with", in Arabic verb first.
+function isFronted({ passage }: Scene, noun: EventNoun): boolean {
+  return noun.preposition === '' && passage.verbAt[noun.at - 1] !== null && passage.verbAt[noun.at - 1] !== undefined;
 }
 
 /// The token of the next event noun after this one that says something else.

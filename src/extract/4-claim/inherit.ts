@@ -1,0 +1,101 @@
+/// Subjects taken over: what a verb without a subject of its own goes on with. The one rule kept here: the
+/// nearest clause that it continues or depends on, then what the discourse hands on, and never into a quotation.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Actor } from './actor.ts';
+import type { Discourse } from './discourse.ts';
+import { groupOf } from './draft.ts';
+import { clauseOf, type Passage } from './passage.ts';
+import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
+import { isPassive, type Verb } from './verb.ts';
+
+const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|نا)$/;
+
+/// The subject of a verb, its own or taken over. `takesObject` says that the verb can have an object, `says` that
+/// it is one of saying.
+export function resolveSubject(passage: Passage, verb: Verb, discourse: Discourse, takesObject: boolean, says: boolean): Subject {
+  const own = findSubject(passage, verb);
+  if (isPassive(verb)) return own;
+  const earlier = earlierSubject(passage, verb);
+  if (own.actor) {
+    const object = earlier && takesObject && isReallyObject(passage, verb, own);
+    return object ? { ...own, actor: earlier, after: false } : own;
+  }
+  if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) return { ...own, actor: earlier };
+  if (own.unnamed) return own;
+  return { ...own, inherited: fromDiscourse(passage, verb, discourse, says) };
+}
+
+/// Whether a noun of people or of a body that is no mention stands at a token: "a source", "the ministry".
+function isUnnamedActor(passage: Passage, at: number): boolean {
+  const { people, titles, organizationHeads } = passage.lexicon;
+  if (passage.actorAt[at] !== null) return false;
+  return nounReadings(passage.keys[at] ?? '').some(
+    ({ stem, key, preposition }) => preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
+  );
+}
+
+/// A dual or plural verb wants more than one; a singular one takes any.
+function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
+  return !isPlural(verb) || groupOf(passage, actor).length > 1 || actor.form === 'anaphor';
+}
+
+function isPlural(verb: Verb): boolean {
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number !== 'singular');
+}
+
+function isDual(verb: Verb): boolean {
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
+}
+
+function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says: boolean): readonly number[] {
+  const clause = clauseOf(passage, verb.at);
+  if (clause.quoted || passage.sentence.role === 'headline') return [];
+  if (isDual(verb)) return discourse.parties.length === 2 ? discourse.parties : [];
+  if (isPlural(verb)) return [];
+  if (says) return verb.conjoined || verb.at < 4 || clause.kind === 'main' ? discourse.speakers : [];
+  return verb.conjoined && clause.parent === null ? discourse.subjects : [];
+}
+
+/// "He visited Rome and called on *the government* to …": when the subject goes on, a body or state that is the
+/// only bare phrase after the verb is its object.
+function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
+  const { actor } = own;
+  if (!actor || !own.after || actor.kind === 'person' || actor.first > verb.at + verb.length + 2) return false;
+  const others = actorsAfter(passage, verb).filter((other) => other !== actor && other.joinedTo === null && isBare(passage, other));
+  return others.length === 0;
+}
+
+/// The subject of the clause that the verb's clause continues or depends on.
+function earlierSubject(passage: Passage, verb: Verb): Actor | null {
+  const clause = clauseOf(passage, verb.at);
+  if (verb.conjoined) return subjectBeside(passage, verb.at, clause.index, clause.parent);
+  const depends = clause.kind === 'participle' || clause.kind === 'subordinate' || (clause.kind === 'aside' && clause.first === verb.at);
+  const reported = clause.kind === 'content' && PRONOUN_COMPLEMENTIZER.test(passage.keys[clause.first] ?? '');
+  if ((!depends && !reported) || clause.parent === null) return null;
+  return subjectBeside(passage, clause.first, clause.parent, clause.parent);
+}
+
+/// The subject of the nearest verb before a token in a clause, in its parent, or in one beside it.
+function subjectBeside(passage: Passage, before: number, index: number, parent: number | null): Actor | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const earlier = passage.verbAt[at];
+    if (!earlier || isPassive(earlier)) continue;
+    const clause = clauseOf(passage, at);
+    if (clause.index !== index && clause.index !== parent && !(clause.parent === parent && clause.kind === 'coordinate')) continue;
+    const actor = findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier);
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/// The subject of the nearest verb before a token that has one: whose "his" is.
+export function nearestSubject(passage: Passage, before: number): Actor | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const verb = passage.verbAt[at];
+    if (!verb || isPassive(verb)) continue;
+    const actor = findSubject(passage, verb).actor ?? earlierSubject(passage, verb);
+    if (actor && actor.first < before) return actor;
+  }
+  return null;
+}
