@@ -16,7 +16,8 @@ import {
 import { ENTITY_EDGES, ROLES } from '../model/ontology.ts';
 import { type Cells, EDGE_COLUMNS, type EdgeColumn, NODE_COLUMNS, type NodeColumn, writeCell } from './gexf-column.ts';
 import { maybeSpell, maybeTerm, type Spell } from './gexf-spell.ts';
-import { escapeXml, replaceIllegal } from './xml.ts';
+import { writeJsonLine } from './json.ts';
+import { quoteXml, replaceIllegal } from './xml.ts';
 
 /// GEXF knows four shapes; the border of a state is left to its colour.
 const SHAPES: Readonly<Record<Shape, string>> = {
@@ -32,7 +33,7 @@ type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 function tag(name: string, attributes: Attributes, children: readonly string[] = []): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}=${quoteXml(String(value))}`)
     .join('');
   return children.length ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
@@ -65,7 +66,7 @@ function evidenceCells(evidence: readonly Evidence[]): Cells<'documents' | 'quot
   return {
     documents: evidence.map((one) => one.document),
     quotes: evidence.map((one) => one.quote),
-    evidence: evidence.map(({ document: _document, quote: _quote, ...rest }) => JSON.stringify(rest)),
+    evidence: evidence.map(({ document: _document, quote: _quote, ...rest }) => writeJsonLine(rest)),
   };
 }
 

@@ -47,6 +47,11 @@ export function writeJson(value: unknown, depth: number): string {
   return `${write(value, depth, '')}\n`;
 }
 
+/// Writes a value on one line.
+export function writeJsonLine(value: unknown): string {
+  return write(value, 0, '');
+}
+
 function syntaxError(text: string, error: unknown): FormatError {
   const message = error instanceof Error ? error.message : String(error);
   const position = /at position (\d+)/.exec(message)?.[1];

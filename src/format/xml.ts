@@ -9,7 +9,6 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '&': '&amp;',
-  '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
@@ -27,9 +26,12 @@ export function replaceIllegal(text: string): string {
   return text.replace(ILLEGAL, REPLACEMENT);
 }
 
-/// Text for an attribute value in double quotes, line ends and tabs included.
-export function escapeXml(text: string): string {
-  return replaceIllegal(text).replace(/[<>&"\t\n\r]/g, (unit) => ESCAPED[unit] ?? unit);
+/// Text as an attribute value with its quotes, single ones where the text holds double ones, so that JSON stays
+/// readable; line ends and tabs are kept.
+export function quoteXml(text: string): string {
+  const quote = text.includes('"') ? "'" : '"';
+  const escaped = replaceIllegal(text).replace(/[<>&\t\n\r]/g, (unit) => ESCAPED[unit] ?? unit);
+  return quote + (quote === "'" ? escaped.replaceAll("'", '&apos;') : escaped) + quote;
 }
 
 export interface XmlTag {
