@@ -1,22 +1,40 @@
-/// Names that begin with a given name of the lexicon. The one rule kept here: without a title a name needs
-/// two words, and its first must be a name and nothing else.
+/// Names that begin with a given name of the lexicon, and those that go on a list of names. The one rule kept
+/// here: without a title a name needs two words, and its first must be a name or stand in a list behind one.
 
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
-import { parseAttachedName } from './parse-name.ts';
+import { type NameMatch, parseAttachedName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
+
+function person(view: SentenceView, name: NameMatch, rule: string): Candidate {
+  return candidate({
+    kind: 'person', span: view.span(name.from, name.to, name.cut), from: name.from, to: name.to,
+    weight: 4 + name.listed + name.words * 0.2, rule,
+  });
+}
 
 export function findListedNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const name = parseAttachedName(view, at, 'bare');
-    if (!name || name.words < 2) continue;
-    found.push(
-      candidate({
-        kind: 'person', span: view.span(name.from, name.to, name.cut), from: name.from, to: name.to,
-        weight: 4 + name.listed + name.words * 0.2, rule: 'listed-name',
-      }),
-    );
+    if (name && name.words > 1) found.push(person(view, name, 'listed-name'));
+  }
+  return found;
+}
+
+/// `… وهاغوب ترزيان`: what a conjunction joins to a name, when it has the shape of one.
+export function findJoinedNames(view: SentenceView, chosen: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const before of chosen) {
+    if (before.kind !== 'person' || before.form !== 'name') continue;
+    let to = before.to;
+    for (;;) {
+      const at = view.isComma(to) ? to + 1 : to;
+      const next = parseAttachedName(view, at, 'said');
+      if (!next || next.cut === 0 || next.words < 2) break;
+      found.push(person(view, next, 'joined-name'));
+      to = next.to;
+    }
   }
   return found;
 }

@@ -8,7 +8,8 @@ import type { Mention, OfficeMention } from '../../model/mention.ts';
 import { attachAppositions } from './attach-apposition.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
-import { findListedNames } from './find-listed-name.ts';
+import { findAgencies, findShortForms } from './find-agency.ts';
+import { findJoinedNames, findListedNames } from './find-listed-name.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
 import { findNationalities, findPlaces } from './find-place.ts';
@@ -21,19 +22,26 @@ import { SentenceView } from './sentence-view.ts';
 
 /// The rules that look at one sentence alone, in the order in which they propose.
 const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
-  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findListedNames, findSaidNames,
+  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findAgencies, findListedNames, findSaidNames,
 ];
 
 /// The mentions of a document, in reading order.
 export function findMentions(segmented: Segmented, lexicon: Lexicon): readonly Mention[] {
   const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
-  const proposed = views.map((view) => SENTENCE_RULES.flatMap((rule) => rule(view)));
+  const proposed = views.map(propose);
   const names = learnNames(views, proposed.map(selectCandidates));
   const chosen = views.map((view, index) => {
     const again = [...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
     return attachAppositions(view, selectCandidates([...(proposed[index] ?? []), ...again]));
   });
   return toMentions(referBack(chosen, wordingOf(views, chosen)));
+}
+
+/// What the rules propose for a sentence alone, with what the best of it implies.
+function propose(view: SentenceView): readonly Candidate[] {
+  const first = SENTENCE_RULES.flatMap((rule) => rule(view));
+  const best = selectCandidates(first);
+  return [...first, ...findJoinedNames(view, best), ...findShortForms(view, best)];
 }
 
 function wordingOf(views: readonly SentenceView[], chosen: readonly (readonly Candidate[])[]): Wording {

@@ -1,17 +1,13 @@
 /// Names known again from elsewhere in the document. The one rule kept here: a short form that is also a
 /// plain word counts only where a verb of saying or its complement shows a name.
 
-import { verbReadings } from '../../arabic/clitics.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { DocumentNames } from './document-names.ts';
+import { isSaying } from './find-said-name.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const BEFORE_A_SUBJECT = new Set(['ان', 'إن', 'بان', 'وان']);
-
-function isSaying(view: SentenceView, at: number): boolean {
-  return verbReadings(view.key(at)).some((reading) => view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3));
-}
 
 function looksLikeSubject(view: SentenceView, at: number): boolean {
   return BEFORE_A_SUBJECT.has(view.key(at - 1)) || isSaying(view, at - 1);

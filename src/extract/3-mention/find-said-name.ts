@@ -7,20 +7,28 @@ import { candidate } from './candidate.ts';
 import { parseName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/// `أما X فقال`: turns to another speaker.
+const TURNS_TO = new Set(['اما', 'واما']);
 const OPENS_CONTENT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'في', 'فى', 'الي', 'علي', 'عن', 'من', 'خلال', 'عقب', 'ل', 'لـ', 'امس', 'اليوم', 'امام']);
 
-function isSaying(view: SentenceView, at: number): boolean {
+/// A preposition (`بين`) far more often than a verb.
+const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق']);
+
+/// Whether a token is a verb of saying in the third person.
+export function isSaying(view: SentenceView, at: number): boolean {
+  if (HARDLY_A_VERB.has(view.key(at))) return false;
   return verbReadings(view.key(at)).some((reading) => view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3));
 }
 
 function saidOf(view: SentenceView, at: number, to: number): boolean {
+  if (TURNS_TO.has(view.key(at - 1))) return view.key(to).startsWith('ف') || view.isComma(to);
   return OPENS_CONTENT.has(view.key(to)) || view.isPunctuation(to, ':،,«“"') || (at === 0 && view.isPunctuation(to, ':'));
 }
 
 export function findSaidNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const opens = at === 0 || isSaying(view, at - 1);
+    const opens = at === 0 || isSaying(view, at - 1) || TURNS_TO.has(view.key(at - 1));
     const name = opens ? parseName(view, at, 'said') : null;
     if (!name || name.words > 3) continue;
     if (at === 0 ? !view.isPunctuation(name.to, ':') : !saidOf(view, at, name.to)) continue;

@@ -4,9 +4,10 @@
 import type { GrammaticalNumber } from '../../lexicon/lexicon.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
+import { nameWord } from './name-word.ts';
 import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
 import { parseTitle, type TitleMatch } from './parse-title.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 /// All that stands before a name and announces it: `صاحب السمو الملكي الأمير`, `وزير الدفاع الفريق أول`.
 interface Herald {
@@ -26,8 +27,8 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
   let cut = 0;
   let ranked = false;
   for (let part = 0; part < MOST_PARTS; part += 1) {
-    const rank = view.match(view.lexicon.ranks, to) ?? view.match(view.lexicon.honorifics, to);
-    const title = parseTitle(view, to);
+    const rank = maybeRank(view, to) ?? maybeHonorific(view, to);
+    const title = isGivenHere(view, to) ? null : parseTitle(view, to);
     const next = rank && (!title || rank.to >= title.to) ? rank : title;
     if (!next) break;
     const attached = next === title ? title.cut : (rank?.reading.cut ?? 0);
@@ -40,6 +41,31 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
   }
   if (to === at) return null;
   return { from: at, to, cut, titles, number: titles.at(-1)?.number ?? 'singular', ranked };
+}
+
+/// `سيدي`, `شيخة`: a title that is also a given name is one before another name.
+function isGivenHere(view: SentenceView, at: number): boolean {
+  if (!view.lexicon.givenNames.has(view.key(at))) return false;
+  return ['given', 'surname', 'unknown', 'particle', 'common-given'].includes(nameWord(view, at + 1));
+}
+
+/// `الفريق`, `فريق أول`: a bare indefinite `فريق` is a team and `لواء` a brigade.
+function maybeRank(view: SentenceView, at: number): WordMatch<unknown> | null {
+  const found = view.match(view.lexicon.ranks, at);
+  return found && (found.bare || found.to - found.from > 1 || !view.lexicon.organizationHeads.has(found.reading.stem)) ? found : null;
+}
+
+function maybeHonorific(view: SentenceView, at: number): WordMatch<unknown> | null {
+  return isGivenHere(view, at) ? null : view.match(view.lexicon.honorifics, at);
+}
+
+/// `والأردني نبيل شاهر`: an adjective of nationality that stands for a person.
+function nationalityHerald(view: SentenceView, at: number): Herald | null {
+  const found = view.match(view.lexicon.nisbas, at);
+  if (!found?.bare || found.reading.cut === 0 || found.entry.number !== 'singular') return null;
+  const name = parseName(view, found.to, 'said');
+  if (!name || name.words < 2) return null;
+  return { from: at, to: found.to, cut: found.reading.cut, titles: [], number: 'singular', ranked: true };
 }
 
 /// `رئيس مجلس الوزراء ووزير الدولة خالد العطية`: two offices of one person.
@@ -55,11 +81,19 @@ function office(view: SentenceView, title: TitleMatch): OfficeCandidate {
 
 function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
   const direct = parseName(view, herald.to, 'title');
-  if (direct) return direct;
+  if (direct && mayBear(view, herald, direct)) return direct;
   if (view.opensQuote(herald.to)) return parseName(view, herald.to + 1, 'said');
   if (!view.isComma(herald.to)) return null;
   const apart = parseName(view, herald.to + 1, 'title');
   return apart && apart.listed > 0 && apart.words > 1 ? apart : null;
+}
+
+/// A title that nothing completes (`نائب`, `المعارضة`) announces a single word only when it is a family name or
+/// on the list, and none at all when it is indefinite.
+function mayBear(view: SentenceView, herald: Herald, name: NameMatch): boolean {
+  if (name.listed > 0 || herald.ranked || herald.titles.some((title) => title.complete)) return true;
+  if (!herald.titles.some((title) => title.definite && title.number === 'singular')) return false;
+  return name.words > 1 || view.key(name.from).startsWith('ال');
 }
 
 function weigh(herald: Herald, name: NameMatch): number {
@@ -102,7 +136,7 @@ function role(view: SentenceView, title: TitleMatch): Candidate[] {
 export function findTitledNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const herald = parseHerald(view, at);
+    const herald = parseHerald(view, at) ?? nationalityHerald(view, at);
     if (!herald) continue;
     found.push(...herald.titles.flatMap((title) => title.inner));
     const name = nameBehind(view, herald);

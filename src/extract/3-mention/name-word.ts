@@ -9,53 +9,80 @@ export type NameWord = 'given' | 'common-given' | 'surname' | 'particle' | 'unkn
 
 const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
 const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;
+/// Endings that only words take: tanwin, or a pronoun behind a longer word.
+const TANWIN = /[\u064B-\u064D]/;
+const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن)$/;
+const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
+/// An adverb of manner: `مبتسما`.
+const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
+const ALI = 'علي';
+const ALEF_MAKSURA = '\u0649';
 
-function isVocabulary(view: SentenceView, at: number): boolean {
+function isVocabulary(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
-  const key = view.key(at);
   if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
-  for (const table of [l.commonWords, l.nameStops, l.plainVerbs, l.people, l.honorifics, l.weekdays, l.months, l.anaphors]) {
-    if (table.has(key)) return true;
-  }
-  return false;
+  const tables = [l.commonWords, l.nameStops, l.plainVerbs, l.people, l.honorifics, l.weekdays, l.months, l.anaphors, l.dayParts, l.numberWords, l.timeUnits];
+  return tables.some((table) => table.has(key));
 }
 
-function isHeadOrAdjective(view: SentenceView, at: number): boolean {
+function isHeadOrAdjective(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
-  const reading = view.readings(at)[0];
-  const keys = reading?.definite ? [reading.key, reading.stem] : [view.key(at)];
-  return keys.some((key) => [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(key)));
+  const keys = key.startsWith('ال') && key.length > 4 ? [key, key.slice(2)] : [key];
+  return keys.some((form) => [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)));
 }
 
-function isDefiniteVocabulary(view: SentenceView, at: number): boolean {
+function isDefiniteVocabulary(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
-  const reading = view.readings(at)[0];
-  if (!reading?.definite) return false;
-  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios].some(
-    (table) => table.has(reading.stem) || table.has(reading.key),
-  );
+  const stem = key.slice(2);
+  if (/(?:ات|ون|ين|تان)$/.test(stem) && stem.length > 4 && (isVocabulary(view, stem.slice(0, -2)) || isVocabulary(view, `${stem.slice(0, -2)}ه`))) return true;
+  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some((table) => table.has(stem) || table.has(key));
 }
 
 /// Whether what is left after a conjunction is a word or a name of its own, so that the letter is the conjunction.
-function startsConjunct(view: SentenceView, at: number): boolean {
-  const key = view.key(at);
+function startsConjunct(view: SentenceView, at: number, key: string): boolean {
   const first = key[0];
   if ((first !== 'و' && first !== 'ف') || key.length < 4 || view.isWhole(at)) return false;
-  if (first === 'ف') return view.lexicon.verbs.has(key.slice(1));
-  return true;
+  return first === 'و' || view.lexicon.verbs.has(key.slice(1));
 }
 
-/// The part token `at` can play in a name that goes on from before it.
-export function nameWord(view: SentenceView, at: number): NameWord {
-  const key = view.key(at);
+/// `بقيمة`, `لبحث`: a preposition before a word of the language.
+function startsPhrase(view: SentenceView, key: string): boolean {
+  if (!/^[بلك]/.test(key) || key.length < 4) return false;
+  const rest = key.slice(1);
+  return isVocabulary(view, rest) || view.lexicon.places.has(rest) || view.lexicon.states.has(rest) || view.lexicon.organizationHeads.has(rest);
+}
+
+/// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
+function isAttachedWord(view: SentenceView, key: string): boolean {
+  const noun = key.slice(key.indexOf('ال'));
+  return noun.length < 6 || isVocabulary(view, noun) || isHeadOrAdjective(view, noun) || isDefiniteVocabulary(view, noun) || view.lexicon.places.has(noun);
+}
+
+function looksLikeWord(raw: string, key: string): boolean {
+  return TANWIN.test(raw) || ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
+}
+
+/// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
+/// of the token is taken off.
+export function nameWord(view: SentenceView, at: number, key: string = view.key(at)): NameWord {
   if (!view.isWord(at) || key.length < 2 || NOT_A_NAME.test(key)) return 'stop';
+  if (key === ALI && view.raw(at).includes(ALEF_MAKSURA)) return 'stop';
   const given = view.lexicon.givenNames.get(key);
   if (given && !given.ambiguous) return 'given';
   if (view.lexicon.nameParticles.has(key)) return 'particle';
   if (given) return 'common-given';
+  const whole = key === view.key(at);
   if (view.lexicon.surnames.has(key)) return 'surname';
-  if (PROCLITIC_ARTICLE.test(key) && !view.isWhole(at)) return 'stop';
-  if (isVocabulary(view, at) || isHeadOrAdjective(view, at) || startsConjunct(view, at)) return 'stop';
-  if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(view, at) ? 'stop' : 'surname';
+  if (isVocabulary(view, key) || isHeadOrAdjective(view, key)) return 'stop';
+  if (whole && PROCLITIC_ARTICLE.test(key) && !view.isWhole(at)) return /^(?:لل|[وف])/.test(key) || isAttachedWord(view, key) ? 'stop' : 'unknown';
+  if (looksLikeWord(view.raw(at), key) || (whole && (startsConjunct(view, at, key) || startsPhrase(view, key)))) return 'stop';
+  if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(view, key) ? 'stop' : 'surname';
   return view.lexicon.places.has(key) ? 'stop' : 'unknown';
+}
+
+/// Whether a definite word can open a name right behind a title: `الوزير النمروش`, but not `رؤساء البلديات المنحلة`.
+export function mayOpen(view: SentenceView, at: number): boolean {
+  const key = view.key(at);
+  if (!key.startsWith('ال') || view.lexicon.surnames.has(key) || view.lexicon.givenNames.has(key)) return true;
+  return !/(?:ات|ون|ين|ه|ي)$/.test(key);
 }

@@ -2,7 +2,7 @@
 /// taken on trust depends on what stands before it.
 
 import type { NameWord } from './name-word.ts';
-import { nameWord } from './name-word.ts';
+import { mayOpen, nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// How sure the words before make it that a name follows.
@@ -18,7 +18,7 @@ export interface NameMatch {
   readonly words: number;
 }
 
-const LONGEST = 7;
+const MOST_WORDS = 7;
 
 interface Growth {
   readonly licence: NameLicence;
@@ -30,16 +30,19 @@ interface Growth {
   strange: number;
   /// Whether a family name with the article has been read, after which a name usually ends.
   closed: boolean;
+  /// Whether the last word was a particle, behind which any word is a name.
+  joined: boolean;
 }
 
 function mayFollow(growth: Growth, word: NameWord, next: NameWord): boolean {
+  if (growth.joined) return growth.view.isWord(growth.to);
   if (word === 'stop') return false;
   if (word === 'given') return !growth.closed || growth.words < 3;
-  if (word === 'particle') return next !== 'stop' && growth.words < 6;
+  if (word === 'particle') return growth.words < 6;
   if (word === 'surname') return growth.words < 6;
   if (word === 'common-given') return growth.words === 1 || growth.licence === 'title' || next === 'surname';
   if (growth.closed) return false;
-  return growth.strange < (growth.licence === 'bare' ? 1 : 2);
+  return growth.strange < (growth.licence === 'bare' ? 1 : 3);
 }
 
 function take(growth: Growth, word: NameWord): void {
@@ -47,7 +50,8 @@ function take(growth: Growth, word: NameWord): void {
   if (word !== 'particle') growth.words += 1;
   if (word === 'given' || word === 'common-given') growth.listed += 1;
   growth.strange = word === 'unknown' ? growth.strange + 1 : 0;
-  if (word === 'surname' && growth.words > 1) growth.closed = true;
+  if (word === 'surname' && growth.words > 1 && !growth.joined) growth.closed = true;
+  growth.joined = word === 'particle' && !isClosingParticle(growth.view, growth.to - 1);
 }
 
 /// The multiword given name (عبد الله, نور الدين) at a token, as a number of tokens, or 0.
@@ -58,48 +62,71 @@ function listedLength(view: SentenceView, at: number, first: string): number {
 
 function grow(growth: Growth): void {
   const { view } = growth;
-  while (growth.words + 1 < LONGEST + 1 && growth.to < view.length) {
+  while (growth.words < MOST_WORDS && growth.to < view.length) {
     const several = growth.closed ? 0 : listedLength(view, growth.to, view.key(growth.to));
     if (several) {
-      growth.to += several;
-      growth.words += 1;
-      growth.listed += 1;
-      growth.strange = 0;
+      Object.assign(growth, { to: growth.to + several, words: growth.words + 1, listed: growth.listed + 1, strange: 0, joined: false });
+      continue;
+    }
+    if (isHyphen(view, growth.to)) {
+      growth.to += 1;
+      growth.joined = true;
+      continue;
+    }
+    if (isFamilyNisba(growth)) {
+      take(growth, 'surname');
       continue;
     }
     const word = nameWord(view, growth.to);
     if (!mayFollow(growth, word, nameWord(view, growth.to + 1))) break;
-    take(growth, word);
+    take(growth, growth.joined && word === 'stop' ? 'unknown' : word);
   }
   while (growth.to > 0 && nameWord(view, growth.to - 1) === 'particle' && !isClosingParticle(view, growth.to - 1)) growth.to -= 1;
+}
+
+/// `جان-بيار`: a hyphen that touches both its words.
+function isHyphen(view: SentenceView, at: number): boolean {
+  return view.isPunctuation(at, '-') && view.touches(at - 1) && view.touches(at) && view.isWord(at + 1);
+}
+
+/// `خميس الكندي`: behind a single given name an adjective of nationality is a family name.
+function isFamilyNisba(growth: Growth): boolean {
+  if (growth.words !== 1 || growth.listed !== 1) return false;
+  const found = growth.view.matchFree(growth.view.lexicon.nisbas, growth.to);
+  return found !== null && found.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine';
 }
 
 function isClosingParticle(view: SentenceView, at: number): boolean {
   return view.lexicon.nameParticles.get(view.key(at))?.position === 'after';
 }
 
-function opens(word: NameWord, licence: NameLicence): boolean {
+function opens(view: SentenceView, at: number, word: NameWord, licence: NameLicence): boolean {
   if (word === 'stop') return false;
   if (word === 'given') return true;
   if (licence === 'bare') return false;
-  return licence === 'title' || word !== 'common-given';
+  return (licence === 'title' || word !== 'common-given') && mayOpen(view, at);
+}
+
+function start(view: SentenceView, licence: NameLicence, to: number, listed: number): Growth {
+  return { licence, view, to, words: listed, listed, strange: 0, closed: false, joined: false };
+}
+
+function finish(growth: Growth, from: number, cut: number): NameMatch | null {
+  grow(growth);
+  if (growth.words === 0 || growth.to <= from) return null;
+  return { from, to: growth.to, cut, listed: growth.listed, words: growth.words };
 }
 
 /// The name that starts at token `at`, with nothing attached in front of it.
 export function parseName(view: SentenceView, at: number, licence: NameLicence): NameMatch | null {
   if (!view.isWord(at)) return null;
-  const growth: Growth = { licence, view, to: at, words: 0, listed: 0, strange: 0, closed: false };
   const several = listedLength(view, at, view.key(at));
-  if (several) {
-    Object.assign(growth, { to: at + several, words: 1, listed: 1 });
-  } else {
-    const word = nameWord(view, at);
-    if (!opens(word, licence)) return null;
-    if (word === 'particle' && nameWord(view, at + 1) === 'stop') return null;
-    take(growth, word);
-  }
-  grow(growth);
-  return growth.words === 0 ? null : { from: at, to: growth.to, cut: 0, listed: growth.listed, words: growth.words };
+  if (several) return finish(start(view, licence, at + several, 1), at, 0);
+  const word = nameWord(view, at);
+  if (!opens(view, at, word, licence)) return null;
+  const growth = start(view, licence, at, 0);
+  take(growth, word);
+  return finish(growth, at, 0);
 }
 
 /// The same where a conjunction or preposition may be attached: `وخالد المشري`, `لخلوصي أكار`.
@@ -107,13 +134,15 @@ export function parseAttachedName(view: SentenceView, at: number, licence: NameL
   const free = parseName(view, at, licence);
   if (free || !view.isWord(at) || view.isWhole(at)) return free;
   for (const reading of view.readings(at)) {
-    if (reading.cut === 0 || reading.definite) continue;
+    if (reading.cut === 0) continue;
     const several = listedLength(view, at, reading.key);
-    const given = view.lexicon.givenNames.get(reading.key);
-    if (!several && (!given || given.ambiguous)) continue;
-    const growth: Growth = { licence, view, to: at + (several || 1), words: 1, listed: 1, strange: 0, closed: false };
-    grow(growth);
-    return { from: at, to: growth.to, cut: reading.cut, listed: growth.listed, words: growth.words };
+    if (several) return finish(start(view, licence, at + several, 1), at, reading.cut);
+    const word = nameWord(view, at, reading.key);
+    const listed = word === 'given' ? 1 : 0;
+    if (!listed && (licence === 'bare' || word !== 'unknown' || reading.preposition)) continue;
+    const growth = start(view, licence, at, 0);
+    take(growth, word);
+    return finish(growth, at, reading.cut);
   }
   return null;
 }

@@ -3,6 +3,7 @@
 
 import type { OrganizationHead } from '../../lexicon/lexicon.ts';
 import type { Sector } from '../../model/ontology.ts';
+import { afterHonouredName } from './honoured-name.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
@@ -137,6 +138,8 @@ function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const { view } = parse;
   const l = view.lexicon;
   const at = parse.to;
+  const honoured = afterHonouredName(view, at);
+  if (honoured > at) return advance(parse, honoured, 12);
   const field = view.matchFree(l.portfolios, at) ?? view.matchFree(l.organizationTails, at);
   if (field) return advance(parse, field.to, 2);
   const nested = view.matchFree(l.organizationHeads, at) ? parseOrganization(view, at) : null;
@@ -161,14 +164,29 @@ function advance(parse: Parse, to: number, support: number, state: string | null
 
 /// An invented or personal name behind a head: `بنك بوسفور كابيتال`, `معهد أحمد بابا`.
 function eatProperName(parse: Parse, head: OrganizationHead): boolean {
-  const most = NAMED_FREELY.has(head.sector) ? 3 : 1;
+  const free = NAMED_FREELY.has(head.sector);
+  if ((!free && head.number !== 'plural') || looksLikeAdjective(parse.view, parse.to, head)) return false;
+  const most = free ? 3 : 1;
   let read = 0;
-  while (read < most && ['unknown', 'given', 'surname', 'particle', 'common-given'].includes(nameWord(parse.view, parse.to))) {
+  while (read < most && mayName(parse.view, parse.to, head)) {
     parse.to += 1;
     read += 1;
   }
   if (read && NAMED_FREELY.has(head.sector)) parse.support += 1;
   return read > 0;
+}
+
+function mayName(view: SentenceView, at: number, head: OrganizationHead): boolean {
+  const word = nameWord(view, at);
+  if (word === 'unknown' || word === 'surname') return true;
+  return word !== 'stop' && NAMED_FREELY.has(head.sector);
+}
+
+/// `لجنة عسكرية`, `مجلس محلي`: an indefinite adjective that agrees with its head names nothing.
+function looksLikeAdjective(view: SentenceView, at: number, head: OrganizationHead): boolean {
+  const key = view.key(at);
+  if (key.endsWith('يه')) return true;
+  return head.gender === 'feminine' ? key.endsWith('ه') : key.endsWith('ي') && !view.lexicon.givenNames.has(key);
 }
 
 /// The quotation right behind token `at - 1`, as the tokens inside it.

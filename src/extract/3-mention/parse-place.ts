@@ -2,6 +2,7 @@
 /// when the lexicon says so ("airport X", but "the city of X").
 
 import type { PlaceHead, PlaceName, StateName } from '../../lexicon/lexicon.ts';
+import { afterHonouredName } from './honoured-name.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
@@ -19,7 +20,7 @@ export interface PlaceMatch {
 }
 
 const PREPOSITIONS = new Set(['في', 'فى', 'الي', 'من', 'نحو', 'عبر', 'قرب', 'صوب', 'وفي', 'والي', 'بمدينه', 'قباله', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 2;
 
 /// Whether what stands before token `at` says that a place follows.
 export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
@@ -51,7 +52,7 @@ function properName(view: SentenceView, at: number): number {
   let to = at;
   while (to < at + LONGEST_NAME) {
     const word = nameWord(view, to);
-    if (word === 'stop') break;
+    if (word === 'stop' || (to > at && word !== 'unknown')) break;
     to += 1;
     if (word === 'surname') break;
   }
@@ -72,14 +73,17 @@ function eatAdjectives(view: SentenceView, at: number): number {
 
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
-  let to = properName(view, head.to);
+  const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
+  if (state) return fromState(state);
+  const honoured = whole ? afterHonouredName(view, head.to) : head.to;
+  let to = honoured > head.to ? honoured : properName(view, head.to);
   if (to === head.to && whole && isDefinite(view, head.to) && !head.bare) to = head.to + 1;
   if (to === head.to && whole && head.bare) to = eatAdjectives(view, head.to);
   if (to === head.to || head.entry.number !== 'singular') return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
   const common = { kind: 'place' as const, to, code: inner?.entry.code ?? null, capitalOf: whole ? null : (inner?.entry.capitalOf ?? null), known: null };
-  if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: 3 };
+  if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: honoured > head.to ? 8 : 3 };
   return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };
 }
 

@@ -121,7 +121,8 @@ export class SentenceView {
     const l = this.lexicon;
     const tables: readonly Phrases<unknown>[] = [
       l.titles, l.organizationHeads, l.states, l.places, l.givenNames, l.nameStops, l.commonWords, l.ranks, l.nisbas, l.placeHeads,
-      l.surnames, l.plainVerbs, l.people,
+      l.surnames, l.plainVerbs, l.people, l.verbs, l.eventNouns, l.months, l.weekdays, l.dayParts, l.timeUnits, l.numberWords,
+      l.organizationTails, l.honorifics, l.titleModifiers,
     ];
     return tables.some((table) => table.has(key));
   }

@@ -1,0 +1,63 @@
+/// Media named by their place in an article: the agency in a dateline's brackets, the paper that somebody
+/// spoke to, the short form in brackets behind a body's name. The one rule kept here: only these frames
+/// count, so that any word at all may be the name.
+
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import { quotedAfter } from './parse-organization.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const DATELINE_REACH = 10;
+const LONGEST = 4;
+
+function organization(view: SentenceView, from: number, to: number, rule: string, cut = 0): Candidate {
+  return candidate({ kind: 'organization', span: view.span(from, to, cut), from, to, weight: 7, rule, sector: 'media' });
+}
+
+/// The words between brackets that open at token `at`.
+function bracketed(view: SentenceView, at: number, open: string, close: string): { from: number; to: number } | null {
+  if (!view.isPunctuation(at, open)) return null;
+  for (let end = at + 1; end <= at + LONGEST + 1; end += 1) {
+    if (view.isPunctuation(end, close)) return end > at + 1 ? { from: at + 1, to: end } : null;
+    if (!view.isWord(end)) return null;
+  }
+  return null;
+}
+
+/// `طرابلس 14 مارس (وسن) -`, `أبوظبي في 4 مارس / الساحل /`.
+function inDateline(view: SentenceView): Candidate[] {
+  for (let at = 1; at < Math.min(DATELINE_REACH, view.length); at += 1) {
+    const found = bracketed(view, at, '(', ')') ?? bracketed(view, at, '/', '/');
+    if (!found) continue;
+    const closes = view.isPunctuation(found.to + 1, '-–—:') || view.isPunctuation(found.to, '/');
+    return closes ? [organization(view, found.from, found.to, 'dateline-agency')] : [];
+  }
+  return [];
+}
+
+/// `لـ«صدى الأرز»`, `ل"سودان بوست عربي"`.
+function spokenTo(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at + 1 < view.length; at += 1) {
+    const quoted = ['ل', 'لـ'].includes(view.key(at)) ? quotedAfter(view, at + 1) : null;
+    if (quoted && quoted.to - quoted.from <= LONGEST) found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
+  }
+  return found;
+}
+
+/// `الاتحاد الأفريقي (إيكواس)`: the brackets behind a body hold its short form.
+export function findShortForms(view: SentenceView, chosen: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const before of chosen) {
+    if (before.kind !== 'organization' || before.form !== 'name') continue;
+    const short = bracketed(view, before.to, '(', ')');
+    if (short && short.to - short.from <= 2) {
+      found.push({ ...organization(view, short.from, short.to, 'short-form'), sector: before.sector, state: before.state });
+    }
+  }
+  return found;
+}
+
+export function findAgencies(view: SentenceView): Candidate[] {
+  return [...inDateline(view), ...spokenTo(view)];
+}
