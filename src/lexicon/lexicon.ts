@@ -151,6 +151,8 @@ export interface Lexicon {
   /// Frequent finite verbs that are no event: they end names and open clauses.
   readonly plainVerbs: Phrases<Modifier>;
   readonly eventNouns: Phrases<readonly NounOfEvent[]>;
+  /// Nouns beside which an ambiguous word speaks of a kind of event: قانون for legislation.
+  readonly eventContexts: Phrases<readonly EventKind[]>;
   readonly attributionCues: Phrases<AttributionCue>;
   readonly modalities: Phrases<Modality>;
   readonly anaphors: Phrases<Anaphor>;

@@ -4,6 +4,7 @@
 import {
   anaphorTable, attributionTable, boilerplateTable, modalityTable,
 } from './cue-table.ts';
+import { eventContextTable } from './context-table.ts';
 import { eventNounTable } from './event-noun-table.ts';
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -60,6 +61,7 @@ function eventTables() {
     verbs: verbTable(),
     plainVerbs: plainVerbTable(),
     eventNouns: eventNounTable(),
+    eventContexts: eventContextTable(),
     attributionCues: attributionTable(),
     modalities: modalityTable(),
     anaphors: anaphorTable(),

@@ -5,6 +5,7 @@ import attributionCues from './data/attribution-cues.tsv?raw';
 import boilerplateCues from './data/boilerplate-cues.tsv?raw';
 import commonWords from './data/common-words.tsv?raw';
 import dayParts from './data/day-parts.tsv?raw';
+import eventContexts from './data/event-contexts.tsv?raw';
 import eventNouns from './data/event-nouns.tsv?raw';
 import givenNames from './data/given-names.tsv?raw';
 import honorifics from './data/honorifics.tsv?raw';
@@ -41,6 +42,7 @@ export const SOURCES = {
   'boilerplate-cues': boilerplateCues,
   'common-words': commonWords,
   'day-parts': dayParts,
+  'event-contexts': eventContexts,
   'event-nouns': eventNouns,
   'given-names': givenNames,
   honorifics,
