@@ -1,0 +1,81 @@
+/// The explorer: providers, language and direction, and the way from an empty page to the graph. The one rule kept
+/// here: the page's language, direction and theme follow the view and nothing else.
+
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Problem } from '../data/load.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
+import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from './context.ts';
+import { openExplorer } from './open.ts';
+import { Shell } from './shell.tsx';
+import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';
+import { THEME, VARIABLES } from './theme.ts';
+
+type Opening =
+  | { readonly status: 'reading'; readonly share: number }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | { readonly status: 'open'; readonly explorer: Explorer };
+
+function useOpening(view: Store<ViewState>): [Opening, () => void] {
+  const [opening, setOpening] = useState<Opening>({ status: 'reading', share: 0 });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew
+  useEffect(() => {
+    let wanted = true;
+    const tell = (next: Opening): void => {
+      if (wanted) setOpening(next);
+    };
+    tell({ status: 'reading', share: 0 });
+    openExplorer(view, (share) => tell({ status: 'reading', share })).then(
+      (result) => tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', ...result }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [view, attempt]);
+  return [opening, useCallback(() => setAttempt((before) => before + 1), [])];
+}
+
+function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
+  const [opening, retry] = useOpening(view);
+  if (opening.status === 'reading') return <LoadingScreen share={opening.share} />;
+  if (opening.status === 'failed') return <ProblemScreen problem={opening.problem} onRetry={retry} />;
+  if (opening.explorer.dataset.nodes.size === 0) return <EmptyScreen />;
+  return <ExplorerContext value={opening.explorer}><Shell /></ExplorerContext>;
+}
+
+/// Keeps the page's language and direction in step with the view.
+function Direction({ children }: { readonly children: ReactNode }): ReactNode {
+  const voice = useVoice();
+  const { setDirection } = useDirection();
+  useEffect(() => {
+    document.documentElement.lang = voice.language;
+    document.title = `${voice.say('app.name')} · ${voice.say('app.tagline')}`;
+    setDirection(voice.direction);
+  }, [voice, setDirection]);
+  return children;
+}
+
+function Themed({ children }: { readonly children: ReactNode }): ReactNode {
+  const theme = useView('theme');
+  return (
+    <MantineProvider
+      theme={THEME} cssVariablesResolver={VARIABLES} defaultColorScheme="auto" {...(theme !== 'auto' && { forceColorScheme: theme })}
+    >
+      {children}
+    </MantineProvider>
+  );
+}
+
+export function App({ view }: { readonly view: Store<ViewState> }): ReactNode {
+  return (
+    <ViewContext value={view}>
+      <DirectionProvider initialDirection={view.get().language === 'ar' ? 'rtl' : 'ltr'} detectDirection={false}>
+        <Themed>
+          <Direction><Content view={view} /></Direction>
+        </Themed>
+      </DirectionProvider>
+    </ViewContext>
+  );
+}

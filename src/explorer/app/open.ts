@@ -1,0 +1,36 @@
+/// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
+/// thrown past it.
+
+import type { CanvasPort } from '../canvas/port.ts';
+import { indexBundle } from '../data/dataset.ts';
+import { fetchFrom } from '../data/fetch-text.ts';
+import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
+import { buildSearch } from '../search/search.ts';
+import { createStore, type Store } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
+import { publishApi } from './api.ts';
+import type { Explorer } from './context.ts';
+
+/// Where the build lies, relative to the page; `?data=folder/` names another.
+function dataFolder(): string {
+  const asked = new URLSearchParams(location.search).get('data') ?? 'graph-data/';
+  return asked.endsWith('/') ? asked : `${asked}/`;
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof LoadError) return error.problem;
+  return { kind: 'format', file: dataFolder(), reason: error instanceof Error ? error.message : String(error) };
+}
+
+export async function openExplorer(
+  view: Store<ViewState>, onProgress: OnProgress,
+): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
+  try {
+    const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const explorer = { dataset, search: buildSearch(dataset), port: createStore<CanvasPort | null>(null) };
+    publishApi(view, explorer);
+    return { explorer };
+  } catch (error) {
+    return { problem: asProblem(error) };
+  }
+}

@@ -1,0 +1,16 @@
+/// The explorer's entry. The one rule kept here: nothing but styles, the view from the address, and the page.
+
+import '@mantine/core/styles.css';
+import './style/fonts.css';
+import './style/page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { bindLocation } from './app/location.ts';
+import { decodeView } from './state/hash.ts';
+import { createStore } from './state/store.ts';
+
+const view = createStore(decodeView(location.hash));
+bindLocation(view);
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+createRoot(root).render(<App view={view} />);

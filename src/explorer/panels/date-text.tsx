@@ -1,0 +1,21 @@
+/// A date in words. The one rule kept here: how exact it is and what settled it are always said with it.
+
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { DateValue } from '../../model/date.ts';
+import { useVoice } from '../app/context.ts';
+import type { Voice } from '../i18n/voice.ts';
+
+export function sayDate({ start, end }: DateValue, voice: Voice): string {
+  return end ? voice.say('date.from', { start: voice.date(start), end: voice.date(end) }) : voice.date(start);
+}
+
+export function DateText({ date }: { readonly date: DateValue }): ReactNode {
+  const voice = useVoice();
+  return (
+    <span>
+      <Text span size="sm">{sayDate(date, voice)}</Text>{' '}
+      <Text span size="xs" c="dimmed">({voice.say(`precision.${date.precision}`)} · {voice.say(`basis.${date.basis}`)})</Text>
+    </span>
+  );
+}

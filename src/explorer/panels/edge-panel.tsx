@@ -1,0 +1,65 @@
+/// What is known of a tie: the sentences that prove it. The one rule kept here: the sentences come first after the
+/// two ends.
+
+import { Badge, Group, Text, Title } from '@mantine/core';
+import { IconArrowNarrowDown, IconLine } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { EdgeAttributes, GraphEdge } from '../../model/graph.ts';
+import { useExplorer, useVoice } from '../app/context.ts';
+import { relationOf } from '../data/dataset.ts';
+import { testimoniesOfEdge } from '../data/testimony.ts';
+import { relationName } from '../i18n/name.ts';
+import { EvidenceCard } from './evidence-card.tsx';
+import { NodeLink } from './node-link.tsx';
+import { Paged } from './paged.tsx';
+import classes from './panel.module.css';
+import { ClosePanel } from './panel-header.tsx';
+import { Section } from './section.tsx';
+
+function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNode {
+  const voice = useVoice();
+  if (attributes.kind === 'role') return null;
+  const { title, from, to } = attributes;
+  return (
+    <>
+      {title && <Badge variant="default" tt="none" fw={500} size="lg" radius="sm"><bdi>{title}</bdi></Badge>}
+      {from && <Text span size="xs" c="dimmed">{voice.say('edge.from', { date: voice.date(from) })}</Text>}
+      {to && <Text span size="xs" c="dimmed">{voice.say('edge.to', { date: voice.date(to) })}</Text>}
+    </>
+  );
+}
+
+export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const testimonies = testimoniesOfEdge(dataset, edge);
+  const name = relationName(relationOf(edge.attributes), voice.language);
+  return (
+    <div className={classes.panel} data-testid="edge-panel">
+      <header>
+        <Group justify="space-between" wrap="nowrap" mb={6}>
+          <Group gap={8} wrap="nowrap">
+            <IconLine size={18} aria-hidden="true" />
+            <Text size="sm" c="dimmed">{voice.say('edge.title')}</Text>
+          </Group>
+          <ClosePanel />
+        </Group>
+        <div className={classes.ends}>
+          <NodeLink node={edge.source} both />
+          <div className={classes.tie}>
+            <IconArrowNarrowDown size={16} aria-hidden="true" />
+            <Title order={2} size="h5">{name}</Title>
+            <Term attributes={edge.attributes} />
+          </div>
+          <NodeLink node={edge.target} both />
+        </div>
+      </header>
+      <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
+        <Paged
+          entries={testimonies} page={4}
+          render={(testimony) => <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />}
+        />
+      </Section>
+    </div>
+  );
+}

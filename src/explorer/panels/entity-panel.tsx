@@ -1,0 +1,69 @@
+/// What is known of a person, an organization, a state or a place. The one rule kept here: all of it leads to the
+/// sentences it came from.
+
+import { Badge, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
+import { useExplorer, useVoice } from '../app/context.ts';
+import { testimoniesOfNode } from '../data/testimony.ts';
+import { Connections } from './connections.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { Paged } from './paged.tsx';
+import classes from './panel.module.css';
+import { NodeHeader } from './panel-header.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly node: GraphNode;
+  readonly attributes: EntityAttributes;
+}
+
+function Aliases({ attributes }: { readonly attributes: EntityAttributes }): ReactNode {
+  const voice = useVoice();
+  const others = attributes.aliases.filter((alias) => alias !== attributes.labels.ar && alias !== attributes.label);
+  if (others.length === 0) return null;
+  return (
+    <Section title={voice.say('node.aliases')}>
+      <div className={classes.aliases}>
+        {others.map((alias) => <Badge key={alias} variant="default" tt="none" fw={400} size="lg" radius="sm"><bdi>{alias}</bdi></Badge>)}
+      </div>
+    </Section>
+  );
+}
+
+/// The name of a state by its code, in the language of the page.
+function stateName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function EntityPanel({ node, attributes }: Props): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const testimonies = testimoniesOfNode(node);
+  const degree = dataset.incident.get(node.key)?.length ?? 0;
+  const state = attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
+  return (
+    <div className={classes.panel} data-testid="entity-panel">
+      <NodeHeader node={node.key} attributes={attributes}>
+        <div className={classes.badges}>
+          {state && <Badge variant="default" tt="none" fw={400}>{voice.say('node.state', { state })}</Badge>}
+          {attributes.unnamed && <Text size="sm" c="dimmed">{voice.say('node.unnamed')}</Text>}
+        </div>
+      </NodeHeader>
+      <Aliases attributes={attributes} />
+      <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
+        <Connections node={node.key} />
+      </Section>
+      <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
+        <Paged
+          entries={testimonies} page={4}
+          render={(testimony) => <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />}
+        />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/// The head of a panel: the sign, the names, and what one can do. The one rule kept here: closing is always in the
+/// same place.
+
+import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/core';
+import { IconCurrentLocation, IconTopologyStarRing3 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { NodeAttributes } from '../../model/graph.ts';
+import { useExplorer, useView, useViewStore, useVoice } from '../app/context.ts';
+import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
+import { enterNeighbourhood, leaveNeighbourhood } from '../state/ego.ts';
+import { clearSelection } from '../state/selection.ts';
+import classes from './panel.module.css';
+import { ShapeIcon } from './shape-icon.tsx';
+
+export function ClosePanel(): ReactNode {
+  const view = useViewStore();
+  const voice = useVoice();
+  return <CloseButton aria-label={voice.say('panel.close')} onClick={() => view.update(clearSelection())} />;
+}
+
+/// Buttons to find a node in the graph and to show its neighbourhood alone.
+function NodeActions({ node }: { readonly node: string }): ReactNode {
+  const { port } = useExplorer();
+  const view = useViewStore();
+  const voice = useVoice();
+  const alone = useView('ego')?.centre === node;
+  const say = voice.say(alone ? 'ego.leave' : 'ego.show');
+  return (
+    <>
+      <Tooltip label={voice.say('node.fly')}>
+        <ActionIcon variant="subtle" color="gray" aria-label={voice.say('node.fly')} onClick={() => port.get()?.flyTo(node)}>
+          <IconCurrentLocation size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={say}>
+        <ActionIcon
+          variant={alone ? 'filled' : 'subtle'} {...(!alone && { color: 'gray' })} aria-label={say} aria-pressed={alone}
+          onClick={() => view.update(alone ? leaveNeighbourhood() : enterNeighbourhood(node))}
+        >
+          <IconTopologyStarRing3 size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
+interface Props {
+  readonly node: string;
+  readonly attributes: NodeAttributes;
+  readonly children?: ReactNode;
+}
+
+export function NodeHeader({ node, attributes, children }: Props): ReactNode {
+  const voice = useVoice();
+  const other = otherLabelOf(attributes, voice.language);
+  return (
+    <header>
+      <Group justify="space-between" wrap="nowrap" mb={4}>
+        <Group gap={8} wrap="nowrap">
+          <ShapeIcon kind={attributes.kind} />
+          <Text size="sm" c="dimmed">{describeKind(attributes, voice)}</Text>
+        </Group>
+        <Group gap={2} wrap="nowrap">
+          <NodeActions node={node} />
+          <ClosePanel />
+        </Group>
+      </Group>
+      <div className={classes.names}>
+        <Title order={2} size="h3" dir="auto" ta="start">{labelOf(attributes, voice.language)}</Title>
+        {other && <Text c="dimmed" dir="auto" ta="start">{other}</Text>}
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+/// Settings that one seldom changes. The one rule kept here: each is kept in the link.
+
+import { ActionIcon, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import { useView, useViewStore, useVoice } from '../app/context.ts';
+import { setDigits, setNames, setTheme } from '../state/preference.ts';
+import type { Digits, Language, Theme } from '../state/view.ts';
+
+interface ChoiceProps<T extends string> {
+  readonly title: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  onChange(value: T): void;
+}
+
+function Choice<T extends string>({ title, value, options, onChange }: ChoiceProps<T>): ReactNode {
+  const id = useId();
+  return (
+    <div>
+      <Text id={id} size="xs" c="dimmed" mb={4}>{title}</Text>
+      <SegmentedControl
+        fullWidth size="xs" aria-labelledby={id} value={value} data={options.map(([option, label]) => ({ value: option, label }))}
+        onChange={(chosen) => onChange(chosen as T)}
+      />
+    </div>
+  );
+}
+
+export function SettingsMenu(): ReactNode {
+  const view = useViewStore();
+  const voice = useVoice();
+  const [theme, digits, names] = [useView('theme'), useView('digits'), useView('names')];
+  const label = voice.say('settings.title');
+  return (
+    <Popover width={260} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <Tooltip label={label}>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="settings"><IconSettings size={20} /></ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <Stack gap="sm">
+          <Choice<Theme>
+            title={voice.say('settings.theme')} value={theme} onChange={(value) => view.update(setTheme(value))}
+            options={[['light', voice.say('theme.light')], ['dark', voice.say('theme.dark')], ['auto', voice.say('theme.auto')]]}
+          />
+          <Choice<Language>
+            title={voice.say('settings.names')} value={names} onChange={(value) => view.update(setNames(value))}
+            options={[['ar', voice.say('settings.namesAr')], ['en', voice.say('settings.namesEn')]]}
+          />
+          <Choice<Digits>
+            title={voice.say('settings.digits')} value={digits} onChange={(value) => view.update(setDigits(value))}
+            options={[['latn', '0123'], ['arab', '٠١٢٣']]}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
