@@ -1,7 +1,8 @@
 /// Canonical JSON: one value, one text. The one rule kept here: the bytes do not depend on the order in which an
 /// object's fields were set, and lines are cut where a `git diff` is best read.
 
-import { FormatError, placeOf } from './format-error.ts';
+import { FormatError, placeOf, show } from './format-error.ts';
+import { maybeJsonError } from './json-error.ts';
 import { isObject, type Shape } from './shape.ts';
 
 /// Fields come in this order, then all others by the alphabet.
@@ -53,22 +54,21 @@ export function writeJsonLine(value: unknown): string {
 }
 
 function syntaxError(text: string, error: unknown): FormatError {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /at position (\d+)/.exec(message)?.[1];
   if (!text.trim()) return new FormatError('', 'the file is empty: build it again');
-  if (position === undefined && /end of JSON/.test(message)) {
-    return new FormatError(placeOf(text, text.length), 'the file breaks off here: build it again');
-  }
-  const place = position === undefined ? '' : placeOf(text, Number(position));
-  return new FormatError(place, `not valid JSON (${message.replace(/\s+/g, ' ').slice(0, 120)})`);
+  const found = maybeJsonError(text);
+  if (!found) return new FormatError('', `not valid JSON (${error instanceof Error ? error.message : error})`);
+  const place = placeOf(text, found.offset);
+  if (found.offset === text.length) return new FormatError(place, 'the file breaks off here: build it again');
+  return new FormatError(place, `not valid JSON: expected ${found.expected}, found ${show(text[found.offset])}`);
 }
 
 /// Parses JSON; an error names line and column.
 export function parseJson(text: string): unknown {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return JSON.parse(plain);
   } catch (error) {
-    throw syntaxError(text, error);
+    throw syntaxError(plain, error);
   }
 }
 

@@ -1,0 +1,133 @@
+/// A world for the commands: a folder of its own, captured output, a reader that knows a few words. The one rule
+/// kept here: what a test does not say, is as on a real machine.
+
+import { promises } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
+import { type ExitCode, run } from '../../src/cli/program.ts';
+import type { Source } from '../../src/model/document.ts';
+import type { Admitted } from '../../src/model/extraction.ts';
+import { type DocumentRecord, GRAPH_SCHEMA, type GraphNode, type MarkedEvidence } from '../../src/model/graph.ts';
+
+const PROCESS = 4_000_001;
+
+/// What is at some paths: text or bytes for a file, null for an empty folder.
+export type Tree = Readonly<Record<string, string | Uint8Array | null>>;
+
+export interface World {
+  readonly folder: string;
+  readonly effects: Effects;
+  /// Runs one command line in the folder.
+  run(...args: readonly string[]): Promise<ExitCode>;
+  stdout(): string;
+  stderr(): string;
+  read(path: string): Promise<string>;
+  list(path?: string): Promise<readonly string[]>;
+}
+
+/// Fails the calls of a file system function that a test wants to fail.
+export function failing<Name extends keyof Files>(
+  name: Name,
+  code: string,
+  when: (path: string) => boolean,
+): Partial<Files> {
+  const original = promises[name] as (path: string, ...rest: readonly unknown[]) => Promise<unknown>;
+  const replaced = (path: string, ...rest: readonly unknown[]) =>
+    when(path) ? Promise.reject(Object.assign(new Error(`${code}: test`), { code })) : original(path, ...rest);
+  return { [name]: replaced } as Partial<Files>;
+}
+
+function evidenceOf(document: DocumentRecord, start: number, end: number): MarkedEvidence {
+  const quote = document.text.slice(start, end);
+  return { document: document.id, start, end, quote, rule: 'word', marks: [{ start, end }] };
+}
+
+function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
+  const nodes = new Map<string, MarkedEvidence[]>();
+  for (const document of documents) {
+    for (const { index, 0: word } of document.text.matchAll(/\S+/g)) {
+      const evidence = evidenceOf(document, index, index + word.length);
+      nodes.set(word, [...(nodes.get(word) ?? []), evidence]);
+    }
+  }
+  return [...nodes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, evidence]) => {
+      const attributes = { kind: 'person', label, labels: { ar: label, en: label }, aliases: [label] } as const;
+      return { key: `person:${label}`, attributes: { ...attributes, x: 0, y: 0, size: 1, evidence } };
+    });
+}
+
+/// A reader for which every word is a person, an empty file is none, and `BOOM` is a mistake of the program.
+export const WORD_READER: Reader = {
+  lexicon: 'words',
+  extract({ id, path, bytes }: Source) {
+    const text = new TextDecoder().decode(bytes);
+    if (text === 'BOOM') throw new TypeError('boom');
+    if (!text) {
+      const message = 'the file is empty';
+      return { extraction: null, diagnostics: [{ code: 'file-empty', severity: 'warning', document: id, message }] };
+    }
+    const document = { id, path, text, language: 'ar', title: null, outlet: null, published: null };
+    return { extraction: { document } as unknown as Admitted, diagnostics: [] };
+  },
+  assemble(extractions) {
+    const documents = extractions.map(({ document: { id, path, text, language } }) => {
+      const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
+      return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
+    });
+    const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
+    return {
+      graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: nodesOf(documents), edges: [] },
+      documents,
+    };
+  },
+};
+
+const made: string[] = [];
+afterEach(async () => {
+  for (const folder of made.splice(0)) await promises.rm(folder, { recursive: true, force: true });
+});
+
+async function fill(folder: string, tree: Tree): Promise<void> {
+  for (const [path, content] of Object.entries(tree)) {
+    const place = join(folder, path);
+    await promises.mkdir(content === null ? place : dirname(place), { recursive: true });
+    if (content !== null) await promises.writeFile(place, content);
+  }
+}
+
+/// A new world with these files in it.
+export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise<World> {
+  const folder = await promises.realpath(await promises.mkdtemp(join(tmpdir(), 'isnad-')));
+  made.push(folder);
+  await fill(folder, tree);
+  const out: string[] = [];
+  const err: string[] = [];
+  const effects: Effects = {
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+    files: promises,
+    cwd: folder,
+    home: join(folder, 'home'),
+    process: PROCESS,
+    isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
+    reader: () => WORD_READER,
+    progress: () => ({ step: () => undefined, stop: () => undefined }),
+    pause: () => Promise.resolve(),
+    openBrowser: () => false,
+    interrupted: () => Promise.resolve(),
+    ...changes,
+  };
+  return {
+    folder,
+    effects,
+    run: (...args) => run(args, effects),
+    stdout: () => out.join(''),
+    stderr: () => err.join(''),
+    read: (path) => promises.readFile(join(folder, path), 'utf8'),
+    list: async (path = '.') => (await promises.readdir(join(folder, path))).sort(),
+  };
+}
