@@ -50,7 +50,7 @@ function passageOf(input: ClaimInput, sentence: Sentence, lexicon: Lexicon): Pas
 
 function claimsOf(passage: Passage, discourse: Discourse): readonly Claim[] {
   const scene = { passage, nouns: findEventNouns(passage), discourse };
-  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(scene))).filter((draft) => isClaim(draft, discourse));
+  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(scene))).filter((draft) => isClaim(passage, draft, discourse));
   const statements = drafts.filter((draft) => draft.word.kind === 'statement');
   return drafts.map((draft) => finish(passage, draft, drafts, statements, discourse));
 }

@@ -70,7 +70,8 @@ function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
 function earlierSubject(passage: Passage, verb: Verb): Actor | null {
   const clause = clauseOf(passage, verb.at);
   if (verb.conjoined) return subjectBeside(passage, verb.at, clause.index, clause.parent);
-  const depends = clause.kind === 'participle' || clause.kind === 'subordinate' || (clause.kind === 'aside' && clause.first === verb.at);
+  const set = clause.kind === 'aside' && clause.first === verb.at && passage.sentence.tokens[verb.at - 1]?.kind === 'punctuation';
+  const depends = clause.kind === 'participle' || clause.kind === 'subordinate' || set;
   const reported = clause.kind === 'content' && PRONOUN_COMPLEMENTIZER.test(passage.keys[clause.first] ?? '');
   if ((!depends && !reported) || clause.parent === null) return null;
   return subjectBeside(passage, clause.first, clause.parent, clause.parent);

@@ -45,3 +45,10 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
     (form) => form.length > 1 && (lexicon.verbs.has(form) || lexicon.plainVerbs.has(form)),
   );
 }
+
+/// Whether a whole token is a noun the lexicon lists for what it names, so that it is no verb of the same letters:
+/// وزارة is not و + زار + ة.
+export function isListedNoun(lexicon: Lexicon, key: string): boolean {
+  const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
+  return [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some((table) => table.has(key));
+}

@@ -62,7 +62,7 @@ function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
   const clause = clauseOf(passage, verb.at);
   const own = actorsIn(passage, clause.index).filter((actor) => actor.last <= verb.at && isBare(passage, actor) && actor.joinedTo === null);
   if (own.length > 0) return own[0];
-  if (clause.kind !== 'aside' || clause.first === 0) return undefined;
+  if (clause.kind !== 'aside' || clause.first === 0 || (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)) return undefined;
   return antecedentOf(passage, clause.first);
 }
 

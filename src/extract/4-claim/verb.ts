@@ -4,7 +4,7 @@
 import { type Reading, verbReadings } from '../../arabic/clitics.ts';
 import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
 import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition, withoutPronoun } from './function-word.ts';
-import { isNounOfEvent } from './noun.ts';
+import { isListedNoun, isNounOfEvent } from './noun.ts';
 
 export interface Verb {
   /// Index of its token.
@@ -38,7 +38,7 @@ const DAMMA = '\u064F';
 /// The finite verb at a token, if one can stand there.
 export function maybeVerb(context: VerbContext, at: number): Verb | null {
   const key = context.keys[at] ?? '';
-  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key)) return null;
+  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || maybePreposition(key) !== undefined || isListedNoun(context.lexicon, key)) return null;
   for (const reading of verbReadings(key)) {
     const found = lookUp(context, at, reading);
     if (!found) continue;

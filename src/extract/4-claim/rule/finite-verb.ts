@@ -1,10 +1,11 @@
 /// Finite verbs that say what happens: `التقى الوزير نظيره`. The one rule kept here: of the meanings a verb may
-/// have, the one that most of the clause fits is taken, and an ambiguous one needs two roles or a content.
+/// have, the one that most of the clause speaks for is taken.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
-import { clauseOf, type Passage } from '../passage.ts';
-import { isPassive, type Verb } from '../verb.ts';
 import type { Draft } from '../draft.ts';
+import { evidenceFor } from '../evidence.ts';
+import type { Passage } from '../passage.ts';
+import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
@@ -12,39 +13,41 @@ export const finiteVerb: Rule = (scene) =>
   scene.passage.verbAt.flatMap((verb) => (verb ? (bestDraft(scene, verb) ?? []) : []));
 
 function bestDraft(scene: Scene, verb: Verb): Draft | null {
+  if (isImpersonal(scene.passage, verb)) return null;
   let best: Draft | null = null;
+  let most = 0;
   for (const word of meanings(verb)) {
-    const draft = maybeDraft(scene, verb, word);
-    if (draft && (!best || draft.arguments.length > best.arguments.length)) best = draft;
+    const draft = draftOf(scene, verb, word);
+    const weight = evidenceFor(scene.passage, draft) - (word.ambiguous ? 1 : 0);
+    if (best && weight <= most) continue;
+    best = draft;
+    most = weight;
   }
   return best;
 }
 
-/// The different things a verb's readings may say.
+/// "It is reported that": a saying without a sayer.
+function isImpersonal({ lexicon, keys }: Passage, verb: Verb): boolean {
+  const key = keys[verb.at] ?? '';
+  const cue = lexicon.attributionCues.longest(keys, verb.at) ?? lexicon.attributionCues.longest(keys, verb.at, key.replace(/^و/, ''));
+  return cue?.entry.type === 'impersonal';
+}
+
+/// The different things a verb's readings may say; what the first person says of itself is no event.
 function meanings(verb: Verb): readonly EventWord[] {
   const words: EventWord[] = [];
   for (const form of verb.forms) {
-    if (form.light !== null && form.events.length === 0) continue;
+    if (form.person === 1) continue;
     for (const word of form.events) if (!words.includes(word)) words.push(word);
   }
   return words;
 }
 
-function maybeDraft(scene: Scene, verb: Verb, word: EventWord): Draft | null {
+function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
   const { passage, discourse } = scene;
   const filled = fillVerb(passage, verb, word, discourse);
-  const actors = filled.arguments.filter((argument) => argument.role !== 'place');
-  if (word.ambiguous && actors.length < 2 && !(word.kind === 'statement' && introducesContent(passage, verb))) return null;
   return {
     rule: 'finite-verb', word, form: 'verb', at: verb.at, length: verb.length, arguments: filled.arguments, verb,
     definite: false, fronted: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb),
   };
-}
-
-/// Whether what is said follows the verb: a clause with أن, a colon, a quotation, or a participle of saying.
-export function introducesContent(passage: Passage, verb: Verb): boolean {
-  const clause = clauseOf(passage, verb.at);
-  return passage.clauses.some(
-    (inner) => (inner.kind === 'content' || inner.kind === 'participle') && inner.parent === clause.index && inner.first > verb.at,
-  );
 }

@@ -1,0 +1,63 @@
+/// Evidence: how much of a sentence speaks for one meaning of a trigger. The one rule kept here: it is a sum of
+/// documented features; a draft needs one point, an ambiguous word two.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { EventKind } from '../../model/ontology.ts';
+import { clauseOf, type Passage } from './passage.ts';
+import type { Draft } from './draft.ts';
+
+const NEAR = 8;
+
+/// The evidence for a draft: an actor is a point each, up to two; a place, a noun of its kind or an unnamed person add to it.
+export function evidenceFor(passage: Passage, draft: Draft): number {
+  const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
+  const placed = draft.arguments.length > actors ? 1 : 0;
+  const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
+  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said + (draft.unnamed ? 0.5 : 0);
+}
+
+/// How much a place says: where people go or fight it is half the event.
+const PLACE_WEIGHT: Readonly<Record<EventKind, number>> = {
+  visit: 1, military_action: 0.5, meeting: 0.5, agreement: 0.5, election: 1, support: 0.5, statement: 0, appointment: 0, legislation: 0,
+};
+
+/// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor.
+export function hasContext(passage: Passage, draft: Draft): boolean {
+  const { kind } = draft.word;
+  if (kind === 'military_action' && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
+  const clause = passage.clauseAt[draft.at];
+  for (let at = Math.max(0, draft.at - NEAR); at < Math.min(passage.keys.length, draft.at + draft.length + NEAR); at += 1) {
+    if (at >= draft.at && at < draft.at + draft.length) continue;
+    if (passage.clauseAt[at] === clause && isContext(passage, at, kind)) return true;
+  }
+  return false;
+}
+
+function isArmed(passage: Passage, mention: number): boolean {
+  const sector = passage.mentions[mention]?.sector;
+  return sector === 'military' || sector === 'armed-group';
+}
+
+function isContext(passage: Passage, at: number, kind: EventKind): boolean {
+  const { eventContexts } = passage.lexicon;
+  return nounReadings(passage.keys[at] ?? '').some(({ stem }) => {
+    const kinds = eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, ''));
+    return kinds?.includes(kind) ?? false;
+  });
+}
+
+/// Two points for what is said right after: a clause with أن, or a quotation after a colon.
+function contentOf(passage: Passage, draft: Draft): number {
+  const clause = clauseOf(passage, draft.at);
+  const content = passage.clauses.find((inner) => inner.parent === clause.index && inner.first > draft.at && inner.kind === 'content');
+  if (!content || hasVerbBetween(passage, draft.at + draft.length, content.first, clause.index)) return 0;
+  return passage.keys[content.first] !== ':' || isQuoted(passage, content.first + 1) ? 2 : 0;
+}
+
+function hasVerbBetween(passage: Passage, from: number, to: number, clause: number): boolean {
+  return passage.verbAt.some((verb) => verb !== null && verb.at >= from && verb.at < to && passage.clauseAt[verb.at] === clause);
+}
+
+function isQuoted(passage: Passage, at: number): boolean {
+  return /^["«“”'‘]$/.test(passage.keys[at] ?? '') || passage.verbAt[at] !== null;
+}
