@@ -64,6 +64,8 @@ export interface OrganizationHead {
   readonly number: GrammaticalNumber;
   /// Whether the bare definite noun already names an institution of the state in question (البرلمان, الجيش).
   readonly bareDefinite: boolean;
+  /// A plain noun alone does not complete it: it needs a proper name, a state, a quotation or a nationality.
+  readonly weak: boolean;
 }
 
 export interface GivenName { readonly name: string; readonly gender: Gender | null; readonly english: string; /** also a common word */ readonly ambiguous: boolean }

@@ -27,6 +27,7 @@ export function organizationHeadTable(): Phrases<OrganizationHead> {
       gender: choice(row, 'gender', ['masculine', 'feminine']),
       number: choice(row, 'number', ['singular', 'dual', 'plural']),
       bareDefinite: flag(row, 'flags', 'bare'),
+      weak: flag(row, 'flags', 'weak'),
     });
   }
   return table;

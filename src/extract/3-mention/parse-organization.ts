@@ -22,6 +22,8 @@ export interface OrganizationMatch {
   readonly head: string | null;
   /// How many of its words are certain parts of a name of an organization.
   readonly support: number;
+  /// Whether a proper name, a state or a nationality is part of it.
+  readonly proper: boolean;
 }
 
 const LONGEST_QUOTE = 7;
@@ -33,6 +35,9 @@ interface Parse {
   to: number;
   state: string | null;
   support: number;
+  /// Whether a proper name, a state or a nationality is part of it.
+  proper: boolean;
+  readonly head: OrganizationHead | null;
 }
 
 function isDefiniteWord(view: SentenceView, at: number): boolean {
@@ -54,9 +59,18 @@ function isTailAdjective(view: SentenceView, at: number): boolean {
   return /(?:ي|يه)$/.test(view.key(at)) && !l.givenNames.has(view.key(at)) && !l.surnames.has(view.key(at));
 }
 
+/// `وزير الخارجية السوري`: a masculine adjective of nationality is not that of a feminine body.
+function agrees(parse: Parse): boolean {
+  const found = parse.view.matchFree(parse.view.lexicon.nisbas, parse.to);
+  if (!found || !parse.head || found.entry.number !== 'singular') return true;
+  return parse.head.gender === found.entry.gender || (parse.head.gender === 'masculine' && parse.support > 0);
+}
+
 function eatAdjectives(parse: Parse): void {
-  while (isTailAdjective(parse.view, parse.to)) {
-    parse.state ??= nisbaAt(parse.view, parse.to);
+  while (isTailAdjective(parse.view, parse.to) && agrees(parse)) {
+    const state = nisbaAt(parse.view, parse.to);
+    parse.state ??= state;
+    parse.proper ||= state !== null;
     parse.support += 1;
     parse.to += 1;
   }
@@ -70,8 +84,8 @@ function eatCoordinated(parse: Parse): void {
     if (!reading || !view.isWord(parse.to) || view.isWhole(parse.to)) return;
     const l = view.lexicon;
     const field = l.portfolios.longest(view.keys, parse.to, reading.key) ?? l.organizationTails.longest(view.keys, parse.to, reading.key);
-    const plain = reading.definite && (l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
-    const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem);
+    const plain = reading.definite && (parse.support > 1 || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
+    const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem) || l.places.has(reading.key) || l.organizations.has(reading.key);
     if (!field && (!plain || other)) return;
     parse.to += field?.length ?? 1;
     eatAdjectives(parse);
@@ -90,8 +104,10 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
     const noun = reading.definite && !l.states.has(reading.key) && !l.organizations.has(reading.key) && !l.nisbas.has(reading.stem);
     if (body && governmental(body)) {
       const inner = parseOrganization(view, parse.to);
-      if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state });
-      return;
+      if (inner && inner.shape !== 'bare') {
+        Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, support: parse.support + 1 });
+        return;
+      }
     }
     if (!field && !noun) continue;
     parse.to += field?.length ?? 1;
@@ -139,24 +155,25 @@ function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const l = view.lexicon;
   const at = parse.to;
   const honoured = afterHonouredName(view, at);
-  if (honoured > at) return advance(parse, honoured, 12);
+  if (honoured > at) return advance(parse, honoured, 12, null, true);
   const field = view.matchFree(l.portfolios, at) ?? view.matchFree(l.organizationTails, at);
   if (field) return advance(parse, field.to, 2);
   const nested = view.matchFree(l.organizationHeads, at) ? parseOrganization(view, at) : null;
-  if (nested && nested.cut === 0) return advance(parse, nested.to, 2, nested.state);
+  if (nested && nested.cut === 0) return advance(parse, nested.to, 2, nested.state, nested.proper);
   const known = view.matchFree(l.organizations, at);
-  if (known) return advance(parse, known.to, 2, known.entry.code);
+  if (known) return advance(parse, known.to, 2, known.entry.code, true);
   const state = view.matchFree(l.states, at);
-  if (state) return advance(parse, state.to, 2, state.entry.code);
+  if (state) return advance(parse, state.to, 2, state.entry.code, true);
   const place = view.matchFree(l.places, at);
-  if (place) return advance(parse, place.to, 1, place.entry.code);
+  if (place) return advance(parse, place.to, 1, place.entry.code, true);
   if (isDefiniteWord(view, at) && !nisbaAt(view, at)) return advance(parse, at + 1, 1);
   if (isLinkNoun(view, at)) return advance(parse, at + 2, 1);
   return eatProperName(parse, head);
 }
 
-function advance(parse: Parse, to: number, support: number, state: string | null = null): true {
+function advance(parse: Parse, to: number, support: number, state: string | null = null, proper = false): true {
   parse.to = to;
+  parse.proper ||= proper;
   parse.support += support;
   parse.state ??= state;
   return true;
@@ -172,7 +189,8 @@ function eatProperName(parse: Parse, head: OrganizationHead): boolean {
     parse.to += 1;
     read += 1;
   }
-  if (read && NAMED_FREELY.has(head.sector)) parse.support += 1;
+  if (read && free) parse.support += 1;
+  parse.proper ||= read > 0;
   return read > 0;
 }
 
@@ -209,11 +227,11 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
   const quoted = quotedAfter(view, head.to);
   if (quoted && (NAMED_FREELY.has(entry.sector) || quoted.to - quoted.from <= 3)) {
-    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2 };
+    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, head: entry };
     eatAdjectives(parse);
-    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2 };
+    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2, proper: true };
   }
-  const parse: Parse = { view, to: head.to, state: null, support: 0 };
+  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, head: entry };
   const definite = head.bare || head.reading.definite;
   if (definite) eatAdjectives(parse);
   else if (!eatComplement(parse, entry)) return null;
@@ -223,19 +241,20 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   if (complete || entry.sector !== 'government') eatPurpose(parse, entry);
   eatGovernment(parse, entry);
   const bare = parse.to === head.to;
-  if (bare && !(definite && entry.bareDefinite)) return null;
+  if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
+  if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
-  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support };
+  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support, proper: parse.proper };
 }
 
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
   if (!found || found.entry.ambiguous) return null;
-  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3 };
+  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, head: null };
   if (found.to - found.from > 1) eatAdjectives(parse);
   return {
     from: at, to: parse.to, cut: found.reading.cut, nameFrom: at, nameTo: parse.to, state: parse.state, sector: found.entry.sector,
-    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3,
+    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3, proper: true,
   };
 }
 
