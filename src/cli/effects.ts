@@ -40,6 +40,7 @@ export interface Effects {
   /// Everything else: progress, diagnostics, errors.
   readonly stderr: Output;
   readonly files: Files;
+  readonly platform: NodeJS.Platform;
   /// The folder that relative paths start from.
   readonly cwd: string;
   /// Isnad's own folder, where the explorer and the sample articles are.

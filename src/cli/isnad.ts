@@ -1,5 +1,5 @@
-/// The rim: where the program meets the world. The one rule kept here: this is the only file that knows the
-/// process, and the only one that sets its exit code.
+/// The rim: where the program meets the world. The one rule kept here: this is the only file that ends the
+/// process or sets its exit code.
 
 import { promises } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
@@ -32,6 +32,7 @@ const effects: Effects = {
   stdout: process.stdout,
   stderr: process.stderr,
   files: promises,
+  platform: process.platform,
   cwd: process.cwd(),
   home: fileURLToPath(new URL('../../', import.meta.url)),
   process: process.pid,

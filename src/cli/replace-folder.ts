@@ -84,8 +84,8 @@ async function writeDurably(files: Files, path: string, content: string | Uint8A
 }
 
 /// Makes the names in a folder durable, where the system can.
-async function syncFolder(files: Files, path: string): Promise<void> {
-  if (process.platform === 'win32') return;
+async function syncFolder(path: string, { files, platform }: Effects): Promise<void> {
+  if (platform === 'win32') return;
   const handle = await files.open(path, 'r');
   try {
     await handle.sync();
@@ -106,13 +106,13 @@ async function swap(draft: string, folder: string, effects: Effects): Promise<vo
     if (replaced) await files.rename(old, folder);
     throw error;
   }
-  await syncFolder(files, dirname(folder));
+  await syncFolder(dirname(folder), effects);
   if (replaced) await files.rm(old, { recursive: true, force: true });
 }
 
 async function fill(draft: string, folder: string, content: FolderContent, effects: Effects): Promise<void> {
   for (const [name, bytes] of content) await writeDurably(effects.files, join(draft, name), bytes);
-  await syncFolder(effects.files, draft);
+  await syncFolder(draft, effects);
   await swap(draft, folder, effects);
 }
 

@@ -110,6 +110,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
     files: promises,
+    platform: process.platform,
     cwd: folder,
     home: join(folder, 'home'),
     process: PROCESS,

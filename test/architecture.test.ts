@@ -1,0 +1,217 @@
+/// The rules that the code as a whole keeps: which way imports point, what is pure, how long a function may be.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { linesOf, listFiles, readSource, type SourceFile } from './architecture/source-file.ts';
+
+const sources = listFiles('src', /\.tsx?$/).map(readSource);
+const tests = listFiles('test', /\.tsx?$/).map(readSource);
+
+/// Which rooms and packages each room may import from, itself apart.
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  arabic: [],
+  lexicon: ['model', 'arabic'],
+  extract: ['model', 'arabic', 'lexicon', 'graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
+  format: ['model'],
+  evaluate: ['model', 'format'],
+  cli: ['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate', 'node', 'commander', 'cli-progress', 'sirv'],
+  explorer: ['model', 'arabic', 'format'],
+};
+
+/// The room a path of the project is in, or the package a module belongs to.
+function roomOf(module: string): string {
+  const [, room] = /^src\/([^/]+)\//.exec(module) ?? [];
+  if (room) return room;
+  if (module.startsWith('node:')) return 'node';
+  return module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function isOwn(module: string): boolean {
+  return module.startsWith('src/');
+}
+
+/// What breaks a rule, as `path: what`.
+function breaches(files: readonly SourceFile[], find: (file: SourceFile) => readonly string[]): readonly string[] {
+  return files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/// Whether one folder lies in the other: the two are one room then.
+function nested(a: string, b: string): boolean {
+  return `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
+}
+
+/// A ring of names that lead to one another, or null.
+function maybeRing(edges: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const done = new Set<string>();
+  const visit = (name: string, trail: readonly string[]): string | null => {
+    const at = trail.indexOf(name);
+    if (at >= 0) return [...trail.slice(at), name].join(' → ');
+    if (done.has(name)) return null;
+    for (const next of edges.get(name) ?? []) {
+      const ring = visit(next, [...trail, name]);
+      if (ring) return ring;
+    }
+    done.add(name);
+    return null;
+  };
+  for (const name of edges.keys()) {
+    const ring = visit(name, []);
+    if (ring) return ring;
+  }
+  return null;
+}
+
+function importsBetween(name: (path: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const edges = new Map<string, Set<string>>();
+  for (const { path, imports } of sources) {
+    const from = name(path);
+    const to = imports
+      .filter(isOwn)
+      .map(name)
+      .filter((other) => other !== from);
+    edges.set(from, new Set([...(edges.get(from) ?? []), ...to]));
+  }
+  return edges;
+}
+
+/// The number of the stage a file of `extract/` belongs to; the pipeline itself comes after all of them.
+function stageOf(path: string): number {
+  return Number(/^src\/extract\/(\d)-/.exec(path)?.[1] ?? 8);
+}
+
+describe('imports', () => {
+  test('never form a ring of files', () => {
+    expect(maybeRing(importsBetween((path) => path))).toBeNull();
+  });
+
+  test('never run both ways between two folders', () => {
+    const edges = importsBetween(folderOf);
+    const pairs = [...edges].flatMap(([from, to]) =>
+      [...to]
+        .filter((other) => edges.get(other)?.has(from) && !nested(from, other))
+        .map((other) => [from, other].sort().join(' ↔ ')),
+    );
+    expect([...new Set(pairs)]).toEqual([]);
+  });
+
+  test('of a room come from the rooms and packages it may know', () => {
+    const found = breaches(sources, ({ path, imports }) => {
+      const room = roomOf(path);
+      const allowed = MAY_IMPORT[room] ?? [];
+      const foreign = imports.filter((module) => roomOf(module) !== room && !allowed.includes(roomOf(module)));
+      return foreign.filter((module) => room !== 'explorer' || isOwn(module) || module.startsWith('node:'));
+    });
+    expect(found.filter((breach) => !breach.endsWith('package.json'))).toEqual([]);
+  });
+
+  test('of every room are ruled here', () => {
+    expect([...new Set(sources.map(({ path }) => roomOf(path)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test('of a stage come from the same or an earlier stage', () => {
+    const stages = sources.filter(({ path }) => path.startsWith('src/extract/'));
+    const found = breaches(stages, ({ path, imports }) =>
+      imports.filter((module) => roomOf(module) === 'extract' && stageOf(module) > stageOf(path)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('of a worker or a page name packages that package.json lists', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const known = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+    const packages = breaches(sources, ({ imports }) =>
+      imports
+        .filter((module) => !isOwn(module) && !module.startsWith('.'))
+        .map(roomOf)
+        .filter((name) => name !== 'node' && name !== 'package.json' && !known.has(name)),
+    );
+    expect(packages).toEqual([]);
+  });
+});
+
+describe('effects', () => {
+  const PURE = new Set(['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate']);
+  const pure = sources.filter(({ path }) => PURE.has(roomOf(path)));
+
+  test('of clock, chance, console or network are in no pure room', () => {
+    const effect = /\b(Date\.now|Math\.random|performance\.now|console\.|fetch\(|process\.|globalThis)|new Date\(\)/;
+    const code = ({ text }: SourceFile) =>
+      text.split('\n').filter((line) => !/^\s*\/\//.test(line) && effect.test(line));
+    expect(breaches(pure, code)).toEqual([]);
+  });
+
+  test('that end the process are in one file', () => {
+    const ending = sources.filter(({ text }) => /process\.(exit|abort)/.test(text)).map(({ path }) => path);
+    expect(ending).toEqual(['src/cli/isnad.ts']);
+  });
+});
+
+describe('the code', () => {
+  test('has no `any`', () => {
+    const found = breaches(sources, ({ nodes }) =>
+      nodes.filter(({ type }) => type === 'TSAnyKeyword').map(() => 'any'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has no default export, enum or namespace', () => {
+    const banned = new Set(['ExportDefaultDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration']);
+    const found = breaches(sources, ({ nodes }) =>
+      nodes.filter(({ type, declare }) => banned.has(type) && declare !== true).map(({ type }) => type),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('opens every file with what it is and the rule it keeps', () => {
+    expect(breaches(sources, ({ text }) => (text.startsWith('/// ') ? [] : ['does not open with ///']))).toEqual([]);
+    expect(breaches(tests, ({ text }) => (text.startsWith('/// ') ? [] : ['does not open with ///']))).toEqual([]);
+  });
+
+  test('has no function of more than 60 lines, and nine in ten of under 25', () => {
+    const isFunction = /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
+    const lengths = sources.flatMap((file) =>
+      file.nodes
+        .filter(({ type }) => isFunction.test(type))
+        .map((node) => ({ path: file.path, lines: linesOf(file, node) })),
+    );
+    expect(lengths.filter(({ lines }) => lines > 60)).toEqual([]);
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThan(25);
+  });
+
+  test('has no file of more than 300 lines', () => {
+    const long = breaches(sources, ({ text }) =>
+      text.split('\n').length > 301 ? [`${text.split('\n').length} lines`] : [],
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('has no names that say nothing', () => {
+    const empty =
+      /(^|\/|-)(utils?|helpers?|common|types|managers?|services?|processors?|engines?|handlers?|info|items?)(\.|-|\/)/;
+    expect(sources.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
+  });
+
+  test('has no invisible or direction-changing characters, in documents and word lists neither', () => {
+    const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+    const others = [...listFiles('src', /\.(tsv|txt|css|json)$/), ...listFiles('docs', /\.md$/)];
+    const roots = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'index.html', 'package.json'];
+    const texts = [
+      ...sources,
+      ...tests,
+      ...[...others, ...roots].map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    ];
+    const lines = texts.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => (invisible.test(line) ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(lines).toEqual([]);
+  });
+});
