@@ -126,6 +126,9 @@ export interface Anaphor {
 
 export interface Month { readonly month: number; readonly system: 'standard' | 'levantine' | 'maghrebi' | 'hijri' | 'libyan' }
 
+/// A kind of event, or the field of sport and prizes, where the words of events are figures of speech.
+export type EventContext = EventKind | 'game';
+
 export interface Lexicon {
   /// Hash of all the data, for caches and manifests.
   readonly version: string;
@@ -154,7 +157,7 @@ export interface Lexicon {
   readonly plainVerbs: Phrases<Modifier>;
   readonly eventNouns: Phrases<readonly NounOfEvent[]>;
   /// Nouns beside which an ambiguous word speaks of a kind of event: قانون for legislation.
-  readonly eventContexts: Phrases<readonly EventKind[]>;
+  readonly eventContexts: Phrases<readonly EventContext[]>;
   readonly attributionCues: Phrases<AttributionCue>;
   readonly modalities: Phrases<Modality>;
   readonly anaphors: Phrases<Anaphor>;

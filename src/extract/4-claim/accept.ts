@@ -3,18 +3,32 @@
 import type { EventKind } from '../../model/ontology.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor, hasContext } from './evidence.ts';
 import type { Passage } from './passage.ts';
 
 /// Kinds that a place alone makes concrete.
 const PLACED: ReadonlySet<EventKind> = new Set(['election', 'military_action']);
 
+/// Kinds whose ambiguous words count only beside a noun of the kind.
+const CONTEXTUAL: ReadonlySet<EventKind> = new Set(['agreement', 'support', 'appointment', 'legislation', 'election', 'military_action']);
+
 /// Whether a draft says enough to be a claim.
 export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): boolean {
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  const concrete = actors > 0 || (PLACED.has(draft.word.kind) && draft.arguments.length > 0);
-  if (concrete && evidenceFor(passage, draft) >= needed(draft)) return true;
+  if (isConcrete(draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
   return actors === 0 && refersBack(draft, discourse) !== null;
+}
+
+function isConcrete(draft: Draft, actors: number): boolean {
+  return actors > 0 || (PLACED.has(draft.word.kind) && draft.arguments.length > 0);
+}
+
+/// An ambiguous word needs its context where the kind demands one, or where the event itself is its object ("attended").
+function fitsContext(passage: Passage, draft: Draft): boolean {
+  const { word } = draft;
+  if (!word.ambiguous || word.kind === 'statement') return true;
+  const attends = Object.values(word.frame).includes('topic');
+  return (!CONTEXTUAL.has(word.kind) && !attends) || hasContext(passage, draft);
 }
 
 function needed(draft: Draft): number {
@@ -23,8 +37,10 @@ function needed(draft: Draft): number {
   return word.ambiguous ? 2 : 1;
 }
 
+const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
+
 /// The earlier claim that a definite noun without actors mentions again, or null.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
-  if (!draft.definite || !draft.fronted || draft.form === 'verb' || draft.arguments.some((argument) => argument.role !== 'place')) return null;
+  if (!MENTIONED_AGAIN.has(draft.word.kind) || draft.word.ambiguous || draft.form === 'light' || !draft.definite || !draft.fronted || draft.form === 'verb' || draft.arguments.some((argument) => argument.role !== 'place')) return null;
   return discourse.latest.get(draft.word.kind) ?? null;
 }

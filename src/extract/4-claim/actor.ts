@@ -216,7 +216,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const preposition = maybePreposition(token.key);
   if (preposition) return { preposition, governor: null };
   if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
-  return { preposition: null, governor: at };
+  return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
 }
 
 /// "A delegation *led by* X": X shares the delegation's role.

@@ -18,6 +18,8 @@ export interface EventNoun {
   readonly pronoun: string | null;
 }
 
+const TEH_MARBUTA = '\u0629';
+
 /// The event nouns of a passage in reading order.
 export function findEventNouns(passage: Passage): readonly EventNoun[] {
   const found: EventNoun[] = [];
@@ -49,7 +51,7 @@ function lookUp(passage: Passage, at: number, reading: Reading): EventNoun | nul
   if (match) return { ...base, length: match.length, nouns: match.entry };
   const accusative = eventNouns.get(reading.stem.replace(/ا$/, ''));
   if (accusative && reading.stem.endsWith('ا')) return { ...base, length: 1, nouns: accusative };
-  if (reading.definite) return null;
+  if (reading.definite || passage.text[(passage.sentence.tokens[at]?.end ?? 0) - 1] === TEH_MARBUTA) return null;
   for (const { key, pronoun } of withoutPronoun(reading.key)) {
     const nouns = eventNouns.get(key);
     if (nouns) return { ...base, length: 1, nouns, pronoun, definite: true };

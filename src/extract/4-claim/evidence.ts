@@ -10,10 +10,11 @@ const NEAR = 8;
 
 /// The evidence for a draft: an actor is a point each, up to two; a place, a noun of its kind or an unnamed person add to it.
 export function evidenceFor(passage: Passage, draft: Draft): number {
-  const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  const placed = draft.arguments.length > actors ? 1 : 0;
+  const named = draft.arguments.filter((argument) => argument.role !== 'place').length;
+  const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
+  const placed = draft.arguments.length > named ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
-  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said + (draft.unnamed ? 0.5 : 0);
+  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 0.5 : 0);
 }
 
 /// How much a place says: where people go or fight it is half the event.
@@ -32,6 +33,14 @@ export function hasContext(passage: Passage, draft: Draft): boolean {
   }
   return false;
 }
+
+/// Whether the sentence is about a match or a prize, where attacks, defeats and returns are figures of speech.
+function isGame(passage: Passage, draft: Draft): boolean {
+  if (!FIGURATIVE.has(draft.word.kind)) return false;
+  return passage.keys.some((key) => nounReadings(key).some(({ stem }) => passage.lexicon.eventContexts.get(stem)?.includes('game')));
+}
+
+const FIGURATIVE: ReadonlySet<EventKind> = new Set(['military_action', 'election', 'legislation', 'visit', 'support']);
 
 function isArmed(passage: Passage, mention: number): boolean {
   const sector = passage.mentions[mention]?.sector;

@@ -38,6 +38,7 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
   const first = near.find((actor) => actor.joinedTo === null && actor.preposition === null && actor.form !== 'adjective');
+  if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
   const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
   const { S, O } = word.frame;
@@ -51,6 +52,11 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
   ];
 }
 
+/// In "at *his* reception were X and Y" the pronoun is the visitor's.
+function isReception(word: NounOfEvent): boolean {
+  return word.frame.S === 'host' && word.frame.O === 'visitor';
+}
+
 /// Whether an actor follows the noun with nothing but adjectives or nouns in idafa between.
 function directlyAfter(passage: Passage, noun: EventNoun, actor: Actor): boolean {
   for (let at = noun.at + noun.length; at < actor.first; at += 1) {
@@ -60,8 +66,8 @@ function directlyAfter(passage: Passage, noun: EventNoun, actor: Actor): boolean
 }
 
 function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, discourse: Discourse): readonly ClaimArgument[] {
-  const role = word.frame.S;
-  if (noun.pronoun === null || !role) return [];
+  const role = isReception(word) ? word.frame.O : word.frame.S;
+  if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
   const owner = nearestSubject(passage, noun.at);
   const mentions = owner ? [owner.mention] : discourse.subjects;

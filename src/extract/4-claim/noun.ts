@@ -18,7 +18,7 @@ export interface HeadNoun {
 export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
   for (const reading of nounReadings(key)) {
     const people = lexicon.people.has(reading.stem) || lexicon.people.has(reading.key) || lexicon.titles.has(reading.stem);
-    const body = kind !== 'person' && lexicon.organizationHeads.has(reading.stem) && linked;
+    const body = kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
     const place = kind === 'place' && !linked && lexicon.placeHeads.has(reading.stem);
     const rank = kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;

@@ -60,7 +60,7 @@ function isAdverb(key: string): boolean {
 /// A subject before its verb: in its own clause, or the noun a relative clause depends on.
 function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
   const clause = clauseOf(passage, verb.at);
-  const own = actorsIn(passage, clause.index).filter((actor) => actor.last <= verb.at && isBare(passage, actor) && actor.joinedTo === null);
+  const own = actorsIn(passage, clause.index).filter((actor) => actor.last <= verb.at && actor.governor === null && isBare(passage, actor) && actor.joinedTo === null);
   if (own.length > 0) return own[0];
   if (clause.kind !== 'aside' || clause.first === 0 || (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)) return undefined;
   return antecedentOf(passage, clause.first);
@@ -88,6 +88,7 @@ function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
 
 function isUnlistedNoun(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
+  if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
   if (isNounOfEvent(passage.lexicon, key)) return false;
   return maybePreposition(key) === undefined && !isComplementizer(key) && !isAdverb(key) && !/^(ب|ل)ال/.test(key) && !key.startsWith('لل');

@@ -37,7 +37,7 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
 }
 
 function subjectArguments(passage: Passage, verb: Verb, word: EventWord, subject: Subject, role: Role | undefined): readonly ClaimArgument[] {
-  if (!role) return [];
+  if (!role || role === 'topic') return [];
   if (subject.actor) {
     const members = [subject.actor, ...onOtherSide(passage, verb, subject.actor)];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
@@ -58,7 +58,7 @@ function pronounArguments(
   passage: Passage, verb: Verb, word: EventWord, subject: Subject, discourse: Discourse,
 ): readonly ClaimArgument[] {
   const role = word.frame.O;
-  if (verb.pronoun === null || !role || word.kind === 'statement') return [];
+  if (verb.pronoun === null || !role || role === 'topic' || word.kind === 'statement') return [];
   const where = spanOf(passage, verb.at, verb.length);
   const earlier = subject.after ? nearestSubject(passage, verb.at) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;

@@ -34,6 +34,7 @@ export interface VerbContext {
 }
 
 const DAMMA = '\u064F';
+const TEH_MARBUTA = '\u0629';
 
 /// The finite verb at a token, if one can stand there.
 export function maybeVerb(context: VerbContext, at: number): Verb | null {
@@ -53,6 +54,7 @@ function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null
   const match = context.lexicon.verbs.longest(context.keys, at, reading.key);
   if (match) return { ...base, length: match.length, forms: fitting(match.entry, reading), pronoun: null };
   if (context.lexicon.plainVerbs.has(reading.key)) return { ...base, length: 1, forms: [], pronoun: null };
+  if (context.raw(at).endsWith(TEH_MARBUTA)) return null;
   for (const { key, pronoun } of withoutPronoun(reading.key)) {
     const forms = context.lexicon.verbs.get(key);
     if (forms) return { ...base, length: 1, forms: fitting(forms, reading), pronoun };
@@ -61,9 +63,9 @@ function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null
   return null;
 }
 
-/// The future particle only joins imperfects.
+/// The particles of the future and of purpose only join imperfects.
 function fitting(forms: readonly VerbForm[], reading: Reading): readonly VerbForm[] {
-  return reading.future ? forms.filter((form) => form.tense === 'imperfect') : forms;
+  return reading.future || reading.preposition ? forms.filter((form) => form.tense === 'imperfect') : forms;
 }
 
 function hasDamma(raw: string, cut: number): boolean {
@@ -72,7 +74,7 @@ function hasDamma(raw: string, cut: number): boolean {
 }
 
 function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: Verb): boolean {
-  if (verb.future && verb.forms.length === 0 && !context.lexicon.plainVerbs.has(reading.key)) return false;
+  if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key)) return false;
   const before = context.keys[at - 1] ?? '';
   if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
   if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;

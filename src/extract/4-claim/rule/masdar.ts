@@ -32,8 +32,16 @@ function isFronted({ passage }: Scene, noun: EventNoun): boolean {
   return noun.preposition === '' && passage.verbAt[noun.at - 1] !== null && passage.verbAt[noun.at - 1] !== undefined;
 }
 
-/// The token of the next event noun after this one that says something else.
+const COMPOUND = 3;
+
+/// The token of the next event noun after this one that says something else: in "the signing of an agreement"
+/// and "a round of talks" both nouns say the same.
 export function nextNoun(nouns: readonly EventNoun[], noun: EventNoun): number {
-  const next = nouns[nouns.indexOf(noun) + 1];
-  return next && next.at > noun.at + noun.length ? next.at : Number.POSITIVE_INFINITY;
+  let end = noun.at + noun.length;
+  for (const next of nouns.slice(nouns.indexOf(noun) + 1)) {
+    const same = next.at - end < COMPOUND && next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
+    if (!same) return next.at;
+    end = next.at + next.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
