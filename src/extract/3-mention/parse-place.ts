@@ -21,6 +21,8 @@ export interface PlaceMatch {
 
 const PREPOSITIONS = new Set(['في', 'فى', 'الي', 'من', 'نحو', 'عبر', 'قرب', 'صوب', 'وفي', 'والي', 'بمدينه', 'قباله', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
 const LONGEST_NAME = 2;
+/// First words of place names that are never the whole of one.
+const OPENS_TWO = new Set(['ابو', 'ام', 'بن', 'بني', 'عين', 'راس', 'تل', 'تله', 'دير', 'كفر', 'بيت', 'وادي', 'سيدي', 'اولاد', 'خان', 'جسر', 'حامه', 'برج', 'باب', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'شط', 'حاسي', 'بئر', 'بير', 'شرم', 'كوم', 'منيه', 'ميت', 'خميس', 'سوق', 'مرسي', 'قصر', 'تيزي', 'ايت', 'كيدي']);
 
 /// Whether what stands before token `at` says that a place follows.
 export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
@@ -45,16 +47,16 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
   };
 }
 
-/// The proper name behind a head noun: lexicon names, or up to three words that are no vocabulary.
+/// The proper name behind a head noun: lexicon names, or a word or two that are no vocabulary.
 function properName(view: SentenceView, at: number): number {
   const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
   if (known) return known.to;
   let to = at;
   while (to < at + LONGEST_NAME) {
     const word = nameWord(view, to);
-    if (word === 'stop' || (to > at && word !== 'unknown')) break;
+    if (word === 'stop' && !OPENS_TWO.has(view.key(to - 1))) break;
     to += 1;
-    if (word === 'surname') break;
+    if (!OPENS_TWO.has(view.key(to - 1))) break;
   }
   while (to > at && nameWord(view, to - 1) === 'particle') to -= 1;
   return to;
@@ -77,8 +79,6 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
   if (state) return fromState(state);
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to);
-  if (to === head.to && whole && isDefinite(view, head.to) && !head.bare) to = head.to + 1;
-  if (to === head.to && whole && head.bare) to = eatAdjectives(view, head.to);
   if (to === head.to || head.entry.number !== 'singular') return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
@@ -87,11 +87,16 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
   return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };
 }
 
+/// A match that did not drop an article: `المالي` is no Mali.
+function exact<T>(found: WordMatch<T> | null): WordMatch<T> | null {
+  return found && !found.bare ? found : null;
+}
+
 /// The place or state whose name starts at token `at`, or behind a head noun that stands there.
 export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const l = view.lexicon;
-  const state = view.match(l.states, at);
-  const place = view.match(l.places, at);
+  const state = exact(view.match(l.states, at));
+  const place = exact(view.match(l.places, at));
   const head = view.match(l.placeHeads, at);
   const named = place && fromName(view, place);
   if (state && (!named || state.to >= named.to)) return fromState(state);
