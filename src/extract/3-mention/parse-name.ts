@@ -73,7 +73,7 @@ function grow(growth: Growth): void {
       growth.joined = true;
       continue;
     }
-    if (isFamilyNisba(growth)) {
+    if (isFamilyNisba(growth) || isFamilyTrade(growth)) {
       take(growth, 'surname');
       continue;
     }
@@ -94,6 +94,16 @@ function isFamilyNisba(growth: Growth): boolean {
   if (growth.words !== 1 || growth.listed !== 1) return false;
   const found = growth.view.matchFree(growth.view.lexicon.nisbas, growth.to);
   return found !== null && found.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine';
+}
+
+/// `سامي الخطيب`: behind a given name a definite trade is a family name, unless a name follows it.
+function isFamilyTrade(growth: Growth): boolean {
+  const { view, to } = growth;
+  if (growth.words === 0 || growth.listed === 0 || growth.closed) return false;
+  const found = view.matchFree(view.lexicon.titles, to);
+  if (!found?.bare || found.to !== to + 1 || found.entry.number !== 'singular' || found.entry.gender === 'feminine') return false;
+  const next = nameWord(view, to + 1);
+  return ['professional', 'religious', 'media'].includes(found.entry.category) && next !== 'given' && next !== 'surname';
 }
 
 function isClosingParticle(view: SentenceView, at: number): boolean {
