@@ -3,6 +3,7 @@
 import type { EventKind } from '../../model/ontology.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { maybeDate, maybePlace } from './circumstance.ts';
 import { evidenceFor, hasContext } from './evidence.ts';
 import type { Passage } from './passage.ts';
 
@@ -15,12 +16,16 @@ const CONTEXTUAL: ReadonlySet<EventKind> = new Set(['agreement', 'support', 'app
 /// Whether a draft says enough to be a claim.
 export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): boolean {
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  if (isConcrete(draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
+  if (isConcrete(passage, draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
   return actors === 0 && refersBack(draft, discourse) !== null;
 }
 
-function isConcrete(draft: Draft, actors: number): boolean {
-  return actors > 0 || (PLACED.has(draft.word.kind) && draft.arguments.length > 0);
+/// Somebody is in it; or for some kinds it is set somewhere, or somebody without a name does it somewhere.
+function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {
+  if (actors > 0) return true;
+  const place = draft.arguments.length > 0 || maybePlace(passage, draft, []) !== null;
+  if (PLACED.has(draft.word.kind)) return place || (draft.word.kind === 'election' && maybeDate(passage, draft, []) !== null);
+  return place && draft.unnamed && draft.word.kind !== 'statement';
 }
 
 /// An ambiguous word needs its context where the kind demands one, or where the event itself is its object ("attended").

@@ -3,6 +3,7 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventKind } from '../../model/ontology.ts';
+import { maybePlace } from './circumstance.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,14 +13,14 @@ const NEAR = 8;
 export function evidenceFor(passage: Passage, draft: Draft): number {
   const named = draft.arguments.filter((argument) => argument.role !== 'place').length;
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
-  const placed = draft.arguments.length > named ? 1 : 0;
+  const placed = draft.arguments.length > named || maybePlace(passage, draft, []) !== null ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
-  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 0.5 : 0);
+  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 1 : 0);
 }
 
 /// How much a place says: where people go or fight it is half the event.
 const PLACE_WEIGHT: Readonly<Record<EventKind, number>> = {
-  visit: 1, military_action: 0.5, meeting: 0.5, agreement: 0.5, election: 1, support: 0.5, statement: 0, appointment: 0, legislation: 0,
+  visit: 1, military_action: 1, meeting: 0.5, agreement: 0.5, election: 1, support: 0.5, statement: 0, appointment: 0, legislation: 0,
 };
 
 /// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor.

@@ -17,7 +17,9 @@ export interface HeadNoun {
 /// the nouns of places. With `linked`, a preposition stands between ("a source *in* …").
 export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
   for (const reading of nounReadings(key)) {
-    const people = lexicon.people.has(reading.stem) || lexicon.people.has(reading.key) || lexicon.titles.has(reading.stem);
+    const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
+    const titled = lexicon.titles.has(reading.stem) && !verb;
+    const people = lexicon.people.has(reading.stem) || lexicon.people.has(reading.key) || titled;
     const body = kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
     const place = kind === 'place' && !linked && lexicon.placeHeads.has(reading.stem);
     const rank = kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));

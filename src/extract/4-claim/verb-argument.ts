@@ -23,8 +23,9 @@ export interface VerbArguments {
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
   const passive = isPassive(verb);
   const subject = resolveSubject(passage, verb, discourse, word.frame.O !== undefined, word.kind === 'statement');
-  const subjectRole = passive ? word.frame.O : word.frame.S;
   const object = passive ? undefined : maybeObject(passage, verb, subject);
+  const undergoes = passive || isAppointed(passage, verb, word, subject, object);
+  const subjectRole = undergoes ? word.frame.O : word.frame.S;
   return {
     subject,
     arguments: distinct([
@@ -34,6 +35,13 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...prepositional(passage, verb, word, subject, object),
     ]),
   };
+}
+
+/// `عيّن` is written alike active and passive: a person alone beside it was appointed.
+function isAppointed(passage: Passage, verb: Verb, word: EventWord, subject: Subject, object: Actor | undefined): boolean {
+  const { actor } = subject;
+  if (word.kind !== 'appointment' || word.frame.O !== 'appointee' || object || verb.pronoun !== null) return false;
+  return actor?.kind === 'person' && !actorsAfter(passage, verb).some((other) => other !== actor && other.kind === 'person');
 }
 
 function subjectArguments(passage: Passage, verb: Verb, word: EventWord, subject: Subject, role: Role | undefined): readonly ClaimArgument[] {

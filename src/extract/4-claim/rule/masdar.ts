@@ -2,9 +2,11 @@
 /// kept here: a noun counts only with an actor, or when it is definite and an earlier claim is of its kind.
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
-import type { Draft } from '../draft.ts';
+import type { ClaimArgument } from '../../../model/claim.ts';
+import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
+import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const masdar: Rule = (scene) => scene.nouns.flatMap((noun) => bestDraft(scene, noun) ?? []);
@@ -20,11 +22,28 @@ function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
 }
 
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
-  const found = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
+  const own = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
+  const found = distinct([...own, ...controlled(scene, noun, word, own)]);
   return {
     rule: word.form === 'passive' ? 'passive-participle' : 'masdar', word, form: word.form === 'active' ? 'noun' : word.form,
     at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, fronted: isFronted(scene, noun), unnamed: false, carried: false,
   };
+}
+
+const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
+const REACH = 10;
+
+/// Who is meant to do what a speaker announces or demands: the speaker, or the one spoken to.
+function controlled(scene: Scene, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): readonly ClaimArgument[] {
+  const role = word.frame.S;
+  if (!role || role === 'topic' || noun.pronoun !== null || own.some((argument) => argument.role === role)) return [];
+  const { passage, discourse } = scene;
+  const verb = passage.verbAt.findLast((before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at]);
+  const speech = verb?.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
+  if (!verb || !speech || noun.at - verb.at > REACH) return [];
+  const said = fillVerb(passage, verb, speech, discourse).arguments;
+  const doer = speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) ? 'speaker' : null;
+  return said.filter((argument) => argument.role === doer).map((argument) => ({ ...argument, role }));
 }
 
 /// Whether the noun stands right after a verb: "*the meeting* dealt with", in Arabic verb first.
