@@ -4,6 +4,7 @@
 import { tokenize } from '../../arabic/tokenize.ts';
 import type { TextUnit } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPunctuated } from './line.ts';
 import type { Line } from './line.ts';
 
 /// Whether a cue takes its line or everything after it.
@@ -15,17 +16,32 @@ const LONG = 12;
 const REACH = 240;
 
 /// What the words at the start of a line announce, or null.
-export function cueAt(units: readonly TextUnit[], at: number, line: Line, lexicon: Lexicon): CueEffect | null {
-  let first = at;
+export function cueAt(text: string, units: readonly TextUnit[], line: Line, lexicon: Lexicon): CueEffect | null {
+  let first = 0;
   while (units[first]?.kind === 'punctuation') first += 1;
   const match = lexicon.boilerplateCues.longest(units.slice(first, first + 8).map((unit) => unit.key), 0);
   if (!match) return null;
-  const rest = units.slice(first + match.length);
-  const alone = rest.every((unit) => unit.kind !== 'word');
-  const label = LABEL_ENDS.includes(rest[0]?.key ?? '');
-  const short = match.length > 1 && line.words < LONG;
-  return alone || label || short ? match.entry.effect : null;
+  const { effect } = match.entry;
+  const sound = match.length > 1
+    ? isLabel(units, first + match.length) || (line.words < LONG && (effect === 'tail' || !isPunctuated(text, line)))
+    : isLoneWord(units, first + 1);
+  return sound ? effect : null;
 }
+
+function isLabel(units: readonly TextUnit[], at: number): boolean {
+  return LABEL_ENDS.includes(units[at]?.key ?? '');
+}
+
+/// Whether next to nothing follows a cue of one word: marks, or after a colon a name or a list of tags.
+function isLoneWord(units: readonly TextUnit[], at: number): boolean {
+  const rest = units.slice(at);
+  const words = rest.filter((unit) => unit.kind === 'word').length;
+  const commas = rest.filter((unit) => unit.key === '،' || unit.key === ',').length;
+  return words === 0 || (isLabel(units, at) && (words <= MOST_NAMED || words <= commas * 3 + 1));
+}
+
+/// How many words a name after a label may have.
+const MOST_NAMED = 3;
 
 /// The offset of a cue of at least two words that opens related links at the end of a line of text, after the
 /// end of a sentence; null where there is none.

@@ -69,7 +69,7 @@ function judge(text: string, line: Line, lexicon: Lexicon): Judged {
   const glued = gluedCue(text, line, lexicon);
   const end = glued ?? withoutHashtags(text, line);
   const rest = end < line.end ? maybeLine(text, line.start, end) : line;
-  const cue = glued === null ? cueAt(units, 0, line, lexicon) : 'tail';
+  const cue = glued === null ? cueAt(text, units, line, lexicon) : 'tail';
   return { line, text: rest ?? line, units, key: lineKey(text, rest ?? line), cue, tags: rest === undefined };
 }
 

@@ -12,7 +12,8 @@ import { findFurniture } from './furniture.ts';
 import type { Block } from './furniture.ts';
 import { detectLanguage } from './language.ts';
 import { readLines } from './line.ts';
-import { findPublished, outletLine, outletOf } from './publication.ts';
+import { outletLine, outletOf } from './outlet.ts';
+import { findPublished } from './publication.ts';
 import { findSegments } from './segment.ts';
 
 export interface ReadDocument {
