@@ -33,7 +33,3 @@ export const FORMATS = {
   },
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
