@@ -38,7 +38,7 @@ function fitsContext(passage: Passage, draft: Draft): boolean {
 
 function needed(draft: Draft): number {
   const { word } = draft;
-  if (word.kind === 'statement') return word.ambiguous ? 3 : draft.carried ? 2 : 1;
+  if (word.kind === 'statement') return word.ambiguous && word.subtype === 'say' ? 3 : draft.carried ? 2 : 1;
   return word.ambiguous ? 2 : 1;
 }
 

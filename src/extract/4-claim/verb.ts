@@ -34,17 +34,21 @@ export interface VerbContext {
 }
 
 const DAMMA = '\u064F';
+const SHADDA = '\u0651';
 const TEH_MARBUTA = '\u0629';
 
-/// The finite verb at a token, if one can stand there.
+/// The finite verb at a token, if one can stand there. At the start of a sentence or after a mark, a first `و` is
+/// the conjunction where that leaves a verb.
 export function maybeVerb(context: VerbContext, at: number): Verb | null {
   const key = context.keys[at] ?? '';
-  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || maybePreposition(key) !== undefined || isListedNoun(context.lexicon, key)) return null;
-  for (const reading of verbReadings(key)) {
+  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || isListedNoun(context.lexicon, key)) return null;
+  if (maybePreposition(key) !== undefined && !context.raw(at).includes(SHADDA)) return null;
+  const opens = at === 0 || !context.isWord(at - 1);
+  const readings = verbReadings(key);
+  const ordered = opens ? [...readings].sort((a, b) => Number(b.conjunction !== '') - Number(a.conjunction !== '')) : readings;
+  for (const reading of ordered) {
     const found = lookUp(context, at, reading);
-    if (!found) continue;
-    if (!standsAsVerb(context, at, reading, found)) return null;
-    return found;
+    if (found) return standsAsVerb(context, at, reading, found) ? found : null;
   }
   return null;
 }
@@ -97,7 +101,15 @@ function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): 
   if (at === 0 || !context.isWord(at - 1) || reading.conjunction !== '') return true;
   const before = context.keys[at - 1] ?? '';
   if (isNegation(before) || isAuxiliary(before) || isRelative(before) || isSubordinator(before) || isComplementizer(before)) return true;
-  return context.taken(at - 1);
+  return context.taken(at - 1) || endsPhrase(context, at - 1);
+}
+
+/// Whether a word before the verb closes a phrase set in front: "for his part", "on the other hand".
+function endsPhrase(context: VerbContext, at: number): boolean {
+  const key = context.keys[at] ?? '';
+  if (maybePreposition(key) !== undefined) return false;
+  if (/(?:ه|ها|هم|هما)$/.test(key) && !context.raw(at).endsWith(TEH_MARBUTA)) return true;
+  return key.startsWith('ال') && maybePreposition(context.keys[at - 1] ?? '') !== undefined;
 }
 
 /// Whether a verb is passive by its vowel marks or in all its readings.
