@@ -1,0 +1,36 @@
+/// Entities: what mentions of the whole collection refer to. The one rule kept here: an entity is a set of
+/// mentions and names; nothing is known of it that no mention says.
+
+import type { Labels } from '../../model/graph.ts';
+import type { EntityKind, Sector } from '../../model/ontology.ts';
+import type { Judgement } from './judgement.ts';
+
+/// A mention by the index of its document in the resolved order and its index there.
+export interface MentionReference {
+  readonly document: number;
+  readonly mention: number;
+}
+
+export interface Entity {
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly labels: Labels;
+  /// Surface forms without attached clitics, most frequent first.
+  readonly aliases: readonly string[];
+  readonly state: string | null;
+  readonly sector: Sector | null;
+  /// A role holder without a name.
+  readonly unnamed: boolean;
+  /// Every mention that refers to it, alone or with others, in the order of documents and text.
+  readonly mentions: readonly MentionReference[];
+}
+
+/// All entities, ordered by key, and what each mention refers to.
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  /// By document and mention: the keys of the entities meant; none for an anaphor without antecedent, several
+  /// for "the two sides".
+  readonly references: readonly (readonly (readonly string[])[])[];
+  readonly judgements: readonly Judgement[];
+}

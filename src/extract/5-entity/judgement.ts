@@ -1,0 +1,18 @@
+/// Judgements: decisions on whether two references are to one thing. The one rule kept here: a decision is
+/// recorded with its reasons beside what was read, and changes nothing in it.
+
+export type Decision = 'same' | 'different' | 'unsure';
+
+/// A mention across the collection: `document id#offset`.
+export type MentionAddress = string;
+
+export interface Judgement {
+  readonly left: MentionAddress;
+  readonly right: MentionAddress;
+  readonly decision: Decision;
+  readonly reasons: readonly string[];
+}
+
+export function mentionAddress(document: string, start: number): MentionAddress {
+  return `${document}#${start}`;
+}

@@ -1,0 +1,46 @@
+/// Offices compared: who can hold which at once. The one rule kept here: two holders of one title in two
+/// states are two people.
+
+import { nameKey } from '../../arabic/name-key.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { withinCompatible, withoutArticle } from './thing-name.ts';
+
+/// An office in the form in which offices are compared.
+export interface OfficeKey {
+  /// The title's words without articles and adjectives of nationality.
+  readonly title: string;
+  /// ISO code, when known.
+  readonly state: string | null;
+  /// The words, without articles, of the body it belongs to, when named.
+  readonly within: readonly string[] | null;
+}
+
+export type OfficeAgreement = 'same' | 'compatible' | 'conflict' | 'other';
+
+export function officeKey(title: string, state: string | null, within: readonly string[] | null, lexicon: Lexicon): OfficeKey {
+  const words = nameKey(title).split(' ').map(withoutArticle);
+  const kept = words.filter((word, index) => index === 0 || !lexicon.nisbas.has(word));
+  return { title: kept.join(' '), state, within };
+}
+
+/// Compares two offices: `same` when title and state or body agree, `compatible` when nothing contradicts,
+/// `conflict` for one title in two states or bodies, `other` for two titles.
+export function compareOffices(a: OfficeKey, b: OfficeKey): OfficeAgreement {
+  if (a.title !== b.title) return 'other';
+  if (a.state !== null && b.state !== null) return a.state === b.state ? 'same' : 'conflict';
+  if (!withinCompatible(a.within, b.within)) return 'conflict';
+  return a.within && b.within ? 'same' : 'compatible';
+}
+
+/// The strongest agreement between two lists of offices; a conflict outweighs all.
+export function compareOfficeLists(left: readonly OfficeKey[], right: readonly OfficeKey[]): OfficeAgreement {
+  let best: OfficeAgreement = 'other';
+  for (const a of left) {
+    for (const b of right) {
+      const found = compareOffices(a, b);
+      if (found === 'conflict') return 'conflict';
+      if (found === 'same' || best === 'other') best = found;
+    }
+  }
+  return best;
+}

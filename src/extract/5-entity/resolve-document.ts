@@ -1,0 +1,93 @@
+/// Resolution within one document: mentions into local entities. The one rule kept here: it sees one document
+/// alone, so it is the same whatever else is in the collection.
+
+import type { EntityKind } from '../../model/ontology.ts';
+import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { joinPersons, type PersonMention, personMentions } from './local-person.ts';
+import { joinThings, type ThingMention, thingMentions } from './local-thing.ts';
+import { UnionFind } from './union-find.ts';
+
+/// All that one document says of one entity.
+export interface LocalEntity {
+  readonly view: DocumentView;
+  readonly kind: EntityKind;
+  /// The mentions that name or describe it, in reading order.
+  readonly anchors: readonly number[];
+  readonly things: readonly ThingMention[];
+  readonly people: readonly PersonMention[];
+}
+
+export interface LocalResolution {
+  readonly entities: readonly LocalEntity[];
+  /// By mention: the local entities meant, as indices into `entities`.
+  readonly references: readonly (readonly number[])[];
+}
+
+function joinAntecedents(view: DocumentView, sets: UnionFind): void {
+  for (const [index, mention] of view.extraction.mentions.entries()) {
+    if (!isAnchor(view, index) || mention.antecedents.length !== 1) continue;
+    const meant = mention.antecedents.flatMap((other) => anchorsOf(view, other));
+    const [only] = meant;
+    if (meant.length === 1 && only !== undefined && view.kinds[only] === view.kinds[index]) sets.union(index, only);
+  }
+}
+
+/// What makes two mentions of states one: the code, else the identifier or the name.
+function stateKey(view: DocumentView, index: number): string {
+  const mention = view.extraction.mentions[index];
+  return mention?.state ?? mention?.known ?? view.surfaces[index] ?? '';
+}
+
+function joinStates(view: DocumentView, sets: UnionFind): void {
+  const first = new Map<string, number>();
+  for (const index of view.extraction.mentions.keys()) {
+    if (view.kinds[index] !== 'state' || !isAnchor(view, index)) continue;
+    const key = stateKey(view, index);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else sets.union(index, known);
+  }
+}
+
+function localEntities(view: DocumentView, sets: UnionFind, things: readonly ThingMention[], people: readonly PersonMention[]): readonly LocalEntity[] {
+  const thingAt = new Map(things.map((thing) => [thing.index, thing]));
+  const personAt = new Map(people.map((person) => [person.index, person]));
+  const groups = sets.groups().map((group) => group.filter((index) => isAnchor(view, index)));
+  return groups.flatMap((anchors) => {
+    const [first] = anchors;
+    const kind = first === undefined ? undefined : view.kinds[first];
+    if (kind === undefined) return [];
+    const own = <T>(table: ReadonlyMap<number, T>): T[] => anchors.flatMap((index) => table.get(index) ?? []);
+    return [{ view, kind, anchors, things: own(thingAt), people: own(personAt) }];
+  });
+}
+
+function referencesOf(view: DocumentView, entities: readonly LocalEntity[]): readonly (readonly number[])[] {
+  const entityOf = new Map<number, number>();
+  for (const [at, entity] of entities.entries()) for (const anchor of entity.anchors) entityOf.set(anchor, at);
+  return view.extraction.mentions.map((_, index) => {
+    const meant = anchorsOf(view, index).flatMap((anchor) => entityOf.get(anchor) ?? []);
+    return [...new Set(meant)];
+  });
+}
+
+/// Gives each mention of a body the state that any mention of the same body has.
+function withSharedStates(things: readonly ThingMention[], sets: UnionFind): readonly ThingMention[] {
+  const states = new Map<number, string>();
+  for (const thing of things) if (thing.state !== null) states.set(sets.find(thing.index), thing.state);
+  return things.map((thing) => ({ ...thing, state: thing.state ?? states.get(sets.find(thing.index)) ?? null }));
+}
+
+/// Resolves the mentions of one document.
+export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): LocalResolution {
+  const sets = new UnionFind(view.extraction.mentions.length);
+  joinAntecedents(view, sets);
+  joinStates(view, sets);
+  const things = thingMentions(view, gazetteer);
+  joinThings(view, things, sets, gazetteer);
+  const people = personMentions(view, withSharedStates(things, sets), gazetteer);
+  joinPersons(view, people, sets, gazetteer);
+  const entities = localEntities(view, sets, things, people);
+  return { entities, references: referencesOf(view, entities) };
+}

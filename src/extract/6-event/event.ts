@@ -1,0 +1,40 @@
+/// Events: clusters of claims. The one rule kept here: an event keeps every claim, those that deny it too.
+
+import type { Claim } from '../../model/claim.ts';
+import type { DateValue } from '../../model/date.ts';
+import type { Admitted } from '../../model/extraction.ts';
+import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
+import type { Span } from '../../model/span.ts';
+
+/// Who or what fills a role of a claim, after resolution; one for each entity meant.
+export interface ResolvedArgument {
+  readonly role: Role;
+  /// Key of an entity.
+  readonly entity: string;
+  readonly span: Span;
+}
+
+/// A claim with its document and the entities that it is about.
+export interface ResolvedClaim {
+  /// Index of the document in the resolved order.
+  readonly document: number;
+  /// Index among the document's claims.
+  readonly index: number;
+  readonly extraction: Admitted;
+  readonly claim: Claim;
+  readonly arguments: readonly ResolvedArgument[];
+  readonly date: DateValue | null;
+}
+
+export interface Event {
+  readonly key: string;
+  readonly kind: EventKind;
+  readonly subtype: string | null;
+  readonly date: DateValue | null;
+  readonly factuality: Factuality;
+  readonly disputed: boolean;
+  readonly reports: number;
+  readonly independentReports: number;
+  /// In the order of documents and text.
+  readonly claims: readonly ResolvedClaim[];
+}

@@ -1,0 +1,90 @@
+/// Claims of one document into events. The one rule kept here: a headline joins the sentence that tells what
+/// it announces, and statements stay apart unless they repeat one another.
+
+import type { Clusters, CandidatePair } from '../5-entity/clusters.ts';
+import { groupBy } from '../5-entity/group-by.ts';
+import type { ResolvedClaim } from './event.ts';
+import { type EventProfile, eventProfile, shared, sharedActors } from './event-profile.ts';
+import { containment, wordKeys } from './near-copy.ts';
+
+/// A claim with what comparing it needs.
+export interface Item {
+  /// Its index among all claims of the collection.
+  readonly at: number;
+  readonly resolved: ResolvedClaim;
+  readonly profile: EventProfile;
+  readonly segment: number;
+  readonly headline: boolean;
+  /// Content words of its sentence, in look-up form.
+  readonly words: ReadonlySet<string>;
+}
+
+const SHORTEST_WORD = 4;
+const REPEATED = 0.7;
+const FEWEST_WORDS = 5;
+
+export function itemOf(resolved: ResolvedClaim, at: number): Item {
+  const sentence = resolved.extraction.sentences[resolved.claim.sentence];
+  const words = sentence ? wordKeys(sentence).filter((word) => word.length >= SHORTEST_WORD) : [];
+  return {
+    at,
+    resolved,
+    profile: eventProfile(resolved),
+    segment: sentence?.segment ?? 0,
+    headline: sentence?.role === 'headline',
+    words: new Set(words),
+  };
+}
+
+function reference(items: readonly Item[], item: Item): CandidatePair[] {
+  const { refersTo } = item.resolved.claim;
+  const earlier = items.find((other) => other.resolved.index === refersTo);
+  return earlier ? [{ left: earlier.at, right: item.at, strength: 100, reason: 'the text refers back' }] : [];
+}
+
+function isStatement(item: Item): boolean {
+  return item.profile.kind === 'statement';
+}
+
+/// How well a sentence of the body tells what a headline announces; 0 when it does not.
+function announced(headline: Item, body: Item): number {
+  const common = shared(headline.profile.actors, body.profile.actors).length;
+  const words = containment(headline.words, body.words);
+  if (common > 0) return 1 + common + words;
+  return headline.profile.actors.size === 0 && words > 0 ? words : 0;
+}
+
+function headlinePair(items: readonly Item[], headline: Item): CandidatePair[] {
+  const bodies = items.filter((body) => !body.headline && body.segment === headline.segment && body.profile.kind === headline.profile.kind);
+  const ranked = bodies.map((body) => ({ body, score: announced(headline, body) })).filter(({ score }) => score > 0);
+  const [best] = ranked.toSorted((a, b) => b.score - a.score || a.body.at - b.body.at);
+  return best ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, reason: 'the headline announces it' }] : [];
+}
+
+function repeats(a: Item, b: Item): boolean {
+  if (a.resolved.claim.sentence === b.resolved.claim.sentence) return false;
+  return Math.min(a.words.size, b.words.size) >= FEWEST_WORDS && containment(a.words, b.words) >= REPEATED;
+}
+
+/// Two claims of one document that share who takes part; of several partners the nearer is stronger.
+function pairOf(a: Item, b: Item): CandidatePair[] {
+  const pair = { left: Math.min(a.at, b.at), right: Math.max(a.at, b.at) };
+  if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, reason: 'the same statement repeated' }] : [];
+  const common = sharedActors(a.profile, b.profile);
+  const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
+  if (common === 0) return [];
+  return [{ ...pair, strength: common + 1 / (1 + distance), reason: 'the same kind, participants and time' }];
+}
+
+function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {
+  const plain = items.filter((item) => !item.headline || !isStatement(item));
+  const kinds = [...groupBy(plain, (item) => item.profile.kind).values()];
+  const pairs = kinds.flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b))));
+  const headlines = items.filter((item) => item.headline).flatMap((item) => headlinePair(items, item));
+  return [...items.flatMap((item) => reference(items, item)), ...headlines, ...pairs];
+}
+
+/// Joins the claims of each document.
+export function joinInDocuments(items: readonly Item[], events: Clusters<EventProfile>): void {
+  for (const group of groupBy(items, (item) => item.resolved.document).values()) events.joinAll(pairsWithin(group));
+}

@@ -1,0 +1,31 @@
+/// Nodes of entities. The one rule kept here: an entity without a sentence that refers to it is no node.
+
+import type { Admitted } from '../../model/extraction.ts';
+import type { EntityAttributes } from '../../model/graph.ts';
+import type { Entity } from '../5-entity/entity.ts';
+import { type Mark, markedEvidence } from './sentence-evidence.ts';
+
+/// What a node says before it is placed.
+export type Unplaced<T> = Omit<T, 'x' | 'y' | 'size'>;
+
+function marksOf(entity: Entity, extractions: readonly Admitted[]): readonly Mark[] {
+  return entity.mentions.flatMap(({ document, mention }) => {
+    const extraction = extractions[document];
+    const found = extraction?.mentions[mention];
+    return extraction && found ? [{ extraction, sentence: found.sentence, span: found.span, rule: found.rule }] : [];
+  });
+}
+
+/// What an entity's node says.
+export function entityAttributes(entity: Entity, extractions: readonly Admitted[]): Unplaced<EntityAttributes> {
+  return {
+    kind: entity.kind,
+    label: entity.label,
+    labels: entity.labels,
+    aliases: entity.aliases,
+    ...(entity.state === null ? {} : { state: entity.state }),
+    ...(entity.sector === null ? {} : { sector: entity.sector }),
+    ...(entity.unnamed ? { unnamed: true as const } : {}),
+    evidence: markedEvidence(marksOf(entity, extractions)),
+  };
+}

@@ -1,0 +1,61 @@
+/// Nodes of events. The one rule kept here: each claim is evidence of its own, with all that its sentence says
+/// of who, when and from whom.
+
+import type { ClaimDate, ClaimEvidence, EventAttributes, EventAttribution } from '../../model/graph.ts';
+import { slice } from '../../model/span.ts';
+import type { Resolution } from '../5-entity/entity.ts';
+import type { Event, ResolvedClaim } from '../6-event/event.ts';
+import type { Unplaced } from './entity-node.ts';
+import { eventLabels, type LabelOf } from './event-label.ts';
+import { sentenceEvidence } from './sentence-evidence.ts';
+
+function dateOf({ claim, extraction }: ResolvedClaim): ClaimDate | null {
+  const date = claim.date === null ? undefined : extraction.dates[claim.date];
+  return date ? { value: date.value, span: date.span } : null;
+}
+
+function attributionsOf(
+  { claim, extraction, document }: ResolvedClaim,
+  resolution: Resolution,
+  labelOf: LabelOf,
+): readonly EventAttribution[] {
+  const { text } = extraction.document;
+  return claim.attribution.map(({ mention, span, cue }) => {
+    const meant = mention === null ? [] : (resolution.references[document]?.[mention] ?? []);
+    const entity = meant.find((key) => labelOf(key) !== undefined);
+    return { start: span.start, end: span.end, source: entity ?? slice(text, span), cue: slice(text, cue) };
+  });
+}
+
+function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf: LabelOf): ClaimEvidence[] {
+  const { claim, extraction } = resolved;
+  const evidence = sentenceEvidence(extraction, claim.sentence, claim.rule);
+  if (!evidence) return [];
+  return [{
+    ...evidence,
+    trigger: claim.trigger,
+    arguments: resolved.arguments.map(({ role, entity, span }) => ({ role, entity, start: span.start, end: span.end })),
+    date: dateOf(resolved),
+    factuality: claim.factuality,
+    attribution: attributionsOf(resolved, resolution, labelOf),
+    confidence: claim.confidence,
+    extractor: claim.extractor,
+  }];
+}
+
+/// What an event's node says.
+export function eventAttributes(event: Event, resolution: Resolution, labelOf: LabelOf): Unplaced<EventAttributes> {
+  const labels = eventLabels(event, labelOf);
+  return {
+    kind: event.kind,
+    subtype: event.subtype,
+    label: labels.ar,
+    labels,
+    date: event.date,
+    factuality: event.factuality,
+    disputed: event.disputed,
+    reports: event.reports,
+    independentReports: event.independentReports,
+    evidence: event.claims.flatMap((claim) => claimEvidence(claim, resolution, labelOf)),
+  };
+}

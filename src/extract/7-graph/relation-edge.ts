@@ -1,0 +1,100 @@
+/// Edges between entities: offices, parts and locations. The one rule kept here: an edge needs a sentence that
+/// states it; what the lexicon knows is no evidence.
+
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Admitted } from '../../model/extraction.ts';
+import type { GraphEdge } from '../../model/graph.ts';
+import { contentKey } from '../../model/hash.ts';
+import type { EntityEdgeKind } from '../../model/ontology.ts';
+import { clean } from '../5-entity/document-view.ts';
+import type { Resolution } from '../5-entity/entity.ts';
+import { groupBy } from '../5-entity/group-by.ts';
+import { byFrequency, countForms } from '../5-entity/label.ts';
+import { officeKey } from '../5-entity/office-key.ts';
+import { statedLocation } from './location.ts';
+import { type Mark, markedEvidence } from './sentence-evidence.ts';
+
+/// One statement of a relation.
+interface Stated {
+  readonly kind: EntityEdgeKind;
+  readonly source: string;
+  readonly target: string;
+  /// For offices: the title for comparing, and as the text gives it.
+  readonly title: { readonly key: string; readonly text: string } | null;
+  readonly mark: Mark;
+}
+
+interface Place {
+  readonly extraction: Admitted;
+  readonly document: number;
+  readonly resolution: Resolution;
+  readonly lexicon: Lexicon;
+}
+
+function meant({ document, resolution }: Place, mention: number | null): string | null {
+  const found = mention === null ? [] : (resolution.references[document]?.[mention] ?? []);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function officesOf(place: Place, index: number): Stated[] {
+  const mention = place.extraction.mentions[index];
+  const source = meant(place, index);
+  if (!mention || source === null || !source.startsWith('person:')) return [];
+  return mention.offices.flatMap((office) => {
+    const target = meant(place, office.organization) ?? (office.state === null ? null : `state:${office.state}`);
+    if (target === null) return [];
+    const { text } = place.extraction.document;
+    const title = {
+      key: officeKey(office.title, null, null, place.lexicon).title,
+      text: clean(text.slice(office.span.start, office.span.end)),
+    };
+    const mark = { extraction: place.extraction, sentence: mention.sentence, span: office.span, rule: mention.rule };
+    return [{ kind: 'office' as const, source, target, title, mark }];
+  });
+}
+
+function partOf(place: Place, index: number): Stated[] {
+  const mention = place.extraction.mentions[index];
+  const [source, target] = [meant(place, index), meant(place, mention?.partOf ?? null)];
+  if (!mention || !source?.startsWith('organization:') || target === null || source === target) return [];
+  if (!target.startsWith('organization:') && !target.startsWith('state:')) return [];
+  const mark = { extraction: place.extraction, sentence: mention.sentence, span: mention.span, rule: mention.rule };
+  return [{ kind: 'part_of', source, target, title: null, mark }];
+}
+
+function locatedIn(place: Place, index: number): Stated[] {
+  const mention = place.extraction.mentions[index];
+  const source = meant(place, index);
+  if (!mention || mention.kind !== 'place' || !source?.startsWith('place:')) return [];
+  const stated = statedLocation(place.extraction, mention, place.lexicon);
+  if (!stated) return [];
+  const mark = { extraction: place.extraction, sentence: mention.sentence, span: stated.span, rule: 'stated-location' };
+  return [{ kind: 'located_in', source, target: `state:${stated.state}`, title: null, mark }];
+}
+
+function edgeOf(group: readonly Stated[]): GraphEdge[] {
+  const [first] = group;
+  if (!first) return [];
+  const { kind, source, target } = first;
+  const evidence = markedEvidence(group.map((stated) => stated.mark));
+  const key = contentKey(kind, [source, target, first.title?.key ?? ''].join('|'));
+  const [title] = byFrequency(countForms(group.flatMap((stated) => stated.title?.text ?? [])));
+  const dated = kind === 'office' && title !== undefined ? { title, from: null, to: null } : {};
+  return [{ key, source, target, attributes: { kind, ...dated, evidence } }];
+}
+
+/// The edges between entities that the documents state, as far as `isNode` knows both ends.
+export function relationEdges(
+  extractions: readonly Admitted[],
+  resolution: Resolution,
+  lexicon: Lexicon,
+  isNode: (key: string) => boolean,
+): readonly GraphEdge[] {
+  const stated = extractions.flatMap((extraction, document) => {
+    const place = { extraction, document, resolution, lexicon };
+    return [...extraction.mentions.keys()].flatMap((index) => [...officesOf(place, index), ...partOf(place, index), ...locatedIn(place, index)]);
+  });
+  const sound = stated.filter(({ source, target }) => isNode(source) && isNode(target));
+  const groups = groupBy(sound, ({ kind, source, target, title }) => [kind, source, target, title?.key ?? ''].join('|'));
+  return [...groups.values()].flatMap(edgeOf);
+}

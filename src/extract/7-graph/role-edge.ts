@@ -1,0 +1,47 @@
+/// Edges of roles between entities and events. The one rule kept here: an edge stands for every claim that
+/// fills the role, and its evidence marks the words that do.
+
+import type { GraphEdge } from '../../model/graph.ts';
+import { contentKey } from '../../model/hash.ts';
+import type { Role } from '../../model/ontology.ts';
+import { groupBy } from '../5-entity/group-by.ts';
+import type { Event, ResolvedArgument, ResolvedClaim } from '../6-event/event.ts';
+import { markedEvidence } from './sentence-evidence.ts';
+
+interface Filled {
+  readonly resolved: ResolvedClaim;
+  readonly argument: ResolvedArgument;
+}
+
+/// Roles that say less than others: an entity that also has another role in the event has that one.
+const VAGUE: ReadonlySet<Role> = new Set(['participant', 'topic']);
+
+function specificRoles(filled: readonly Filled[]): ReadonlyMap<string, Role> {
+  const specific = filled.filter(({ argument }) => !VAGUE.has(argument.role) && argument.role !== 'place');
+  return new Map(specific.toReversed().map(({ argument }) => [argument.entity, argument.role]));
+}
+
+/// The role to show: `participant` and `topic` give way to a more telling one of the same entity.
+function shownRole(argument: ResolvedArgument, specific: ReadonlyMap<string, Role>): Role {
+  return VAGUE.has(argument.role) ? (specific.get(argument.entity) ?? argument.role) : argument.role;
+}
+
+function edgeOf(event: Event, role: Role, entity: string, filled: readonly Filled[]): GraphEdge {
+  const [source, target] = role === 'place' ? [event.key, entity] : [entity, event.key];
+  const marks = filled.map(({ resolved, argument }) => ({
+    extraction: resolved.extraction, sentence: resolved.claim.sentence, span: argument.span, rule: resolved.claim.rule,
+  }));
+  const key = contentKey('role', `${source}|${role}|${target}`);
+  return { key, source, target, attributes: { kind: 'role', role, evidence: markedEvidence(marks) } };
+}
+
+/// The edges between an event and those who have a role in it.
+export function roleEdges(event: Event): readonly GraphEdge[] {
+  const filled = event.claims.flatMap((resolved) => resolved.arguments.map((argument) => ({ resolved, argument })));
+  const specific = specificRoles(filled);
+  const groups = groupBy(filled, ({ argument }) => `${shownRole(argument, specific)} ${argument.entity}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [edgeOf(event, shownRole(first.argument, specific), first.argument.entity, group)] : [];
+  });
+}
