@@ -36,10 +36,27 @@ function fitsContext(passage: Passage, draft: Draft): boolean {
   return (!CONTEXTUAL.has(word.kind) && !attends) || hasContext(passage, draft);
 }
 
+/// Verbs of demand are plain enough with a speaker; the other ambiguous ones want what is said, or to whom.
 function needed(draft: Draft): number {
   const { word } = draft;
-  if (word.kind === 'statement') return word.ambiguous && word.subtype === 'say' ? 3 : draft.carried ? 2 : 1;
-  return word.ambiguous ? 2 : 1;
+  if (word.kind !== 'statement') return word.ambiguous ? 2 : 1;
+  if (!word.ambiguous) return draft.carried ? 2 : 1;
+  if (word.subtype === 'say' || draft.carried) return 3;
+  return word.subtype === 'demand' ? 1 : 2;
+}
+
+/// The likeliest of the drafts of one trigger: one that counts as a claim, and of those the one with most evidence.
+export function likeliest(passage: Passage, drafts: readonly Draft[], discourse: Discourse): Draft | null {
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    if (!isClaim(passage, draft, discourse)) continue;
+    const weight = evidenceFor(passage, draft) - (draft.word.ambiguous ? 1 : 0) + (hasContext(passage, draft) ? 0.5 : 0);
+    if (weight <= most) continue;
+    best = draft;
+    most = weight;
+  }
+  return best;
 }
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);

@@ -69,5 +69,5 @@ function hasVerbBetween(passage: Passage, from: number, to: number, clause: numb
 }
 
 function isQuoted(passage: Passage, at: number): boolean {
-  return /^["«“”'‘]$/.test(passage.keys[at] ?? '') || passage.verbAt[at] !== null;
+  return /^["«“”'‘]$/.test(passage.keys[at] ?? '');
 }

@@ -48,7 +48,16 @@ function reaches(passage: Passage, from: number, to: number): boolean {
   const between = Array.from({ length: to - from }, (_, index) => from + index);
   if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
-  return between.every((at) => passage.sentence.tokens[at]?.kind !== 'punctuation' && maybePreposition(passage.keys[at] ?? '') === undefined);
+  if (between.some((at) => maybePreposition(passage.keys[at] ?? '') !== undefined)) return false;
+  const marks = between.filter((at) => passage.sentence.tokens[at]?.kind === 'punctuation');
+  return marks.length === 0 || (marks.length === 1 && marks[0] === to - 1 && isSetOff(passage, to));
+}
+
+/// Whether the actor at a token is a person between marks: "the chief mediator, *X*, said".
+function isSetOff(passage: Passage, at: number): boolean {
+  const actor = passage.actors.find((candidate) => candidate.first === at);
+  if (actor?.kind !== 'person') return false;
+  return passage.sentence.tokens[actor.last]?.kind === 'punctuation' || isComplementizer(passage.keys[actor.last] ?? '');
 }
 
 const ADVERBS = new Set(['ايضا', 'كذلك', 'مجددا', 'رسميا', 'لاحقا', 'سابقا', 'حاليا', 'اخيرا', 'معا', 'هناك', 'هنا', 'امس', 'اليوم', 'غدا', 'اولا', 'فعلا', 'مبدييا', 'ذلك', 'هذا', 'هذه', 'ما', 'جميع', 'علي']);

@@ -82,6 +82,7 @@ function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: 
   const before = context.keys[at - 1] ?? '';
   if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
   if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;
+  if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   return canOpenVerbClause(context, at, reading);
 }
 

@@ -2,8 +2,8 @@
 /// have, the one that most of the clause speaks for is taken.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
+import { likeliest } from '../accept.ts';
 import type { Draft } from '../draft.ts';
-import { evidenceFor } from '../evidence.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
@@ -14,16 +14,7 @@ export const finiteVerb: Rule = (scene) =>
 
 function bestDraft(scene: Scene, verb: Verb): Draft | null {
   if (isImpersonal(scene.passage, verb)) return null;
-  let best: Draft | null = null;
-  let most = 0;
-  for (const word of meanings(verb)) {
-    const draft = draftOf(scene, verb, word);
-    const weight = evidenceFor(scene.passage, draft) - (word.ambiguous ? 1 : 0);
-    if (best && weight <= most) continue;
-    best = draft;
-    most = weight;
-  }
-  return best;
+  return likeliest(scene.passage, meanings(verb).map((word) => draftOf(scene, verb, word)), scene.discourse);
 }
 
 /// "It is reported that": a saying without a sayer.

@@ -3,6 +3,7 @@
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
+import { likeliest } from '../accept.ts';
 import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
@@ -22,13 +23,18 @@ export const lightVerb: Rule = (scene) =>
 
 function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
   const noun = verb.pronoun === null ? nounAfter(scene, verb, light) : nounBefore(scene, verb);
-  const word = noun?.nouns.find((entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement');
-  if (!noun || !word) return [];
+  if (!noun) return [];
+  const words = noun.nouns.filter((entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement');
+  const best = likeliest(scene.passage, words.map((word) => draftOf(scene, verb, noun, word)), scene.discourse);
+  return best ? [best] : [];
+}
+
+function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {
   const found = argumentsOf(scene, verb, noun, word);
-  return [{
+  return {
     rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
     definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false,
-  }];
+  };
 }
 
 function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): { readonly arguments: readonly ClaimArgument[]; readonly unnamed: boolean } {

@@ -2,6 +2,7 @@
 /// kept here: a noun counts only with an actor, or when it is definite and an earlier claim is of its kind.
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import { likeliest } from '../accept.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
@@ -12,13 +13,8 @@ import type { Rule, Scene } from './rule.ts';
 export const masdar: Rule = (scene) => scene.nouns.flatMap((noun) => bestDraft(scene, noun) ?? []);
 
 function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
-  let best: Draft | null = null;
-  for (const word of noun.nouns) {
-    if (word.form === 'active' || word.kind === 'statement') continue;
-    const draft = draftOf(scene, noun, word);
-    if (!best || draft.arguments.length > best.arguments.length) best = draft;
-  }
-  return best;
+  const words = noun.nouns.filter((word) => word.form !== 'active' && word.kind !== 'statement');
+  return likeliest(scene.passage, words.map((word) => draftOf(scene, noun, word)), scene.discourse);
 }
 
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
