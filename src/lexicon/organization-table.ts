@@ -21,14 +21,17 @@ export function organizationTable(): Phrases<KnownOrganization> {
 export function organizationHeadTable(): Phrases<OrganizationHead> {
   const table = new Phrases<OrganizationHead>();
   for (const row of parseTable('organization-heads', SOURCES['organization-heads'], ['head', 'sector', 'gender', 'number', 'flags'])) {
-    addFolded(table, row.cells.head, {
+    const head: OrganizationHead = {
       lemma: row.cells.head,
       sector: choice(row, 'sector', SECTORS),
       gender: choice(row, 'gender', ['masculine', 'feminine']),
       number: choice(row, 'number', ['singular', 'dual', 'plural']),
       bareDefinite: flag(row, 'flags', 'bare'),
       weak: flag(row, 'flags', 'weak'),
-    });
+    };
+    addFolded(table, row.cells.head, head);
+    // A head of two words takes the article on both: المنطقة العسكرية.
+    if (row.cells.head.includes(' ')) addFolded(table, row.cells.head.replace(/(^| )(?!ال)/g, '$1ال'), head);
   }
   return table;
 }

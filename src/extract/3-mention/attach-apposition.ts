@@ -9,10 +9,22 @@ function isApposed(view: SentenceView, person: Candidate, role: Candidate): bool
   return person.to === role.from || (person.to + 1 === role.from && view.isComma(person.to));
 }
 
+/// `رئيس المخابرات المصرية، الوزير عباس كامل`: an office before the person it belongs to, apart by a comma.
+function isPreposed(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  const titled = person.offices[0];
+  if (!titled || titled.title.includes(' ')) return false;
+  return view.isComma(role.to) && view.token(role.to + 1)?.start === titled.span.start;
+}
+
 /// Gives each office that stands in apposition to the name before it, and drops it as a mention of its own.
 export function attachAppositions(view: SentenceView, chosen: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const next of chosen) {
+    const before = kept.at(-1);
+    if (before?.form === 'role' && next.kind === 'person' && next.form === 'name' && isPreposed(view, before, next)) {
+      kept[kept.length - 1] = { ...next, offices: [...before.offices, ...next.offices] };
+      continue;
+    }
     const person = next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;
     if (!person || !isApposed(view, person, next)) kept.push(next);
     else kept[kept.indexOf(person)] = { ...person, offices: [...person.offices, ...next.offices] };

@@ -26,8 +26,9 @@ function learnPerson(view: SentenceView, found: Candidate, names: DocumentNames)
   const keys = view.keys.slice(found.from, found.to);
   const from = found.from;
   const isParticle = (at: number): boolean => nameWord(view, at) === 'particle';
+  const isClosing = (at: number): boolean => view.lexicon.nameParticles.get(view.key(at))?.position === 'after';
   for (let cut = 0; cut < keys.length; cut += 1) {
-    if (cut > 0 && isParticle(from + cut - 1)) continue;
+    if (cut > 0 && (isParticle(from + cut - 1) || isClosing(from + cut))) continue;
     const rest = keys.slice(cut);
     const common = rest.length === 1 && ['stop', 'common-given'].includes(nameWord(view, from + cut));
     names.persons.add(rest.join(' '), { common });
@@ -45,7 +46,8 @@ function learnOrganization(view: SentenceView, found: Candidate, names: Document
   const { state, sector } = found;
   const l = view.lexicon;
   names.organizations.add(view.keys.slice(found.from, found.to).join(' '), { state, sector });
-  if (!sector || !INVENTED.has(sector) || !found.rule.endsWith('construct')) return;
+  const construct = found.rule.endsWith('construct') || (found.rule.endsWith('known') && view.match(l.organizationHeads, found.from) !== null);
+  if (!sector || !INVENTED.has(sector) || !construct) return;
   let to = found.to;
   while (to > found.from + 1 && view.matchFree(l.nisbas, to - 1)) to -= 1;
   const tail = view.keys.slice(found.from + 1, to);

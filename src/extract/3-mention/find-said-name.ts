@@ -12,7 +12,7 @@ const TURNS_TO = new Set(['اما', 'واما']);
 const OPENS_CONTENT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'في', 'فى', 'الي', 'علي', 'عن', 'من', 'خلال', 'عقب', 'ل', 'لـ', 'امس', 'اليوم', 'امام']);
 
 /// A preposition (`بين`) far more often than a verb.
-const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق']);
+const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق', 'دون', 'والرد', 'ورد']);
 
 /// Whether a token is a verb of saying in the third person.
 export function isSaying(view: SentenceView, at: number): boolean {

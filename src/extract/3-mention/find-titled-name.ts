@@ -20,6 +20,8 @@ interface Herald {
 }
 
 const MOST_PARTS = 6;
+/// Offices whose holder is often called by title and one name: `الرئيس أردوغان`.
+const BORNE_ALONE: ReadonlySet<string> = new Set(['political', 'diplomatic', 'military', 'royal']);
 
 function parseHerald(view: SentenceView, at: number): Herald | null {
   const titles: TitleMatch[] = [];
@@ -93,7 +95,7 @@ function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
 function mayBear(view: SentenceView, herald: Herald, name: NameMatch): boolean {
   if (name.listed > 0 || herald.ranked || herald.titles.some((title) => title.complete)) return true;
   if (!herald.titles.some((title) => title.definite && title.number === 'singular')) return false;
-  return name.words > 1 || view.key(name.from).startsWith('ال');
+  return name.words > 1 || view.key(name.from).startsWith('ال') || herald.titles.some((title) => BORNE_ALONE.has(title.category));
 }
 
 function weigh(herald: Herald, name: NameMatch): number {

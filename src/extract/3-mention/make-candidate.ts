@@ -18,7 +18,7 @@ export function organizationCandidate(view: SentenceView, found: OrganizationMat
     span: quoted ? view.span(found.nameFrom, found.nameTo) : view.span(found.from, found.to, found.cut),
     from: quoted ? found.nameFrom : found.from,
     to: quoted ? found.nameTo : found.to,
-    weight: SHAPE_WEIGHT[found.shape] + found.support * 0.3 + (found.to - found.from) * 0.2,
+    weight: SHAPE_WEIGHT[found.shape] + (found.nested ? 5 : 0) + found.support * 0.3 + (found.to - found.from) * 0.2,
     form: found.shape === 'bare' ? 'anaphor' : 'name',
     rule: `${rule}-${found.shape}`,
     state: found.state,

@@ -11,8 +11,10 @@ const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
 const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;
 /// Endings that only words take: tanwin, or a pronoun behind a longer word.
 const TANWIN = /[\u064B-\u064D]/;
-const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن)$/;
+const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن|ته)$/;
 const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
+/// An adjective in `ية`.
+const RELATIVE_ADJECTIVE = /.{3,}ي[\u064B-\u0652]*ة[\u064B-\u0652]*$/;
 /// An adverb of manner: `مبتسما`.
 const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 const ALI = 'علي';
@@ -49,7 +51,7 @@ function startsConjunct(view: SentenceView, at: number, key: string): boolean {
 function startsPhrase(view: SentenceView, key: string): boolean {
   if (!/^[بلك]/.test(key) || key.length < 4) return false;
   const rest = key.slice(1);
-  return isVocabulary(view, rest) || view.lexicon.places.has(rest) || view.lexicon.states.has(rest) || view.lexicon.organizationHeads.has(rest);
+  return isVocabulary(view, rest) || isHeadOrAdjective(view, rest) || view.lexicon.places.has(rest) || view.lexicon.states.has(rest) || view.lexicon.organizationHeads.has(rest);
 }
 
 /// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
@@ -59,14 +61,14 @@ function isAttachedWord(view: SentenceView, key: string): boolean {
 }
 
 function looksLikeWord(raw: string, key: string): boolean {
-  return TANWIN.test(raw) || ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
+  return TANWIN.test(raw) || RELATIVE_ADJECTIVE.test(raw) || ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
 }
 
 /// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
 /// of the token is taken off.
 export function nameWord(view: SentenceView, at: number, key: string = view.key(at)): NameWord {
   if (!view.isWord(at) || key.length < 2 || NOT_A_NAME.test(key)) return 'stop';
-  if (key === ALI && view.raw(at).includes(ALEF_MAKSURA)) return 'stop';
+  if (key === ALI ? view.raw(at).includes(ALEF_MAKSURA) : view.lexicon.nameStops.has(key)) return 'stop';
   const given = view.lexicon.givenNames.get(key);
   if (given && !given.ambiguous) return 'given';
   if (view.lexicon.nameParticles.has(key)) return 'particle';

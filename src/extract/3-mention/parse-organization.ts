@@ -1,6 +1,8 @@
 /// Organizations by their grammar: a head noun and what completes it. The one rule kept here: a head alone
 /// names nothing; it needs a genitive, a definite adjective, a name or a quotation.
 
+import type { Reading } from '../../arabic/clitics.ts';
+import { foldForLookup } from '../../arabic/normalize.ts';
 import type { OrganizationHead } from '../../lexicon/lexicon.ts';
 import type { Sector } from '../../model/ontology.ts';
 import { afterHonouredName } from './honoured-name.ts';
@@ -24,6 +26,8 @@ export interface OrganizationMatch {
   readonly support: number;
   /// Whether a proper name, a state or a nationality is part of it.
   readonly proper: boolean;
+  /// Whether another body's name is part of it.
+  readonly nested: boolean;
 }
 
 const LONGEST_QUOTE = 7;
@@ -37,6 +41,8 @@ interface Parse {
   support: number;
   /// Whether a proper name, a state or a nationality is part of it.
   proper: boolean;
+  /// Whether another body's name is part of it.
+  nested: boolean;
   readonly head: OrganizationHead | null;
 }
 
@@ -77,14 +83,14 @@ function eatAdjectives(parse: Parse): void {
 }
 
 /// `والدفاع` after `الأمن`: the second half of a body's field.
-function eatCoordinated(parse: Parse): void {
+function eatCoordinated(parse: Parse, loose = false): void {
   const { view } = parse;
   for (let turns = 0; turns < 3; turns += 1) {
     const reading = view.readings(parse.to).find((r) => r.conjunction === 'و' && r.preposition === '');
     if (!reading || !view.isWord(parse.to) || view.isWhole(parse.to)) return;
     const l = view.lexicon;
     const field = l.portfolios.longest(view.keys, parse.to, reading.key) ?? l.organizationTails.longest(view.keys, parse.to, reading.key);
-    const plain = reading.definite && (parse.support > 1 || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
+    const plain = reading.definite && (loose || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
     const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem) || l.places.has(reading.key) || l.organizations.has(reading.key);
     if (!field && (!plain || other)) return;
     parse.to += field?.length ?? 1;
@@ -101,11 +107,11 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
     if (reading.preposition !== 'ل' || reading.conjunction) continue;
     const field = l.organizationTails.longest(view.keys, parse.to, reading.key) ?? l.portfolios.longest(view.keys, parse.to, reading.key);
     const body = governmental(head) ? l.organizationHeads.get(reading.stem) : undefined;
-    const noun = reading.definite && !l.states.has(reading.key) && !l.organizations.has(reading.key) && !l.nisbas.has(reading.stem);
+    const noun = reading.definite && isField(view, reading);
     if (body && governmental(body)) {
       const inner = parseOrganization(view, parse.to);
       if (inner && inner.shape !== 'bare') {
-        Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, support: parse.support + 1 });
+        Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, support: parse.support + 1, nested: true });
         return;
       }
     }
@@ -114,9 +120,18 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
     parse.support += 1;
     eatGenitives(parse);
     eatAdjectives(parse);
-    eatCoordinated(parse);
+    eatCoordinated(parse, true);
     return;
   }
+}
+
+/// Whether a definite noun behind `ل` can be what a body is for, and is not somebody or somewhere.
+function isField(view: SentenceView, reading: Reading): boolean {
+  const l = view.lexicon;
+  const events = l.eventNouns.get(reading.stem);
+  if (events && !events.some((event) => event.kind === 'election')) return false;
+  if ([l.states, l.organizations, l.places].some((table) => table.has(reading.key))) return false;
+  return ![l.nisbas, l.placeHeads, l.titles, l.ranks].some((table) => table.has(reading.stem));
 }
 
 function governmental(head: OrganizationHead | null | undefined): boolean {
@@ -129,7 +144,7 @@ function eatGovernment(parse: Parse, head: OrganizationHead): void {
   if (!governmental(head) || view.isWhole(parse.to)) return;
   const reading = view.readings(parse.to).find((r) => r.preposition === 'ب' && !r.conjunction && r.stem === 'حكومه');
   const inner = reading ? parseOrganization(view, parse.to) : null;
-  if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state });
+  if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, nested: true });
 }
 
 /// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
@@ -159,8 +174,10 @@ function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const field = view.matchFree(l.portfolios, at) ?? view.matchFree(l.organizationTails, at);
   if (field) return advance(parse, field.to, 2);
   const nested = view.matchFree(l.organizationHeads, at) ? parseOrganization(view, at) : null;
+  if (nested && nested.cut === 0) parse.nested = true;
   if (nested && nested.cut === 0) return advance(parse, nested.to, 2, nested.state, nested.proper);
   const known = view.matchFree(l.organizations, at);
+  if (known) parse.nested = true;
   if (known) return advance(parse, known.to, 2, known.entry.code, true);
   const state = view.matchFree(l.states, at);
   if (state) return advance(parse, state.to, 2, state.entry.code, true);
@@ -219,19 +236,23 @@ export function quotedAfter(view: SentenceView, at: number): { readonly from: nu
 
 function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> | null {
   const found = view.match(view.lexicon.organizationHeads, at);
-  return found && !view.lexicon.placeHeads.has(found.entry.lemma) ? found : null;
+  if (!found) return null;
+  const first = foldForLookup(found.entry.lemma);
+  if (view.lexicon.placeHeads.has(first)) return null;
+  const rank = found.reading.definite && view.lexicon.ranks.has(first) && view.token(found.to)?.kind !== 'number';
+  return rank ? null : found;
 }
 
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
   const entry = head.entry;
   const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
   const quoted = quotedAfter(view, head.to);
-  if (quoted && (NAMED_FREELY.has(entry.sector) || quoted.to - quoted.from <= 3)) {
-    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, head: entry };
+  if (quoted && (NAMED_FREELY.has(entry.sector) || (!entry.weak && quoted.to - quoted.from === 1))) {
+    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, nested: false, head: entry };
     eatAdjectives(parse);
-    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2, proper: true };
+    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2, proper: true, nested: false };
   }
-  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, head: entry };
+  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, nested: false, head: entry };
   const definite = head.bare || head.reading.definite;
   if (definite) eatAdjectives(parse);
   else if (!eatComplement(parse, entry)) return null;
@@ -244,17 +265,17 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
   if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
-  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support, proper: parse.proper };
+  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support, proper: parse.proper, nested: parse.nested };
 }
 
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
   if (!found || found.entry.ambiguous) return null;
-  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, head: null };
+  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, nested: false, head: null };
   if (found.to - found.from > 1) eatAdjectives(parse);
   return {
     from: at, to: parse.to, cut: found.reading.cut, nameFrom: at, nameTo: parse.to, state: parse.state, sector: found.entry.sector,
-    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3, proper: true,
+    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3, proper: true, nested: false,
   };
 }
 

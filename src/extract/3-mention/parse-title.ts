@@ -15,6 +15,8 @@ export interface TitleMatch {
   /// Look-up form of the head and what it governs: `وزير الدفاع`.
   readonly title: string;
   readonly lemma: string;
+  /// The head's category in the lexicon; `counterpart` for `نظيره`.
+  readonly category: string;
   readonly number: GrammaticalNumber;
   readonly state: string | null;
   readonly organization: Candidate | null;
@@ -36,6 +38,8 @@ interface Parse {
   organization: Candidate | null;
   inner: Candidate[];
   complete: boolean;
+  /// Whether the last word read is a ministry's field, which another may join.
+  ministry: boolean;
   /// Whether a genitive may still follow directly (an indefinite head waits for one).
   open: boolean;
 }
@@ -44,12 +48,19 @@ const LINKS = new Set(['في', 'فى', 'لدي', 'باسم', 'بإسم', 'عن',
 const LONGEST = 14;
 
 /// A head noun, or `نظيره`: the same office in another state.
-function matchHead(view: SentenceView, at: number): { found: WordMatch<unknown>; lemma: string; number: GrammaticalNumber; idafa: boolean; counterpart: boolean } | null {
+function matchHead(view: SentenceView, at: number): { found: WordMatch<unknown>; lemma: string; category: string; number: GrammaticalNumber; idafa: boolean; counterpart: boolean } | null {
   const title = view.match(view.lexicon.titles, at);
-  if (title) return { found: title, lemma: title.entry.lemma, number: title.entry.number, idafa: title.entry.idafa, counterpart: false };
+  if (title && isAdjective(view, at, title)) return null;
+  if (title) return { found: title, lemma: title.entry.lemma, category: title.entry.category, number: title.entry.number, idafa: title.entry.idafa, counterpart: false };
   const anaphor = view.match(view.lexicon.anaphors, at);
   if (anaphor?.entry.refers !== 'counterpart') return null;
-  return { found: anaphor, lemma: 'نظير', number: anaphor.entry.count === 2 ? 'dual' : 'singular', idafa: false, counterpart: true };
+  return { found: anaphor, lemma: 'نظير', category: 'counterpart', number: anaphor.entry.count === 2 ? 'dual' : 'singular', idafa: false, counterpart: true };
+}
+
+/// `الحل السياسي`: a definite adjective behind a definite noun is no title.
+function isAdjective(view: SentenceView, at: number, title: WordMatch<unknown>): boolean {
+  if (!title.bare || !/(?:ي|يه)$/.test(view.key(at))) return false;
+  return isArticle(view, at - 1) && !view.matchFree(view.lexicon.titles, at - 1) && !view.matchFree(view.lexicon.ranks, at - 1);
 }
 
 function eatField(parse: Parse): boolean {
@@ -57,11 +68,12 @@ function eatField(parse: Parse): boolean {
   const found = view.match(view.lexicon.portfolios, parse.to);
   if (!found) return false;
   const { conjunction, preposition } = found.reading;
-  const coordinated = conjunction !== '' && parse.complete && parse.words.length > 1;
+  const coordinated = conjunction !== '' && parse.ministry && found.entry.organization !== null;
   if (conjunction && !coordinated) return false;
   if (preposition && preposition !== 'ل') return false;
   if (conjunction && view.matchFree(view.lexicon.titles, parse.to)) return false;
   for (let at = parse.to; at < found.to; at += 1) parse.words.push(at === parse.to ? found.reading.key : view.key(at));
+  parse.ministry = found.entry.organization !== null;
   return done(parse, found.to);
 }
 
@@ -143,7 +155,7 @@ function eatNoun(parse: Parse): boolean {
   const reading = view.readings(parse.to)[0];
   if (reading?.definite) {
     const noun = l.commonWords.has(reading.stem) || l.commonWords.has(key) || l.eventNouns.has(reading.stem) || l.people.has(reading.stem);
-    if (!noun || l.honorifics.has(key)) return false;
+    if (!noun || l.honorifics.has(key) || l.ranks.has(reading.stem)) return false;
     parse.words.push(key);
     return done(parse, parse.to + 1);
   }
@@ -171,8 +183,18 @@ function eatParenthetic(parse: Parse): boolean {
   return done(parse, found.to);
 }
 
+/// `الغير شرعية`, `غير الشرعية`, `المعترف بها`: what a writer thinks of a body is no part of its name.
+function eatPolemic(parse: Parse): boolean {
+  const { view } = parse;
+  const key = view.key(parse.to);
+  if (!parse.complete || !['الغير', 'غير', 'المعترف'].includes(key) || !view.isWord(parse.to + 1)) return false;
+  parse.to += 2;
+  if (view.key(parse.to - 1) === 'المعترف' || view.key(parse.to - 1) === 'معترف') parse.to += 1;
+  return true;
+}
+
 const PARTS: readonly ((parse: Parse) => boolean)[] = [
-  eatModifier, eatHead, eatField, eatNisba, eatBody, eatPlace, eatNoun, eatParenthetic,
+  eatModifier, eatHead, eatField, eatNisba, eatBody, eatPlace, eatNoun, eatParenthetic, eatPolemic,
 ];
 
 /// The title that starts at token `at`, clitics allowed in front of it.
@@ -182,12 +204,12 @@ export function parseTitle(view: SentenceView, at: number): TitleMatch | null {
   const { found, lemma, number } = head;
   const definite = found.bare || found.reading.definite;
   const parse: Parse = {
-    view, head: at, to: found.to, words: [lemma], state: null, organization: null, inner: [], complete: false,
+    view, head: at, to: found.to, words: [lemma], state: null, organization: null, inner: [], complete: false, ministry: false,
     open: head.idafa && !definite,
   };
   while (parse.to < at + LONGEST && PARTS.some((eat) => eat(parse))) continue;
   return {
-    from: at, to: parse.to, cut: found.reading.cut, title: parse.words.join(' '), lemma, number, state: parse.state,
+    from: at, to: parse.to, cut: found.reading.cut, title: parse.words.join(' '), lemma, category: head.category, number, state: parse.state,
     organization: parse.organization, inner: parse.inner, definite: definite || parse.complete, complete: parse.complete,
     counterpart: head.counterpart,
   };

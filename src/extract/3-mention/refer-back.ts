@@ -35,19 +35,30 @@ function isNamedPerson(reference: Reference): boolean {
   return reference.candidate.kind === 'person' && reference.candidate.form === 'name';
 }
 
-function sameOffice(role: OfficeCandidate, held: OfficeCandidate): boolean {
-  if (role.state !== null && held.state !== null && role.state !== held.state) return false;
+/// Heads that say little without their genitive: `الرئيس` is not the chief of staff.
+const VAGUE = new Set(['رئيس', 'نائب', 'مدير', 'عضو', 'امين', 'أمين', 'قائد', 'مسؤول', 'مسوول', 'مساعد']);
+
+function sameTitle(role: OfficeCandidate, held: OfficeCandidate): boolean {
   if (role.title === held.title) return true;
-  return role.title === head(held.title) && role.organization === null;
+  return role.title === head(held.title) && role.organization === null && !VAGUE.has(role.title);
 }
 
-function holds(role: OfficeCandidate): (reference: Reference) => boolean {
-  return (reference) => isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held));
+/// `exact`: the office of the same state, or of none on both sides.
+function sameOffice(role: OfficeCandidate, held: OfficeCandidate, exact: boolean): boolean {
+  if (!sameTitle(role, held)) return false;
+  if (exact || (role.state !== null && held.state !== null)) return role.state === held.state;
+  return role.state === null || held.organization === null;
 }
 
-/// The nearest holder before, else the first one after.
+function holds(role: OfficeCandidate, exact: boolean): (reference: Reference) => boolean {
+  return (reference) => isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held, exact));
+}
+
+/// The nearest holder before, else the first one after; of the very state, else of none that is stated.
 function holder(discourse: Discourse, role: OfficeCandidate): Reference | undefined {
-  return discourse.kept.findLast(holds(role)) ?? discourse.all.find(holds(role));
+  const find = (exact: boolean): Reference | undefined =>
+    discourse.kept.findLast(holds(role, exact)) ?? discourse.all.find(holds(role, exact));
+  return find(true) ?? find(false);
 }
 
 /// The last two different holders before.
@@ -56,7 +67,7 @@ function holders(discourse: Discourse, role: OfficeCandidate): readonly Referenc
   const names = new Set<string>();
   for (let index = discourse.kept.length - 1; index >= 0 && found.length < 2; index -= 1) {
     const reference = discourse.kept[index];
-    if (!reference || !holds({ ...role, state: null })(reference)) continue;
+    if (!reference || !holds({ ...role, state: null }, false)(reference)) continue;
     const name = discourse.surnameOf(reference.candidate);
     if (!names.has(name)) found.unshift(reference);
     names.add(name);

@@ -29,15 +29,16 @@ function parseRelativeDay(scan: Scan, at: number, start: number): ParsedDate | n
   if (!found || NOT_BEFORE_DAY.has(keyAt(scan, start - 1)) || isAfterEvent(scan, at, at + found.length)) return null;
   const end = at + found.length;
   const words = scan.keys.slice(at, end).join(' ');
-  const alone = words === 'اليوم';
-  if (alone && isKindOfDay(scan, end)) return null;
-  if (alone && isOutletName(scan, at)) return null;
-  const story = alone ? directionAt(scan, end, STORY_ADJECTIVES) : null;
-  if (story) return { parts: { open: true }, end: end + story.length };
-  if (STORY_DAYS.has(words)) return { parts: { open: true }, end };
   const weekday = apposed(scan, end);
+  if (NAMES_TOO.has(words) && !weekday && (isKindOfDay(scan, end) || isOutletName(scan, at) || keyAt(scan, at - 1) === 'في')) return null;
+  const story = NAMES_TOO.has(words) ? directionAt(scan, end, STORY_ADJECTIVES) : null;
+  if (story) return { parts: words === 'الليله' && !story.open ? { relativeDay: story.shift } : { open: true }, end: end + story.length };
+  if (STORY_DAYS.has(words)) return { parts: { open: true }, end };
   return { parts: { relativeDay: found.entry.days, ...weekday?.parts }, end: weekday?.end ?? end };
 }
+
+/// Days that are also words and parts of names.
+const NAMES_TOO = new Set(['اليوم', 'الغد', 'الليله']);
 
 /// `قبل يومين من` counts from what follows.
 function isAfterEvent(scan: Scan, at: number, end: number): boolean {
@@ -50,13 +51,20 @@ function isKindOfDay(scan: Scan, at: number): boolean {
   return KINDS_OF_DAY.has(key) || (key.startsWith('ال') && (scan.lexicon.numberWords.longest(scan.keys, at)?.entry.ordinal ?? false));
 }
 
-/// `«ليبيا اليوم»`, `صحيفة المغرب اليوم`: a state or city before it, and quotation marks or a head before that.
+/// `«ليبيا اليوم»`, `صحيفة المغرب اليوم`, `قناة "يمن اليوم"`: a head of media before it, or quotation marks
+/// around a state or city and it.
 function isOutletName(scan: Scan, at: number): boolean {
   const before = keyAt(scan, at - 1);
+  const quoted = QUOTES.has(keyAt(scan, at + 1)) && QUOTES.has(keyAt(scan, at - 2));
   const place = scan.lexicon.states.has(before) || scan.lexicon.places.has(before);
-  const lead = keyAt(scan, at - 2);
-  const quoted = keyAt(scan, at + 1) === '»' || keyAt(scan, at + 1) === '”' || keyAt(scan, at + 1) === '"';
-  return place && (quoted || ['«', '“', '"'].includes(lead) || scan.lexicon.organizationHeads.get(lead)?.sector === 'media');
+  return (quoted && place) || isMediaHead(scan, at - 2) || (QUOTES.has(keyAt(scan, at - 2)) && isMediaHead(scan, at - 3));
+}
+
+const QUOTES = new Set(['«', '»', '“', '”', '"']);
+
+function isMediaHead(scan: Scan, at: number): boolean {
+  const key = keyAt(scan, at).replace(/^[وبل](?=....)/, '');
+  return scan.lexicon.organizationHeads.get(key)?.sector === 'media';
 }
 
 /// The weekday beside a relative day, bare, in brackets or after a comma between commas.

@@ -14,7 +14,7 @@ export interface Settled {
 }
 
 const WEEK = 7;
-/// A date without a year and without a tense is the nearest one if it is as near as this.
+/// Without a year a date is the nearest one if it is as near as this, and the tense does not say otherwise.
 const NEAR = 60;
 
 /// What the words settle by themselves; undefined when they need the day of the report.
@@ -70,10 +70,11 @@ function choose(days: readonly number[], today: number, { shift, yearShift, week
   if (yearShift !== undefined) return days[0];
   if (shift === 0) return days.find((day) => calendarDay(day).year === calendarDay(today).year);
   if (shift !== undefined) return shift < 0 ? days.findLast((day) => day < today) : days.find((day) => day > today);
-  const near = days.filter((day) => Math.abs(day - today) <= NEAR);
-  if (tense === 'past') return days.findLast((day) => day <= today);
-  if (tense === 'future') return days.find((day) => day >= today);
-  return weekday !== undefined && days.length === 1 ? days[0] : near[0];
+  if (weekday !== undefined && days.length === 1) return days[0];
+  const near = days.find((day) => Math.abs(day - today) <= NEAR);
+  if (tense === null) return near;
+  const told = tense === 'past' ? days.findLast((day) => day <= today) : days.find((day) => day >= today);
+  return near === undefined || near === told ? told : undefined;
 }
 
 /// The day of the week that is meant; bare ones of the past may be today, as agencies write.
@@ -97,9 +98,16 @@ function monthNear({ shift, yearShift }: DateParts, month: number, today: number
   if (direction === null) return undefined;
   if (shift === 0) return settledMonth(now.year, month);
   const bare = shift === undefined;
+  if (bare && !isLikely(now.month, month, direction)) return undefined;
   const before = month < now.month || (bare && month === now.month);
   const after = month > now.month || (bare && month === now.month);
   return direction < 0 ? settledMonth(before ? now.year : now.year - 1, month) : settledMonth(after ? now.year : now.year + 1, month);
+}
+
+/// A month of the past that will soon come again, or of the future that has just been, is doubtful.
+function isLikely(now: number, month: number, direction: number): boolean {
+  const other = direction < 0 ? (month - now + 12) % 12 : (now - month + 12) % 12;
+  return other === 0 || other > 2;
 }
 
 function settledMonth(year: number, month: number): Settled {

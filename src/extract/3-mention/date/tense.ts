@@ -2,7 +2,7 @@
 /// nearest finite verb does not tell, nothing is said.
 
 import { verbReadings } from '../../../arabic/clitics.ts';
-import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import type { Lexicon, VerbForm } from '../../../lexicon/lexicon.ts';
 import type { Sentence } from '../../../model/document.ts';
 import type { DateExpression } from './date-expression.ts';
 
@@ -10,45 +10,98 @@ export type Tense = 'past' | 'future';
 
 const BACK = 30;
 const AHEAD = 8;
-/// Look-up forms before which an imperfect tells of the past, and those that announce.
-const PAST_PARTICLES = new Set(['لم', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'وكانوا']);
+/// Look-up forms before which an imperfect tells of the past.
+const PAST_PARTICLES = new Set(['لم', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'وكانوا', 'ولم']);
+/// Words that announce; after a past form of "to be" they announce what may have been.
 const FUTURE_WORDS = new Set([
   'سوف', 'لن', 'المقرر', 'المنتظر', 'المزمع', 'المرتقب', 'المتوقع', 'المحدد', 'المحدده', 'المقرره', 'المقبل', 'المقبله', 'القادم',
-  'القادمه', 'بحلول', 'موعد', 'موعدا', 'يعتزم', 'تعتزم', 'اعتبارا', 'ابتداء',
+  'القادمه', 'بحلول', 'موعد', 'موعدا', 'يعتزم', 'تعتزم', 'اعتبارا', 'ابتداء', 'ينتظر', 'يتوقع', 'المنتظره', 'المرتقبه', 'مقرر',
+  'مقررا', 'مقرره',
 ]);
+/// Before a verbal noun they turn the past of the verb before them round: "arrived before a meeting on Monday".
+const TURNS = new Set(['قبيل', 'عشيه', 'استعدادا', 'تمهيدا', 'تحضيرا', 'بانتظار', 'لحضور', 'للمشاركه']);
+const SUBJUNCTIVES = new Set(['ان', 'بان', 'كي', 'لكي', 'حتي']);
+/// Prepositions that look like verbs.
+const PREPOSITIONS = new Set(['قبل', 'بعد', 'عقب', 'خلال', 'حول', 'بين', 'ضد']);
 const ENDS = new Set(['؛', '.', ':']);
+const REACH = 6;
 
 /// The tense at an expression: of the nearest verb before it in its clause, else of the first one after it.
 export function tenseAt(sentence: Sentence, { first, last, parts }: DateExpression, lexicon: Lexicon): Tense | null {
   if (parts.shift === -1 || parts.yearShift === -1) return 'past';
   if (parts.shift === 1 || parts.yearShift === 1) return 'future';
   const keys = sentence.tokens.map((token) => token.key);
-  for (let at = first - 1; at >= Math.max(0, first - BACK); at -= 1) {
-    if (ENDS.has(keys[at] as string)) break;
-    const tense = tenseOf(keys, at, lexicon);
+  for (let at = first - 1; at >= Math.max(0, first - BACK) && !ENDS.has(keys[at] as string); at -= 1) {
+    const tense = tenseOf(keys, at, first - at, lexicon);
     if (tense) return tense === 'open' ? null : tense;
   }
   for (let at = last + 1; at < Math.min(keys.length, last + AHEAD); at += 1) {
-    const tense = tenseOf(keys, at, lexicon);
+    const tense = tenseOf(keys, at, 0, lexicon);
     if (tense) return tense === 'open' ? null : tense;
   }
   return null;
 }
 
-function tenseOf(keys: readonly string[], at: number, lexicon: Lexicon): Tense | 'open' | null {
+/// What the word at `at` tells; `distance` is how far before the expression it stands.
+function tenseOf(keys: readonly string[], at: number, distance: number, lexicon: Lexicon): Tense | 'open' | null {
   const key = keys[at] as string;
-  if (FUTURE_WORDS.has(key)) return 'future';
+  if (FUTURE_WORDS.has(key)) return follows(keys, at, PAST_PARTICLES) ? 'open' : 'future';
+  if (TURNS.has(key) || (key === 'قبل' && distance > 1)) return 'open';
+  if (PREPOSITIONS.has(key) || isNoun(key, lexicon) || isSubject(keys, at, lexicon)) return null;
   for (const { key: stem, future } of verbReadings(key)) {
-    const forms = lexicon.verbs.get(stem);
-    if (!forms?.length) continue;
-    if (forms.every((form) => form.tense === 'perfect')) return 'past';
-    if (forms.every((form) => form.tense === 'imperfect')) return imperfectTense(keys, at, future);
+    const forms = lexicon.verbs.get(stem)?.filter((form) => form.person !== 1) ?? [];
+    const tense = forms.length > 0 ? formsTense(keys, at, forms, future) : null;
+    if (tense) return tense;
   }
-  return null;
+  return isUnknownFuture(key, lexicon) ? 'future' : null;
 }
 
-function imperfectTense(keys: readonly string[], at: number, future: boolean): Tense | 'open' {
-  if (future || keys[at - 1] === 'سوف' || keys[at - 1] === 'لن') return 'future';
-  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) if (PAST_PARTICLES.has(keys[before] as string)) return 'past';
-  return 'open';
+function isNoun(key: string, lexicon: Lexicon): boolean {
+  return lexicon.organizationHeads.has(key) || lexicon.people.has(key) || lexicon.commonWords.has(key) || lexicon.titles.has(key);
+}
+
+/// What stands directly after a verb is its subject, even if it looks like a verb: `يسافر وفد`.
+function isSubject(keys: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const before = keys[at - 1] ?? '';
+  return !PAST_PARTICLES.has(before) && (lexicon.verbs.get(before)?.length ?? 0) > 0;
+}
+
+function formsTense(keys: readonly string[], at: number, forms: readonly VerbForm[], future: boolean): Tense | 'open' {
+  if (forms.every((form) => form.tense === 'perfect')) return forms.some(isWish) ? 'open' : 'past';
+  if (forms.some((form) => form.tense === 'perfect') && !future) return 'open';
+  if (future || ['سوف', 'لن', 'ولن'].includes(keys[at - 1] ?? '')) return 'future';
+  if (SUBJUNCTIVES.has(keys[at - 1] ?? '')) return subjunctiveTense(keys, at);
+  if (follows(keys, at, PAST_PARTICLES)) return 'past';
+  return opensClause(keys, at) && !forms.some((form) => form.saying) ? 'future' : 'open';
+}
+
+/// A verb of demanding or planning: what it speaks of is still to come.
+function isWish({ events }: VerbForm): boolean {
+  return events.some((event) => event.subtype === 'demand' || event.factuality === 'planned' || event.factuality === 'demanded');
+}
+
+/// What is to happen is in the future when it is announced, not when it was.
+function subjunctiveTense(keys: readonly string[], at: number): Tense | 'open' {
+  const announced = follows(keys, at, FUTURE_WORDS);
+  return announced && !follows(keys, at, PAST_PARTICLES) ? 'future' : 'open';
+}
+
+function follows(keys: readonly string[], at: number, words: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) if (words.has(keys[before] as string)) return true;
+  return false;
+}
+
+/// Whether a verb begins its sentence, as the imperfect of what is about to happen does.
+function opensClause(keys: readonly string[], at: number): boolean {
+  const before = keys[at - 1];
+  return before === undefined || (keys[at]?.startsWith('و') && (before === '،' || before === '.')) || before === 'كما' || before === 'فيما';
+}
+
+/// A form of the future whose verb is not in the lexicon: `ستقام`.
+function isUnknownFuture(key: string, lexicon: Lexicon): boolean {
+  const form = /^[وف]?(س[يت].{3,})$/.exec(key)?.[1];
+  if (!form) return false;
+  const known = [lexicon.places, lexicon.states, lexicon.givenNames, lexicon.numberWords, lexicon.nisbas, lexicon.eventNouns, lexicon.titleModifiers];
+  return !lexicon.verbs.has(form) && !lexicon.plainVerbs.has(form) && !isNoun(form, lexicon) && !form.endsWith('ه') && !form.endsWith('ات')
+    && known.every((table) => !table.has(form));
 }
