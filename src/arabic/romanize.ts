@@ -73,6 +73,7 @@ function soundsOf(letters: string): Sound[] {
   for (; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';
     if (isVowelLetter(letter) && !isGlide(letters, at)) sounds.push({ text: longVowel(letters, at), vowel: true });
+    else if (letter === 'ي' && at > 0 && !isVowelLetter(letters[at - 1])) sounds.push({ text: 'i', vowel: true }, { text: 'y', vowel: false });
     else if (letter === 'ع') sounds.push({ text: AYN, vowel: false });
     else sounds.push({ text: CONSONANTS[letter] ?? letter, vowel: false });
   }

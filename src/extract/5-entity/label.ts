@@ -1,10 +1,9 @@
 /// Labels: what an entity is called. The one rule kept here: the label is a form that texts use, the most
 /// complete of the frequent ones.
 
-import { nameParts } from '../../arabic/name-key.ts';
+import { nameKey, nameParts } from '../../arabic/name-key.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { withoutPolemic } from './thing-name.ts';
-import { nameKey } from '../../arabic/name-key.ts';
 
 /// Forms with how often they occur.
 export type FormCounts = ReadonlyMap<string, number>;
@@ -34,6 +33,14 @@ function completeness(form: string, kind: EntityKind): number {
   return form.split(' ').length - (quoted ? 100 : 0);
 }
 
+/// How often the words of a form occur in all forms: of two spellings the usual one has more.
+function familiarity(form: string, counts: FormCounts): number {
+  const words = new Set(form.split(' '));
+  let sum = 0;
+  for (const [other, count] of counts) for (const word of other.split(' ')) if (words.has(word)) sum += count;
+  return sum;
+}
+
 /// The most complete of the forms that are frequent among the full ones, else the most complete of all.
 export function chooseLabel(counts: FormCounts, kind: EntityKind): string {
   const forms = byFrequency(counts).map((form) => ({ form, count: counts.get(form) ?? 0, length: completeness(form, kind) }));
@@ -41,6 +48,6 @@ export function chooseLabel(counts: FormCounts, kind: EntityKind): string {
   const pool = full.length > 0 ? full : forms;
   const most = Math.max(...pool.map((entry) => entry.count));
   const frequent = pool.filter((entry) => entry.count >= most * FREQUENT);
-  const [best] = frequent.toSorted((a, b) => b.length - a.length || b.count - a.count || byText(a.form, b.form));
+  const [best] = frequent.toSorted((a, b) => b.length - a.length || b.count - a.count || familiarity(b.form, counts) - familiarity(a.form, counts) || byText(a.form, b.form));
   return best?.form ?? '';
 }

@@ -62,11 +62,17 @@ function named(entities: readonly string[], language: keyof Labels, labelOf: Lab
   return names.length > 0 ? list(names, language) : '';
 }
 
+/// Kinds whose English subtypes are nouns that say what happened on their own.
+const NOUNS: ReadonlySet<EventKind> = new Set(['meeting', 'support', 'military_action']);
+/// The subtype that adds nothing to its kind.
+const PLAIN = 'say';
+
 function head(event: Event, language: keyof Labels): string {
   const kind: EventKindEntry = EVENT_KINDS[event.kind];
-  const subtype = event.subtype === null ? undefined : kind.subtypes[event.subtype]?.[language];
-  const text = subtype ?? kind[language];
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const subtype = event.subtype === null || event.subtype === PLAIN ? undefined : kind.subtypes[event.subtype]?.[language];
+  if (subtype === undefined) return kind[language];
+  if (language === 'ar') return subtype;
+  return NOUNS.has(event.kind) ? subtype.charAt(0).toUpperCase() + subtype.slice(1) : `${kind.en} (${subtype})`;
 }
 
 function labelIn(event: Event, language: keyof Labels, labelOf: LabelOf): string {
