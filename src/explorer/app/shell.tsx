@@ -1,5 +1,5 @@
 /// The page: head, legend, graph or list, details, foot. The one rule kept here: on a narrow screen the same parts
-/// come as sheets over the graph; nothing is lost.
+/// stack up or come as sheets over the graph; nothing is lost.
 
 import { Drawer } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
@@ -12,7 +12,7 @@ import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
-import { clearSelection, stepBack } from '../state/selection.ts';
+import { stepBack } from '../state/selection.ts';
 import { useView, useViewStore, useVoice } from './context.ts';
 import classes from './shell.module.css';
 
@@ -30,21 +30,6 @@ function Stage(): ReactNode {
   );
 }
 
-/// Details on a narrow screen: a sheet from below that leaves the graph in sight.
-function DetailsSheet(): ReactNode {
-  const view = useViewStore();
-  const voice = useVoice();
-  const selected = useView('selection') !== null;
-  return (
-    <Drawer
-      opened={selected} onClose={() => view.update(clearSelection())} position="bottom" size="62%" withOverlay={false} withCloseButton={false}
-      lockScroll={false} trapFocus={false} closeOnEscape={false} padding={0} aria-label={voice.say('panel.label')} className={classes.sheet}
-    >
-      <Details />
-    </Drawer>
-  );
-}
-
 function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose(): void }): ReactNode {
   const voice = useVoice();
   return (
@@ -58,16 +43,17 @@ export function Shell(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const article = useView('article');
+  const selected = useView('selection') !== null;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useHotkeys([['Escape', () => view.update(stepBack())]]);
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-selected={selected || undefined}>
       <Header onLegend={() => setLegend(true)} />
       {!medium && <nav className={classes.legend} aria-label={voice.say('legend.open')}><Legend /></nav>}
       <Stage />
-      {narrow ? <DetailsSheet /> : <aside className={classes.details} aria-label={voice.say('panel.label')}><Details /></aside>}
+      {(!narrow || selected) && <aside className={classes.details} aria-label={voice.say('panel.label')}><Details /></aside>}
       <Footer />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
       {article && <Suspense><ArticleDrawer place={article} /></Suspense>}

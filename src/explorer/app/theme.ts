@@ -1,7 +1,7 @@
 /// The look of the page's controls. The one rule kept here: one typeface for both scripts, and every text colour
 /// passes a contrast of 4.5:1 on every surface it stands on.
 
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const INK: MantineColorsTuple = [
   '#e8f4f6', '#d3e6ea', '#a8ccd4', '#7ab1be', '#549aaa', '#3d8c9e', '#2c7a8c', '#1d6575', '#125462', '#06424f',
@@ -18,6 +18,7 @@ export const THEME = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 500 } }) },
 });
 
 /// Dimmed text, dark enough for the side panels in both themes.

@@ -67,24 +67,33 @@ function disc({ x, y, size }: LabelWish): Box {
   return { x: x - size, y: y - size, width: size * 2, height: size * 2 };
 }
 
-function placeOne(wish: LabelWish, boxes: LabelBoxes, measure: MeasureText): PlacedLabel | undefined {
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+function fitsIn({ width, height }: Frame, box: Box): boolean {
+  return box.x >= 2 && box.y >= 0 && box.x + box.width <= width - 2 && box.y + box.height <= height;
+}
+
+function placeOne(wish: LabelWish, boxes: LabelBoxes, frame: Frame, measure: MeasureText): PlacedLabel | undefined {
   const text = shorten(wish.label);
   const direction = firstStrong(text);
   const width = measure(text, fontOf(wish));
   const places = sidesOf(direction).map((side) => labelBox(wish, width, side));
-  const box = places.find((place) => boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
+  const box = places.find((place) => fitsIn(frame, place) && boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
   if (!box) return undefined;
   boxes.add(box);
   return { ...wish, text, direction, box };
 }
 
-/// Places for as many labels as there is room for, the highest rank first; ties go by key, so that the same
-/// picture always has the same labels.
-export function placeLabels(wishes: readonly LabelWish[], measure: MeasureText): readonly PlacedLabel[] {
+/// Places inside the frame for as many labels as there is room for, the highest rank first; ties go by key, so
+/// that the same picture always has the same labels.
+export function placeLabels(wishes: readonly LabelWish[], frame: Frame, measure: MeasureText): readonly PlacedLabel[] {
   const ordered = [...wishes].sort((a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1));
   const boxes = new LabelBoxes();
   for (const wish of ordered) boxes.add(disc(wish));
-  return ordered.flatMap((wish) => placeOne(wish, boxes, measure) ?? []);
+  return ordered.flatMap((wish) => placeOne(wish, boxes, frame, measure) ?? []);
 }
 
 /// Draws one label with a halo of the background around it.

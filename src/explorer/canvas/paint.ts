@@ -34,12 +34,13 @@ export function wishOf(scene: Scene, sigma: SceneSigma, key: string, strong: boo
   };
 }
 
-/// Paints the labels of the nodes sigma chose for this frame; returns where they went.
+/// Paints the labels of the nodes sigma chose for this frame, except those that are lit; returns where they went.
 export function paintLabels(
   scene: Scene, sigma: SceneSigma, layers: Layers, keys: Iterable<string>, measure: MeasureText,
 ): readonly PlacedLabel[] {
-  const wishes = [...keys].flatMap((key) => wishOf(scene, sigma, key, false) ?? []);
-  const placed = placeLabels(wishes, measure);
+  const lit = scene.look.focus?.nodes;
+  const wishes = [...keys].flatMap((key) => (lit?.has(key) ? [] : (wishOf(scene, sigma, key, false) ?? [])));
+  const placed = placeLabels(wishes, sigma.getDimensions(), measure);
   for (const label of placed) drawLabel(layers.labels, label, scene.look.palette.background);
   return placed;
 }
@@ -121,7 +122,7 @@ function paintRole(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
   const text = relationName(relationOf(attributes), scene.look.names);
   context.font = fontOf({ weight: 500, fontSize: 10.5 });
   const length = Math.hypot(line.b.x - line.a.x, line.b.y - line.a.y);
-  if (context.measureText(text).width + 44 > length) return;
+  if (context.measureText(text).width + 64 > length) return;
   const middle = pointAt(line.a, line.b, line.bend, 0.5);
   const slope = Math.atan2(line.b.y - line.a.y, line.b.x - line.a.x);
   context.save();
@@ -146,7 +147,7 @@ function paintLitLabels(
     const wish = wishOf(scene, sigma, key, true);
     return wish ? { ...wish, ...(key === focus.centre && { rank: 1e6, must: true, fontSize: 14 }) } : [];
   });
-  const placed = placeLabels(wishes, measure);
+  const placed = placeLabels(wishes, sigma.getDimensions(), measure);
   for (const label of placed) {
     if (label.key === focus.centre) paintBox(layers.lit, scene, label);
     drawLabel(layers.lit, label, label.key === focus.centre ? scene.look.palette.box : scene.look.palette.background);

@@ -101,9 +101,11 @@ function paint(attributes: NodeAttributes, palette: Palette): { color: string; r
 }
 
 /// The reducer of nodes: reads the look, changes nothing.
-export function reduceNode({ look }: Scene, key: string, { attributes }: SceneNode): Partial<ShapeDisplay> {
+export function reduceNode({ look }: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
   const lit = look.focus?.nodes.has(key) ?? false;
   return {
+    x,
+    y,
     ...paint(attributes, look.palette),
     type: APPEARANCE[attributes.kind].shape,
     size: radiusOf(attributes.size),

@@ -44,7 +44,7 @@ export function CompareReports({ attributes, onClose }: Props): ReactNode {
   const reports = [...byReport(dataset, attributes.evidence)];
   return (
     <Modal opened onClose={onClose} size="min(1200px, 94vw)" title={voice.say('event.compareTitle')} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
-      <Title order={2} size="h4" mb="md" dir="auto" ta="start">{labelOf(attributes, voice.language)}</Title>
+      <Title order={2} size="h4" mb="md"><bdi>{labelOf(attributes, voice.language)}</bdi></Title>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: split ? 2 : Math.min(3, reports.length) }} spacing="lg">
         {split
           ? [<Side key="affirmed" title={voice.say('event.affirmed')} claims={affirmed} />, <Side key="otherwise" title={voice.say('event.otherwise')} claims={otherwise} />]

@@ -21,11 +21,11 @@ export function Provenance({ document }: { readonly document: DocumentRecord | u
   const voice = useVoice();
   return (
     <div className={classes.provenance}>
-      <Text size="sm" fw={600} dir="auto">{document?.outlet ?? voice.say('evidence.unknownOutlet')}</Text>
+      <Text size="sm" fw={600}><bdi>{document?.outlet ?? voice.say('evidence.unknownOutlet')}</bdi></Text>
       <Text size="xs" c="dimmed">
         {document?.published ? voice.say('evidence.published', { date: voice.date(document.published) }) : voice.say('evidence.unpublished')}
       </Text>
-      <Text size="xs" c="dimmed" dir="auto" lineClamp={1} className={classes.title}>{document?.title ?? voice.say('evidence.untitled')}</Text>
+      <Text size="xs" c="dimmed" lineClamp={1} className={classes.title}><bdi>{document?.title ?? voice.say('evidence.untitled')}</bdi></Text>
     </div>
   );
 }
@@ -41,7 +41,7 @@ function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
         {sources.length === 0 && <Text size="sm">{voice.say('evidence.outletSays')}</Text>}
         {sources.map((source) => (source.known
           ? <NodeLink key={source.start} node={source.source} note={source.cue} />
-          : <Text key={source.start} size="sm" dir="auto">{source.source} <Text span size="xs" c="dimmed">({source.cue})</Text></Text>))}
+          : <Text key={source.start} size="sm"><bdi>{source.source}</bdi> <Text span size="xs" c="dimmed">(<bdi>{source.cue}</bdi>)</Text></Text>))}
       </span>
     </div>
   );

@@ -77,7 +77,7 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
         <SurfaceSwitch />
         <DownloadMenu />
         <SettingsMenu />
-        <ThemeButton />
+        <span className={classes.wide}><ThemeButton /></span>
         <LanguageButton />
       </div>
     </header>

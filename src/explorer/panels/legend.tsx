@@ -87,7 +87,7 @@ export function Legend(): ReactNode {
   );
   return (
     <div className={classes.legend} data-testid="legend">
-      <Text size="xs" c="dimmed" aria-live="polite">{voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}</Text>
+      <Text size="xs" c="dimmed" className={classes.shown} aria-live="polite">{voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}</Text>
       <Group title={voice.say('legend.entities')}>{ENTITY_KINDS.map(kindEntry)}</Group>
       <Group title={voice.say('legend.events')}>{EVENT_KIND_NAMES.map(kindEntry)}</Group>
       <Group title={voice.say('legend.factuality')}>

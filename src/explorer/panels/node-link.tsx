@@ -37,8 +37,8 @@ export function NodeLink({ node, note, both = false }: Props): ReactNode {
     >
       <ShapeIcon kind={attributes.kind} />
       <span className={classes.linkText}>
-        <span dir="auto">{label}</span>
-        {other && <span className={classes.other} dir="auto">{other}</span>}
+        <span><bdi>{label}</bdi></span>
+        {other && <span className={classes.other}><bdi>{other}</bdi></span>}
       </span>
       {note !== undefined && <span className={classes.note}>{note}</span>}
     </UnstyledButton>

@@ -42,8 +42,8 @@ function Documents(): ReactNode {
           <UnstyledButton key={id} className={classes.link} onClick={() => view.update(openArticle({ document: id, start: 0, end: 0 }))}>
             <IconFileText size={16} aria-hidden="true" style={{ flex: 'none' }} />
             <span className={classes.linkText}>
-              <span dir="auto">{title ?? id}</span>
-              {outlet && <span className={classes.other} dir="auto">{outlet}</span>}
+              <span><bdi>{title ?? id}</bdi></span>
+              {outlet && <span className={classes.other}><bdi>{outlet}</bdi></span>}
             </span>
           </UnstyledButton>
         )}

@@ -66,8 +66,8 @@ export function NodeHeader({ node, attributes, children }: Props): ReactNode {
         </Group>
       </Group>
       <div className={classes.names}>
-        <Title order={2} size="h3" dir="auto" ta="start">{labelOf(attributes, voice.language)}</Title>
-        {other && <Text c="dimmed" dir="auto" ta="start">{other}</Text>}
+        <Title order={2} size="h3"><bdi>{labelOf(attributes, voice.language)}</bdi></Title>
+        {other && <Text c="dimmed"><bdi>{other}</bdi></Text>}
       </div>
       {children}
     </header>

@@ -42,8 +42,8 @@ function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): 
     <div className={classes.hit}>
       {hit.evidence ? <IconQuote size={15} aria-hidden="true" /> : <ShapeIcon kind={attributes.kind} />}
       <span className={classes.text}>
-        <span dir="auto" className={classes.line}><Matched text={hit.text} query={query} /></span>
-        {about && <span dir="auto" className={classes.about}>{about}</span>}
+        <span className={classes.line}><bdi><Matched text={hit.text} query={query} /></bdi></span>
+        {about && <span className={classes.about}><bdi>{about}</bdi></span>}
       </span>
     </div>
   );
