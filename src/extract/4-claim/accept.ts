@@ -36,10 +36,15 @@ function fitsContext(passage: Passage, draft: Draft): boolean {
   return (!CONTEXTUAL.has(word.kind) && !attends) || hasContext(passage, draft);
 }
 
+/// A noun may speak of an event that nobody says took place, so an ambiguous one needs more than a verb.
+function neededByNoun(draft: Draft): number {
+  return draft.form === 'masdar' || draft.form === 'noun' ? 2.5 : 2;
+}
+
 /// Verbs of demand are plain enough with a speaker; the other ambiguous ones want what is said, or to whom.
 function needed(draft: Draft): number {
   const { word } = draft;
-  if (word.kind !== 'statement') return word.ambiguous ? 2 : 1;
+  if (word.kind !== 'statement') return word.ambiguous ? neededByNoun(draft) : 1;
   if (!word.ambiguous) return draft.carried ? 2 : 1;
   if (word.subtype === 'say' || draft.carried) return 3;
   return word.subtype === 'demand' ? 1 : 2;

@@ -39,6 +39,10 @@ const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كم
 const OPENING = '«“';
 const CLOSING = '»”';
 
+function isComma(key: string | undefined): boolean {
+  return key === '،' || key === ',';
+}
+
 /// Splits a sentence into clauses.
 export function splitClauses(context: ClauseContext): ClauseSplit {
   const splitter = new ClauseSplitter(context);
@@ -80,7 +84,7 @@ class ClauseSplitter {
   }
 
   #mark(key: string, at: number): void {
-    if (key === '،' || key === ',') this.#closeAsides(at);
+    if (isComma(key)) this.#closeAsides(at);
     else if (OPENING.includes(key)) this.#quotes.push(this.#current);
     else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
     else if (key === ':') this.#current = this.#push('content', this.#current, at);
@@ -155,8 +159,18 @@ class ClauseSplitter {
     const verb = this.#context.verbAt(at);
     if (!verb) return;
     if (verb.conjoined) this.#coordinate(verb, at);
-    else if (this.#verbIn.has(this.#current)) this.#current = this.#push('aside', this.#current, at);
+    else if (this.#verbIn.has(this.#current) || this.#isSetOff(at)) this.#current = this.#push('aside', this.#current, at);
     this.#verbIn.set(this.#current, at);
+  }
+
+  /// Whether a verb after a comma is set off from the main one, which comes after the next comma: "X, *accompanied
+  /// by* Y, paid a visit".
+  #isSetOff(at: number): boolean {
+    const { tokens, verbAt } = this.#context;
+    if (!isComma(tokens[at - 1]?.key)) return false;
+    const next = tokens.findIndex((token, index) => index > at && isComma(token.key));
+    const after = next < 0 ? null : verbAt(next + 1);
+    return after !== null && !after.conjoined;
   }
 
   /// A verb with `و`: a new clause beside the current one; a verb of saying in the perfect leaves all reported content.

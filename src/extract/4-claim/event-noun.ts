@@ -30,7 +30,13 @@ export function findEventNouns(passage: Passage): readonly EventNoun[] {
     found.push(noun);
     from = at + noun.length;
   }
-  return found;
+  return found.filter((noun, index) => !isFrame(noun, found[index + 1]));
+}
+
+/// Whether an indefinite noun only frames the one right after it: "*operations of* training", "*the course of* talks".
+function isFrame(noun: EventNoun, next: EventNoun | undefined): boolean {
+  if (!next || noun.definite || next.at !== noun.at + noun.length) return false;
+  return !next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
 }
 
 function maybeEventNoun(passage: Passage, at: number): EventNoun | null {

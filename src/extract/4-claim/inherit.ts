@@ -37,7 +37,7 @@ function isUnnamedActor(passage: Passage, at: number): boolean {
 
 /// A dual or plural verb wants more than one; a singular one takes any.
 function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
-  return !isPlural(verb) || groupOf(passage, actor).length > 1 || actor.form === 'anaphor';
+  return !isPlural(verb) || clauseOf(passage, verb.at).kind === 'subordinate' || groupOf(passage, actor).length > 1 || actor.form === 'anaphor';
 }
 
 function isPlural(verb: Verb): boolean {

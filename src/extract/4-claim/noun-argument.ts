@@ -37,7 +37,7 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
-  const first = near.find((actor) => actor.joinedTo === null && actor.preposition === null && actor.form !== 'adjective');
+  const first = near.find((actor) => actor.joinedTo === null && actor.preposition === null && (actor.form !== 'adjective' || actor.headed));
   if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
   const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
@@ -69,9 +69,23 @@ function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, 
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const owner = nearestSubject(passage, noun.at);
+  const owner = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
+function visitorBefore(passage: Passage, noun: EventNoun): Actor | null {
+  const subject = nearestSubject(passage, noun.at);
+  const destination = passage.actors.find((actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'));
+  const state = destination ? passage.mentions[destination.mention]?.state : null;
+  if (!state || !subject || !isFrom(passage, subject, state)) return subject;
+  const others = passage.actors.filter((actor) => actor.last <= noun.at && actor.kind === 'person' && !isFrom(passage, actor, state));
+  return others.at(-1) ?? subject;
+}
+
+function isFrom(passage: Passage, actor: Actor, state: string): boolean {
+  return passage.mentions[actor.mention]?.offices.some((office) => office.state === state) ?? false;
 }
 
 /// An adjective of nationality right after the noun names its agent: "the *Turkish* support".

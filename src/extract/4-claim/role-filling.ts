@@ -19,6 +19,7 @@ function hasRole(kind: EventKind, role: Role): boolean {
 
 /// The role a preposition gives in an event of a kind, by the word's frame or by the preposition alone.
 export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role | undefined {
+  if (kind === 'statement' && (preposition === 'مع' || preposition === 'ل')) return 'addressee';
   if (preposition === 'من قبل') return frame.S;
   return frame[preposition] ?? EVERYWHERE[preposition]?.find((role) => hasRole(kind, role));
 }

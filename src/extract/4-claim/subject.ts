@@ -32,6 +32,8 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 
 /// The subject of a finite verb, apart from what the discourse can add.
 export function findSubject(passage: Passage, verb: Verb): Subject {
+  const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
+  if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
   const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor) && actor.wordCase !== 'accusative');
   if (after && reaches(passage, verb.at + verb.length, after.first)) return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
@@ -66,11 +68,19 @@ function isAdverb(key: string): boolean {
   return ADVERBS.has(key) || (key.length > 4 && key.endsWith('يا'));
 }
 
-/// A subject before its verb: in its own clause, or the noun a relative clause depends on.
+/// A subject before its verb in its own clause.
+function ownBefore(passage: Passage, verb: Verb): Actor | undefined {
+  const clause = clauseOf(passage, verb.at);
+  return actorsIn(passage, clause.index).find(
+    (actor) => actor.last <= verb.at && actor.governor === null && isBare(passage, actor) && actor.joinedTo === null,
+  );
+}
+
+/// The noun that a relative clause depends on.
 function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
   const clause = clauseOf(passage, verb.at);
-  const own = actorsIn(passage, clause.index).filter((actor) => actor.last <= verb.at && actor.governor === null && isBare(passage, actor) && actor.joinedTo === null);
-  if (own.length > 0) return own[0];
+  const own = ownBefore(passage, verb);
+  if (own) return own;
   if (clause.kind !== 'aside' || clause.first === 0 || (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)) return undefined;
   return antecedentOf(passage, clause.first);
 }

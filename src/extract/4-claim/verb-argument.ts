@@ -1,12 +1,14 @@
 /// Arguments of a finite verb. The one rule kept here: subject and object by position, the rest by the
 /// prepositions of the verb's frame, all within the verb's clause.
 
+import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
-import { argumentsFor, distinct } from './draft.ts';
+import { argumentsFor, distinct, groupOf } from './draft.ts';
+import { maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
 import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
@@ -66,12 +68,36 @@ function pronounArguments(
   passage: Passage, verb: Verb, word: EventWord, subject: Subject, discourse: Discourse,
 ): readonly ClaimArgument[] {
   const role = word.frame.O;
-  if (verb.pronoun === null || !role || role === 'topic' || word.kind === 'statement') return [];
+  if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
   const where = spanOf(passage, verb.at, verb.length);
   const earlier = subject.after ? nearestSubject(passage, verb.at) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;
   return mentions.filter((mention) => mention !== subject.actor?.mention).flatMap((mention) => argumentsFor(passage, role, mention, where));
 }
+
+/// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it
+/// is said to: further on `ل` belongs to something else.
+function isSpokenTo(passage: Passage, verb: Verb, subject: Subject, actor: Actor): boolean {
+  const from = subject.actor && subject.after ? lastOf(passage, subject.actor) : verb.at + verb.length;
+  for (let at = from; at < actor.first; at += 1) {
+    if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || maybePreposition(passage.keys[at] ?? '') !== undefined) continue;
+    if (!isSpeechWord(passage, at)) return false;
+  }
+  return true;
+}
+
+function lastOf(passage: Passage, actor: Actor): number {
+  return groupOf(passage, actor).at(-1)?.last ?? actor.last;
+}
+
+/// تصريح, حديث and the adjectives beside them.
+function isSpeechWord(passage: Passage, at: number): boolean {
+  const key = passage.keys[at] ?? '';
+  const speaks = (word: string) => nounReadings(word).some(({ stem }) => passage.lexicon.eventNouns.get(stem)?.some((noun) => SPEECH.has(noun.kind)));
+  return speaks(key) || speaks(passage.keys[at - 1] ?? '');
+}
+
+const SPEECH: ReadonlySet<string> = new Set(['statement', 'meeting']);
 
 function prepositional(
   passage: Passage, verb: Verb, word: EventWord, subject: Subject, object: Actor | undefined,
@@ -79,6 +105,7 @@ function prepositional(
   return actorsAfter(passage, verb).flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
+    if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];
   });
 }

@@ -8,6 +8,7 @@ import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import type { Passage } from '../passage.ts';
+import { actorsAfter, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import { nextNoun } from './masdar.ts';
@@ -37,15 +38,25 @@ function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): 
   };
 }
 
-function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): { readonly arguments: readonly ClaimArgument[]; readonly unnamed: boolean } {
+interface Found { readonly arguments: readonly ClaimArgument[]; readonly unnamed: boolean }
+
+function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Found {
   const { passage, discourse, nouns } = scene;
+  const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
+  if (isSubject(passage, verb, noun)) return { arguments: own, unnamed: false };
   const { S, مع } = word.frame;
   const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
-  const subject = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
-  return {
-    arguments: distinct([...subject.arguments, ...fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse)]),
-    unnamed: subject.subject.unnamed,
-  };
+  const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
+  return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
+}
+
+/// Whether the noun is the subject of the verb and nobody is named: `عُقد اجتماع`, `تضمنت الزيارة`. An indefinite
+/// object would show its alef.
+function isSubject(passage: Passage, verb: Verb, noun: EventNoun): boolean {
+  if (noun.at !== verb.at + verb.length || verb.pronoun !== null) return false;
+  const named = actorsAfter(passage, verb).some((actor) => isBare(passage, actor) && actor.governor === null);
+  const showsObject = /(?:ا|ه|ات)$/.test(passage.keys[noun.at] ?? '');
+  return !named && (noun.definite || !showsObject);
 }
 
 /// The event noun that a light verb takes: its object, or what its preposition governs.

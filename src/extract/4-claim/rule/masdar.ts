@@ -7,6 +7,8 @@ import type { ClaimArgument } from '../../../model/claim.ts';
 import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
+import type { Passage } from '../passage.ts';
+import type { Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
@@ -27,19 +29,39 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
 }
 
 const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
+const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit']);
 const REACH = 10;
 
-/// Who is meant to do what a speaker announces or demands: the speaker, or the one spoken to.
+/// Who is meant to do what a speaker announces or demands, or what somebody comes for.
 function controlled(scene: Scene, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): readonly ClaimArgument[] {
   const role = word.frame.S;
-  if (!role || role === 'topic' || noun.pronoun !== null || own.some((argument) => argument.role === role)) return [];
-  const { passage, discourse } = scene;
+  if (!role || role === 'topic' || noun.pronoun !== null) return [];
+  if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
+  const { passage } = scene;
   const verb = passage.verbAt.findLast((before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at]);
-  const speech = verb?.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
-  if (!verb || !speech || noun.at - verb.at > REACH) return [];
-  const said = fillVerb(passage, verb, speech, discourse).arguments;
+  if (!verb) return [];
+  const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
+  return found.map((argument) => ({ ...argument, role }));
+}
+
+/// A masdar with the `ل` of purpose: `وصل للقاء الرئيس`.
+function isPurpose(passage: Passage, noun: EventNoun): boolean {
+  return noun.preposition === 'ل' && noun.pronoun === null && /^و?ل/.test(passage.keys[noun.at] ?? '');
+}
+
+/// The subject of a verb of action.
+function doers({ passage, discourse }: Scene, verb: Verb): readonly ClaimArgument[] {
+  const action = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'visit' || event.kind === 'meeting');
+  if (!action?.frame.S) return [];
+  return fillVerb(passage, verb, action, discourse).arguments.filter((argument) => argument.role === action.frame.S);
+}
+
+/// The speaker who commits himself, or the one spoken to of whom something is demanded.
+function ordered({ passage, discourse }: Scene, verb: Verb, noun: EventNoun): readonly ClaimArgument[] {
+  const speech = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
+  if (!speech || noun.at - verb.at > REACH) return [];
   const doer = speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) ? 'speaker' : null;
-  return said.filter((argument) => argument.role === doer).map((argument) => ({ ...argument, role }));
+  return fillVerb(passage, verb, speech, discourse).arguments.filter((argument) => argument.role === doer);
 }
 
 /// Whether the noun stands right after a verb: "*the meeting* dealt with", in Arabic verb first.
