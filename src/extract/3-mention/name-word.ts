@@ -85,6 +85,7 @@ export function nameWord(view: SentenceView, at: number, key: string = view.key(
 /// Whether a definite word can open a name right behind a title: `الوزير النمروش`, but not `رؤساء البلديات المنحلة`.
 export function mayOpen(view: SentenceView, at: number): boolean {
   const key = view.key(at);
+  if (view.lexicon.titles.has(key.slice(2)) || view.lexicon.ranks.has(key.slice(2))) return !key.startsWith('ال');
   if (!key.startsWith('ال') || view.lexicon.surnames.has(key) || view.lexicon.givenNames.has(key)) return true;
   return !/(?:ات|ون|ين|ه|ي)$/.test(key);
 }

@@ -114,7 +114,8 @@ function opens(view: SentenceView, at: number, word: NameWord, licence: NameLice
   if (word === 'stop') return false;
   if (word === 'given') return true;
   if (licence === 'bare') return false;
-  return (licence === 'title' || word !== 'common-given') && mayOpen(view, at);
+  if (word === 'common-given' && licence === 'said' && nameWord(view, at + 1) === 'stop') return false;
+  return mayOpen(view, at);
 }
 
 function start(view: SentenceView, licence: NameLicence, to: number, listed: number): Growth {

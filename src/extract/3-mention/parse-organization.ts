@@ -43,6 +43,8 @@ interface Parse {
   proper: boolean;
   /// Whether another body's name is part of it.
   nested: boolean;
+  /// Whether an adjective of the lexicon's list of such is part of it.
+  listed: boolean;
   readonly head: OrganizationHead | null;
 }
 
@@ -77,6 +79,7 @@ function eatAdjectives(parse: Parse): void {
     const state = nisbaAt(parse.view, parse.to);
     parse.state ??= state;
     parse.proper ||= state !== null;
+    parse.listed ||= parse.view.matchFree(parse.view.lexicon.organizationTails, parse.to) !== null;
     parse.support += 1;
     parse.to += 1;
   }
@@ -116,6 +119,7 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
       }
     }
     if (!field && !noun) continue;
+    parse.listed = true;
     parse.to += field?.length ?? 1;
     parse.support += 1;
     eatGenitives(parse);
@@ -243,16 +247,25 @@ function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> 
   return rank ? null : found;
 }
 
+/// `وزارتي الدفاع`, `القوات الأجنبية`, `القناة التركية`: several bodies, or any body of a kind.
+function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): boolean {
+  const armed = entry.sector === 'military' || entry.sector === 'armed-group';
+  if (entry.number === 'dual' || (entry.number === 'plural' && !armed)) return !parse.nested && entry.sector !== 'intergovernmental';
+  if (!definite || parse.nested || parse.support === 0) return false;
+  if (parse.support === 1 && parse.proper) return entry.sector === 'media' || entry.sector === 'company';
+  return !parse.proper && !parse.listed;
+}
+
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
   const entry = head.entry;
   const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
   const quoted = quotedAfter(view, head.to);
   if (quoted && (NAMED_FREELY.has(entry.sector) || (!entry.weak && quoted.to - quoted.from === 1))) {
-    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, nested: false, head: entry };
+    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, nested: false, listed: false, head: entry };
     eatAdjectives(parse);
     return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2, proper: true, nested: false };
   }
-  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, nested: false, head: entry };
+  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, nested: false, listed: false, head: entry };
   const definite = head.bare || head.reading.definite;
   if (definite) eatAdjectives(parse);
   else if (!eatComplement(parse, entry)) return null;
@@ -263,6 +276,8 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   eatGovernment(parse, entry);
   const bare = parse.to === head.to;
   if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
+  if (bare && view.readings(head.from - 1).some((reading) => reading.definite)) return null;
+  if (isGeneric(parse, entry, definite)) return null;
   if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
   return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support, proper: parse.proper, nested: parse.nested };
@@ -271,7 +286,7 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
   if (!found || found.entry.ambiguous) return null;
-  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, nested: false, head: null };
+  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, nested: false, listed: true, head: null };
   if (found.to - found.from > 1) eatAdjectives(parse);
   return {
     from: at, to: parse.to, cut: found.reading.cut, nameFrom: at, nameTo: parse.to, state: parse.state, sector: found.entry.sector,

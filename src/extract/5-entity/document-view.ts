@@ -13,7 +13,7 @@ export interface DocumentView {
   readonly extraction: Admitted;
   /// By mention: the words as a name would be written on its own.
   readonly surfaces: readonly string[];
-  /// By mention: what it refers to, a capital that stands for a government being a state.
+  /// By mention: what it refers to; a capital that acts stands for its government and is a state.
   readonly kinds: readonly EntityKind[];
   /// Codes of the states that the document mentions.
   readonly states: ReadonlySet<string>;
@@ -32,14 +32,21 @@ function surfaceOf(text: string, where: Span): string {
   return assimilated && !surface.startsWith('ال') ? `ال${surface}` : surface;
 }
 
-function kindOf(mention: Mention): EntityKind {
-  const stands = mention.metonymy || mention.form === 'adjective';
+/// The mentions that some claim has in a role that only somebody can fill.
+function actingMentions(extraction: Admitted): ReadonlySet<number> {
+  const acting = extraction.claims.flatMap((claim) => claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'));
+  return new Set(acting.map((argument) => argument.mention));
+}
+
+function kindOf(mention: Mention, acts: boolean): EntityKind {
+  const stands = (mention.metonymy && acts) || mention.form === 'adjective';
   return stands && mention.state !== null ? 'state' : mention.kind;
 }
 
 export function documentView(extraction: Admitted, index: number): DocumentView {
   const { mentions, document } = extraction;
-  const kinds = mentions.map(kindOf);
+  const acting = actingMentions(extraction);
+  const kinds = mentions.map((mention, at) => kindOf(mention, acting.has(at)));
   const states = mentions.flatMap((mention, at) => (kinds[at] === 'state' && mention.state !== null ? [mention.state] : []));
   return {
     index,

@@ -48,12 +48,18 @@ function tenseOf(keys: readonly string[], at: number, distance: number, lexicon:
   if (FUTURE_WORDS.has(key)) return follows(keys, at, PAST_PARTICLES) ? 'open' : 'future';
   if (TURNS.has(key) || (key === 'قبل' && distance > 1)) return 'open';
   if (PREPOSITIONS.has(key) || isNoun(key, lexicon) || isSubject(keys, at, lexicon)) return null;
-  for (const { key: stem, future } of verbReadings(key)) {
-    const forms = lexicon.verbs.get(stem)?.filter((form) => form.person !== 1) ?? [];
-    const tense = forms.length > 0 ? formsTense(keys, at, forms, future) : null;
-    if (tense) return tense;
-  }
+  const read = new Set(readings(keys, at, lexicon));
+  const [only] = read;
+  if (only) return read.size === 1 ? only : 'open';
   return isUnknownFuture(key, lexicon) ? 'future' : null;
+}
+
+/// What each way to read a word as a verb tells.
+function readings(keys: readonly string[], at: number, lexicon: Lexicon): (Tense | 'open')[] {
+  return verbReadings(keys[at] as string).flatMap(({ key, future }) => {
+    const forms = lexicon.verbs.get(key)?.filter((form) => form.person !== 1) ?? [];
+    return forms.length > 0 ? [formsTense(keys, at, forms, future)] : [];
+  });
 }
 
 function isNoun(key: string, lexicon: Lexicon): boolean {
