@@ -66,8 +66,10 @@ export function likeliest(passage: Passage, drafts: readonly Draft[], discourse:
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
 
-/// The earlier claim that a definite noun without actors mentions again, or null.
+/// The earlier claim that a definite noun without actors mentions again, or that members of a delegation join.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
-  if (!MENTIONED_AGAIN.has(draft.word.kind) || draft.word.ambiguous || draft.form === 'light' || !draft.definite || !draft.fronted || draft.form === 'verb' || draft.arguments.some((argument) => argument.role !== 'place')) return null;
-  return discourse.latest.get(draft.word.kind) ?? null;
+  const { latest } = discourse;
+  if (draft.adds) return latest.get('visit') ?? latest.get('meeting') ?? null;
+  if (!MENTIONED_AGAIN.has(draft.word.kind) || draft.word.ambiguous || !draft.definite || !draft.fronted || draft.arguments.length > 0) return null;
+  return draft.form === 'verb' || draft.form === 'light' ? null : (latest.get(draft.word.kind) ?? null);
 }

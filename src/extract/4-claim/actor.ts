@@ -1,6 +1,7 @@
 /// Actors: the noun phrases of a sentence that refer to a mention, with what governs them. The one rule kept
 /// here: a phrase belongs to one actor, the widest; what stands inside another's title is no actor.
 
+import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/document.ts';
@@ -8,6 +9,7 @@ import type { Mention } from '../../model/mention.ts';
 import { contains, overlaps, type Span, span } from '../../model/span.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
 import { isHeadNoun, isPlainNoun } from './noun.ts';
+import { findPartyNouns, type Parties, partyOf } from './party.ts';
 
 export interface Actor {
   /// Index into the document's mentions.
@@ -19,6 +21,8 @@ export interface Actor {
   /// Index of the phrase's first token, and of the token after its last.
   readonly first: number;
   readonly last: number;
+  /// Whom a noun of party ("the two sides") stands for; empty for all others.
+  readonly standsFor: readonly number[];
   /// The preposition that governs the phrase, by its canonical name; null in subject or object position.
   readonly preposition: string | null;
   /// Index of the noun that governs the phrase in idafa ("*the visit of* X"), else null.
@@ -37,6 +41,7 @@ interface Phrase {
   readonly mention: number;
   readonly entry: Mention;
   readonly span: Span;
+  readonly standsFor: readonly number[];
 }
 
 interface Head {
@@ -55,14 +60,21 @@ interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  readonly known: Parties;
+}
+
+/// A mention of the sentence with its index in the document.
+export interface Indexed {
+  readonly mention: number;
+  readonly entry: Mention;
 }
 
 /// The actors of a sentence in reading order.
-export function findActors(
-  text: string, tokens: readonly Token[], here: readonly { readonly mention: number; readonly entry: Mention }[], lexicon: Lexicon,
-): readonly Actor[] {
-  const line: Line = { text, tokens, lexicon };
-  const phrases = widest(here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry) })));
+export function findActors(text: string, tokens: readonly Token[], here: readonly Indexed[], known: Parties, lexicon: Lexicon): readonly Actor[] {
+  const line: Line = { text, tokens, lexicon, known };
+  const named = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
+  const nouns = findPartyNouns(tokens, here[0]?.entry.sentence ?? 0, named.map(({ entry, span: where }) => ({ ...entry, span: where })), known, lexicon);
+  const phrases = widest([...named, ...nouns.map(({ entry, standsFor }) => ({ mention: standsFor[0] ?? 0, entry, span: entry.span, standsFor }))]);
   const actors: Actor[] = [];
   for (const phrase of phrases) {
     const actor = maybeActor(line, phrase, actors);
@@ -115,6 +127,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
   const inherited = joinedTo === null || own ? null : before[joinedTo];
   return {
     mention: phrase.mention,
+    standsFor: phrase.standsFor.length > 0 ? phrase.standsFor : partyBefore(line, head, phrase),
     kind: phrase.entry.kind,
     form: phrase.entry.form,
     span: span(start, phrase.span.end),
@@ -127,6 +140,13 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     wordCase: caseOf(line, head, phrase),
     acts: phrase.entry.kind !== 'place' || phrase.entry.metonymy,
   };
+}
+
+/// "The *Turkish* delegation": the adjective's noun stands for those who travelled.
+function partyBefore(line: Line, head: Head, phrase: Phrase): readonly number[] {
+  if (phrase.entry.form !== 'adjective' || !head.headed) return [];
+  const key = line.tokens[head.first]?.key ?? '';
+  return nounReadings(key).map((reading) => partyOf(line.lexicon, reading.key, line.known)).find((found) => found.length > 0) ?? [];
 }
 
 /// `كل من` and a dual in -ان are nominative, `كلا من` and a dual in -ين are not.

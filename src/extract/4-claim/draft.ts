@@ -31,11 +31,17 @@ export interface Draft {
   readonly unnamed: boolean;
   /// Features for the confidence: subject found by position, by carrying over, …
   readonly carried: boolean;
+  /// Whether it only adds to another event: "accompanied by X", "the delegation included Y".
+  readonly adds: boolean;
 }
 
 /// Arguments for an actor and all those joined to it, anaphors replaced by what they stand for.
 export function fill(passage: Passage, role: Role, actor: Actor): readonly ClaimArgument[] {
-  return groupOf(passage, actor).flatMap((member) => argumentsFor(passage, role, member.mention, span(member.span.start, member.span.end)));
+  return groupOf(passage, actor).flatMap((member) => {
+    const where = span(member.span.start, member.span.end);
+    if (member.standsFor.length === 0) return argumentsFor(passage, role, member.mention, where);
+    return member.standsFor.map((mention) => ({ role, span: where, mention }));
+  });
 }
 
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.

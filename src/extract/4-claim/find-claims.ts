@@ -16,6 +16,7 @@ import { findEventNouns } from './event-noun.ts';
 import { findFactuality } from './factuality.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Passage, readPassage, spanOf } from './passage.ts';
+import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
 import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
@@ -26,7 +27,7 @@ import type { Rule } from './rule/rule.ts';
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const RULES: readonly Rule[] = [headlineColon, lightVerb, finiteVerb, participle, masdar];
+const RULES: readonly Rule[] = [headlineColon, delegation, lightVerb, finiteVerb, participle, masdar];
 
 /// Claims of a document, in reading order.
 export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[] {
@@ -34,18 +35,18 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[
   let discourse = startDiscourse(-1);
   for (const sentence of input.sentences) {
     if (sentence.segment !== discourse.segment) discourse = startDiscourse(sentence.segment);
-    const found = claimsOf(passageOf(input, sentence, lexicon), discourse);
+    const found = claimsOf(passageOf(input, sentence, discourse, lexicon), discourse);
     discourse = advance(discourse, found, claims.length);
     claims.push(...found);
   }
   return claims;
 }
 
-function passageOf(input: ClaimInput, sentence: Sentence, lexicon: Lexicon): Passage {
+function passageOf(input: ClaimInput, sentence: Sentence, known: Discourse, lexicon: Lexicon): Passage {
   const here: { mention: number; entry: Mention }[] = [];
   for (const [mention, entry] of input.mentions.entries()) if (entry.sentence === sentence.index) here.push({ mention, entry });
   const dates = input.dates.flatMap((date, index) => (date.sentence === sentence.index ? [{ index, span: date.span }] : []));
-  return readPassage({ sentence, text: input.document.text, lexicon, mentions: input.mentions, here, dates });
+  return readPassage({ sentence, text: input.document.text, lexicon, mentions: input.mentions, here, known, dates });
 }
 
 function claimsOf(passage: Passage, discourse: Discourse): readonly Claim[] {
@@ -69,7 +70,7 @@ function finish(passage: Passage, draft: Draft, drafts: readonly Draft[], statem
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),
     confidence: confidenceOf(whole),
-    refersTo: draft.arguments.length === 0 ? refersBack(draft, discourse) : null,
+    refersTo: refersBack(draft, discourse),
     rule: draft.rule,
     extractor: 'rules',
   };

@@ -1,16 +1,31 @@
 /// Drafts of one sentence that say the same thing. The one rule kept here: of two drafts of a kind, one whose
-/// actors the other has too is no claim of its own.
+/// actors the other has too is no claim of its own, and one that only adds people gives them to its neighbour.
 
-import type { Draft } from './draft.ts';
+import { distinct, type Draft } from './draft.ts';
 
 /// Drafts without those that another one covers, in reading order.
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const additions = drafts.filter((draft) => draft.adds);
   const kept: Draft[] = [];
-  for (const draft of [...drafts].sort(byWeight)) {
-    const rival = kept.find((other) => covers(other, draft));
-    if (!rival) kept.push(draft);
+  for (const draft of drafts.filter((other) => !other.adds && !additions.some((added) => added.at === other.at)).sort(byWeight)) {
+    if (!kept.some((other) => covers(other, draft))) kept.push(draft);
   }
-  return kept.sort((a, b) => a.at - b.at);
+  const whole = kept.sort((a, b) => a.at - b.at);
+  for (const added of additions) addTo(whole, added);
+  return whole.sort((a, b) => a.at - b.at);
+}
+
+/// Gives the people of a draft that adds to the nearest visit or meeting; without one it stays on its own.
+function addTo(drafts: Draft[], added: Draft): void {
+  const before = drafts.findLastIndex((draft) => draft.at < added.at && takesPeople(draft));
+  const index = before >= 0 ? before : drafts.findIndex(takesPeople);
+  const host = drafts[index];
+  if (host) drafts[index] = { ...host, arguments: distinct([...host.arguments, ...added.arguments]) };
+  else drafts.push(added);
+}
+
+function takesPeople(draft: Draft): boolean {
+  return draft.word.kind === 'visit' || draft.word.kind === 'meeting';
 }
 
 function byWeight(a: Draft, b: Draft): number {

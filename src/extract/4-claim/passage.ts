@@ -6,9 +6,10 @@ import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
-import { type Actor, findActors } from './actor.ts';
+import { type Actor, findActors, type Indexed } from './actor.ts';
 import { type Clause, splitClauses } from './clause.ts';
 import { isNounOfEvent, isVerbForm } from './noun.ts';
+import type { Parties } from './party.ts';
 import { maybeVerb, type Verb } from './verb.ts';
 
 /// A date of the sentence with its tokens.
@@ -43,7 +44,8 @@ export interface PassageInput {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly mentions: readonly Mention[];
-  readonly here: readonly { readonly mention: number; readonly entry: Mention }[];
+  readonly here: readonly Indexed[];
+  readonly known: Parties;
   readonly dates: readonly { readonly index: number; readonly span: Span }[];
 }
 
@@ -52,7 +54,7 @@ export function readPassage(input: PassageInput): Passage {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
-  const phrases = findActors(text, tokens, input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)), lexicon);
+  const phrases = findActors(text, tokens, input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)), input.known, lexicon);
   const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);

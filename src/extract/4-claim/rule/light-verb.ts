@@ -34,7 +34,7 @@ function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): 
   const found = argumentsOf(scene, verb, noun, word);
   return {
     rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
-    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false,
+    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false, adds: false,
   };
 }
 

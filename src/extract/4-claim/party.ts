@@ -1,0 +1,54 @@
+/// Parties: "the two sides", "the delegation", where they stand for those the discourse last named. The one rule
+/// kept here: nobody is guessed; without known parties such a noun stays a noun.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import { overlaps, span } from '../../model/span.ts';
+
+/// Who is meant by them, as indices of mentions.
+export interface Parties {
+  /// Those who last met or agreed.
+  readonly parties: readonly number[];
+  /// Those who last travelled together.
+  readonly delegation: readonly number[];
+}
+
+/// A noun of party with what it stands for.
+export interface PartyNoun {
+  readonly entry: Mention;
+  readonly standsFor: readonly number[];
+}
+
+/// The nouns of party of a sentence that lie outside all mentions.
+export function findPartyNouns(
+  tokens: readonly Token[], sentence: number, mentions: readonly Mention[], known: Parties, lexicon: Lexicon,
+): readonly PartyNoun[] {
+  const found: PartyNoun[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || mentions.some((mention) => overlaps(mention.span, token))) continue;
+    for (const reading of nounReadings(token.key)) {
+      const standsFor = partyOf(lexicon, reading.key, known);
+      if (standsFor.length === 0) continue;
+      found.push({ entry: anaphor(token, sentence, reading.cut, standsFor), standsFor });
+      break;
+    }
+  }
+  return found;
+}
+
+/// Whom a definite noun of party stands for; none where the discourse does not say.
+export function partyOf(lexicon: Lexicon, key: string, known: Parties): readonly number[] {
+  const entry = lexicon.anaphors.get(key);
+  if (entry?.refers !== 'party') return [];
+  if (entry.title === 'وفد' && entry.count === 1) return known.delegation;
+  return entry.count === 2 && known.parties.length === 2 ? known.parties : [];
+}
+
+function anaphor(token: Token, sentence: number, cut: number, antecedents: readonly number[]): Mention {
+  return {
+    kind: 'person', form: 'anaphor', span: span(token.start + cut, token.end), sentence, offices: [], state: null, sector: null,
+    metonymy: false, antecedents, partOf: null, known: null, rule: 'party',
+  };
+}

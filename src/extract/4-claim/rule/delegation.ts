@@ -1,0 +1,51 @@
+/// Those who come along: `وضم الوفد كلا من X وY`, `يرافقه Z`, `ترأس الوفد W`. The one rule kept here: such a verb
+/// adds people to the visit or meeting that the sentence or the discourse tells of, and is no event of its own.
+
+import type { EventWord } from '../../../lexicon/lexicon.ts';
+import type { ClaimArgument } from '../../../model/claim.ts';
+import { fillRole } from '../role-filling.ts';
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { actorsAfter, findSubject, isBare } from '../subject.ts';
+import { clauseOf } from '../passage.ts';
+import type { Verb } from '../verb.ts';
+import type { Rule } from './rule.ts';
+
+const JOINING: EventWord = {
+  lemma: 'ضم', kind: 'visit', subtype: null, frame: { O: 'member_of_delegation' }, ambiguous: false, factuality: null,
+};
+
+export const delegation: Rule = ({ passage }) => passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
+
+function maybeDraft(passage: Passage, verb: Verb): Draft | null {
+  const found = [...included(passage, verb), ...accompanying(passage, verb)];
+  if (found.length === 0) return null;
+  return {
+    rule: 'delegation', word: JOINING, form: 'verb', at: verb.at, length: verb.length, arguments: found, verb, definite: false,
+    fronted: false, unnamed: false, carried: false, adds: true,
+  };
+}
+
+/// `ضم كلا من X وY` beside a delegation: all bare phrases after the verb.
+function included(passage: Passage, verb: Verb): readonly ClaimArgument[] {
+  const includes = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'));
+  if (!includes || !hasDelegation(passage, verb)) return [];
+  const members = actorsAfter(passage, verb).filter((actor) => isBare(passage, actor) && actor.joinedTo === null && actor.standsFor.length === 0);
+  return members.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
+}
+
+const NEAR = 3;
+
+/// Whether the verb stands beside the word for delegation, or goes on after one in its sentence.
+function hasDelegation(passage: Passage, verb: Verb): boolean {
+  return passage.keys.some((key, at) => /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين)?$/.test(key) && (at < verb.at || at <= verb.at + NEAR));
+}
+
+/// `يرافقه X`: the subject of a verb of accompanying in a clause set off inside another.
+function accompanying(passage: Passage, verb: Verb): readonly ClaimArgument[] {
+  const accompanies = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'member_of_delegation'));
+  const { kind } = clauseOf(passage, verb.at);
+  if (!accompanies || (kind !== 'aside' && verb.pronoun === null)) return [];
+  const { actor, after } = findSubject(passage, verb);
+  return actor && after ? fillRole(passage, 'visit', 'member_of_delegation', actor) : [];
+}
