@@ -3,7 +3,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
-import { type NameMatch, parseAttachedName } from './parse-name.ts';
+import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 function person(view: SentenceView, name: NameMatch, rule: string): Candidate {
@@ -18,6 +18,20 @@ export function findListedNames(view: SentenceView): Candidate[] {
   for (let at = 0; at < view.length; at += 1) {
     const name = parseAttachedName(view, at, 'bare');
     if (name && name.words > 1) found.push(person(view, name, 'listed-name'));
+  }
+  return found;
+}
+
+/// `• روسيا: ألكسندر لافرنتييف، مبعوث`: the line of a list that names who is in it.
+export function findItemNames(view: SentenceView): Candidate[] {
+  if (view.sentence.role !== 'item') return [];
+  const colon = view.keys.findIndex((_, at) => view.isPunctuation(at, ':'));
+  const first = view.keys.findIndex((_, at) => view.isWord(at));
+  const found: Candidate[] = [];
+  for (const at of new Set([first, colon + 1])) {
+    const name = at < 0 ? null : parseName(view, at, 'said');
+    const closed = name && (name.to >= view.length || view.isComma(name.to));
+    if (name && closed && name.words > 1) found.push(person(view, name, 'item-name'));
   }
   return found;
 }

@@ -134,6 +134,22 @@ function role(view: SentenceView, title: TitleMatch): Candidate[] {
   ];
 }
 
+/// `اللواء الليبي`: a definite rank without a name stands for somebody named before.
+function rankHolder(view: SentenceView, at: number): Candidate[] {
+  const rank = view.match(view.lexicon.ranks, at);
+  if (!rank?.bare) return [];
+  const nisba = view.matchFree(view.lexicon.nisbas, rank.to);
+  const to = nisba?.bare ? nisba.to : rank.to;
+  const state = nisba?.bare ? nisba.entry.code : null;
+  const span = view.span(at, to, rank.reading.cut);
+  return [
+    candidate({
+      kind: 'person', form: 'role', span, from: at, to, weight: 1, rule: 'rank-holder', state,
+      offices: [{ span, title: rank.entry.lemma, state, organization: null }],
+    }),
+  ];
+}
+
 /// Candidates for names behind titles, for offices without names, and for what titles name inside them.
 export function findTitledNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
@@ -142,7 +158,7 @@ export function findTitledNames(view: SentenceView): Candidate[] {
     if (!herald) continue;
     found.push(...herald.titles.flatMap((title) => title.inner));
     const name = nameBehind(view, herald);
-    if (!name) found.push(...herald.titles.flatMap((title) => role(view, title)));
+    if (!name) found.push(...herald.titles.flatMap((title) => role(view, title)), ...(herald.titles.length === 0 ? rankHolder(view, at) : []));
     else if (herald.number === 'plural') found.push(...list(view, herald, name));
     else found.push(person(view, herald, name));
     at = Math.max(at, herald.to - 1);

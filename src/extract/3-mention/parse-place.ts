@@ -47,10 +47,11 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
   };
 }
 
-/// The proper name behind a head noun: lexicon names, or a word or two that are no vocabulary.
-function properName(view: SentenceView, at: number): number {
+/// The proper name behind a head noun: a name of the lexicon, or, where the head is in construct with it, a word or
+/// two that are no vocabulary.
+function properName(view: SentenceView, at: number, definiteHead: boolean): number {
   const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
-  if (known) return known.to;
+  if (known || definiteHead) return known?.to ?? at;
   let to = at;
   while (to < at + LONGEST_NAME) {
     const word = nameWord(view, to);
@@ -78,7 +79,7 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
   if (state) return fromState(state);
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
-  let to = honoured > head.to ? honoured : properName(view, head.to);
+  let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
   if (to === head.to || head.entry.number !== 'singular') return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);

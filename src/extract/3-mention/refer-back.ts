@@ -84,6 +84,15 @@ function resolveCounterpart(candidate: Candidate, discourse: Discourse): Candida
   return { ...candidate, offices: candidate.offices.map((office) => (head(office.title) === COUNTERPART ? { ...office, title } : office)) };
 }
 
+/// A bare rank stands for the last person named, if that is an officer or speaks for a force.
+function resolveRank(reference: Reference, discourse: Discourse): Reference | null {
+  const person = discourse.kept.findLast(isNamedPerson);
+  const surname = person ? discourse.surnameOf(person.candidate) : '';
+  const same = discourse.kept.filter((other) => isNamedPerson(other) && discourse.surnameOf(other.candidate) === surname);
+  const armed = same.some((other) => other.candidate.offices.some((held) => held.organization?.sector === 'military'));
+  return person && armed ? { ...reference, antecedents: [person] } : null;
+}
+
 function resolvePerson(reference: Reference, discourse: Discourse): Reference | null {
   const candidate = resolveCounterpart(reference.candidate, discourse);
   const office = candidate.offices[0];
@@ -93,6 +102,7 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
     const antecedents = holders(discourse, office);
     return antecedents.length === 2 ? { ...reference, antecedents } : null;
   }
+  if (candidate.rule === 'rank-holder') return resolveRank(reference, discourse);
   const person = holder(discourse, office);
   if (person) return { ...reference, candidate, antecedents: [person] };
   const sayable = office.title.includes(' ') && (office.state !== null || office.organization !== null);
