@@ -39,7 +39,7 @@ function fieldOf(words: readonly string[], gazetteer: Gazetteer): string | undef
   const articled = first.startsWith('ال') ? key : `ال${key}`;
   const field = exactly(portfolios, key)?.english ?? exactly(portfolios, articled)?.english;
   if (field) return titleCase(field);
-  return ENGLISH_FIELDS[withoutArticle(key)] ?? exactly(states, key)?.english ?? exactly(places, key)?.english;
+  return ENGLISH_FIELDS[withoutArticle(key)] ?? exactly(states, key)?.english ?? (exactly(places, key)?.english || undefined);
 }
 
 /// The genitive behind a head: a known field, else adjectives behind a known field, else null.
@@ -99,11 +99,11 @@ function organizationEnglish(of: Labelled, gazetteer: Gazetteer): string {
 
 function placeEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const found = gazetteer.place(nameKey(of.label));
-  if (found) return found.english;
+  if (found?.english) return found.english;
   const [first = '', ...rest] = of.label.split(' ');
   const head = rest.length > 0 ? ENGLISH_HEADS[withoutArticle(nameKey(first))] : undefined;
   if (!head) return romanize(of.label, gazetteer.personName);
-  const name = gazetteer.place(nameKey(rest.join(' ')))?.english ?? romanize(rest.join(' '), gazetteer.personName);
+  const name = gazetteer.place(nameKey(rest.join(' ')))?.english || romanize(rest.join(' '), gazetteer.personName);
   return `${name} ${head}`;
 }
 

@@ -2,8 +2,9 @@
 /// complete of the frequent ones.
 
 import { nameKey, nameParts } from '../../arabic/name-key.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { withoutPolemic } from './thing-name.ts';
+import { placeName, withoutPolemic } from './thing-name.ts';
 
 /// Forms with how often they occur.
 export type FormCounts = ReadonlyMap<string, number>;
@@ -27,10 +28,19 @@ export function byFrequency(counts: FormCounts): readonly string[] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([form]) => form);
 }
 
+/// How much of a name a form gives; epithets of polemic and quotation marks lower it.
 function completeness(form: string, kind: EntityKind): number {
   if (kind === 'person') return nameParts(form).length;
-  const quoted = /[«»“”"]/.test(form) || withoutPolemic(form) !== nameKey(form);
-  return form.split(' ').length - (quoted ? 100 : 0);
+  const marred = /[«»“”"]/.test(form) || withoutPolemic(form) !== nameKey(form);
+  return form.split(' ').length - (marred ? 100 : 0);
+}
+
+/// A form as a label: the name of a place without a head that only stands before it.
+export function labelForm(form: string, kind: EntityKind, lexicon: Lexicon): string {
+  if (kind !== 'place') return form;
+  const { words, head } = placeName(form, lexicon);
+  const tokens = form.split(' ');
+  return head === null && words.length < tokens.length ? tokens.slice(-words.length).join(' ') : form;
 }
 
 /// How often the words of a form occur in all forms: of two spellings the usual one has more.

@@ -5,7 +5,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { Sector } from '../../model/ontology.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { groupBy } from './group-by.ts';
+import { Clusters } from './clusters.ts';
+import { blockBy, groupBy } from './group-by.ts';
 import { organizationName, placeName, type ShortForm, shortForm, type ThingName, withinCompatible } from './thing-name.ts';
 import type { UnionFind } from './union-find.ts';
 
@@ -60,7 +61,8 @@ export function thingMentions(view: DocumentView, gazetteer: Gazetteer): readonl
   });
 }
 
-interface Contextual {
+/// What decides whether two things can be one.
+export interface ThingContext {
   readonly kind: string;
   readonly state: string | null;
   readonly within: readonly string[] | null;
@@ -68,33 +70,56 @@ interface Contextual {
 }
 
 /// Whether nothing said of two things forbids that they are one.
-export function thingsCompatible(a: Contextual, b: Contextual): boolean {
+export function thingsCompatible(a: ThingContext, b: ThingContext): boolean {
   if (a.kind !== b.kind) return false;
   if (a.known !== null && b.known !== null && a.known !== b.known) return false;
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
   return withinCompatible(a.within, b.within);
 }
 
-function joinEqualNames(things: readonly ThingMention[], sets: UnionFind): void {
-  const byBase = groupBy(things, (thing) => `${thing.kind} ${thing.name.head ?? ''} ${thing.name.base}`);
-  for (const group of byBase.values()) {
-    const stated = group.filter((thing) => thing.state !== null || thing.within !== null);
-    for (const thing of stated) {
-      const twin = stated.find((other) => thingsCompatible(thing, other) && (other.state === thing.state || other.within !== null));
-      if (twin) sets.union(thing.index, twin.index);
-    }
-    const contexts = new Set(stated.map((thing) => sets.find(thing.index)));
-    const only = contexts.size === 1 ? [...contexts][0] : undefined;
-    const open = group.filter((thing) => thing.state === null && thing.within === null);
-    for (const thing of open) sets.union(thing.index, only ?? open[0]?.index ?? thing.index);
+type LocalThings = Clusters<ThingContext>;
+
+function joinLocal(clusters: LocalThings, left: number, right: number, reason: string): boolean {
+  return clusters.join({ left: Math.min(left, right), right: Math.max(left, right), strength: 1, reason });
+}
+
+function mergeContexts(a: ThingContext, b: ThingContext): ThingContext {
+  const longer = (a.within?.length ?? 0) >= (b.within?.length ?? 0) ? a.within : b.within;
+  return { kind: a.kind, state: a.state ?? b.state, within: longer, known: a.known ?? b.known };
+}
+
+/// Joins what an earlier step or an identifier says is one.
+function joinGiven(things: readonly ThingMention[], clusters: LocalThings, sets: UnionFind): void {
+  const keys = (thing: ThingMention): string[] => [`set ${sets.find(thing.index)}`, ...(thing.known === null ? [] : [`known ${thing.known}`])];
+  for (const block of blockBy([...things.keys()], (at) => keys(things[at] as ThingMention)).values()) {
+    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'the same identifier');
   }
 }
 
-function joinKnown(things: readonly ThingMention[], sets: UnionFind): void {
-  const byKnown = groupBy(things.filter((thing) => thing.known !== null), (thing) => thing.known);
-  for (const group of byKnown.values()) for (const thing of group) sets.union(thing.index, group[0]?.index ?? thing.index);
+function isStated(context: ThingContext): boolean {
+  return context.state !== null || context.within !== null;
 }
 
+/// Joins equal names: those of one state or body, and those without one where the document leaves one choice.
+function joinEqualNames(things: readonly ThingMention[], clusters: LocalThings): void {
+  const nameOf = (at: number): string => `${things[at]?.kind} ${things[at]?.name.head ?? ''} ${things[at]?.name.base}`;
+  for (const block of groupBy([...things.keys()], nameOf).values()) {
+    const stated = block.filter((at) => isStated(clusters.profile(at)));
+    for (const at of stated) for (const other of stated) if (agree(clusters.profile(at), clusters.profile(other))) joinLocal(clusters, at, other, EQUAL);
+    const contexts = new Set(stated.map((at) => clusters.find(at)));
+    const only = contexts.size === 1 ? stated[0] : undefined;
+    const open = block.filter((at) => !isStated(clusters.profile(at)));
+    for (const at of open) joinLocal(clusters, only ?? open[0] ?? at, at, EQUAL);
+  }
+}
+
+/// Whether two things are stated to belong to one state or one body.
+function agree(a: ThingContext, b: ThingContext): boolean {
+  if (a.state !== null && a.state === b.state) return true;
+  return a.within !== null && b.within !== null;
+}
+
+const EQUAL = 'the same name';
 const FORM_ORDER: readonly ShortForm[] = ['tail', 'shorter', 'head'];
 const SECTOR_ORDER: readonly (Sector | null)[] = ['government', 'party', 'armed-group', 'media', 'company', 'ngo', 'intergovernmental', 'military', 'other', null];
 
@@ -111,24 +136,25 @@ export function bestShortForms<T extends { readonly name: ThingName; readonly se
   return [];
 }
 
-function joinShortForms(view: DocumentView, things: readonly ThingMention[], sets: UnionFind): void {
-  const bodies = things.filter((thing) => thing.kind === 'organization');
-  for (const thing of bodies) {
-    if (thing.known !== null) continue;
-    const others = bodies.filter((other) => sets.find(other.index) !== sets.find(thing.index) && thingsCompatible(thing, other));
-    const fuller = bestShortForms(thing.name, others);
-    const chosen = nearest(view, fuller.map((other) => other.index), thing.start);
-    if (chosen !== null) sets.union(thing.index, chosen);
+function joinShortForms(view: DocumentView, things: readonly ThingMention[], clusters: LocalThings): void {
+  const bodies = [...things.entries()].filter(([, thing]) => thing.kind === 'organization').map(([at, thing]) => ({ ...thing, at }));
+  for (const body of bodies) {
+    if (body.known !== null) continue;
+    const others = bodies.filter((other) => clusters.find(other.at) !== clusters.find(body.at));
+    const open = others.filter((other) => thingsCompatible(clusters.profile(body.at), clusters.profile(other.at)));
+    const fuller = bestShortForms(body.name, open);
+    const chosen = nearest(view, fuller.map((other) => other.index), body.start);
+    const found = fuller.find((other) => other.index === chosen);
+    if (found) joinLocal(clusters, found.at, body.at, 'a short form of the name');
   }
 }
 
 /// `قاعدة X`, `مطار X` and `X` are one place where X is no town of its own.
-function joinFacilities(things: readonly ThingMention[], sets: UnionFind, gazetteer: Gazetteer): void {
-  const places = things.filter((thing) => thing.kind === 'place');
-  for (const group of groupBy(places, (place) => place.name.base).values()) {
-    const words = group[0]?.name.words.join(' ') ?? '';
-    if (isTown(words, gazetteer)) continue;
-    for (const place of group) if (group[0] && thingsCompatible(group[0], place)) sets.union(place.index, group[0].index);
+function joinFacilities(things: readonly ThingMention[], clusters: LocalThings, gazetteer: Gazetteer): void {
+  const places = [...things.keys()].filter((at) => things[at]?.kind === 'place');
+  for (const block of groupBy(places, (at) => things[at]?.name.base).values()) {
+    if (isTown(things[block[0] ?? 0]?.name.words.join(' ') ?? '', gazetteer)) continue;
+    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'one place with two uses');
   }
 }
 
@@ -140,8 +166,11 @@ export function isTown(words: string, gazetteer: Gazetteer): boolean {
 
 /// Joins the mentions of a document that name the same organization or place.
 export function joinThings(view: DocumentView, things: readonly ThingMention[], sets: UnionFind, gazetteer: Gazetteer): void {
-  joinKnown(things, sets);
-  joinEqualNames(things, sets);
-  joinShortForms(view, things, sets);
-  joinFacilities(things, sets, gazetteer);
+  const conflict = (a: ThingContext, b: ThingContext): string | null => (thingsCompatible(a, b) ? null : 'different states or bodies');
+  const clusters: LocalThings = new Clusters<ThingContext>(things, { conflict, merge: mergeContexts });
+  joinGiven(things, clusters, sets);
+  joinEqualNames(things, clusters);
+  joinShortForms(view, things, clusters);
+  joinFacilities(things, clusters, gazetteer);
+  for (const [at, thing] of things.entries()) sets.union(thing.index, things[clusters.find(at)]?.index ?? thing.index);
 }

@@ -17,9 +17,20 @@ export interface OfficeKey {
 
 export type OfficeAgreement = 'same' | 'compatible' | 'conflict' | 'other';
 
+/// Words that a title may have or leave out: رئيس [هيئة] الأركان [العامة], المتحدث [الرسمي] [باسم] الجيش.
+const OPTIONAL: ReadonlySet<string> = new Set(['هييه', 'جهاز', 'باسم', 'رسمي', 'رسميه']);
+
+function isOptional(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (at === 0) return false;
+  if (word === 'مجلس') return words[at + 1] === 'وزراء';
+  return OPTIONAL.has(word) || (word === 'عامه' && words[at - 1] === 'اركان');
+}
+
+/// The key of an office from its title as an extractor gives it.
 export function officeKey(title: string, state: string | null, within: readonly string[] | null, lexicon: Lexicon): OfficeKey {
   const words = nameKey(title).split(' ').map(withoutArticle);
-  const kept = words.filter((word, index) => index === 0 || !lexicon.nisbas.has(word));
+  const kept = words.filter((word, index) => index === 0 || (!lexicon.nisbas.has(word) && !isOptional(words, index)));
   return { title: kept.join(' '), state, within };
 }
 

@@ -12,7 +12,7 @@ import type { Entity, MentionReference, Resolution } from './entity.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { type Judgement, mentionAddress } from './judgement.ts';
-import { byFrequency, byText, chooseLabel, countForms } from './label.ts';
+import { byFrequency, byText, chooseLabel, countForms, labelForm } from './label.ts';
 import { type LocalEntity, type LocalResolution, resolveDocument } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
@@ -82,7 +82,7 @@ function stateOf(kind: EntityKind, entities: readonly LocalEntity[]): string | n
 
 function labelOf(kind: EntityKind, forms: readonly string[], state: string | null, gazetteer: Gazetteer): string {
   const known = kind === 'state' && state !== null ? gazetteer.state(state)?.name : undefined;
-  return known ?? chooseLabel(countForms(forms), kind);
+  return known ?? chooseLabel(countForms(forms.map((form) => labelForm(form, kind, gazetteer.lexicon))), kind);
 }
 
 function describe(members: readonly number[], located: readonly Located[], gazetteer: Gazetteer): Omit<Unkeyed, 'mentions'> {

@@ -66,13 +66,17 @@ function thingConflict(a: ThingProfile, b: ThingProfile): string | null {
   return thingsCompatible(a, b) ? null : 'they belong to different states or bodies';
 }
 
+function isAdjective(word: string): boolean {
+  return /^ال.+[يه]$/.test(word);
+}
+
 /// Whether every state has one of this name: a head alone, or a ministry of some field.
 function isInstitution(profile: ThingProfile, gazetteer: Gazetteer): boolean {
   if (profile.sector !== 'government' && profile.sector !== 'military') return false;
   return profile.names.every((name) => {
     if (!name.head || name.words.length === 1) return name.words.length === 1;
     const rest = name.words.slice(1);
-    return gazetteer.lexicon.portfolios.longest(rest, 0)?.length === rest.length || profile.sector === 'military';
+    return gazetteer.lexicon.portfolios.longest(rest, 0)?.length === rest.length || (profile.sector === 'military' && rest.every(isAdjective));
   });
 }
 

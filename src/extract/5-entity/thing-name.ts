@@ -101,7 +101,7 @@ export function placeName(surface: string, lexicon: Lexicon): ThingName {
   const known = exactly(lexicon.places, words.join(' '));
   return {
     words,
-    base: known ? `=${known.english || known.name}${known.code ? ` ${known.code}` : ''}` : words.map(withoutArticle).join(' '),
+    base: known ? `=${known.english || nameKey(known.name)}${known.code ? ` ${known.code}` : ''}` : words.map(withoutArticle).join(' '),
     state: state ?? known?.code ?? null,
     within: null,
     head: head?.inName ? head.lemma : null,

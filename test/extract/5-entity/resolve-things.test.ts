@@ -98,10 +98,13 @@ describe('places', () => {
 });
 
 describe('states', () => {
-  test('a capital that stands for its government is the state, and an alias of it', () => {
-    const graph = build(article('a', ['قالت [تركيا]{state state=TR} ذلك', 'ودعمت [أنقرة]{place state=TR metonymy} القرار']));
+  test('a capital that acts is the state, and an alias of it', () => {
+    const graph = build(article('a', ['قالت [تركيا]{state state=TR} ذلك', 'ودعمت [أنقرة]{place state=TR metonymy #a} القرار', '> support ودعمت supporter=a']));
     expect(entity(graph, 'تركيا').aliases).toEqual(['أنقرة', 'تركيا']);
-    expect(graph.graph.nodes.map((node) => node.key)).toEqual(['state:TR']);
+  });
+  test('a capital where something happens is a place', () => {
+    const graph = build(article('a', ['قالت [تركيا]{state state=TR #t} ذلك في [أنقرة]{place state=TR metonymy #a}', '> statement قالت speaker=t place=a']));
+    expect(labels(graph, 'place')).toEqual(['أنقرة']);
   });
   test('a nationality in passing is no node', () => {
     const graph = build(article('a', ['قال مسؤول [ألماني]{state adjective state=DE} ذلك']));
