@@ -72,8 +72,15 @@ async function requireOwned(folder: string, owned: Owned, files: Files): Promise
   throw new CliError(`${folder}: it holds what is not Isnad's (${names}) and would be replaced: choose another folder`);
 }
 
+/// Makes a folder and those above it, one by one: Node's own way of it never ends in places such as `/proc`.
+async function makeFolder(files: Files, path: string): Promise<void> {
+  if (await exists(files, path)) return;
+  if (dirname(path) !== path) await makeFolder(files, dirname(path));
+  await files.mkdir(path);
+}
+
 async function writeDurably(files: Files, path: string, content: string | Uint8Array): Promise<void> {
-  await files.mkdir(dirname(path), { recursive: true });
+  await makeFolder(files, dirname(path));
   const handle = await files.open(path, 'wx');
   try {
     await handle.writeFile(content);
@@ -131,7 +138,7 @@ async function begin(path: string, owned: Owned, effects: Effects): Promise<Draf
   const folder = await resolveFolder(effects.files, path);
   await requireOwned(folder, owned, effects.files);
   const draft = beside(folder, 'new', effects.process);
-  await effects.files.mkdir(draft, { recursive: true });
+  await makeFolder(effects.files, draft);
   const discard = () => effects.files.rm(draft, { recursive: true, force: true });
   const commit = async (content: FolderContent) => {
     await writing(path, () => fill(draft, folder, content, effects)).finally(discard);

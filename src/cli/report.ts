@@ -14,20 +14,26 @@ export function plural(count: number, one: string, many: string = `${one}s`): st
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/// A diagnostic as one line.
-export function describeDiagnostic({ severity, document, span, message, code }: Diagnostic): string {
-  const place = span ? `${document}:${span.start}-${span.end}` : document;
+/// A diagnostic as one line, with the path of its document as the user knows it.
+function describeDiagnostic(diagnostic: Diagnostic, paths: ReadonlyMap<string, string>): string {
+  const { severity, document, span, message, code } = diagnostic;
+  const path = paths.get(document) ?? document;
+  const place = span ? `${path}:${span.start}-${span.end}` : path;
   return `${severity}: ${place}: ${message} [${code}]`.replace(/\s+/g, ' ');
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/// Prints diagnostics, the gravest first, on stderr.
-export function printDiagnostics(diagnostics: readonly Diagnostic[], effects: Effects): void {
+/// Prints diagnostics, the gravest first, on stderr. `paths` leads from documents' ids to their paths.
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  paths: ReadonlyMap<string, string>,
+  { stderr }: Effects,
+): void {
   const sorted = [...diagnostics].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  for (const diagnostic of sorted.slice(0, SHOWN)) effects.stderr.write(`${describeDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of sorted.slice(0, SHOWN)) stderr.write(`${describeDiagnostic(diagnostic, paths)}\n`);
   const rest = sorted.length - SHOWN;
-  if (rest > 0) effects.stderr.write(`… and ${plural(rest, 'more diagnostic')}, all listed in manifest.json\n`);
+  if (rest > 0) stderr.write(`… and ${plural(rest, 'more diagnostic')}, all listed in manifest.json\n`);
 }
 
 function kindLines(counts: GraphCounts, kinds: readonly string[]): readonly string[] {

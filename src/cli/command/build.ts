@@ -16,7 +16,7 @@ async function make(paths: readonly string[], out: string, effects: Effects): Pr
   const reader = effects.reader();
   const articles = await readArticles(found.files, reader, effects);
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
-  printDiagnostics(diagnostics, effects);
+  printDiagnostics(diagnostics, new Map(found.files.map(({ id, path }) => [id, path])), effects);
   if (articles.extractions.length === 0) {
     throw new CliError(`nothing could be read from ${paths.join(', ')}: no graph was written`);
   }
