@@ -66,8 +66,10 @@ export function verbReadings(key: string): readonly Reading[] {
   for (const start of joined ? [0, 1] : [0]) {
     const rest = key.slice(start);
     const attached = start ? conjunction : '';
-    if (rest[0] === 'س' && rest.length > 3) found.push(reading(rest.slice(1), start + 1, { conjunction: attached, future: true }));
-    if (rest[0] === 'ل' && rest.length > 3) found.push(reading(rest.slice(1), start + 1, { conjunction: attached, preposition: 'ل' }));
+    if (rest[0] === 'س' && rest.length > 3)
+      found.push(reading(rest.slice(1), start + 1, { conjunction: attached, future: true }));
+    if (rest[0] === 'ل' && rest.length > 3)
+      found.push(reading(rest.slice(1), start + 1, { conjunction: attached, preposition: 'ل' }));
   }
   return found;
 }

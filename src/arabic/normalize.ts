@@ -5,22 +5,58 @@ export const TATWEEL = '\u0640';
 
 /// Units that look-up ignores, as inclusive ranges: vowel marks, tatweel, invisible controls.
 const DROPPED: readonly (readonly [number, number])[] = [
-  [0x0000, 0x0000], [0x00ad, 0x00ad], [0x0610, 0x061a], [0x061c, 0x061c], [0x0640, 0x0640], [0x064b, 0x065f],
-  [0x0670, 0x0670], [0x06d6, 0x06ed], [0x08d3, 0x08ff], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2060],
-  [0x2066, 0x2069], [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+  [0x0000, 0x0000],
+  [0x00ad, 0x00ad],
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2060],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
 ];
 /// Ranges whose capitals are lowered one for one: Latin, Greek, Cyrillic.
 const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x5a], [0xc0, 0x24f], [0x370, 0x52f], [0x1e00, 0x1eff], [0xff21, 0xff3a],
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1eff],
+  [0xff21, 0xff3a],
 ];
 /// Presentation forms: letters as drawn, which stand for one or several plain letters.
-const DRAWN: readonly (readonly [number, number])[] = [[0xfb50, 0xfdff], [0xfe70, 0xfefc]];
+const DRAWN: readonly (readonly [number, number])[] = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+];
 
 const FOLDS: Readonly<Record<string, string>> = {
-  '\u0622': '\u0627', '\u0623': '\u0627', '\u0625': '\u0627', '\u0671': '\u0627', '\u0672': '\u0627', '\u0673': '\u0627',
-  '\u0649': '\u064A', '\u0626': '\u064A', '\u06CC': '\u064A', '\u06D2': '\u064A', '\u06A9': '\u0643', '\u0624': '\u0648',
-  '\u0629': '\u0647', '\u06BE': '\u0647', '\u06C0': '\u0647', '\u06C1': '\u0647', '\u06C2': '\u0647', '\u06C3': '\u0647',
-  '\u06D5': '\u0647', '\u066B': '.', '\u066C': ',',
+  '\u0622': '\u0627',
+  '\u0623': '\u0627',
+  '\u0625': '\u0627',
+  '\u0671': '\u0627',
+  '\u0672': '\u0627',
+  '\u0673': '\u0627',
+  '\u0649': '\u064A',
+  '\u0626': '\u064A',
+  '\u06CC': '\u064A',
+  '\u06D2': '\u064A',
+  '\u06A9': '\u0643',
+  '\u0624': '\u0648',
+  '\u0629': '\u0647',
+  '\u06BE': '\u0647',
+  '\u06C0': '\u0647',
+  '\u06C1': '\u0647',
+  '\u06C2': '\u0647',
+  '\u06C3': '\u0647',
+  '\u06D5': '\u0647',
+  '\u066B': '.',
+  '\u066C': ',',
 };
 
 /// Marks a unit that folds to more than one.

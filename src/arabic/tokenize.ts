@@ -20,27 +20,32 @@ export function tokenize(text: string, start = 0, end: number = text.length): Te
   let at = start;
   while (at < end) {
     const kind = CLASS[text.charCodeAt(at)] as number;
-    if (kind === SPACE || kind === INVISIBLE) at += 1;
-    else units.push((at = push(text, at, end, kind), unit));
+    if (kind === SPACE || kind === INVISIBLE) {
+      at += 1;
+      continue;
+    }
+    const unit = unitAt(text, at, end, kind);
+    units.push(unit);
+    at = unit.end;
   }
   return units;
 }
 
-// The unit found last: handed over beside its end without allocating a pair for each word.
-let unit: TextUnit = { start: 0, end: 0, kind: 'punctuation', key: '' };
-
-function push(text: string, at: number, end: number, kind: number): number {
-  if (kind === ARABIC || kind === STRETCH || kind === MARK) return found(text, at, endOfArabic(text, at, end), null);
-  if (kind === FOREIGN) return found(text, at, endOfForeign(text, at, end), 'word');
-  if (kind === DIGIT) return pushFigure(text, at, end);
-  return found(text, at, at + (isPair(text, at, end) ? 2 : 1), 'punctuation');
+function unitAt(text: string, at: number, end: number, kind: number): TextUnit {
+  if (kind === ARABIC || kind === STRETCH || kind === MARK) return arabicUnit(text, at, endOfArabic(text, at, end));
+  if (kind === FOREIGN) return makeUnit(text, at, endOfForeign(text, at, end), 'word');
+  if (kind === DIGIT) return figureUnit(text, at, end);
+  return makeUnit(text, at, at + (isPair(text, at, end) ? 2 : 1), 'punctuation');
 }
 
-/// Keeps the unit; without a kind, one that has no letter is punctuation.
-function found(text: string, start: number, end: number, kind: TextUnit['kind'] | null): number {
+function makeUnit(text: string, start: number, end: number, kind: TextUnit['kind']): TextUnit {
+  return { start, end, kind, key: foldRange(text, start, end) };
+}
+
+/// A stretch or marks without a letter are punctuation.
+function arabicUnit(text: string, start: number, end: number): TextUnit {
   const key = foldRange(text, start, end);
-  unit = { start, end, kind: kind ?? (key === '' ? 'punctuation' : 'word'), key };
-  return end;
+  return { start, end, kind: key === '' ? 'punctuation' : 'word', key };
 }
 
 function endOfArabic(text: string, start: number, end: number): number {
@@ -88,14 +93,14 @@ function isForeignPart(text: string, at: number): boolean {
   return kind === FOREIGN || kind === DIGIT;
 }
 
-function pushFigure(text: string, start: number, end: number): number {
+function figureUnit(text: string, start: number, end: number): TextUnit {
   const figure = endOfFigure(text, start, end);
   let at = figure;
   while (at + 1 < end && text.charCodeAt(at) === 0x2b && CLASS[text.charCodeAt(at + 1)] === DIGIT) {
     at = endOfFigure(text, at + 1, end);
   }
   if (at < end && CLASS[text.charCodeAt(at)] === FOREIGN) at = endOfForeign(text, at, end);
-  return found(text, start, at, at === figure ? 'number' : 'word');
+  return makeUnit(text, start, at, at === figure ? 'number' : 'word');
 }
 
 function endOfFigure(text: string, start: number, end: number): number {

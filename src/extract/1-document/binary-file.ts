@@ -12,7 +12,11 @@ const NO_TEXT = 'leave it out, or transcribe it to a .txt file';
 
 const MAGICS: readonly Magic[] = [
   { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], advice: SAVE_AS_TEXT },
-  { name: 'a ZIP archive or an office document', bytes: [0x50, 0x4b, 0x03, 0x04], advice: `${UNPACK}, or ${SAVE_AS_TEXT}` },
+  {
+    name: 'a ZIP archive or an office document',
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    advice: `${UNPACK}, or ${SAVE_AS_TEXT}`,
+  },
   { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: SAVE_AS_TEXT },
   { name: 'an RTF document', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], advice: SAVE_AS_TEXT },
   { name: 'a gzip archive', bytes: [0x1f, 0x8b], advice: UNPACK },
@@ -24,7 +28,11 @@ const MAGICS: readonly Magic[] = [
   { name: 'a GIF image', bytes: [0x47, 0x49, 0x46, 0x38], advice: NO_TEXT },
   { name: 'a RIFF media file', bytes: [0x52, 0x49, 0x46, 0x46], advice: NO_TEXT },
   { name: 'an MP3 file', bytes: [0x49, 0x44, 0x33], advice: NO_TEXT },
-  { name: 'an SQLite database', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20], advice: 'export its texts, one .txt file an article' },
+  {
+    name: 'an SQLite database',
+    bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20],
+    advice: 'export its texts, one .txt file an article',
+  },
   { name: 'a program', bytes: [0x7f, 0x45, 0x4c, 0x46], advice: 'leave it out' },
 ];
 

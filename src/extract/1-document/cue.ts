@@ -1,11 +1,11 @@
 /// Cues of page furniture. The one rule kept here: words that also open sentences count only where the line
 /// says little else.
 
-import { tokenize } from '../../arabic/tokenize.ts';
 import type { TextUnit } from '../../arabic/tokenize.ts';
+import { tokenize } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isPunctuated } from './line.ts';
 import type { Line } from './line.ts';
+import { isPunctuated } from './line.ts';
 
 /// Whether a cue takes its line or everything after it.
 export type CueEffect = 'line' | 'tail';
@@ -19,12 +19,16 @@ const REACH = 240;
 export function cueAt(text: string, units: readonly TextUnit[], line: Line, lexicon: Lexicon): CueEffect | null {
   let first = 0;
   while (units[first]?.kind === 'punctuation') first += 1;
-  const match = lexicon.boilerplateCues.longest(units.slice(first, first + 8).map((unit) => unit.key), 0);
+  const match = lexicon.boilerplateCues.longest(
+    units.slice(first, first + 8).map((unit) => unit.key),
+    0,
+  );
   if (!match) return null;
   const { effect } = match.entry;
-  const sound = match.length > 1
-    ? isLabel(units, first + match.length) || (line.words < LONG && (effect === 'tail' || !isPunctuated(text, line)))
-    : isLoneWord(units, first + 1);
+  const sound =
+    match.length > 1
+      ? isLabel(units, first + match.length) || (line.words < LONG && (effect === 'tail' || !isPunctuated(text, line)))
+      : isLoneWord(units, first + 1);
   return sound ? effect : null;
 }
 
@@ -53,7 +57,8 @@ export function gluedCue(text: string, line: Line, lexicon: Lexicon): number | n
   for (let at = 1; at < units.length; at += 1) {
     if (!SENTENCE_ENDS.has(keys[at - 1] as string)) continue;
     const match = lexicon.boilerplateCues.longest(keys, at);
-    if (match && match.length > 1 && match.entry.effect === 'tail') return isTail(units, at + match.length) ? (units[at] as TextUnit).start : null;
+    if (match && match.length > 1 && match.entry.effect === 'tail')
+      return isTail(units, at + match.length) ? (units[at] as TextUnit).start : null;
   }
   return null;
 }

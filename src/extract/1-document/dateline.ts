@@ -1,8 +1,8 @@
 /// Datelines and bylines: where a report was filed, when and by whom. The one rule kept here: they stand
 /// between a headline and the first words of its report, and nowhere else.
 
-import { tokenize } from '../../arabic/tokenize.ts';
 import type { TextUnit } from '../../arabic/tokenize.ts';
+import { tokenize } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { isDateUnit } from './date-line.ts';
@@ -12,7 +12,21 @@ const SEPARATORS = ['-', '\u2013', '\u2014', '|', '/', ':', ''];
 const BREAKS = ['-', '\u2013', '\u2014', '|', ''];
 /// Words that credit a report, in look-up form.
 const CREDITS = new Set([
-  'كتب', 'كتبت', 'خاص', 'وكالات', 'متابعات', 'متابعه', 'مراسلنا', 'مراسلتنا', 'مراسلونا', 'تقرير', 'ترجمه', 'اعداد', 'تحرير', 'حاوره', 'مكتب',
+  'كتب',
+  'كتبت',
+  'خاص',
+  'وكالات',
+  'متابعات',
+  'متابعه',
+  'مراسلنا',
+  'مراسلتنا',
+  'مراسلونا',
+  'تقرير',
+  'ترجمه',
+  'اعداد',
+  'تحرير',
+  'حاوره',
+  'مكتب',
 ]);
 /// How many units at the start of a report are looked at.
 const REACH = 32;
@@ -29,9 +43,14 @@ export function maybeDatelineOfItsOwn(text: string, line: Line, lexicon: Lexicon
   if (line.words > MOST_WORDS || line.arabic === 0 || line.content !== line.start) return undefined;
   const units = tokenize(text, line.start, line.end);
   const chunks = chunksOf(text, units);
-  if (chunks.some((chunk) => wordsIn(chunk) > 5) || /[.؟!،]$/.test(text.slice(line.start, line.end).replace(/\.\.+$/, ''))) return undefined;
+  if (
+    chunks.some((chunk) => wordsIn(chunk) > 5) ||
+    /[.؟!،]$/.test(text.slice(line.start, line.end).replace(/\.\.+$/, ''))
+  )
+    return undefined;
   const [first = []] = chunks;
-  const sound = chunks.length === 1 ? isCredit(first) || isPlaceWithRest(first, lexicon) : isJoined(units, chunks, lexicon);
+  const sound =
+    chunks.length === 1 ? isCredit(first) || isPlaceWithRest(first, lexicon) : isJoined(units, chunks, lexicon);
   return sound ? { span: { start: line.start, end: line.end }, units } : undefined;
 }
 
@@ -39,10 +58,17 @@ export function maybeDatelineOfItsOwn(text: string, line: Line, lexicon: Lexicon
 function isJoined(units: readonly TextUnit[], chunks: readonly (readonly TextUnit[])[], lexicon: Lexicon): boolean {
   const [first = []] = chunks;
   if (wordsIn(first) > 3 || chunks.some((chunk) => opensWithVerb(chunk, lexicon))) return isCredit(first);
-  const dashed = chunks.some((chunk) => BREAKS.includes(units[units.indexOf(chunk.at(-1) as TextUnit) + 1]?.key ?? ':'));
+  const dashed = chunks.some((chunk) =>
+    BREAKS.includes(units[units.indexOf(chunk.at(-1) as TextUnit) + 1]?.key ?? ':'),
+  );
   const names = chunks.length === 2 || chunks.every((chunk) => wordsIn(chunk) <= 3);
   const credited = chunks.some(isCredit);
-  const placed = chunks.some((chunk) => lexicon.places.longest(chunk.map((unit) => unit.key), 0));
+  const placed = chunks.some((chunk) =>
+    lexicon.places.longest(
+      chunk.map((unit) => unit.key),
+      0,
+    ),
+  );
   return credited || placed || (dashed && names);
 }
 
@@ -63,7 +89,9 @@ export function maybeOpeningDateline(text: string, line: Line, lexicon: Lexicon)
     from = to + 1;
   }
   const last = units[(end || afterBracket(units, lexicon)) - 1];
-  return last ? { span: { start: line.start, end: last.end }, units: units.slice(0, units.indexOf(last) + 1) } : undefined;
+  return last
+    ? { span: { start: line.start, end: last.end }, units: units.slice(0, units.indexOf(last) + 1) }
+    : undefined;
 }
 
 /// Whether a chunk before a separator is still dateline.
@@ -76,7 +104,17 @@ function opens(chunk: readonly TextUnit[], separator: TextUnit, first: boolean, 
   if (!first) return words <= 4;
   if (isPlace(chunk, lexicon)) return words <= (colon ? 2 : 4);
   if (chunk.some((unit) => unit.kind === 'number') && words > 0) return words <= 3 && !colon;
-  return words <= 2 && !colon && (hasBracket(chunk) || BREAKS.includes(separator.key));
+  return words <= 2 && !colon && (hasBracket(chunk) || (BREAKS.includes(separator.key) && !isOffice(chunk, lexicon)));
+}
+
+/// `الوزير - الذي ...`: the subject of a sentence with an aside.
+function isOffice([first]: readonly TextUnit[], lexicon: Lexicon): boolean {
+  const key = first?.key ?? '';
+  return (
+    lexicon.titles.has(key) ||
+    lexicon.titles.has(key.replace(/^ال/, '')) ||
+    lexicon.organizationHeads.has(key.replace(/^ال/, ''))
+  );
 }
 
 function outsideBrackets(chunk: readonly TextUnit[]): readonly TextUnit[] {
@@ -97,7 +135,10 @@ function afterBracket(units: readonly TextUnit[], lexicon: Lexicon): number {
   if (open < 2 || close < open || open > 10) return 0;
   const before = units.slice(0, open);
   const inside = units.slice(open + 1, close);
-  const dated = before.some((unit, at) => unit.kind === 'number' && isDateUnit(before[at + 1] ?? unit, lexicon) && before[at + 1]?.kind === 'word');
+  const dated = before.some(
+    (unit, at) =>
+      unit.kind === 'number' && isDateUnit(before[at + 1] ?? unit, lexicon) && before[at + 1]?.kind === 'word',
+  );
   const plain = before.filter((unit) => !isDateUnit(unit, lexicon));
   const agency = wordsIn(inside) <= 4 && inside.some((unit) => !isDateUnit(unit, lexicon));
   return dated && agency && wordsIn(plain) > 0 && wordsIn(plain) <= 2 ? close + 1 : 0;

@@ -45,7 +45,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 function isHighByte(byte: number): boolean {
-  return byte === 0x00 || byte === 0x06 || (byte === 0x20);
+  return byte === 0x00 || byte === 0x06 || byte === 0x20;
 }
 
 function maybeDecode(bytes: Uint8Array, encoding: string): string | null {
@@ -98,7 +98,8 @@ function countSequences(bytes: Uint8Array): { sound: number; broken: number; fir
 /// The length of the well-formed sequence that starts here, or 0.
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] as number;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   for (let next = 1; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
   const overlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);

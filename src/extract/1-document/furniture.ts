@@ -1,15 +1,15 @@
 /// Page furniture: menus, related links, comment forms, copies of the headline. The one rule kept here: a
 /// line is furniture for one reason, and the reasons are the ordered list `REASONS`.
 
-import { tokenize } from '../../arabic/tokenize.ts';
 import type { TextUnit } from '../../arabic/tokenize.ts';
+import { tokenize } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { cueAt, gluedCue } from './cue.ts';
 import type { CueEffect } from './cue.ts';
+import { cueAt, gluedCue } from './cue.ts';
 import { isOnlyDate } from './date-line.ts';
 import { copiesHeadline, isHeading } from './heading.ts';
-import { isPunctuated, lineKey, maybeLine } from './line.ts';
 import type { Line } from './line.ts';
+import { isPunctuated, lineKey, maybeLine } from './line.ts';
 
 /// A line and what was judged of it. `text` is what remains to be read: the line without trailing hashtags
 /// and without furniture glued to its end.
@@ -40,7 +40,17 @@ interface Page {
 
 type Reason = (judged: Judged, page: Page) => boolean;
 
-const BARE: readonly Reason[] = [hasNoWords, isForeign, isClock, isCue, isDate, isCopyright, isHashtags, isSingleWord, isOutletLine];
+const BARE: readonly Reason[] = [
+  hasNoWords,
+  isForeign,
+  isClock,
+  isCue,
+  isDate,
+  isCopyright,
+  isHashtags,
+  isSingleWord,
+  isOutletLine,
+];
 const REASONS: readonly Reason[] = [...BARE, isCopy, isSlogan];
 
 /// How much of a long line is looked at for cues.
@@ -177,7 +187,8 @@ function markTails(text: string, judged: readonly Judged[], furniture: boolean[]
   for (let at = 0; at < judged.length; at += 1) {
     if ((judged[at] as Judged).cue !== 'tail') continue;
     const ends = (longAfter[at] as number) < RESUMED;
-    for (let next = at + 1; next < judged.length && (ends || isLink(text, judged[next] as Judged)); next += 1) furniture[next] = true;
+    for (let next = at + 1; next < judged.length && (ends || isLink(text, judged[next] as Judged)); next += 1)
+      furniture[next] = true;
   }
 }
 

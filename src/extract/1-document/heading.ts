@@ -1,8 +1,8 @@
 /// Headings: lines that name what follows. The one rule kept here: a heading is short and does not end as a
 /// sentence of the text does.
 
-import { endsQuoted, lastMark } from './line.ts';
 import type { Line } from './line.ts';
+import { endsQuoted, lastMark } from './line.ts';
 
 const MOST_WORDS = 22;
 /// A line that ends quoted may be the end of a paragraph.

@@ -58,8 +58,13 @@ function measure(text: string, start: number, end: number): Line {
   }
   const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)));
   return {
-    start, end, words, content: start + (bullet?.[0].length ?? 0),
-    arabic: counts[ARABIC] as number, foreign: counts[FOREIGN] as number, digits: counts[DIGIT] as number,
+    start,
+    end,
+    words,
+    content: start + (bullet?.[0].length ?? 0),
+    arabic: counts[ARABIC] as number,
+    foreign: counts[FOREIGN] as number,
+    digits: counts[DIGIT] as number,
   };
 }
 

@@ -11,8 +11,31 @@ import type { Line } from './line.ts';
 
 /// Look-up forms that names of outlets have and names of persons have not.
 const MEDIA_WORDS = new Set([
-  'وكاله', 'شبكه', 'قناه', 'صحيفه', 'جريده', 'مجله', 'موقع', 'بوابه', 'اذاعه', 'راديو', 'خدمه', 'فضائيه', 'منصه', 'نيوز', 'برس',
-  'اليوم', 'تايمز', 'انباء', 'الانباء', 'اخبار', 'الاخبار', 'تلفزيون', 'ميديا', 'اونلاين', 'نت',
+  'وكاله',
+  'شبكه',
+  'قناه',
+  'صحيفه',
+  'جريده',
+  'مجله',
+  'موقع',
+  'بوابه',
+  'اذاعه',
+  'راديو',
+  'خدمه',
+  'فضائيه',
+  'منصه',
+  'نيوز',
+  'برس',
+  'اليوم',
+  'تايمز',
+  'انباء',
+  'الانباء',
+  'اخبار',
+  'الاخبار',
+  'تلفزيون',
+  'ميديا',
+  'اونلاين',
+  'نت',
 ]);
 const MARKS = new Set(['.', '،', '«', '»', '"', '“', '”', ':', '(', ')', '/']);
 const QUOTES = new Set(['«', '“', '"']);
@@ -27,7 +50,8 @@ interface Part {
 export function outletOf(text: string, dateline: Dateline, lexicon: Lexicon): Span | null {
   const parts = chunksOf(text, dateline.units).flatMap((chunk) => partsOf(chunk, lexicon));
   const placed = parts.some((part) => part.kind === 'place');
-  const found = parts.find((part) => part.kind === 'outlet') ?? (placed ? parts.find((part) => part.kind === 'named') : undefined);
+  const found =
+    parts.find((part) => part.kind === 'outlet') ?? (placed ? parts.find((part) => part.kind === 'named') : undefined);
   return found ? spanOf(found.units) : null;
 }
 
@@ -38,13 +62,26 @@ function partsOf(chunk: readonly TextUnit[], lexicon: Lexicon): Part[] {
   const close = chunk.findIndex((unit) => unit.key === ')');
   const inside = chunk.slice(open + 1, close < open ? chunk.length : close);
   const before = partOf(chunk.slice(0, open), lexicon, false);
-  const located = inside.length > 0 && lexicon.states.longest(inside.map((unit) => unit.key), 0)?.length === inside.length;
+  const located =
+    inside.length > 0 &&
+    lexicon.states.longest(
+      inside.map((unit) => unit.key),
+      0,
+    )?.length === inside.length;
   return [located ? { ...before, kind: 'place' } : before, partOf(inside, lexicon, true)];
 }
 
 function partOf(chunk: readonly TextUnit[], lexicon: Lexicon, marked: boolean): Part {
   const units = withoutDate(chunk, lexicon).filter((unit) => !MARKS.has(unit.key));
-  return { units, kind: kindOf(units, lexicon, marked, chunk.some((unit) => unit.kind === 'number')) };
+  return {
+    units,
+    kind: kindOf(
+      units,
+      lexicon,
+      marked,
+      chunk.some((unit) => unit.kind === 'number'),
+    ),
+  };
 }
 
 function kindOf(units: readonly TextUnit[], lexicon: Lexicon, marked: boolean, dated: boolean): Part['kind'] {
@@ -58,7 +95,12 @@ function kindOf(units: readonly TextUnit[], lexicon: Lexicon, marked: boolean, d
 }
 
 function isKnown(units: readonly TextUnit[], lexicon: Lexicon): boolean {
-  return lexicon.organizations.longest(units.map((unit) => unit.key), 0)?.length === units.length;
+  return (
+    lexicon.organizations.longest(
+      units.map((unit) => unit.key),
+      0,
+    )?.length === units.length
+  );
 }
 
 /// What stands before the first figure or month.

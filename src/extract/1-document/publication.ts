@@ -1,8 +1,8 @@
 /// When an article was published, where its text says so. The one rule kept here: a date counts only
 /// beside words of publication or on a line of its own above the text; a year of copyright never does.
 
-import { tokenize } from '../../arabic/tokenize.ts';
 import type { TextUnit } from '../../arabic/tokenize.ts';
+import { tokenize } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Document } from '../../model/document.ts';
 import { formatDay } from './calendar-day.ts';
@@ -13,7 +13,13 @@ import { maybeStatedDay } from './stated-day.ts';
 type Published = NonNullable<Document['published']>;
 
 /// Look-up forms that announce a day of publication, the surest first.
-const CUES: readonly RegExp[] = [/^(?:تم |تاريخ )?(?:ال)?نشر(?:ت)?(?: |$)/, /^published /, /^(?:اخر|تم ال)تحديث(?: |$)/, /^اخر تعديل /, /^(?:last )?updated? /];
+const CUES: readonly RegExp[] = [
+  /^(?:تم |تاريخ )?(?:ال)?نشر(?:ت)?(?: |$)/,
+  /^published /,
+  /^(?:اخر |تم ال|ال)?تحديث(?: |$)/,
+  /^اخر تعديل /,
+  /^(?:last )?updated? /,
+];
 const MOST_WORDS = 16;
 
 /// The day of publication. `above` is how many of the lines stand before the text of the article.
@@ -31,7 +37,10 @@ export function findPublished(text: string, lines: readonly Line[], above: numbe
 
 /// How surely a line states the day of publication: lower is surer, `CUES.length` for a bare date above the text.
 function rankOf(units: readonly TextUnit[], above: boolean, lexicon: Lexicon): number {
-  const words = units.filter((unit) => unit.kind !== 'punctuation').map((unit) => unit.key).join(' ');
+  const words = units
+    .filter((unit) => unit.kind !== 'punctuation')
+    .map((unit) => unit.key)
+    .join(' ');
   const cue = CUES.findIndex((pattern) => pattern.test(words));
   if (cue >= 0) return cue;
   return above && isOnlyDate(units, lexicon) && units[0]?.key !== 'gmt' ? CUES.length : Number.POSITIVE_INFINITY;

@@ -4,11 +4,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Segment } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { maybeDatelineOfItsOwn, maybeOpeningDateline } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
+import { maybeDatelineOfItsOwn, maybeOpeningDateline } from './dateline.ts';
 import type { Line } from './line.ts';
-import { lineRoles } from './text-line.ts';
 import type { LineRole } from './text-line.ts';
+import { lineRoles } from './text-line.ts';
 
 /// A shorter line between paragraphs is a subheading of the same article.
 const SHORTEST_HEADLINE = 5;
@@ -44,7 +44,7 @@ function isHead(role: LineRole | undefined): boolean {
 function readSegment(text: string, lines: readonly Line[], roles: readonly LineRole[], lexicon: Lexicon): ReadSegment {
   const headline = lines[roles.indexOf('headline')];
   const own = lines[roles.indexOf('dateline')];
-  const opening = lines[roles.findIndex((role) => role === 'body')];
+  const opening = lines[roles.indexOf('body')];
   const dateline = own
     ? maybeDatelineOfItsOwn(text, own, lexicon)
     : opening && maybeOpeningDateline(text, opening, lexicon);

@@ -63,11 +63,16 @@ export function wholeNumber(unit: TextUnit | undefined): number | null {
 }
 
 /// A month of the solar year at `keys[at]`, with a second name of it after a slash or in brackets.
-export function monthAt(keys: readonly string[], at: number, lexicon: Lexicon): { month: number; length: number } | null {
+export function monthAt(
+  keys: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { month: number; length: number } | null {
   const first = lexicon.months.longest(keys, at);
   if (!first || first.entry.system === 'hijri' || first.entry.system === 'libyan') return null;
   const mark = keys[at + first.length];
-  const second = mark === '/' || mark === '(' || mark === '-' ? lexicon.months.longest(keys, at + first.length + 1) : null;
+  const second =
+    mark === '/' || mark === '(' || mark === '-' ? lexicon.months.longest(keys, at + first.length + 1) : null;
   if (!second || second.entry.month !== first.entry.month) return { month: first.entry.month, length: first.length };
   const closing = mark === '(' && keys[at + first.length + 1 + second.length] === ')' ? 1 : 0;
   return { month: first.entry.month, length: first.length + 1 + second.length + closing };

@@ -3,8 +3,8 @@
 
 import type { Span } from '../../model/span.ts';
 import { isHeading } from './heading.ts';
-import { endsQuoted, isPunctuated, readLines } from './line.ts';
 import type { Line } from './line.ts';
+import { endsQuoted, isPunctuated, readLines } from './line.ts';
 
 export type LineRole = 'headline' | 'dateline' | 'item' | 'body';
 
@@ -38,7 +38,12 @@ export function lineRoles(text: string, lines: readonly Line[], isDateline: (lin
 }
 
 function roleOf(
-  text: string, lines: readonly Line[], at: number, mayHead: boolean, run: number, isDateline: (line: Line) => boolean,
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  mayHead: boolean,
+  run: number,
+  isDateline: (line: Line) => boolean,
 ): LineRole {
   const line = lines[at] as Line;
   if (line.content > line.start) return 'item';
@@ -51,7 +56,11 @@ function roleOf(
 function endsReport(text: string, lines: readonly Line[], roles: readonly LineRole[], at: number): boolean {
   const before = lines[at - 1];
   if (!before) return true;
-  return roles[at - 1] === 'item' || isPunctuated(text, before) || (endsQuoted(text, before) && before.words >= SHORTEST_REPORT);
+  return (
+    roles[at - 1] === 'item' ||
+    isPunctuated(text, before) ||
+    (endsQuoted(text, before) && before.words >= SHORTEST_REPORT)
+  );
 }
 
 /// Whether a paragraph or a further heading with a paragraph follows; the only line of a text is a headline too.
@@ -59,7 +68,12 @@ function leadsToReport(text: string, lines: readonly Line[], at: number): boolea
   if (lines.length === 1) return true;
   for (let next = at + 1; next < Math.min(lines.length, at + MOST_HEADINGS); next += 1) {
     const line = lines[next] as Line;
-    if (line.words >= SHORTEST_REPORT && (at === 0 || isReport(text, line))) return true;
+    if (
+      at === 0
+        ? line.words >= SHORTEST_REPORT || isReport(text, line)
+        : line.words >= SHORTEST_REPORT && isReport(text, line)
+    )
+      return true;
   }
   return false;
 }

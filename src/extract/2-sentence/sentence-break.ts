@@ -8,12 +8,43 @@ const ENDS = new Set(['.', '!', '?', '؟', '…', '۔']);
 const CLOSERS = new Set(['»', '”', '"', ')', ']', '’', '}']);
 /// Look-up forms that open a new sentence after an ellipsis.
 const OPENERS = new Set([
-  'وقال', 'وقالت', 'واضاف', 'واضافت', 'واكد', 'واكدت', 'واوضح', 'واوضحت', 'واشار', 'واشارت', 'وذكر', 'وذكرت', 'وتابع', 'وتابعت',
-  'وكان', 'وكانت', 'ولفت', 'ولفتت', 'واعلن', 'واعلنت', 'وبحسب', 'ووفقا', 'كما', 'ومن', 'وفي', 'وحول', 'وعن', 'يذكر', 'ويذكر',
+  'وقال',
+  'وقالت',
+  'واضاف',
+  'واضافت',
+  'واكد',
+  'واكدت',
+  'واوضح',
+  'واوضحت',
+  'واشار',
+  'واشارت',
+  'وذكر',
+  'وذكرت',
+  'وتابع',
+  'وتابعت',
+  'وكان',
+  'وكانت',
+  'ولفت',
+  'ولفتت',
+  'واعلن',
+  'واعلنت',
+  'وبحسب',
+  'ووفقا',
+  'كما',
+  'ومن',
+  'وفي',
+  'وحول',
+  'وعن',
+  'يذكر',
+  'ويذكر',
 ]);
 /// A sentence without an end is cut at a softer mark once it has this many tokens.
 const LONGEST = 400;
-const SOFT: readonly (readonly string[])[] = [['؛', ';'], ['،', ','], [':', '-', '\u2013']];
+const SOFT: readonly (readonly string[])[] = [
+  ['؛', ';'],
+  ['،', ','],
+  [':', '-', '\u2013'],
+];
 
 /// The index after the last token of each sentence of a paragraph, in order.
 export function sentenceBreaks(tokens: readonly Token[]): number[] {
@@ -63,12 +94,23 @@ function goesOn(tokens: readonly Token[], at: number, last: number, end: number)
   const next = tokens[end] as Token;
   if (next.kind === 'punctuation' && !opensQuotation(next.key)) return true;
   const ellipsis = last > at || (tokens[at] as Token).key === '…';
-  if (ellipsis) return (tokens[last] as Token).key === '.' || (tokens[last] as Token).key === '…' ? !OPENERS.has(next.key) : false;
+  if (ellipsis)
+    return (tokens[last] as Token).key === '.' || (tokens[last] as Token).key === '…' ? !OPENERS.has(next.key) : false;
   return (tokens[at] as Token).key === '.' && (isAbbreviation(tokens, at) || isInsideName(tokens, at));
 }
 
 function opensQuotation(key: string): boolean {
-  return key === '«' || key === '“' || key === '"' || key === '(' || key === '[' || key === '-' || key === '\u2013' || key === '#' || key === '•';
+  return (
+    key === '«' ||
+    key === '“' ||
+    key === '"' ||
+    key === '(' ||
+    key === '[' ||
+    key === '-' ||
+    key === '\u2013' ||
+    key === '#' ||
+    key === '•'
+  );
 }
 
 /// One letter before the point: `د.`, `أ.ف.ب`; not the unit of a number (`1447 هـ.`), and not where the
@@ -98,7 +140,8 @@ function cutLong(tokens: readonly Token[], from: number, to: number): number[] {
 
 function softBreak(tokens: readonly Token[], start: number): number {
   for (const marks of SOFT) {
-    for (let at = start + LONGEST - 1; at > start + LONGEST / 4; at -= 1) if (marks.includes((tokens[at] as Token).key)) return at + 1;
+    for (let at = start + LONGEST - 1; at > start + LONGEST / 4; at -= 1)
+      if (marks.includes((tokens[at] as Token).key)) return at + 1;
   }
   return start + LONGEST;
 }

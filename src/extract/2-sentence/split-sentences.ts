@@ -5,8 +5,8 @@ import { tokenize } from '../../arabic/tokenize.ts';
 import type { Document, Segment, Segmented, Sentence, SentenceRole, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../1-document/line.ts';
-import { lineRoles, textLines } from '../1-document/text-line.ts';
 import type { LineRole } from '../1-document/text-line.ts';
+import { lineRoles, textLines } from '../1-document/text-line.ts';
 import { sentenceBreaks } from './sentence-break.ts';
 
 /// The sentences of a document, with their tokens. A dateline on a line of its own is no sentence; one that
@@ -14,7 +14,9 @@ import { sentenceBreaks } from './sentence-break.ts';
 export function splitSentences(document: Document): Segmented {
   const { text } = document;
   const lines = textLines(text, document.boilerplate);
-  const datelines = new Set(document.segments.flatMap(({ dateline }) => (dateline ? [`${dateline.start}:${dateline.end}`] : [])));
+  const datelines = new Set(
+    document.segments.flatMap(({ dateline }) => (dateline ? [`${dateline.start}:${dateline.end}`] : [])),
+  );
   const roles = lineRoles(text, lines, (line) => datelines.has(`${line.start}:${line.end}`));
   const sentences: Sentence[] = [];
   let segment = 0;

@@ -5,18 +5,18 @@ import { tokenize } from '../../../arabic/tokenize.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { DateMention, DateValue } from '../../../model/date.ts';
 import type { Segmented, Sentence } from '../../../model/document.ts';
-import { contains, slice } from '../../../model/span.ts';
 import type { Span } from '../../../model/span.ts';
+import { contains, slice } from '../../../model/span.ts';
 import { formatDay, parseDay } from '../../1-document/calendar-day.ts';
 import { commemorated, sharesFeast } from './commemoration.ts';
 import type { DateExpression, DateParts } from './date-expression.ts';
 import { findExpressions } from './find-expressions.ts';
-import { agreesWith, dayByWeekday, solveReportDay } from './report-day.ts';
 import type { ReportDay, ReportEvidence } from './report-day.ts';
-import { firstDayOf, settle, settleAlone } from './settle-date.ts';
+import { agreesWith, dayByWeekday, solveReportDay } from './report-day.ts';
 import type { Settled } from './settle-date.ts';
-import { tenseAt } from './tense.ts';
+import { firstDayOf, settle, settleAlone } from './settle-date.ts';
 import type { Tense } from './tense.ts';
+import { tenseAt } from './tense.ts';
 
 /// An expression with what its sentence says of it.
 interface ReadDate extends DateExpression {
@@ -29,7 +29,8 @@ export function findDates(segmented: Segmented, lexicon: Lexicon): DateMention[]
   const evidence = bySegment.map((dates, segment) => evidenceOf(segmented, dates, segment, lexicon));
   const solved = shareDays(evidence, evidence.map(solveReportDay));
   return bySegment.flatMap((dates, segment) =>
-    dates.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)));
+    dates.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)),
+  );
 }
 
 function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): ReadDate[][] {
@@ -41,7 +42,12 @@ function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): Rea
   return bySegment;
 }
 
-function evidenceOf({ document, sentences }: Segmented, dates: readonly ReadDate[], segment: number, lexicon: Lexicon): ReportEvidence {
+function evidenceOf(
+  { document, sentences }: Segmented,
+  dates: readonly ReadDate[],
+  segment: number,
+  lexicon: Lexicon,
+): ReportEvidence {
   const dateline = document.segments[segment]?.dateline ?? null;
   const inText = dates.filter((date) => !dateline || !contains(dateline, date.span));
   return {
@@ -58,8 +64,15 @@ function datelineParts(text: string, dateline: Span, lexicon: Lexicon): DatePart
   return findExpressions(text, tokenize(text, dateline.start, dateline.end), 0, lexicon).map((date) => date.parts);
 }
 
-function feastsOf(sentences: readonly Sentence[], dates: readonly ReadDate[], lexicon: Lexicon): ReportEvidence['feasts'] {
-  const named = dates.map((date) => ({ date, stems: commemorated(sentences[date.sentence] as Sentence, date, lexicon) }));
+function feastsOf(
+  sentences: readonly Sentence[],
+  dates: readonly ReadDate[],
+  lexicon: Lexicon,
+): ReportEvidence['feasts'] {
+  const named = dates.map((date) => ({
+    date,
+    stems: commemorated(sentences[date.sentence] as Sentence, date, lexicon),
+  }));
   return named.flatMap(({ date: { parts }, stems }) => {
     const { day, month, year, weekday, hijri } = parts;
     if (day === undefined || month === undefined || year !== undefined || weekday !== undefined || hijri) return [];
@@ -69,20 +82,31 @@ function feastsOf(sentences: readonly Sentence[], dates: readonly ReadDate[], le
 }
 
 function isBareWeekday({ parts, tense }: ReadDate): boolean {
-  return parts.weekday !== undefined && parts.day === undefined && parts.relativeDay === undefined && !parts.shift && !parts.open
-    && tense !== 'future';
+  return (
+    parts.weekday !== undefined &&
+    parts.day === undefined &&
+    parts.relativeDay === undefined &&
+    !parts.shift &&
+    !parts.open &&
+    tense !== 'future'
+  );
 }
 
 function latestPast(dates: readonly ReadDate[]): number | undefined {
-  const days = dates.filter((date) => date.tense === 'past').map((date) => settleAlone(date.parts)).map((value) => value && firstDayOf(value));
+  const days = dates
+    .filter((date) => date.tense === 'past')
+    .map((date) => settleAlone(date.parts))
+    .map((value) => value && firstDayOf(value));
   return days.reduce((latest, day) => (day !== undefined && day > (latest ?? -Infinity) ? day : latest), undefined);
 }
 
 /// A full date of the past with its weekday in the first sentence of the text.
 function openingDate(sentences: readonly Sentence[], dates: readonly ReadDate[], segment: number): number | undefined {
   const first = sentences.find((sentence) => sentence.segment === segment && sentence.role === 'body');
-  const date = dates.find(({ sentence, parts, tense }) =>
-    sentence === first?.index && parts.weekday !== undefined && parts.relativeDay === undefined && tense !== 'future');
+  const date = dates.find(
+    ({ sentence, parts, tense }) =>
+      sentence === first?.index && parts.weekday !== undefined && parts.relativeDay === undefined && tense !== 'future',
+  );
   const value = date && settleAlone(date.parts);
   return value?.precision === 'day' ? parseDay(value.end ?? value.start) : undefined;
 }
@@ -91,11 +115,17 @@ function openingDate(sentences: readonly Sentence[], dates: readonly ReadDate[],
 function shareDays(evidence: readonly ReportEvidence[], solved: readonly (ReportDay | null)[]): (ReportDay | null)[] {
   const known = solved.find((day) => day?.days.length === 1);
   const today = known?.days[0];
-  return solved.map((day, segment) =>
-    day ?? (known && today !== undefined && agreesWith(evidence[segment] as ReportEvidence, today) ? known : null));
+  return solved.map(
+    (day, segment) =>
+      day ?? (known && today !== undefined && agreesWith(evidence[segment] as ReportEvidence, today) ? known : null),
+  );
 }
 
-function mention({ span, sentence, parts, tense }: ReadDate, report: ReportDay | null, evidence: ReportEvidence): DateMention {
+function mention(
+  { span, sentence, parts, tense }: ReadDate,
+  report: ReportDay | null,
+  evidence: ReportEvidence,
+): DateMention {
   const alone = settleAlone(parts);
   if (alone) return { span, sentence, value: { ...alone, basis: 'text' } };
   const value = report ? valueIn(parts, tense, report, evidence) : byWeekday(parts, evidence);

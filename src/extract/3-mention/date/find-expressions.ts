@@ -1,8 +1,8 @@
 /// Finding expressions of time in a sentence. The one rule kept here: where several readings begin at a
 /// word the longest wins, and what is attached in front of it is left out.
 
-import { nounReadings } from '../../../arabic/clitics.ts';
 import type { Reading } from '../../../arabic/clitics.ts';
+import { nounReadings } from '../../../arabic/clitics.ts';
 import { offsetAfter } from '../../../arabic/normalize.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Token } from '../../../model/document.ts';
@@ -10,15 +10,20 @@ import type { DateExpression, ParsedDate } from './date-expression.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDay } from './parse-day.ts';
 import { parsePeriod } from './parse-period.ts';
-import { keyAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { keyAt } from './scan.ts';
 import { NAMED_BY_DATE } from './time-word.ts';
 
 type DateRule = (scan: Scan, at: number) => ParsedDate | null;
 const RULES: readonly DateRule[] = [parseDay, parseDate, parsePeriod];
 
 /// The expressions of time among the tokens of one sentence, in reading order.
-export function findExpressions(text: string, tokens: readonly Token[], sentence: number, lexicon: Lexicon): DateExpression[] {
+export function findExpressions(
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+  lexicon: Lexicon,
+): DateExpression[] {
   const keys = tokens.map((token) => token.key);
   const scan: Scan = { text, lexicon, tokens, keys };
   const found: DateExpression[] = [];

@@ -1,13 +1,12 @@
 /// Days of a month and months: `14 مارس 2021`, `الخامس من يناير`, `16 و17 شباط`, `نوفمبر الماضي`. The one
 /// rule kept here: a name of a month that is also another word counts only where its surroundings say so.
 
-import { dayNumber } from '../../1-document/calendar-day.ts';
+import { calendarDay, dayNumber } from '../../1-document/calendar-day.ts';
 import { maybeFigures } from '../../1-document/stated-day.ts';
-import { calendarDay } from '../../1-document/calendar-day.ts';
 import type { DateParts, ParsedDate } from './date-expression.ts';
 import { parseMonth } from './parse-month.ts';
-import { directionAt, figureAt, isClosed, isOpening, isYearFigure, keyAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { directionAt, figureAt, isClosed, isOpening, isYearFigure, keyAt } from './scan.ts';
 import { EQUATIONS, FIRST_DAYS, NOT_BEFORE_ORDINAL, RANGE_WORDS, STORY_ADJECTIVES, YEAR_WORDS } from './time-word.ts';
 
 /// A date with its day, in words or figures, with the same date in another calendar where it follows.
@@ -31,7 +30,13 @@ function parseDayOfMonth(scan: Scan, at: number): ParsedDate | null {
   const tail = month && parseYear(scan, month.end, month.hijri);
   if (!tail) return null;
   const { day, lastDay } = days;
-  const parts: DateParts = { day, ...(lastDay !== day && { lastDay }), month: month.month, ...(month.hijri && { hijri: true }), ...tail.parts };
+  const parts: DateParts = {
+    day,
+    ...(lastDay !== day && { lastDay }),
+    month: month.month,
+    ...(month.hijri && { hijri: true }),
+    ...tail.parts,
+  };
   return isPossible(parts) ? { parts, end: tail.end } : null;
 }
 
@@ -111,8 +116,9 @@ function afterEra(scan: Scan, at: number): number {
 /// Adds the same date of the other calendar: `17 ربيع الأول 1447 هـ الموافق 09 سبتمبر 2025 م`.
 function withOtherCalendar(scan: Scan, first: ParsedDate): ParsedDate {
   const bracket = isOpening(scan, first.end);
-  const joined = bracket || EQUATIONS.has(keyAt(scan, first.end)) || ['/', '-', '،', '\u2013'].includes(keyAt(scan, first.end));
-  const second = joined ? parseFigures(scan, first.end + 1) ?? parseDayOfMonth(scan, first.end + 1) : null;
+  const joined =
+    bracket || EQUATIONS.has(keyAt(scan, first.end)) || ['/', '-', '،', '\u2013'].includes(keyAt(scan, first.end));
+  const second = joined ? (parseFigures(scan, first.end + 1) ?? parseDayOfMonth(scan, first.end + 1)) : null;
   if (!second || (second.parts.hijri ?? false) === (first.parts.hijri ?? false)) return first;
   const end = bracket && isClosed(scan, second.end) ? second.end + 1 : second.end;
   return { parts: first.parts.hijri ? second.parts : first.parts, end };

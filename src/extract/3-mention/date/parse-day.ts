@@ -3,11 +3,11 @@
 
 import type { DateParts, ParsedDate } from './date-expression.ts';
 import { parseDate } from './parse-date.ts';
-import { directionAt, isClosed, isOpening, keyAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { directionAt, isClosed, isOpening, keyAt } from './scan.ts';
 import { EQUATIONS, KINDS_OF_DAY, NOT_BEFORE_DAY, STORY_ADJECTIVES } from './time-word.ts';
 
-const DAY_WORDS = new Set(['يوم', 'يومي', 'نهار', 'ليوم']);
+const DAY_WORDS = new Set(['يوم', 'يومي', 'نهار']);
 const RANGES = new Set(['و', 'الي', 'حتي', '-', '\u2013']);
 /// Look-up forms of phrases that count from a day of the story.
 const STORY_DAYS = new Set(['اليوم التالي', 'اليوم السابق', 'يومنا هذا']);
@@ -30,9 +30,18 @@ function parseRelativeDay(scan: Scan, at: number, start: number): ParsedDate | n
   const end = at + found.length;
   const words = scan.keys.slice(at, end).join(' ');
   const weekday = apposed(scan, end);
-  if (NAMES_TOO.has(words) && !weekday && (isKindOfDay(scan, end) || isOutletName(scan, at) || keyAt(scan, at - 1) === 'في')) return null;
+  if (
+    NAMES_TOO.has(words) &&
+    !weekday &&
+    (isKindOfDay(scan, end) || isOutletName(scan, at) || keyAt(scan, at - 1) === 'في')
+  )
+    return null;
   const story = NAMES_TOO.has(words) ? directionAt(scan, end, STORY_ADJECTIVES) : null;
-  if (story) return { parts: words === 'الليله' && !story.open ? { relativeDay: story.shift } : { open: true }, end: end + story.length };
+  if (story)
+    return {
+      parts: words === 'الليله' && !story.open ? { relativeDay: story.shift } : { open: true },
+      end: end + story.length,
+    };
   if (STORY_DAYS.has(words)) return { parts: { open: true }, end };
   return { parts: { relativeDay: found.entry.days, ...weekday?.parts }, end: weekday?.end ?? end };
 }
@@ -48,7 +57,10 @@ function isAfterEvent(scan: Scan, at: number, end: number): boolean {
 function isKindOfDay(scan: Scan, at: number): boolean {
   const key = keyAt(scan, at);
   if (scan.lexicon.weekdays.has(key)) return false;
-  return KINDS_OF_DAY.has(key) || (key.startsWith('ال') && (scan.lexicon.numberWords.longest(scan.keys, at)?.entry.ordinal ?? false));
+  return (
+    KINDS_OF_DAY.has(key) ||
+    (key.startsWith('ال') && (scan.lexicon.numberWords.longest(scan.keys, at)?.entry.ordinal ?? false))
+  );
 }
 
 /// `«ليبيا اليوم»`, `صحيفة المغرب اليوم`, `قناة "يمن اليوم"`: a head of media before it, or quotation marks
@@ -57,7 +69,9 @@ function isOutletName(scan: Scan, at: number): boolean {
   const before = keyAt(scan, at - 1);
   const quoted = QUOTES.has(keyAt(scan, at + 1)) && QUOTES.has(keyAt(scan, at - 2));
   const place = scan.lexicon.states.has(before) || scan.lexicon.places.has(before);
-  return (quoted && place) || isMediaHead(scan, at - 2) || (QUOTES.has(keyAt(scan, at - 2)) && isMediaHead(scan, at - 3));
+  return (
+    (quoted && place) || isMediaHead(scan, at - 2) || (QUOTES.has(keyAt(scan, at - 2)) && isMediaHead(scan, at - 3))
+  );
 }
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
@@ -88,7 +102,10 @@ function parseWeekday(scan: Scan, at: number, start: number): ParsedDate | null 
   const direction = directionAt(scan, end, STORY_ADJECTIVES);
   const parts: DateParts = { weekday: first.entry.day, ...(last && { lastWeekday: last.day }) };
   if (!direction) return { parts, end };
-  return { parts: direction.open ? { ...parts, open: true } : { ...parts, shift: direction.shift }, end: end + direction.length };
+  return {
+    parts: direction.open ? { ...parts, open: true } : { ...parts, shift: direction.shift },
+    end: end + direction.length,
+  };
 }
 
 /// `والأربعاء`, `إلى الأحد`, `- الخميس`.

@@ -3,8 +3,8 @@
 
 import type { Month } from '../../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../../lexicon/phrases.ts';
-import { isClosed, isOpening, keyAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { isClosed, isOpening, keyAt } from './scan.ts';
 import { MONTH_PREPOSITIONS, PARTS_OF_PERIOD } from './time-word.ts';
 
 export interface ParsedMonth {
@@ -16,7 +16,21 @@ export interface ParsedMonth {
 }
 
 /// Names that are also words, names of persons or of companies.
-const HOMOGRAPHS = new Set(['مارس', 'ماي', 'جوان', 'اوت', 'اب', 'نيسان', 'ناصر', 'صفر', 'محرم', 'رجب', 'شعبان', 'رمضان', 'شوال']);
+const HOMOGRAPHS = new Set([
+  'مارس',
+  'ماي',
+  'جوان',
+  'اوت',
+  'اب',
+  'نيسان',
+  'ناصر',
+  'صفر',
+  'محرم',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+]);
 
 /// The month named at `at`. `expected` says that a day or the word month stands before it.
 export function parseMonth(scan: Scan, at: number, expected: boolean): ParsedMonth | null {

@@ -3,8 +3,8 @@
 
 import type { DateParts, ParsedDate, PeriodUnit } from './date-expression.ts';
 import { parseMonthAlone, parseYear } from './parse-date.ts';
-import { directionAt, figureAt, isYearFigure, keyAt } from './scan.ts';
 import type { Direction, Scan } from './scan.ts';
+import { directionAt, figureAt, isYearFigure, keyAt } from './scan.ts';
 import { PARTS_OF_PERIOD, SEASONS, STORY_ADJECTIVES, YEAR_PREPOSITIONS, YEAR_WORDS } from './time-word.ts';
 
 const DEMONSTRATIVES = new Set(['هذا', 'هذه']);
@@ -17,8 +17,14 @@ const OFFICE_ADJECTIVES = new Set(['السابق', 'الحالي', 'الاخير
 export function parsePeriod(scan: Scan, at: number): ParsedDate | null {
   const part = PARTS_OF_PERIOD.has(keyAt(scan, at)) ? 1 : 0;
   const core = at + part;
-  return parseMonthAlone(scan, core) ?? parseSeason(scan, core) ?? parseWordedYear(scan, core) ?? parseUnit(scan, core, part > 0)
-    ?? parseBareYear(scan, core) ?? (part === 0 ? parseCountedBack(scan, at) : null);
+  return (
+    parseMonthAlone(scan, core) ??
+    parseSeason(scan, core) ??
+    parseWordedYear(scan, core) ??
+    parseUnit(scan, core, part > 0) ??
+    parseBareYear(scan, core) ??
+    (part === 0 ? parseCountedBack(scan, at) : null)
+  );
 }
 
 function parseSeason(scan: Scan, at: number): ParsedDate | null {
@@ -54,7 +60,13 @@ function countsNoun(scan: Scan, at: number, year: number): boolean {
   const { lexicon } = scan;
   const key = keyAt(scan, at);
   if (scan.tokens[at]?.kind !== 'word') return false;
-  return year % 100 === 0 || lexicon.timeUnits.has(key) || lexicon.people.has(key) || lexicon.organizationHeads.has(key) || key === '%';
+  return (
+    year % 100 === 0 ||
+    lexicon.timeUnits.has(key) ||
+    lexicon.people.has(key) ||
+    lexicon.organizationHeads.has(key) ||
+    key === '%'
+  );
 }
 
 /// `الأسبوع الماضي`, `هذا العام`, `نهاية العام`, `الأسابيع المقبلة`.
@@ -63,7 +75,14 @@ function parseUnit(scan: Scan, at: number, part: boolean): ParsedDate | null {
   const from = pointed ? at + 1 : at;
   const found = scan.lexicon.timeUnits.longest(scan.keys, from);
   const key = keyAt(scan, from);
-  if (!found || found.entry.unit === 'hour' || found.entry.unit === 'day' || SPORT_SEASONS.has(key) || !key.startsWith('ال')) return null;
+  if (
+    !found ||
+    found.entry.unit === 'hour' ||
+    found.entry.unit === 'day' ||
+    SPORT_SEASONS.has(key) ||
+    !key.startsWith('ال')
+  )
+    return null;
   const end = from + found.length;
   const direction = directionAt(scan, end, STORY_ADJECTIVES);
   if (direction && isGeneral(scan, from)) return null;
@@ -94,7 +113,13 @@ function parseCountedBack(scan: Scan, at: number): ParsedDate | null {
   const count = figure ?? (word && !word.entry.ordinal ? word.entry.value : null);
   const from = at + 1 + (figure !== null ? 1 : word && count !== null ? word.length : 0);
   const unit = scan.lexicon.timeUnits.longest(scan.keys, from);
-  if (!unit || unit.entry.unit === 'hour' || keyAt(scan, from).startsWith('ال') || keyAt(scan, from + unit.length) === 'من') return null;
+  if (
+    !unit ||
+    unit.entry.unit === 'hour' ||
+    keyAt(scan, from).startsWith('ال') ||
+    keyAt(scan, from + unit.length) === 'من'
+  )
+    return null;
   const end = from + unit.length;
   const days = count ?? (unit.entry.number === 'dual' ? 2 : unit.entry.number === 'singular' ? 1 : null);
   const settled = unit.entry.unit === 'day' && days !== null && keyAt(scan, at) === 'قبل';

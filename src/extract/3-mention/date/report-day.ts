@@ -1,8 +1,8 @@
 /// The calendar solver: on which day a report was written, from what it says of its days. The one rule kept
 /// here: a day is accepted only when everything the report says of it fits and no other day near enough does.
 
-import { calendarDay, dayNumber, weekdayOf } from '../../1-document/calendar-day.ts';
 import type { DateBasis } from '../../../model/date.ts';
+import { calendarDay, dayNumber, weekdayOf } from '../../1-document/calendar-day.ts';
 import type { DateParts } from './date-expression.ts';
 
 /// What one article says that bears on the day it was written.
@@ -40,8 +40,12 @@ const HORIZON = 730;
 /// The day of the report, or null when its text does not settle it.
 export function solveReportDay(evidence: ReportEvidence): ReportDay | null {
   const constraints = constraintsOf(evidence);
-  return statedDay(evidence) ?? publicationDay(evidence, constraints) ?? fittingDay(evidence, constraints)
-    ?? openingDay(evidence, constraints);
+  return (
+    statedDay(evidence) ??
+    publicationDay(evidence, constraints) ??
+    fittingDay(evidence, constraints) ??
+    openingDay(evidence, constraints)
+  );
 }
 
 /// Whether a day found elsewhere in the document fits what this article says, if it says anything.
@@ -51,7 +55,9 @@ export function agreesWith(evidence: ReportEvidence, today: number): boolean {
 }
 
 function constraintsOf({ parts, dateline, feasts }: ReportEvidence): Constraint[] {
-  const relative = parts.filter((one) => one.relativeDay !== undefined).flatMap((one) => dayConstraints(one, one.relativeDay ?? 0));
+  const relative = parts
+    .filter((one) => one.relativeDay !== undefined)
+    .flatMap((one) => dayConstraints(one, one.relativeDay ?? 0));
   const stated = dateline.filter((one) => one.relativeDay === undefined).flatMap((one) => dayConstraints(one, 0));
   return [...relative, ...stated, ...feasts.map(feastConstraint)];
 }
@@ -78,7 +84,9 @@ function feastConstraint({ day, month, weekday }: ReportEvidence['feasts'][numbe
 /// `اليوم الخميس 31 أكتوبر 2019`, or a dateline with its year: all that are stated must agree.
 function statedDay({ parts, dateline }: ReportEvidence): ReportDay | null {
   const relative = parts.filter((one) => one.relativeDay !== undefined);
-  const stated = [...relative, ...dateline].map((one) => fullDay(one, one.relativeDay ?? 0)).filter((day) => day !== undefined);
+  const stated = [...relative, ...dateline]
+    .map((one) => fullDay(one, one.relativeDay ?? 0))
+    .filter((day) => day !== undefined);
   const [first] = stated;
   return first !== undefined && stated.every((day) => day === first) ? { days: [first], basis: 'solver' } : null;
 }

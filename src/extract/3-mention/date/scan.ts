@@ -53,6 +53,9 @@ export function directionAt(scan: Scan, at: number, story: ReadonlySet<string>):
   const found = scan.lexicon.relativeAdjectives.longest(scan.keys, at + step);
   if (!found) return story.has(key) ? { shift: 0, length: 1, open: true } : null;
   const { direction } = found.entry;
-  if (step === 1) return (key === 'بعد') === (direction === 1) && direction !== 0 ? { shift: direction * 2, length: 2, open: false } : null;
+  if (step === 1)
+    return (key === 'بعد') === (direction === 1) && direction !== 0
+      ? { shift: direction * 2, length: 2, open: false }
+      : null;
   return { shift: direction, length: found.length, open: story.has(key) };
 }

@@ -1,8 +1,16 @@
 /// What an expression of time means once the day of the report is known. The one rule kept here: an
 /// expression that could mean two things means nothing.
 
-import { calendarDay, dayNumber, formatDay, formatMonth, formatYear, monthLength, weekdayOf } from '../../1-document/calendar-day.ts';
 import type { DatePrecision } from '../../../model/date.ts';
+import {
+  calendarDay,
+  dayNumber,
+  formatDay,
+  formatMonth,
+  formatYear,
+  monthLength,
+  weekdayOf,
+} from '../../1-document/calendar-day.ts';
 import type { DateParts } from './date-expression.ts';
 import type { Tense } from './tense.ts';
 
@@ -53,8 +61,9 @@ export function settle(parts: DateParts, today: number, tense: Tense | null): Se
 function relativeDay(parts: DateParts, today: number): Settled | undefined {
   const day = today + (parts.relativeDay ?? 0);
   const date = calendarDay(day);
-  const fits = (parts.weekday === undefined || weekdayOf(day) === parts.weekday)
-    && (parts.day === undefined || (date.day === parts.day && date.month === parts.month));
+  const fits =
+    (parts.weekday === undefined || weekdayOf(day) === parts.weekday) &&
+    (parts.day === undefined || (date.day === parts.day && date.month === parts.month));
   return fits ? settledDay(day) : undefined;
 }
 
@@ -66,7 +75,12 @@ function dayOfMonth(parts: DateParts, today: number, tense: Tense | null): Settl
   return settledDay(choose(fitting, today, parts, tense), spanOf(parts));
 }
 
-function choose(days: readonly number[], today: number, { shift, yearShift, weekday }: DateParts, tense: Tense | null): number | undefined {
+function choose(
+  days: readonly number[],
+  today: number,
+  { shift, yearShift, weekday }: DateParts,
+  tense: Tense | null,
+): number | undefined {
   if (yearShift !== undefined) return days[0];
   if (shift === 0) return days.find((day) => calendarDay(day).year === calendarDay(today).year);
   if (shift !== undefined) return shift < 0 ? days.findLast((day) => day < today) : days.find((day) => day > today);
@@ -91,7 +105,12 @@ function weekdaySpan({ weekday = 0, lastWeekday = weekday }: DateParts): number 
   return (lastWeekday - weekday + WEEK) % WEEK;
 }
 
-function monthNear({ shift, yearShift }: DateParts, month: number, today: number, tense: Tense | null): Settled | undefined {
+function monthNear(
+  { shift, yearShift }: DateParts,
+  month: number,
+  today: number,
+  tense: Tense | null,
+): Settled | undefined {
   const now = calendarDay(today);
   if (yearShift !== undefined) return settledMonth(now.year + yearShift, month);
   const direction = shift ?? (tense === 'past' ? -1 : tense === 'future' ? 1 : null);
@@ -101,7 +120,9 @@ function monthNear({ shift, yearShift }: DateParts, month: number, today: number
   if (bare && !isLikely(now.month, month, direction)) return undefined;
   const before = month < now.month || (bare && month === now.month);
   const after = month > now.month || (bare && month === now.month);
-  return direction < 0 ? settledMonth(before ? now.year : now.year - 1, month) : settledMonth(after ? now.year : now.year + 1, month);
+  return direction < 0
+    ? settledMonth(before ? now.year : now.year - 1, month)
+    : settledMonth(after ? now.year : now.year + 1, month);
 }
 
 /// A month of the past that will soon come again, or of the future that has just been, is doubtful.

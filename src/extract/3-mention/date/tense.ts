@@ -14,9 +14,34 @@ const AHEAD = 8;
 const PAST_PARTICLES = new Set(['لم', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'وكانوا', 'ولم']);
 /// Words that announce; after a past form of "to be" they announce what may have been.
 const FUTURE_WORDS = new Set([
-  'سوف', 'لن', 'المقرر', 'المنتظر', 'المزمع', 'المرتقب', 'المتوقع', 'المحدد', 'المحدده', 'المقرره', 'المقبل', 'المقبله', 'القادم',
-  'القادمه', 'بحلول', 'موعد', 'موعدا', 'يعتزم', 'تعتزم', 'اعتبارا', 'ابتداء', 'ينتظر', 'يتوقع', 'المنتظره', 'المرتقبه', 'مقرر',
-  'مقررا', 'مقرره',
+  'سوف',
+  'لن',
+  'المقرر',
+  'المنتظر',
+  'المزمع',
+  'المرتقب',
+  'المتوقع',
+  'المحدد',
+  'المحدده',
+  'المقرره',
+  'المقبل',
+  'المقبله',
+  'القادم',
+  'القادمه',
+  'بحلول',
+  'موعد',
+  'موعدا',
+  'يعتزم',
+  'تعتزم',
+  'اعتبارا',
+  'ابتداء',
+  'ينتظر',
+  'يتوقع',
+  'المنتظره',
+  'المرتقبه',
+  'مقرر',
+  'مقررا',
+  'مقرره',
 ]);
 /// Before a verbal noun they turn the past of the verb before them round: "arrived before a meeting on Monday".
 const TURNS = new Set(['قبيل', 'عشيه', 'استعدادا', 'تمهيدا', 'تحضيرا', 'بانتظار', 'لحضور', 'للمشاركه']);
@@ -32,38 +57,45 @@ export function tenseAt(sentence: Sentence, { first, last, parts }: DateExpressi
   if (parts.shift === 1 || parts.yearShift === 1) return 'future';
   const keys = sentence.tokens.map((token) => token.key);
   for (let at = first - 1; at >= Math.max(0, first - BACK) && !ENDS.has(keys[at] as string); at -= 1) {
-    const tense = tenseOf(keys, at, first - at, lexicon);
+    const tense = tenseOf(keys, at, first, lexicon);
     if (tense) return tense === 'open' ? null : tense;
   }
   for (let at = last + 1; at < Math.min(keys.length, last + AHEAD); at += 1) {
-    const tense = tenseOf(keys, at, 0, lexicon);
+    const tense = tenseOf(keys, at, first, lexicon);
     if (tense) return tense === 'open' ? null : tense;
   }
   return null;
 }
 
-/// What the word at `at` tells; `distance` is how far before the expression it stands.
-function tenseOf(keys: readonly string[], at: number, distance: number, lexicon: Lexicon): Tense | 'open' | null {
+/// What the word at `at` tells of an expression that begins at `first`.
+function tenseOf(keys: readonly string[], at: number, first: number, lexicon: Lexicon): Tense | 'open' | null {
   const key = keys[at] as string;
   if (FUTURE_WORDS.has(key)) return follows(keys, at, PAST_PARTICLES) ? 'open' : 'future';
-  if (TURNS.has(key) || (key === 'قبل' && distance > 1)) return 'open';
+  if (TURNS.has(key) || (key === 'قبل' && first - at > 1)) return 'open';
   if (PREPOSITIONS.has(key) || isNoun(key, lexicon) || isSubject(keys, at, lexicon)) return null;
-  const read = new Set(readings(keys, at, lexicon));
+  const read = new Set(readings(keys, at, first, lexicon));
   const [only] = read;
   if (only) return read.size === 1 ? only : 'open';
   return isUnknownFuture(key, lexicon) ? 'future' : null;
 }
 
 /// What each way to read a word as a verb tells.
-function readings(keys: readonly string[], at: number, lexicon: Lexicon): (Tense | 'open')[] {
+function readings(keys: readonly string[], at: number, first: number, lexicon: Lexicon): (Tense | 'open')[] {
   return verbReadings(keys[at] as string).flatMap(({ key, future }) => {
     const forms = lexicon.verbs.get(key)?.filter((form) => form.person !== 1) ?? [];
-    return forms.length > 0 ? [formsTense(keys, at, forms, future)] : [];
+    return forms.length > 0
+      ? [isPerfect(forms) ? perfectTense(keys.slice(at + 1, first), forms) : imperfectTense(keys, at, forms, future)]
+      : [];
   });
 }
 
 function isNoun(key: string, lexicon: Lexicon): boolean {
-  return lexicon.organizationHeads.has(key) || lexicon.people.has(key) || lexicon.commonWords.has(key) || lexicon.titles.has(key);
+  return (
+    lexicon.organizationHeads.has(key) ||
+    lexicon.people.has(key) ||
+    lexicon.commonWords.has(key) ||
+    lexicon.titles.has(key)
+  );
 }
 
 /// What stands directly after a verb is its subject, even if it looks like a verb: `يسافر وفد`.
@@ -72,8 +104,23 @@ function isSubject(keys: readonly string[], at: number, lexicon: Lexicon): boole
   return !PAST_PARTICLES.has(before) && (lexicon.verbs.get(before)?.length ?? 0) > 0;
 }
 
-function formsTense(keys: readonly string[], at: number, forms: readonly VerbForm[], future: boolean): Tense | 'open' {
-  if (forms.every((form) => form.tense === 'perfect')) return forms.some(isWish) ? 'open' : 'past';
+function isPerfect(forms: readonly VerbForm[]): boolean {
+  return forms.every((form) => form.tense === 'perfect');
+}
+
+/// What is demanded or planned is still to come: a date after the words that say what it is stays open.
+function perfectTense(between: readonly string[], forms: readonly VerbForm[]): Tense | 'open' {
+  return forms.some(isWish) && between.some((key) => CONTENTS.has(key)) ? 'open' : 'past';
+}
+
+const CONTENTS = new Set(['الي', 'ان', 'بان', 'علي']);
+
+function imperfectTense(
+  keys: readonly string[],
+  at: number,
+  forms: readonly VerbForm[],
+  future: boolean,
+): Tense | 'open' {
   if (forms.some((form) => form.tense === 'perfect') && !future) return 'open';
   if (future || ['سوف', 'لن', 'ولن'].includes(keys[at - 1] ?? '')) return 'future';
   if (SUBJUNCTIVES.has(keys[at - 1] ?? '')) return subjunctiveTense(keys, at);
@@ -81,9 +128,11 @@ function formsTense(keys: readonly string[], at: number, forms: readonly VerbFor
   return opensClause(keys, at) && !forms.some((form) => form.saying) ? 'future' : 'open';
 }
 
-/// A verb of demanding or planning: what it speaks of is still to come.
+/// A verb of demanding or planning.
 function isWish({ events }: VerbForm): boolean {
-  return events.some((event) => event.subtype === 'demand' || event.factuality === 'planned' || event.factuality === 'demanded');
+  return events.some(
+    (event) => event.subtype === 'demand' || event.factuality === 'planned' || event.factuality === 'demanded',
+  );
 }
 
 /// What is to happen is in the future when it is announced, not when it was.
@@ -93,21 +142,41 @@ function subjunctiveTense(keys: readonly string[], at: number): Tense | 'open' {
 }
 
 function follows(keys: readonly string[], at: number, words: ReadonlySet<string>): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) if (words.has(keys[before] as string)) return true;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1)
+    if (words.has(keys[before] as string)) return true;
   return false;
 }
 
 /// Whether a verb begins its sentence, as the imperfect of what is about to happen does.
 function opensClause(keys: readonly string[], at: number): boolean {
   const before = keys[at - 1];
-  return before === undefined || (keys[at]?.startsWith('و') && (before === '،' || before === '.')) || before === 'كما' || before === 'فيما';
+  return (
+    before === undefined ||
+    (keys[at]?.startsWith('و') && (before === '،' || before === '.')) ||
+    before === 'كما' ||
+    before === 'فيما'
+  );
 }
 
 /// A form of the future whose verb is not in the lexicon: `ستقام`.
 function isUnknownFuture(key: string, lexicon: Lexicon): boolean {
   const form = /^[وف]?(س[يت].{3,})$/.exec(key)?.[1];
   if (!form) return false;
-  const known = [lexicon.places, lexicon.states, lexicon.givenNames, lexicon.numberWords, lexicon.nisbas, lexicon.eventNouns, lexicon.titleModifiers];
-  return !lexicon.verbs.has(form) && !lexicon.plainVerbs.has(form) && !isNoun(form, lexicon) && !form.endsWith('ه') && !form.endsWith('ات')
-    && known.every((table) => !table.has(form));
+  const known = [
+    lexicon.places,
+    lexicon.states,
+    lexicon.givenNames,
+    lexicon.numberWords,
+    lexicon.nisbas,
+    lexicon.eventNouns,
+    lexicon.titleModifiers,
+  ];
+  return (
+    !lexicon.verbs.has(form) &&
+    !lexicon.plainVerbs.has(form) &&
+    !isNoun(form, lexicon) &&
+    !form.endsWith('ه') &&
+    !form.endsWith('ات') &&
+    known.every((table) => !table.has(form))
+  );
 }
