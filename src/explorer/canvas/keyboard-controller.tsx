@@ -4,82 +4,104 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../app/context.ts';
-import { byConnections, otherEnd, relationOf } from '../data/dataset.ts';
+import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
+import type { Voice } from '../i18n/voice.ts';
 import { selectNode } from '../state/selection.ts';
+import type { Visibility } from '../state/visibility.ts';
 import type { Point } from './curve.ts';
+import type { CanvasPort } from './port.ts';
 import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
 
-function useSay(): (key: string, from: string | null) => string {
-  const { dataset } = useExplorer();
-  const voice = useVoice();
-  return (key, from) => {
-    const node = dataset.nodes.get(key);
-    if (!node) return '';
-    const edges = dataset.incident.get(key) ?? [];
-    const label = labelOf(node.attributes, voice.language);
-    const said = voice.say('walk.node', {
-      kind: describeKind(node.attributes, voice), label, connections: voice.say('count.connections', { n: edges.length }),
-    });
-    const edge = edges.find((candidate) => otherEnd(candidate, key) === from);
-    const before = from === null ? undefined : dataset.nodes.get(from);
-    if (!edge || !before) return said;
-    const role = relationName(relationOf(edge.attributes), voice.language);
-    const sentences = voice.say('count.sentences', { n: edge.attributes.evidence.length });
-    const step = voice.say('walk.edge', { role, source: labelOf(before.attributes, voice.language), target: label, sentences });
-    return `${step}. ${said}`;
+/// A node in words: its kind, name and number of connections.
+function sayNode(dataset: Dataset, key: string, voice: Voice): string {
+  const attributes = dataset.nodes.get(key)?.attributes;
+  if (!attributes) return '';
+  const connections = voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 });
+  return voice.say('walk.node', {
+    kind: describeKind(attributes, voice),
+    label: labelOf(attributes, voice.language),
+    connections,
+  });
+}
+
+/// A step in words: the role that joins the two nodes and how many sentences say so.
+function sayStep(dataset: Dataset, from: string, to: string, voice: Voice): string {
+  const edge = dataset.incident.get(to)?.find((candidate) => otherEnd(candidate, to) === from);
+  const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
+  if (!edge || !before || !after) return '';
+  return voice.say('walk.edge', {
+    role: relationName(relationOf(edge.attributes), voice.language),
+    source: labelOf(before.attributes, voice.language),
+    target: labelOf(after.attributes, voice.language),
+    sentences: voice.say('count.sentences', { n: edge.attributes.evidence.length }),
+  });
+}
+
+/// Where the shown neighbours of a node are.
+function neighbourPlaces(
+  dataset: Dataset,
+  visible: Visibility,
+  port: CanvasPort,
+  key: string,
+): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  for (const edge of dataset.incident.get(key) ?? []) {
+    const other = otherEnd(edge, key);
+    const at = visible.edges.has(edge.key) ? port.positionOf(other) : undefined;
+    if (at) places.set(other, at);
+  }
+  return places;
+}
+
+/// The node one step from `from` in a direction; without a `from`, the best connected one.
+function useNext(): (from: string | null, direction: Point) => string | undefined {
+  const { dataset, port } = useExplorer();
+  const visible = useVisibility();
+  return (from, direction) => {
+    const canvas = port.get();
+    const at = from === null ? undefined : canvas?.positionOf(from);
+    if (!canvas || from === null || !at) return byConnections(dataset, visible.nodes)[0];
+    return nextInDirection(at, direction, neighbourPlaces(dataset, visible, canvas, from));
   };
 }
 
 export function KeyboardController(): ReactNode {
-  const stage = useStage();
-  const { dataset, port } = useExplorer();
+  const { sigma, hover } = useStage();
+  const { dataset } = useExplorer();
   const view = useViewStore();
-  const visible = useVisibility();
-  const say = useSay();
+  const voice = useVoice();
+  const next = useNext();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const container = stage.sigma.getContainer();
-    const place = (key: string): Point | undefined => port.get()?.positionOf(key);
-    const current = (): string | null => {
-      const at = stage.hover.get() ?? view.get().selection;
-      return at?.type === 'node' ? at.key : null;
-    };
-    const neighbours = (key: string): ReadonlyMap<string, Point> => {
-      const edges = (dataset.incident.get(key) ?? []).filter((edge) => visible.edges.has(edge.key));
-      return new Map(edges.flatMap((edge) => {
-        const other = otherEnd(edge, key);
-        const at = place(other);
-        return at ? [[other, at] as const] : [];
-      }));
-    };
-    const goTo = (key: string, from: string | null): void => {
-      stage.hover.update(() => ({ type: 'node', key }));
-      setSaid(say(key, from));
-    };
-    const walk = (direction: Point): void => {
-      const from = current();
-      const at = from === null ? undefined : place(from);
-      if (from === null || !at) return goTo(byConnections(dataset, visible.nodes)[0] ?? '', null);
-      const next = nextInDirection(at, direction, neighbours(from));
-      if (next) goTo(next, from);
+    const container = sigma.getContainer();
+    const walk = (from: string | null, direction: Point): void => {
+      const key = next(from, direction);
+      if (key === undefined) return;
+      hover.update(() => ({ type: 'node', key }));
+      setSaid(
+        [from === null ? '' : sayStep(dataset, from, key, voice), sayNode(dataset, key, voice)]
+          .filter(Boolean)
+          .join('. '),
+      );
     };
     const listen = (event: KeyboardEvent): void => {
+      const at = hover.get() ?? view.get().selection;
+      const node = at?.type === 'node' ? at.key : null;
       const direction = ARROWS[event.key];
-      const at = current();
-      if (direction) walk(direction);
-      else if (event.key === 'Enter' && at !== null) view.update(selectNode(at));
+      if (direction) walk(node, direction);
+      else if (event.key === 'Enter' && node !== null) view.update(selectNode(node));
       else return;
       event.preventDefault();
     };
-    const leave = (): void => stage.hover.update(() => null);
+    const leave = (): void => hover.update(() => null);
     container.addEventListener('keydown', listen);
     container.addEventListener('blur', leave);
     return () => {
       container.removeEventListener('keydown', listen);
       container.removeEventListener('blur', leave);
     };
-  }, [stage, dataset, port, view, visible, say]);
+  }, [sigma, hover, dataset, view, voice, next]);
   return <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>;
 }

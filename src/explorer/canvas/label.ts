@@ -81,7 +81,8 @@ function placeOne(wish: LabelWish, boxes: LabelBoxes, frame: Frame, measure: Mea
   const direction = firstStrong(text);
   const width = measure(text, fontOf(wish));
   const places = sidesOf(direction).map((side) => labelBox(wish, width, side));
-  const box = places.find((place) => fitsIn(frame, place) && boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
+  const box =
+    places.find((place) => fitsIn(frame, place) && boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
   if (!box) return undefined;
   boxes.add(box);
   return { ...wish, text, direction, box };

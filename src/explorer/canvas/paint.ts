@@ -29,14 +29,24 @@ export function wishOf(scene: Scene, sigma: SceneSigma, key: string, strong: boo
   const { ink, muted } = scene.look.palette;
   const size = sigma.scaleSize(data.size);
   return {
-    key, ...sigma.framedGraphToViewport(data), size, label: data.label, rank: size + (event ? 0 : 8),
-    color: event && !strong ? muted : ink, fontSize: event ? 11.5 : 13, weight: strong && !event ? 600 : event ? 400 : 500,
+    key,
+    ...sigma.framedGraphToViewport(data),
+    size,
+    label: data.label,
+    rank: size + (event ? 0 : 8),
+    color: event && !strong ? muted : ink,
+    fontSize: event ? 11.5 : 13,
+    weight: strong && !event ? 600 : event ? 400 : 500,
   };
 }
 
 /// Paints the labels of the nodes sigma chose for this frame, except those that are lit; returns where they went.
 export function paintLabels(
-  scene: Scene, sigma: SceneSigma, layers: Layers, keys: Iterable<string>, measure: MeasureText,
+  scene: Scene,
+  sigma: SceneSigma,
+  layers: Layers,
+  keys: Iterable<string>,
+  measure: MeasureText,
 ): readonly PlacedLabel[] {
   const lit = scene.look.focus?.nodes;
   const wishes = [...keys].flatMap((key) => (lit?.has(key) ? [] : (wishOf(scene, sigma, key, false) ?? [])));
@@ -50,7 +60,12 @@ function clear(context: CanvasRenderingContext2D, { width, height }: { width: nu
 }
 
 /// Paints the veil, the lit lines and, above the lit nodes, their labels; returns where the labels went.
-export function paintFocus(scene: Scene, sigma: SceneSigma, layers: Layers, measure: MeasureText): readonly PlacedLabel[] {
+export function paintFocus(
+  scene: Scene,
+  sigma: SceneSigma,
+  layers: Layers,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
   const { focus, palette } = scene.look;
   const dimensions = sigma.getDimensions();
   clear(layers.veil, dimensions);
@@ -79,8 +94,10 @@ function lineOf(scene: Scene, sigma: SceneSigma, key: string): Line | undefined 
   const target = sigma.getNodeDisplayData(scene.graph.target(key));
   if (!source || !target) return undefined;
   return {
-    a: sigma.framedGraphToViewport(source), b: sigma.framedGraphToViewport(target),
-    bend: scene.graph.getEdgeAttribute(key, 'bend'), radius: sigma.scaleSize(target.size),
+    a: sigma.framedGraphToViewport(source),
+    b: sigma.framedGraphToViewport(target),
+    bend: scene.graph.getEdgeAttribute(key, 'bend'),
+    radius: sigma.scaleSize(target.size),
   };
 }
 
@@ -141,7 +158,11 @@ function paintRole(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
 }
 
 function paintLitLabels(
-  scene: Scene, sigma: SceneSigma, layers: Layers, focus: Focus, measure: MeasureText,
+  scene: Scene,
+  sigma: SceneSigma,
+  layers: Layers,
+  focus: Focus,
+  measure: MeasureText,
 ): readonly PlacedLabel[] {
   const wishes = [...focus.nodes].flatMap((key) => {
     const wish = wishOf(scene, sigma, key, true);

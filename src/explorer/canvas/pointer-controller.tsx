@@ -29,11 +29,20 @@ export function PointerController(): null {
       return key === null ? null : { type: 'edge', key };
     };
     const listeners = {
-      enterNode: ({ node }: { node: string }) => { onNode = node; point({ type: 'node', key: node }); },
-      leaveNode: () => { onNode = null; point(null); },
-      leaveStage: () => { onNode = null; point(null); },
+      enterNode: ({ node }: { node: string }) => {
+        onNode = node;
+        point({ type: 'node', key: node });
+      },
+      leaveNode: () => {
+        onNode = null;
+        point(null);
+      },
+      leaveStage: () => {
+        onNode = null;
+        point(null);
+      },
       moveBody: ({ event }: { event: MouseCoords }) => {
-        if (onNode === null && event.original.target === sigma.getCanvases()['mouse']) point(onStage(event));
+        if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
       clickNode: ({ node }: { node: string }) => view.update(selectNode(node)),
       clickStage: ({ event }: { event: MouseCoords }) => {

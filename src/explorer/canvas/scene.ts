@@ -73,7 +73,8 @@ function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Data
     const { from, to, arrow } = arrowOf(edge);
     const bend = (bends.get(edge.key) ?? 0) * (from === edge.source ? 1 : -1);
     const ends = [edge.source, edge.target];
-    const event = ends.find((key) => isEvent((dataset.nodes.get(key) as { attributes: NodeAttributes }).attributes)) ?? null;
+    const event =
+      ends.find((key) => isEvent((dataset.nodes.get(key) as { attributes: NodeAttributes }).attributes)) ?? null;
     graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes: edge.attributes });
   }
 }
@@ -128,7 +129,11 @@ export function widthOfEdge({ attributes }: SceneEdge): number {
 }
 
 /// The reducer of edges.
-export function reduceEdge(scene: Scene, key: string, edge: SceneEdge): Partial<EdgeDisplayData> & { curvature: number } {
+export function reduceEdge(
+  scene: Scene,
+  key: string,
+  edge: SceneEdge,
+): Partial<EdgeDisplayData> & { curvature: number } {
   const base = edge.bend === 0 ? 'line' : 'curve';
   return {
     type: edge.arrow ? `${base}-arrow` : base,

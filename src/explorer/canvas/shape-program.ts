@@ -2,10 +2,10 @@
 /// differ only in the function that says how far a point is from the shape's rim.
 
 import type { Attributes } from 'graphology-types';
-import type { Shape } from '../../model/appearance.ts';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Shape } from '../../model/appearance.ts';
 
 /// What a node is drawn with, beside what every sigma node has.
 export interface ShapeDisplay extends NodeDisplayData {
@@ -87,7 +87,14 @@ void main() {
 
 /// How far the drawn square reaches beyond the node's radius.
 const REACH = 1.3;
-const CORNERS = [[-1, -1], [1, -1], [-1, 1], [-1, 1], [1, -1], [1, 1]].map((corner) => corner.map((at) => at * REACH));
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+].map((corner) => corner.map((at) => at * REACH));
 type Uniform = 'u_sizeRatio' | 'u_correctionRatio' | 'u_matrix';
 const UNIFORMS: readonly Uniform[] = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'];
 

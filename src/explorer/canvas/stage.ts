@@ -29,7 +29,9 @@ const ALL_LABELS = 600;
 function programs() {
   const curve = createEdgeCurveProgram<SceneNode, SceneEdge>;
   return {
-    nodeProgramClasses: Object.fromEntries(SHAPES.map((shape) => [shape, createShapeProgram<SceneNode, SceneEdge>(shape)])),
+    nodeProgramClasses: Object.fromEntries(
+      SHAPES.map((shape) => [shape, createShapeProgram<SceneNode, SceneEdge>(shape)]),
+    ),
     edgeProgramClasses: {
       line: EdgeRectangleProgram<SceneNode, SceneEdge>,
       'line-arrow': createEdgeArrowProgram<SceneNode, SceneEdge>(HEAD),
@@ -41,7 +43,10 @@ function programs() {
 
 function createLayers(sigma: SceneSigma): Layers {
   const style = { pointerEvents: 'none' };
-  const [aboveLabels, aboveLit] = [{ afterLayer: 'labels', style }, { afterLayer: 'hoverNodes', style }];
+  const [aboveLabels, aboveLit] = [
+    { afterLayer: 'labels', style },
+    { afterLayer: 'hoverNodes', style },
+  ];
   sigma.createCanvasContext('veil', aboveLabels);
   sigma.createCanvasContext('lit', aboveLit);
   sigma.resize(true);
@@ -72,7 +77,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     ...programs(),
     nodeReducer: (key, data) => reduceNode(scene, key, data),
     edgeReducer: (key, data) => reduceEdge(scene, key, data),
-    defaultDrawNodeLabel: (_, data) => wanted.add(data['key'] as string),
+    defaultDrawNodeLabel: (_, data) => wanted.add(data.key as string),
     defaultDrawNodeHover: () => {},
     labelDensity: scene.graph.order <= ALL_LABELS ? Number.POSITIVE_INFINITY : 2,
     labelRenderedSizeThreshold: scene.graph.order <= ALL_LABELS ? 3 : 5,

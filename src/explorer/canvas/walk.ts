@@ -4,12 +4,17 @@
 import type { Point } from './curve.ts';
 
 export const ARROWS: Readonly<Record<string, Point>> = {
-  ArrowRight: { x: 1, y: 0 }, ArrowLeft: { x: -1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
 };
 
 /// The candidate that lies most in a direction from `from`, within 60 degrees of it; near ones are preferred.
 export function nextInDirection(
-  from: Point, direction: Point, candidates: ReadonlyMap<string, Point>,
+  from: Point,
+  direction: Point,
+  candidates: ReadonlyMap<string, Point>,
 ): string | undefined {
   let [best, found]: [number, string | undefined] = [0, undefined];
   for (const [key, at] of candidates) {

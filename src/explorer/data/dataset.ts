@@ -69,7 +69,10 @@ export function otherEnd(edge: GraphEdge, node: string): string {
 }
 
 /// How many nodes there are of each kind.
-export function countKinds(dataset: Dataset, keys: Iterable<string> = dataset.nodes.keys()): ReadonlyMap<NodeKind, number> {
+export function countKinds(
+  dataset: Dataset,
+  keys: Iterable<string> = dataset.nodes.keys(),
+): ReadonlyMap<NodeKind, number> {
   const counts = new Map<NodeKind, number>();
   for (const key of keys) {
     const kind = dataset.nodes.get(key)?.attributes.kind;

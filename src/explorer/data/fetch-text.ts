@@ -25,7 +25,11 @@ export function fetchFrom(folder: string): FetchText {
     try {
       response = await fetch(address);
     } catch (error) {
-      throw new LoadError({ kind: 'network', file: folder + file, reason: error instanceof Error ? error.message : String(error) });
+      throw new LoadError({
+        kind: 'network',
+        file: folder + file,
+        reason: error instanceof Error ? error.message : String(error),
+      });
     }
     if (response.status === 404) throw new LoadError({ kind: 'missing', file: folder + file });
     if (!response.ok) throw new LoadError({ kind: 'network', file: folder + file, reason: `HTTP ${response.status}` });

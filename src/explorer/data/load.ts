@@ -49,10 +49,12 @@ export async function loadBundle(fetchText: FetchText, onProgress: OnProgress): 
   requireSchema(manifestText);
   const manifest = readAs('manifest.json', manifestText, readManifestJson);
   const shares = [0, 0];
-  const report = (part: number) => (share: number): void => {
-    shares[part] = share;
-    onProgress(((shares[0] ?? 0) + (shares[1] ?? 0)) / 2);
-  };
+  const report =
+    (part: number) =>
+    (share: number): void => {
+      shares[part] = share;
+      onProgress(((shares[0] ?? 0) + (shares[1] ?? 0)) / 2);
+    };
   const [graphText, documentsText] = await Promise.all([
     fetchText('graph.json', report(0)),
     fetchText('documents.json', report(1)),

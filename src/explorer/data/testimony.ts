@@ -2,7 +2,12 @@
 /// a sentence, by a node or an edge, it is shown with everything that is known of it.
 
 import type {
-  ClaimEvidence, EventAttribution, Evidence, GraphEdge, GraphNode, MarkedEvidence,
+  ClaimEvidence,
+  EventAttribution,
+  Evidence,
+  GraphEdge,
+  GraphNode,
+  MarkedEvidence,
 } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { contains } from '../../model/span.ts';
@@ -17,7 +22,13 @@ export interface Testimony {
 }
 
 function marksOfClaim(claim: ClaimEvidence): Mark[] {
-  const marks: Mark[] = claim.arguments.map(({ start, end, role, entity }) => ({ kind: 'argument', start, end, role, entity }));
+  const marks: Mark[] = claim.arguments.map(({ start, end, role, entity }) => ({
+    kind: 'argument',
+    start,
+    end,
+    role,
+    entity,
+  }));
   if (claim.date) marks.push({ kind: 'date', ...claim.date.span });
   for (const { start, end } of claim.attribution) marks.push({ kind: 'source', start, end });
   return [...marks, { kind: 'trigger', ...claim.trigger }];
@@ -46,8 +57,12 @@ export function eventOf(dataset: Dataset, edge: GraphEdge): GraphNode | undefine
 /// The claim that an edge's sentence makes: of the same event, in the same sentence, with the argument that is marked.
 function claimOf(event: GraphNode | undefined, evidence: MarkedEvidence): ClaimEvidence | undefined {
   if (!event || !isEvent(event.attributes)) return undefined;
-  const same = event.attributes.evidence.filter((claim) => claim.document === evidence.document && claim.start === evidence.start);
-  const exact = same.find((claim) => claim.arguments.some((one) => evidence.marks.some((mark) => mark.start === one.start)));
+  const same = event.attributes.evidence.filter(
+    (claim) => claim.document === evidence.document && claim.start === evidence.start,
+  );
+  const exact = same.find((claim) =>
+    claim.arguments.some((one) => evidence.marks.some((mark) => mark.start === one.start)),
+  );
   return exact ?? same[0];
 }
 
@@ -56,7 +71,9 @@ function endsIn(dataset: Dataset, edge: GraphEdge, evidence: Evidence): Mark[] {
   const document = dataset.documents.get(evidence.document);
   const named = [...(document?.mentions ?? []), ...(document?.references ?? [])];
   return named
-    .filter((mention) => contains(evidence, mention) && (mention.entity === edge.source || mention.entity === edge.target))
+    .filter(
+      (mention) => contains(evidence, mention) && (mention.entity === edge.source || mention.entity === edge.target),
+    )
     .map(({ start, end, entity }) => ({ kind: 'argument', start, end, entity }));
 }
 
@@ -72,12 +89,18 @@ export function testimoniesOfEdge(dataset: Dataset, edge: GraphEdge): readonly T
 }
 
 /// Who a claim is said by, outermost first: an entity's key where the source is one, else the words.
-export function sourcesOf(dataset: Dataset, { attribution }: ClaimEvidence): readonly (EventAttribution & { known: boolean })[] {
+export function sourcesOf(
+  dataset: Dataset,
+  { attribution }: ClaimEvidence,
+): readonly (EventAttribution & { known: boolean })[] {
   return attribution.map((source) => ({ ...source, known: dataset.nodes.has(source.source) }));
 }
 
 /// Claims by document, the documents by date of publication and then by name.
-export function byReport(dataset: Dataset, claims: readonly ClaimEvidence[]): ReadonlyMap<string, readonly ClaimEvidence[]> {
+export function byReport(
+  dataset: Dataset,
+  claims: readonly ClaimEvidence[],
+): ReadonlyMap<string, readonly ClaimEvidence[]> {
   const reports = new Map<string, ClaimEvidence[]>();
   for (const claim of claims) reports.set(claim.document, [...(reports.get(claim.document) ?? []), claim]);
   const when = (id: string): string => `${dataset.documents.get(id)?.published ?? '9999'} ${id}`;

@@ -52,7 +52,7 @@ export function createVoice(language: Language, digits: Digits): Voice {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     say: (key, values = {}) =>
-      pick(MESSAGES[language][key], values['n']).replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])),
+      pick(MESSAGES[language][key], values.n).replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])),
     number: (value) => plain.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => formatDate(iso, tag),

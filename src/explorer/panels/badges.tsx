@@ -2,7 +2,15 @@
 /// its colour only repeats it.
 
 import { Badge } from '@mantine/core';
-import { IconArrowsDiff, IconBan, IconCalendarTime, IconCheck, IconGitBranch, IconHelpCircle, IconSpeakerphone } from '@tabler/icons-react';
+import {
+  IconArrowsDiff,
+  IconBan,
+  IconCalendarTime,
+  IconCheck,
+  IconGitBranch,
+  IconHelpCircle,
+  IconSpeakerphone,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Factuality } from '../../model/ontology.ts';
 import { useVoice } from '../app/context.ts';
@@ -16,15 +24,34 @@ const LOOKS: Readonly<Record<Factuality, { readonly color: string; readonly icon
   conditional: { color: 'orange', icon: IconGitBranch },
 };
 
-export function FactualityIcon({ factuality, size = 14 }: { readonly factuality: Factuality; readonly size?: number }): ReactNode {
-  const Icon = LOOKS[factuality].icon;
-  return <Icon size={size} stroke={2} aria-hidden="true" />;
+/// The sign of a way of telling, in its colour where there is something to notice.
+export function FactualityIcon({
+  factuality,
+  size = 14,
+}: {
+  readonly factuality: Factuality;
+  readonly size?: number;
+}): ReactNode {
+  const { icon: Icon, color } = LOOKS[factuality];
+  return (
+    <Icon
+      size={size}
+      stroke={2.2}
+      color={`var(--mantine-color-${color}-6)`}
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    />
+  );
 }
 
 export function FactualityBadge({ factuality }: { readonly factuality: Factuality }): ReactNode {
   const voice = useVoice();
   return (
-    <Badge variant="light" autoContrast color={LOOKS[factuality].color} leftSection={<FactualityIcon factuality={factuality} size={12} />} data-factuality={factuality}>
+    <Badge
+      variant="default"
+      leftSection={<FactualityIcon factuality={factuality} size={13} />}
+      data-factuality={factuality}
+    >
       {voice.say(`factuality.${factuality}`)}
     </Badge>
   );
@@ -32,8 +59,9 @@ export function FactualityBadge({ factuality }: { readonly factuality: Factualit
 
 export function DisputedBadge(): ReactNode {
   const voice = useVoice();
+  const icon = <IconArrowsDiff size={13} stroke={2.2} color="var(--mantine-color-orange-6)" aria-hidden="true" />;
   return (
-    <Badge variant="light" color="orange" leftSection={<IconArrowsDiff size={12} stroke={2} aria-hidden="true" />} title={voice.say('event.disputedText')}>
+    <Badge variant="default" leftSection={icon} title={voice.say('event.disputedText')}>
       {voice.say('event.disputed')}
     </Badge>
   );

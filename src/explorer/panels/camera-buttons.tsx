@@ -18,7 +18,9 @@ export function CameraButtons(): ReactNode {
     <ActionIcon.Group orientation="vertical" className={classes.camera}>
       {buttons.map(({ label, icon: Icon, act }) => (
         <Tooltip key={label} label={label} position={voice.direction === 'rtl' ? 'right' : 'left'}>
-          <ActionIcon variant="default" size={36} aria-label={label} onClick={act}><Icon size={18} /></ActionIcon>
+          <ActionIcon variant="default" size={36} aria-label={label} onClick={act}>
+            <Icon size={18} />
+          </ActionIcon>
         </Tooltip>
       ))}
     </ActionIcon.Group>

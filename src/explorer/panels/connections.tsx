@@ -27,7 +27,16 @@ export function ProofButton({ edge }: { readonly edge: GraphEdge }): ReactNode {
   };
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} data-testid="proof" onClick={choose} onMouseEnter={light(true)} onMouseLeave={light(false)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="md"
+        aria-label={label}
+        data-testid="proof"
+        onClick={choose}
+        onMouseEnter={light(true)}
+        onMouseLeave={light(false)}
+      >
         <IconQuote size={16} />
       </ActionIcon>
     </Tooltip>
@@ -53,8 +62,14 @@ export function Connections({ node }: { readonly node: string }): ReactNode {
   const voice = useVoice();
   return [...connectionsOf(dataset, node)].map(([relation, group]) => (
     <div key={relation} className={classes.relation}>
-      <h4>{relationName(relation, voice.language)} · {voice.number(group.length)}</h4>
-      <Paged entries={group} page={8} render={(connection) => <ConnectionRow key={connection.edge.key} {...connection} />} />
+      <h4>
+        {relationName(relation, voice.language)} · {voice.number(group.length)}
+      </h4>
+      <Paged
+        entries={group}
+        page={8}
+        render={(connection) => <ConnectionRow key={connection.edge.key} {...connection} />}
+      />
     </div>
   ));
 }

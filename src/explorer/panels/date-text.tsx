@@ -14,8 +14,12 @@ export function DateText({ date }: { readonly date: DateValue }): ReactNode {
   const voice = useVoice();
   return (
     <span>
-      <Text span size="sm">{sayDate(date, voice)}</Text>{' '}
-      <Text span size="xs" c="dimmed">({voice.say(`precision.${date.precision}`)} · {voice.say(`basis.${date.basis}`)})</Text>
+      <Text span size="sm">
+        {sayDate(date, voice)}
+      </Text>{' '}
+      <Text span size="xs" c="dimmed">
+        ({voice.say(`precision.${date.precision}`)} · {voice.say(`basis.${date.basis}`)})
+      </Text>
     </span>
   );
 }

@@ -17,7 +17,9 @@ export function Details(): ReactNode {
   const node = selection?.type === 'node' ? dataset.nodes.get(selection.key) : undefined;
   if (!node) return <OverviewPanel />;
   const { attributes } = node;
-  return isEvent(attributes)
-    ? <EventPanel key={node.key} node={node} attributes={attributes} />
-    : <EntityPanel key={node.key} node={node} attributes={attributes} />;
+  return isEvent(attributes) ? (
+    <EventPanel key={node.key} node={node} attributes={attributes} />
+  ) : (
+    <EntityPanel key={node.key} node={node} attributes={attributes} />
+  );
 }

@@ -26,17 +26,30 @@ export function DownloadMenu(): ReactNode {
       <Menu position="bottom-end" shadow="md" withArrow>
         <Menu.Target>
           <Tooltip label={label}>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="download"><IconDownload size={20} /></ActionIcon>
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="download">
+              <IconDownload size={20} />
+            </ActionIcon>
           </Tooltip>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{voice.say('download.gexf')}</Menu.Label>
-          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('shown')} data-testid="gexf-shown">{voice.say('download.shown')}</Menu.Item>
-          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('all')} data-testid="gexf-all">{voice.say('download.all')}</Menu.Item>
+          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('shown')} data-testid="gexf-shown">
+            {voice.say('download.shown')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('all')} data-testid="gexf-all">
+            {voice.say('download.all')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {failure !== null && (
-        <Alert className={classes.failure} color="red" withCloseButton closeButtonLabel={voice.say('panel.close')} onClose={() => setFailure(null)} role="alert">
+        <Alert
+          className={classes.failure}
+          color="red"
+          withCloseButton
+          closeButtonLabel={voice.say('panel.close')}
+          onClose={() => setFailure(null)}
+          role="alert"
+        >
           {voice.say('download.failed', { reason: failure })}
         </Alert>
       )}

@@ -22,9 +22,21 @@ function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNod
   const { title, from, to } = attributes;
   return (
     <>
-      {title && <Badge variant="default" tt="none" fw={500} size="lg" radius="sm"><bdi>{title}</bdi></Badge>}
-      {from && <Text span size="xs" c="dimmed">{voice.say('edge.from', { date: voice.date(from) })}</Text>}
-      {to && <Text span size="xs" c="dimmed">{voice.say('edge.to', { date: voice.date(to) })}</Text>}
+      {title && (
+        <Badge variant="default" tt="none" fw={500} size="lg" radius="sm">
+          <bdi>{title}</bdi>
+        </Badge>
+      )}
+      {from && (
+        <Text span size="xs" c="dimmed">
+          {voice.say('edge.from', { date: voice.date(from) })}
+        </Text>
+      )}
+      {to && (
+        <Text span size="xs" c="dimmed">
+          {voice.say('edge.to', { date: voice.date(to) })}
+        </Text>
+      )}
     </>
   );
 }
@@ -40,7 +52,9 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
         <Group justify="space-between" wrap="nowrap" mb={6}>
           <Group gap={8} wrap="nowrap">
             <IconLine size={18} aria-hidden="true" />
-            <Text size="sm" c="dimmed">{voice.say('edge.title')}</Text>
+            <Text size="sm" c="dimmed">
+              {voice.say('edge.title')}
+            </Text>
           </Group>
           <ClosePanel />
         </Group>
@@ -48,7 +62,9 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
           <NodeLink node={edge.source} both />
           <div className={classes.tie}>
             <IconArrowNarrowDown size={16} aria-hidden="true" />
-            <Title order={2} size="h5">{name}</Title>
+            <Title order={2} size="h5">
+              {name}
+            </Title>
             <Term attributes={edge.attributes} />
           </div>
           <NodeLink node={edge.target} both />
@@ -56,8 +72,11 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
       </header>
       <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
         <Paged
-          entries={testimonies} page={4}
-          render={(testimony) => <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />}
+          entries={testimonies}
+          page={4}
+          render={(testimony) => (
+            <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />
+          )}
         />
       </Section>
     </div>

@@ -25,7 +25,11 @@ function Aliases({ attributes }: { readonly attributes: EntityAttributes }): Rea
   return (
     <Section title={voice.say('node.aliases')}>
       <div className={classes.aliases}>
-        {others.map((alias) => <Badge key={alias} variant="default" tt="none" fw={400} size="lg" radius="sm"><bdi>{alias}</bdi></Badge>)}
+        {others.map((alias) => (
+          <Badge key={alias} variant="default" tt="none" fw={400} size="lg" radius="sm">
+            <bdi>{alias}</bdi>
+          </Badge>
+        ))}
       </div>
     </Section>
   );
@@ -45,13 +49,22 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
   const voice = useVoice();
   const testimonies = testimoniesOfNode(node);
   const degree = dataset.incident.get(node.key)?.length ?? 0;
-  const state = attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
+  const state =
+    attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
   return (
     <div className={classes.panel} data-testid="entity-panel">
       <NodeHeader node={node.key} attributes={attributes}>
         <div className={classes.badges}>
-          {state && <Badge variant="default" tt="none" fw={400}>{voice.say('node.state', { state })}</Badge>}
-          {attributes.unnamed && <Text size="sm" c="dimmed">{voice.say('node.unnamed')}</Text>}
+          {state && (
+            <Badge variant="default" tt="none" fw={400}>
+              {voice.say('node.state', { state })}
+            </Badge>
+          )}
+          {attributes.unnamed && (
+            <Text size="sm" c="dimmed">
+              {voice.say('node.unnamed')}
+            </Text>
+          )}
         </div>
       </NodeHeader>
       <Aliases attributes={attributes} />
@@ -60,8 +73,11 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
       </Section>
       <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
         <Paged
-          entries={testimonies} page={4}
-          render={(testimony) => <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />}
+          entries={testimonies}
+          page={4}
+          render={(testimony) => (
+            <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />
+          )}
         />
       </Section>
     </div>

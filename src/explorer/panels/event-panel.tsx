@@ -20,20 +20,22 @@ import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
 
-const CompareReports = lazy(() => import('./compare-reports.tsx').then((module) => ({ default: module.CompareReports })));
+const CompareReports = lazy(() =>
+  import('./compare-reports.tsx').then((module) => ({ default: module.CompareReports })),
+);
 
 interface Props {
   readonly node: GraphNode;
   readonly attributes: EventAttributes;
 }
 
-function RoleGroup({ node, role }: { readonly node: string; readonly role: Role }): ReactNode {
+function RoleGroup({ node, relation }: { readonly node: string; readonly relation: Role }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const group = connectionsOf(dataset, node).get(role) ?? [];
+  const group = connectionsOf(dataset, node).get(relation) ?? [];
   return (
     <div className={classes.relation}>
-      {role !== 'place' && <h4>{relationName(role, voice.language)}</h4>}
+      {relation !== 'place' && <h4>{relationName(relation, voice.language)}</h4>}
       {group.map(({ edge, other }) => (
         <div key={edge.key} className={classes.edgeRow}>
           <NodeLink node={other} both />
@@ -52,11 +54,19 @@ function Participants({ node }: { readonly node: string }): ReactNode {
   return (
     <>
       <Section title={voice.say('event.place')}>
-        {roles.includes('place') ? <RoleGroup node={node} role="place" /> : <Text size="sm" c="dimmed">{voice.say('event.noPlace')}</Text>}
+        {roles.includes('place') ? (
+          <RoleGroup node={node} relation="place" />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {voice.say('event.noPlace')}
+          </Text>
+        )}
       </Section>
       {others.length > 0 && (
         <Section title={voice.say('event.participants')}>
-          {others.map((role) => <RoleGroup key={role} node={node} role={role} />)}
+          {others.map((role) => (
+            <RoleGroup key={role} node={node} relation={role} />
+          ))}
         </Section>
       )}
     </>
@@ -68,25 +78,42 @@ function Reports({ attributes }: { readonly attributes: EventAttributes }): Reac
   const voice = useVoice();
   const [comparing, setComparing] = useState(false);
   const reports = [...byReport(dataset, attributes.evidence)];
-  const outlets = voice.say('count.outlets', { n: countOutlets(dataset, reports.map(([id]) => id)) });
+  const outlets = voice.say('count.outlets', {
+    n: countOutlets(
+      dataset,
+      reports.map(([id]) => id),
+    ),
+  });
   const note = `${voice.say('count.reports', { n: reports.length })} ${outlets}`;
   return (
     <Section title={voice.say('event.reports')} note={note}>
       {attributes.evidence.length > 1 && (
-        <Button variant="default" size="compact-sm" leftSection={<IconColumns3 size={16} />} onClick={() => setComparing(true)}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconColumns3 size={16} />}
+          onClick={() => setComparing(true)}
+        >
           {voice.say('event.compare')}
         </Button>
       )}
       <Paged
-        entries={reports} page={4}
+        entries={reports}
+        page={4}
         render={([id, claims]) => (
           <div key={id} className={classes.report}>
             <Provenance document={dataset.documents.get(id)} />
-            {claims.map((claim) => <EvidenceCard key={`${claim.start}:${claim.trigger.start}`} testimony={testimonyOfClaim(claim)} brief />)}
+            {claims.map((claim) => (
+              <EvidenceCard key={`${claim.start}:${claim.trigger.start}`} testimony={testimonyOfClaim(claim)} brief />
+            ))}
           </div>
         )}
       />
-      {comparing && <Suspense><CompareReports attributes={attributes} onClose={() => setComparing(false)} /></Suspense>}
+      {comparing && (
+        <Suspense>
+          <CompareReports attributes={attributes} onClose={() => setComparing(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }
@@ -106,7 +133,13 @@ export function EventPanel({ node, attributes }: Props): ReactNode {
         </div>
       </NodeHeader>
       <Section title={voice.say('event.date')}>
-        {attributes.date ? <DateText date={attributes.date} /> : <Text size="sm" c="dimmed">{voice.say('event.noDate')}</Text>}
+        {attributes.date ? (
+          <DateText date={attributes.date} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {voice.say('event.noDate')}
+          </Text>
+        )}
       </Section>
       <Participants node={node.key} />
       <Reports attributes={attributes} />

@@ -21,11 +21,17 @@ export function Provenance({ document }: { readonly document: DocumentRecord | u
   const voice = useVoice();
   return (
     <div className={classes.provenance}>
-      <Text size="sm" fw={600}><bdi>{document?.outlet ?? voice.say('evidence.unknownOutlet')}</bdi></Text>
-      <Text size="xs" c="dimmed">
-        {document?.published ? voice.say('evidence.published', { date: voice.date(document.published) }) : voice.say('evidence.unpublished')}
+      <Text size="sm" fw={600}>
+        <bdi>{document?.outlet ?? voice.say('evidence.unknownOutlet')}</bdi>
       </Text>
-      <Text size="xs" c="dimmed" lineClamp={1} className={classes.title}><bdi>{document?.title ?? voice.say('evidence.untitled')}</bdi></Text>
+      <Text size="xs" c="dimmed">
+        {document?.published
+          ? voice.say('evidence.published', { date: voice.date(document.published) })
+          : voice.say('evidence.unpublished')}
+      </Text>
+      <Text size="xs" c="dimmed" lineClamp={1} className={classes.title}>
+        <bdi>{document?.title ?? voice.say('evidence.untitled')}</bdi>
+      </Text>
     </div>
   );
 }
@@ -39,9 +45,18 @@ function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
       <span className={classes.name}>{voice.say('evidence.says')}</span>
       <span className={classes.values}>
         {sources.length === 0 && <Text size="sm">{voice.say('evidence.outletSays')}</Text>}
-        {sources.map((source) => (source.known
-          ? <NodeLink key={source.start} node={source.source} note={source.cue} />
-          : <Text key={source.start} size="sm"><bdi>{source.source}</bdi> <Text span size="xs" c="dimmed">(<bdi>{source.cue}</bdi>)</Text></Text>))}
+        {sources.map((source) =>
+          source.known ? (
+            <NodeLink key={source.start} node={source.source} note={source.cue} />
+          ) : (
+            <Text key={source.start} size="sm">
+              <bdi>{source.source}</bdi>{' '}
+              <Text span size="xs" c="dimmed">
+                (<bdi>{source.cue}</bdi>)
+              </Text>
+            </Text>
+          ),
+        )}
       </span>
     </div>
   );
@@ -55,19 +70,31 @@ function ClaimFields({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
       {claim.date?.value && (
         <div className={classes.field}>
           <span className={classes.name}>{voice.say('evidence.eventDate')}</span>
-          <span className={classes.values}><DateText date={claim.date.value} /></span>
+          <span className={classes.values}>
+            <DateText date={claim.date.value} />
+          </span>
         </div>
       )}
       <Group gap="xs">
         <FactualityBadge factuality={claim.factuality} />
-        <Text size="xs" c="dimmed">{voice.say('evidence.confidence', { value: voice.percent(claim.confidence) })}</Text>
-        <Text size="xs" c="dimmed">{voice.say('evidence.rule', { rule: claim.rule })}</Text>
+        <Text size="xs" c="dimmed">
+          {voice.say('evidence.confidence', { value: voice.percent(claim.confidence) })}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {voice.say('evidence.rule', { rule: claim.rule })}
+        </Text>
       </Group>
     </>
   );
 }
 
-function CiteButton({ evidence, document }: { readonly evidence: Evidence; readonly document: DocumentRecord | undefined }): ReactNode {
+function CiteButton({
+  evidence,
+  document,
+}: {
+  readonly evidence: Evidence;
+  readonly document: DocumentRecord | undefined;
+}): ReactNode {
   const voice = useVoice();
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
@@ -84,21 +111,41 @@ function CiteButton({ evidence, document }: { readonly evidence: Evidence; reado
   );
 }
 
-export function EvidenceCard({ testimony, brief = false }: { readonly testimony: Testimony; readonly brief?: boolean }): ReactNode {
+export function EvidenceCard({
+  testimony,
+  brief = false,
+}: {
+  readonly testimony: Testimony;
+  readonly brief?: boolean;
+}): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const { evidence, marks, claim } = testimony;
   const document = dataset.documents.get(evidence.document);
-  const open = (): void => view.update(openArticle({ document: evidence.document, start: evidence.start, end: evidence.end }));
+  const open = (): void =>
+    view.update(openArticle({ document: evidence.document, start: evidence.start, end: evidence.end }));
   return (
     <article className={classes.card} data-testid="evidence">
       {!brief && <Provenance document={document} />}
-      <MarkedSentence text={document?.text ?? ''} where={evidence} marks={marks} language={document?.language ?? 'ar'} />
+      <MarkedSentence
+        text={document?.text ?? ''}
+        where={evidence}
+        marks={marks}
+        language={document?.language ?? 'ar'}
+      />
       {claim && <ClaimFields claim={claim} />}
       {document && <MarkKey text={document.text} marks={marks} />}
       <Group gap="xs" justify="space-between">
-        <Button variant="light" size="compact-sm" leftSection={<IconFileText size={16} />} onClick={open}>{voice.say('evidence.open')}</Button>
+        <Button
+          variant="light"
+          size="compact-sm"
+          leftSection={<IconFileText size={16} />}
+          onClick={open}
+          data-testid="open-article"
+        >
+          {voice.say('evidence.open')}
+        </Button>
         <CiteButton evidence={evidence} document={document} />
       </Group>
     </article>

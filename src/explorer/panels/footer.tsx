@@ -1,8 +1,8 @@
 /// The foot of the page: what the graph holds. The one rule kept here: how many items have no evidence is counted
 /// from the data as they are, each time the page opens.
 
-import type { ReactNode } from 'react';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useExplorer, useVoice } from '../app/context.ts';
 import classes from './footer.module.css';
 
@@ -19,12 +19,18 @@ export function Footer(): ReactNode {
   ];
   return (
     <footer className={classes.footer}>
-      <ul className={classes.counts}>{parts.map((part) => <li key={part}>{part}</li>)}</ul>
+      <ul className={classes.counts}>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
       <span className={classes.proof} data-proven={proven} data-testid="unproven" data-count={dataset.unproven}>
         {proven ? <IconShieldCheck size={15} aria-hidden="true" /> : <IconAlertTriangle size={15} aria-hidden="true" />}
         {voice.say('count.unproven', { n: dataset.unproven })}
       </span>
-      <span className={classes.version} dir="ltr">isnad {generator.version}</span>
+      <span className={classes.version} dir="ltr">
+        isnad {generator.version}
+      </span>
     </footer>
   );
 }

@@ -17,7 +17,12 @@ function LanguageButton(): ReactNode {
   const other = voice.language === 'ar' ? 'en' : 'ar';
   return (
     <Button
-      variant="subtle" color="gray" size="compact-md" lang={other} data-testid="language" className={classes.language}
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      lang={other}
+      data-testid="language"
+      className={classes.language}
       onClick={() => view.update(setLanguage(other))}
     >
       {voice.say('language.switch')}
@@ -32,7 +37,14 @@ function ThemeButton(): ReactNode {
   const label = voice.say('theme.toggle');
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="theme" onClick={() => view.update(setTheme(dark ? 'light' : 'dark'))}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        data-testid="theme"
+        onClick={() => view.update(setTheme(dark ? 'light' : 'dark'))}
+      >
         {dark ? <IconSun size={20} /> : <IconMoon size={20} />}
       </ActionIcon>
     </Tooltip>
@@ -46,14 +58,21 @@ function SurfaceSwitch(): ReactNode {
     value,
     label: (
       <Tooltip label={voice.say(`surface.${value}`)}>
-        <span className={classes.surface}><Icon size={18} aria-hidden="true" /><VisuallyHidden>{voice.say(`surface.${value}`)}</VisuallyHidden></span>
+        <span className={classes.surface}>
+          <Icon size={18} aria-hidden="true" />
+          <VisuallyHidden>{voice.say(`surface.${value}`)}</VisuallyHidden>
+        </span>
       </Tooltip>
     ),
   });
   return (
     <SegmentedControl
-      size="xs" aria-label={voice.say('surface.label')} value={useView('surface')} data-testid="surface"
-      data={[option('graph', IconTopologyStar3), option('list', IconListDetails)]} onChange={(value) => view.update(setSurface(value as Surface))}
+      size="xs"
+      aria-label={voice.say('surface.label')}
+      value={useView('surface')}
+      data-testid="surface"
+      data={[option('graph', IconTopologyStar3), option('list', IconListDetails)]}
+      onChange={(value) => view.update(setSurface(value as Surface))}
     />
   );
 }
@@ -67,17 +86,29 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
         <IconTopologyStar3 size={22} aria-hidden="true" className={classes.logo} />
         {voice.say('app.name')}
       </h1>
-      <div className={classes.search}><SearchBox /></div>
+      <div className={classes.search}>
+        <SearchBox />
+      </div>
       <div className={classes.tools}>
         <Tooltip label={legend}>
-          <ActionIcon className={classes.narrow} variant="subtle" color="gray" size="lg" aria-label={legend} onClick={onLegend} data-testid="legend-button">
+          <ActionIcon
+            className={classes.narrow}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={legend}
+            onClick={onLegend}
+            data-testid="legend-button"
+          >
             <IconAdjustmentsHorizontal size={20} />
           </ActionIcon>
         </Tooltip>
         <SurfaceSwitch />
         <DownloadMenu />
         <SettingsMenu />
-        <span className={classes.wide}><ThemeButton /></span>
+        <span className={classes.wide}>
+          <ThemeButton />
+        </span>
         <LanguageButton />
       </div>
     </header>

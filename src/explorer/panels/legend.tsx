@@ -9,7 +9,14 @@ import { ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES } from '../../model/ontolo
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../app/context.ts';
 import { countKinds, type Dataset, relationOf } from '../data/dataset.ts';
 import { kindName, relationName } from '../i18n/name.ts';
-import { isFiltered, isolateKind, showEverything, toggleFactuality, toggleKind, toggleRelation } from '../state/filter.ts';
+import {
+  isFiltered,
+  isolateKind,
+  showEverything,
+  toggleFactuality,
+  toggleKind,
+  toggleRelation,
+} from '../state/filter.ts';
 import type { NodeKind, Producer } from '../state/view.ts';
 import { FactualityIcon } from './badges.tsx';
 import classes from './legend.module.css';
@@ -34,11 +41,22 @@ function Entry({ name, count, hidden, sign, toggle, only }: EntryProps): ReactNo
         {sign}
         <span className={classes.name}>{name}</span>
         <span className={classes.count}>{voice.number(count)}</span>
-        {hidden ? <IconEyeOff size={15} aria-hidden="true" /> : <IconEye size={15} aria-hidden="true" className={classes.eye} />}
+        {hidden ? (
+          <IconEyeOff size={15} aria-hidden="true" />
+        ) : (
+          <IconEye size={15} aria-hidden="true" className={classes.eye} />
+        )}
       </UnstyledButton>
       {only && (
         <Tooltip label={onlyLabel}>
-          <ActionIcon className={classes.only} variant="subtle" color="gray" size="sm" aria-label={onlyLabel} onClick={() => view.update(only)}>
+          <ActionIcon
+            className={classes.only}
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={onlyLabel}
+            onClick={() => view.update(only)}
+          >
             <IconFocus2 size={14} />
           </ActionIcon>
         </Tooltip>
@@ -50,7 +68,9 @@ function Entry({ name, count, hidden, sign, toggle, only }: EntryProps): ReactNo
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
     <section>
-      <Text component="h3" className={classes.title}>{title}</Text>
+      <Text component="h3" className={classes.title}>
+        {title}
+      </Text>
       <ul className={classes.list}>{children}</ul>
     </section>
   );
@@ -79,35 +99,52 @@ export function Legend(): ReactNode {
   const { nodes } = useVisibility();
   const { kinds, relations, factualities } = useCounts(dataset);
   const present = [...kinds.keys()];
-  const kindEntry = (kind: NodeKind): ReactNode => kinds.has(kind) && (
-    <Entry
-      key={kind} name={kindName(kind, voice)} count={kinds.get(kind) ?? 0} hidden={hidden.kinds.includes(kind)}
-      sign={<ShapeIcon kind={kind} />} toggle={toggleKind(kind)} only={isolateKind(kind, present)}
-    />
-  );
+  const kindEntry = (kind: NodeKind): ReactNode =>
+    kinds.has(kind) && (
+      <Entry
+        key={kind}
+        name={kindName(kind, voice)}
+        count={kinds.get(kind) ?? 0}
+        hidden={hidden.kinds.includes(kind)}
+        sign={<ShapeIcon kind={kind} />}
+        toggle={toggleKind(kind)}
+        only={isolateKind(kind, present)}
+      />
+    );
   return (
     <div className={classes.legend} data-testid="legend">
-      <Text size="xs" c="dimmed" className={classes.shown} aria-live="polite">{voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}</Text>
+      <Text size="xs" c="dimmed" className={classes.shown} aria-live="polite">
+        {voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}
+      </Text>
       <Group title={voice.say('legend.entities')}>{ENTITY_KINDS.map(kindEntry)}</Group>
       <Group title={voice.say('legend.events')}>{EVENT_KIND_NAMES.map(kindEntry)}</Group>
       <Group title={voice.say('legend.factuality')}>
         {FACTUALITIES.filter((factuality) => factualities.has(factuality)).map((factuality) => (
           <Entry
-            key={factuality} name={voice.say(`factuality.${factuality}`)} count={factualities.get(factuality) ?? 0}
-            hidden={hidden.factualities.includes(factuality)} sign={<FactualityIcon factuality={factuality} />} toggle={toggleFactuality(factuality)}
+            key={factuality}
+            name={voice.say(`factuality.${factuality}`)}
+            count={factualities.get(factuality) ?? 0}
+            hidden={hidden.factualities.includes(factuality)}
+            sign={<FactualityIcon factuality={factuality} />}
+            toggle={toggleFactuality(factuality)}
           />
         ))}
       </Group>
       <Group title={voice.say('legend.relations')}>
         {relations.map(([relation, count]) => (
           <Entry
-            key={relation} name={relationName(relation, voice.language)} count={count}
-            hidden={hidden.relations.includes(relation)} toggle={toggleRelation(relation)}
+            key={relation}
+            name={relationName(relation, voice.language)}
+            count={count}
+            hidden={hidden.relations.includes(relation)}
+            toggle={toggleRelation(relation)}
           />
         ))}
       </Group>
       {(isFiltered(hidden) || ego) && (
-        <Button variant="light" size="compact-sm" onClick={() => view.update(showEverything())}>{voice.say('legend.all')}</Button>
+        <Button variant="light" size="compact-sm" onClick={() => view.update(showEverything())}>
+          {voice.say('legend.all')}
+        </Button>
       )}
     </div>
   );

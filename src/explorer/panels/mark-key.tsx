@@ -20,7 +20,11 @@ function Meaning({ mark }: { readonly mark: Mark }): ReactNode {
     view.update(selectNode(node.key));
     port.get()?.flyTo(node.key);
   };
-  return <UnstyledButton className={classes.entity} onClick={choose} dir="auto">{labelOf(node.attributes, voice.language)}</UnstyledButton>;
+  return (
+    <UnstyledButton className={classes.entity} onClick={choose} dir="auto">
+      {labelOf(node.attributes, voice.language)}
+    </UnstyledButton>
+  );
 }
 
 export function MarkKey({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }): ReactNode {
@@ -29,11 +33,18 @@ export function MarkKey({ text, marks }: { readonly text: string; readonly marks
   const ordered = [...marks].sort((a, b) => a.start - b.start);
   return (
     <details className={classes.key}>
-      <summary><Text span size="xs" c="dimmed">{voice.say('evidence.marked')}</Text></summary>
+      <summary>
+        <Text span size="xs" c="dimmed">
+          {voice.say('evidence.marked')}
+        </Text>
+      </summary>
       <dl className={classes.list}>
         {ordered.map((mark) => (
           <div key={`${mark.kind}${mark.role ?? ''}${mark.start}${mark.entity ?? ''}`} className={classes.row}>
-            <dt><span className={classes.dot} data-kind={mark.role === 'place' ? 'place' : mark.kind} />{name(mark)}</dt>
+            <dt>
+              <span className={classes.dot} data-kind={mark.role === 'place' ? 'place' : mark.kind} />
+              {name(mark)}
+            </dt>
             <dd>
               <q dir="auto">{text.slice(mark.start, mark.end)}</q> <Meaning mark={mark} />
             </dd>

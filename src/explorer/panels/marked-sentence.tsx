@@ -15,15 +15,25 @@ export function useMarkName(): (mark: Mark) => string {
   return (mark) => (mark.role ? relationName(mark.role as Relation, voice.language) : voice.say(`mark.${mark.kind}`));
 }
 
-export function Pieces({ pieces, name }: { readonly pieces: readonly Piece[]; readonly name: (mark: Mark) => string }): ReactNode {
+export function Pieces({
+  pieces,
+  name,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly name: (mark: Mark) => string;
+}): ReactNode {
   return pieces.map((piece, n) => {
     if (typeof piece === 'string') return piece;
     const { mark, children } = piece;
     return (
       <mark
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-        key={n} className={classes.mark} title={name(mark)} data-kind={mark.role === 'place' ? 'place' : mark.kind}
-        data-start={mark.start} data-end={mark.end}
+        key={n}
+        className={classes.mark}
+        title={name(mark)}
+        data-kind={mark.role === 'place' ? 'place' : mark.kind}
+        data-start={mark.start}
+        data-end={mark.end}
       >
         <Pieces pieces={children} name={name} />
       </mark>

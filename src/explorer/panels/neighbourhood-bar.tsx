@@ -19,9 +19,13 @@ export function NeighbourhoodBar(): ReactNode {
   if (!ego || !centre) return null;
   return (
     <Paper className={classes.bar} withBorder shadow="xs" data-testid="neighbourhood">
-      <Text size="sm" truncate>{voice.say('ego.title', { label: labelOf(centre.attributes, voice.language) })}</Text>
+      <Text size="sm" truncate>
+        {voice.say('ego.title', { label: labelOf(centre.attributes, voice.language) })}
+      </Text>
       <SegmentedControl
-        size="xs" aria-label={voice.say('ego.depth')} value={String(ego.depth)}
+        size="xs"
+        aria-label={voice.say('ego.depth')}
+        value={String(ego.depth)}
         data={DEPTHS.map((depth) => ({ value: String(depth), label: voice.number(depth) }))}
         onChange={(value) => view.update(setDepth(Number(value) as Depth))}
       />

@@ -32,13 +32,24 @@ export function NodeLink({ node, note, both = false }: Props): ReactNode {
   };
   return (
     <UnstyledButton
-      className={classes.link} title={describeKind(attributes, voice)} onClick={choose}
-      onMouseEnter={light(true)} onMouseLeave={light(false)} onFocus={light(true)} onBlur={light(false)}
+      className={classes.link}
+      title={describeKind(attributes, voice)}
+      onClick={choose}
+      onMouseEnter={light(true)}
+      onMouseLeave={light(false)}
+      onFocus={light(true)}
+      onBlur={light(false)}
     >
       <ShapeIcon kind={attributes.kind} />
       <span className={classes.linkText}>
-        <span><bdi>{label}</bdi></span>
-        {other && <span className={classes.other}><bdi>{other}</bdi></span>}
+        <span>
+          <bdi>{label}</bdi>
+        </span>
+        {other && (
+          <span className={classes.other}>
+            <bdi>{other}</bdi>
+          </span>
+        )}
       </span>
       {note !== undefined && <span className={classes.note}>{note}</span>}
     </UnstyledButton>

@@ -1,17 +1,17 @@
 /// The overview: where to begin. The one rule kept here: it teaches by offering things to choose, not by text.
 
 import { Text, Title, UnstyledButton } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../app/context.ts';
 import { byConnections, type Dataset } from '../data/dataset.ts';
 import { openArticle } from '../state/selection.ts';
 import { sayDate } from './date-text.tsx';
-import classes from './panel.module.css';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
+import classes from './panel.module.css';
 import { Section } from './section.tsx';
-import { IconFileText } from '@tabler/icons-react';
 
 function mostReported(dataset: Dataset, shown: Iterable<string>): readonly string[] {
   const weight = (key: string): number => {
@@ -37,13 +37,24 @@ function Documents(): ReactNode {
   return (
     <Section title={voice.say('overview.documents')} note={voice.number(documents.length)}>
       <Paged
-        entries={documents} page={6}
+        entries={documents}
+        page={6}
         render={({ id, title, outlet }) => (
-          <UnstyledButton key={id} className={classes.link} onClick={() => view.update(openArticle({ document: id, start: 0, end: 0 }))}>
+          <UnstyledButton
+            key={id}
+            className={classes.link}
+            onClick={() => view.update(openArticle({ document: id, start: 0, end: 0 }))}
+          >
             <IconFileText size={16} aria-hidden="true" style={{ flex: 'none' }} />
             <span className={classes.linkText}>
-              <span><bdi>{title ?? id}</bdi></span>
-              {outlet && <span className={classes.other}><bdi>{outlet}</bdi></span>}
+              <span>
+                <bdi>{title ?? id}</bdi>
+              </span>
+              {outlet && (
+                <span className={classes.other}>
+                  <bdi>{outlet}</bdi>
+                </span>
+              )}
             </span>
           </UnstyledButton>
         )}
@@ -67,16 +78,27 @@ export function OverviewPanel(): ReactNode {
   return (
     <div className={classes.panel} data-testid="overview-panel">
       <header>
-        <Title order={2} size="h3">{voice.say('overview.title')}</Title>
-        <Text c="dimmed" size="sm" mt={4}>{voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}</Text>
+        <Title order={2} size="h3">
+          {voice.say('overview.title')}
+        </Title>
+        <Text c="dimmed" size="sm" mt={4}>
+          {voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}
+        </Text>
       </header>
       <Section title={voice.say('overview.connected')}>
         {entities.map((key) => (
-          <NodeLink key={key} node={key} both note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })} />
+          <NodeLink
+            key={key}
+            node={key}
+            both
+            note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })}
+          />
         ))}
       </Section>
       <Section title={voice.say('overview.reported')}>
-        {events.map((key) => <NodeLink key={key} node={key} note={<EventNote event={key} />} />)}
+        {events.map((key) => (
+          <NodeLink key={key} node={key} note={<EventNote event={key} />} />
+        ))}
       </Section>
       <Documents />
     </div>

@@ -28,13 +28,21 @@ function NodeActions({ node }: { readonly node: string }): ReactNode {
   return (
     <>
       <Tooltip label={voice.say('node.fly')}>
-        <ActionIcon variant="subtle" color="gray" aria-label={voice.say('node.fly')} onClick={() => port.get()?.flyTo(node)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={voice.say('node.fly')}
+          onClick={() => port.get()?.flyTo(node)}
+        >
           <IconCurrentLocation size={18} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={say}>
         <ActionIcon
-          variant={alone ? 'filled' : 'subtle'} {...(!alone && { color: 'gray' })} aria-label={say} aria-pressed={alone}
+          variant={alone ? 'filled' : 'subtle'}
+          {...(!alone && { color: 'gray' })}
+          aria-label={say}
+          aria-pressed={alone}
           onClick={() => view.update(alone ? leaveNeighbourhood() : enterNeighbourhood(node))}
         >
           <IconTopologyStarRing3 size={18} />
@@ -58,7 +66,9 @@ export function NodeHeader({ node, attributes, children }: Props): ReactNode {
       <Group justify="space-between" wrap="nowrap" mb={4}>
         <Group gap={8} wrap="nowrap">
           <ShapeIcon kind={attributes.kind} />
-          <Text size="sm" c="dimmed">{describeKind(attributes, voice)}</Text>
+          <Text size="sm" c="dimmed">
+            {describeKind(attributes, voice)}
+          </Text>
         </Group>
         <Group gap={2} wrap="nowrap">
           <NodeActions node={node} />
@@ -66,8 +76,14 @@ export function NodeHeader({ node, attributes, children }: Props): ReactNode {
         </Group>
       </Group>
       <div className={classes.names}>
-        <Title order={2} size="h3"><bdi>{labelOf(attributes, voice.language)}</bdi></Title>
-        {other && <Text c="dimmed"><bdi>{other}</bdi></Text>}
+        <Title order={2} size="h3">
+          <bdi>{labelOf(attributes, voice.language)}</bdi>
+        </Title>
+        {other && (
+          <Text c="dimmed">
+            <bdi>{other}</bdi>
+          </Text>
+        )}
       </div>
       {children}
     </header>

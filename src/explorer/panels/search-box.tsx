@@ -37,13 +37,25 @@ function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): 
   const attributes = dataset.nodes.get(hit.node)?.attributes;
   if (!attributes) return null;
   const label = labelOf(attributes, voice.language);
-  const about = hit.evidence ? describeKind(attributes, voice) : hit.text === label ? otherLabelOf(attributes, voice.language) : label;
+  const about = hit.evidence
+    ? describeKind(attributes, voice)
+    : hit.text === label
+      ? otherLabelOf(attributes, voice.language)
+      : label;
   return (
     <div className={classes.hit}>
       {hit.evidence ? <IconQuote size={15} aria-hidden="true" /> : <ShapeIcon kind={attributes.kind} />}
       <span className={classes.text}>
-        <span className={classes.line}><bdi><Matched text={hit.text} query={query} /></bdi></span>
-        {about && <span className={classes.about}><bdi>{about}</bdi></span>}
+        <span className={classes.line}>
+          <bdi>
+            <Matched text={hit.text} query={query} />
+          </bdi>
+        </span>
+        {about && (
+          <span className={classes.about}>
+            <bdi>{about}</bdi>
+          </span>
+        )}
       </span>
     </div>
   );
@@ -53,17 +65,21 @@ function Groups({ hits, query }: { readonly hits: readonly Hit[]; readonly query
   const voice = useVoice();
   return SEARCH_GROUPS.map((group) => {
     const own = hits.filter((hit) => hit.group === group);
-    return own.length > 0 && (
-      <Combobox.Group key={group} label={voice.say(`group.${group}`)}>
-        {own.map((hit) => (
-          <Combobox.Option key={valueOf(hit)} value={valueOf(hit)}><HitRow hit={hit} query={query} /></Combobox.Option>
-        ))}
-      </Combobox.Group>
+    return (
+      own.length > 0 && (
+        <Combobox.Group key={group} label={voice.say(`group.${group}`)}>
+          {own.map((hit) => (
+            <Combobox.Option key={valueOfHit(hit)} value={valueOfHit(hit)}>
+              <HitRow hit={hit} query={query} />
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      )
     );
   });
 }
 
-function valueOf({ node, evidence }: Hit): string {
+function valueOfHit({ node, evidence }: Hit): string {
   return evidence ? `${node}\n${evidence.document}:${evidence.start}` : node;
 }
 
@@ -102,20 +118,40 @@ export function SearchBox(): ReactNode {
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" width="target">
       <Combobox.Target>
         <TextInput
-          ref={input} className={classes.box} aria-label={voice.say('search.label')} placeholder={voice.say('search.placeholder')} value={query}
-          leftSection={<IconSearch size={17} aria-hidden="true" />} dir={voice.direction} data-testid="search"
-          rightSection={query
-            ? <CloseButton size="sm" aria-label={voice.say('search.clear')} onClick={() => view.update(setQuery(''))} />
-            : <Kbd size="xs" title={voice.say('search.hint')} className={classes.key}>/</Kbd>}
-          onChange={(event) => type(event.currentTarget.value)} onFocus={() => combobox.openDropdown()}
+          ref={input}
+          className={classes.box}
+          aria-label={voice.say('search.label')}
+          placeholder={voice.say('search.placeholder')}
+          value={query}
+          leftSection={<IconSearch size={17} aria-hidden="true" />}
+          dir={voice.direction}
+          data-testid="search"
+          rightSection={
+            query ? (
+              <CloseButton size="sm" aria-label={voice.say('search.clear')} onClick={() => view.update(setQuery(''))} />
+            ) : (
+              <Kbd size="xs" title={voice.say('search.hint')} className={classes.key}>
+                /
+              </Kbd>
+            )
+          }
+          onChange={(event) => type(event.currentTarget.value)}
+          onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => event.key === 'Escape' && (query ? view.update(setQuery('')) : input.current?.blur())}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={query.trim() === ''}>
         <Combobox.Options mah="min(70vh, 560px)" style={{ overflowY: 'auto' }} aria-label={voice.say('search.label')}>
-          {hits.length > 0 ? <Groups hits={hits} query={query} />
-            : <Combobox.Empty><Text size="sm" c="dimmed">{voice.say('search.none', { query })}</Text></Combobox.Empty>}
+          {hits.length > 0 ? (
+            <Groups hits={hits} query={query} />
+          ) : (
+            <Combobox.Empty>
+              <Text size="sm" c="dimmed">
+                {voice.say('search.none', { query })}
+              </Text>
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

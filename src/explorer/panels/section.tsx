@@ -14,8 +14,14 @@ export function Section({ title, note, children }: Props): ReactNode {
   return (
     <section className={classes.section}>
       <header className={classes.heading}>
-        <Title order={3} size="h6">{title}</Title>
-        {note !== undefined && <Text size="xs" c="dimmed">{note}</Text>}
+        <Title order={3} size="h6">
+          {title}
+        </Title>
+        {note !== undefined && (
+          <Text size="xs" c="dimmed">
+            {note}
+          </Text>
+        )}
       </header>
       {children}
     </section>

@@ -18,9 +18,15 @@ function Choice<T extends string>({ title, value, options, onChange }: ChoicePro
   const id = useId();
   return (
     <div>
-      <Text id={id} size="xs" c="dimmed" mb={4}>{title}</Text>
+      <Text id={id} size="xs" c="dimmed" mb={4}>
+        {title}
+      </Text>
       <SegmentedControl
-        fullWidth size="xs" aria-labelledby={id} value={value} data={options.map(([option, label]) => ({ value: option, label }))}
+        fullWidth
+        size="xs"
+        aria-labelledby={id}
+        value={value}
+        data={options.map(([option, label]) => ({ value: option, label }))}
         onChange={(chosen) => onChange(chosen as T)}
       />
     </div>
@@ -36,22 +42,40 @@ export function SettingsMenu(): ReactNode {
     <Popover width={260} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
         <Tooltip label={label}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="settings"><IconSettings size={20} /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="settings">
+            <IconSettings size={20} />
+          </ActionIcon>
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <Stack gap="sm">
           <Choice<Theme>
-            title={voice.say('settings.theme')} value={theme} onChange={(value) => view.update(setTheme(value))}
-            options={[['light', voice.say('theme.light')], ['dark', voice.say('theme.dark')], ['auto', voice.say('theme.auto')]]}
+            title={voice.say('settings.theme')}
+            value={theme}
+            onChange={(value) => view.update(setTheme(value))}
+            options={[
+              ['light', voice.say('theme.light')],
+              ['dark', voice.say('theme.dark')],
+              ['auto', voice.say('theme.auto')],
+            ]}
           />
           <Choice<Language>
-            title={voice.say('settings.names')} value={names} onChange={(value) => view.update(setNames(value))}
-            options={[['ar', voice.say('settings.namesAr')], ['en', voice.say('settings.namesEn')]]}
+            title={voice.say('settings.names')}
+            value={names}
+            onChange={(value) => view.update(setNames(value))}
+            options={[
+              ['ar', voice.say('settings.namesAr')],
+              ['en', voice.say('settings.namesEn')],
+            ]}
           />
           <Choice<Digits>
-            title={voice.say('settings.digits')} value={digits} onChange={(value) => view.update(setDigits(value))}
-            options={[['latn', '0123'], ['arab', '٠١٢٣']]}
+            title={voice.say('settings.digits')}
+            value={digits}
+            onChange={(value) => view.update(setDigits(value))}
+            options={[
+              ['latn', '0123'],
+              ['arab', '٠١٢٣'],
+            ]}
           />
         </Stack>
       </Popover.Dropdown>

@@ -10,9 +10,26 @@ function outline(shape: Shape, color: string): ReactNode {
   if (shape === 'square') return <rect x="2.5" y="2.5" width="11" height="11" rx="2.5" fill={color} />;
   if (shape === 'diamond') return <path d="M8 1.2 14.8 8 8 14.8 1.2 8Z" fill={color} />;
   if (shape === 'pin') {
-    return <path d="M8 1a5 5 0 0 1 5 5c0 3-3.2 6.2-5 9-1.8-2.8-5-6-5-9a5 5 0 0 1 5-5Zm0 3.2a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8Z" fill={color} />;
+    return (
+      <path
+        d="M8 1a5 5 0 0 1 5 5c0 3-3.2 6.2-5 9-1.8-2.8-5-6-5-9a5 5 0 0 1 5-5Zm0 3.2a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8Z"
+        fill={color}
+      />
+    );
   }
-  return <rect x="2.5" y="2.5" width="11" height="11" rx="1.5" fill={color} fillOpacity="0.28" stroke={color} strokeWidth="2.4" />;
+  return (
+    <rect
+      x="2.5"
+      y="2.5"
+      width="11"
+      height="11"
+      rx="1.5"
+      fill={color}
+      fillOpacity="0.28"
+      stroke={color}
+      strokeWidth="2.4"
+    />
+  );
 }
 
 export function ShapeIcon({ kind, size = 14 }: { readonly kind: NodeKind; readonly size?: number }): ReactNode {

@@ -16,24 +16,40 @@ export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): Reac
   const document = dataset.documents.get(place.document);
   const about = [
     document?.outlet ?? voice.say('evidence.unknownOutlet'),
-    document?.published ? voice.say('evidence.published', { date: voice.date(document.published) }) : voice.say('evidence.unpublished'),
+    document?.published
+      ? voice.say('evidence.published', { date: voice.date(document.published) })
+      : voice.say('evidence.unpublished'),
     voice.say('article.found', { n: document ? foundSentences(dataset, document.id).length : 0 }),
   ];
   return (
     <Drawer
-      opened onClose={() => view.update(closeArticle())} position="left" size="min(760px, 100vw)" title={voice.say('article.title')}
-      overlayProps={{ backgroundOpacity: 0.3 }} closeButtonProps={{ 'aria-label': voice.say('panel.close') }} transitionProps={{ duration: 0 }}
+      opened
+      onClose={() => view.update(closeArticle())}
+      position="left"
+      size="min(760px, 100vw)"
+      title={voice.say('article.title')}
+      overlayProps={{ backgroundOpacity: 0.3 }}
+      closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
+      transitionProps={{ duration: 0 }}
     >
       {document ? (
         <Stack gap="md">
           <header>
-            <Title order={2} size="h4" dir="auto" ta="start">{document.title ?? voice.say('evidence.untitled')}</Title>
-            <Text size="sm" c="dimmed">{about.join(' · ')}</Text>
-            <Text size="xs" c="dimmed" dir="ltr" ta="start">{document.path}</Text>
+            <Title order={2} size="h4" dir="auto" ta="start">
+              {document.title ?? voice.say('evidence.untitled')}
+            </Title>
+            <Text size="sm" c="dimmed">
+              {about.join(' · ')}
+            </Text>
+            <Text size="xs" c="dimmed" dir="ltr" ta="start">
+              {document.path}
+            </Text>
           </header>
           <ArticleText document={document} target={place} />
         </Stack>
-      ) : <Text>{voice.say('article.missing')}</Text>}
+      ) : (
+        <Text>{voice.say('article.missing')}</Text>
+      )}
     </Drawer>
   );
 }

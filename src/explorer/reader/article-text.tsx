@@ -14,8 +14,8 @@ import { ShapeIcon } from '../panels/shape-icon.tsx';
 import { selectEdge, selectNode } from '../state/selection.ts';
 import type { Selection } from '../state/view.ts';
 import { type Mark, markText } from '../text/marked.ts';
-import { type Block, type FoundSentence, foundSentences, layOut, type Passage } from './article.ts';
 import classes from './article.module.css';
+import { type Block, type FoundSentence, foundSentences, layOut, type Passage } from './article.ts';
 
 /// A sign in the margin that leads back to the graph.
 function MarginSign({ thing }: { readonly thing: Selection }): ReactNode {
@@ -65,17 +65,26 @@ interface TextProps {
 
 function Line({ block, document, target }: TextProps & { readonly block: Block }): ReactNode {
   const name = useMarkName();
-  const marks: readonly Mark[] = document.mentions.filter((mention) => overlaps(mention, block)).map((mention) => ({ ...mention, kind: 'mention' }));
+  const marks: readonly Mark[] = document.mentions
+    .filter((mention) => overlaps(mention, block))
+    .map((mention) => ({ ...mention, kind: 'mention' }));
   const things = new Map(block.sentences.flatMap((sentence) => sentence.found).map((thing) => [thing.key, thing]));
   const aimed = (stretch: Stretch): boolean => target.end > target.start && overlaps(stretch, target);
   return (
     <div className={classes.line}>
-      <div className={classes.margin}>{[...things.values()].map((thing) => <MarginSign key={thing.key} thing={thing} />)}</div>
+      <div className={classes.margin}>
+        {[...things.values()].map((thing) => (
+          <MarginSign key={thing.key} thing={thing} />
+        ))}
+      </div>
       <p className={classes.text} dir="auto" lang={document.language}>
         {stretches(block).map((stretch) => (
           <span
-            key={stretch.start} className={stretch.sentence ? classes.found : undefined}
-            data-target={aimed(stretch) || undefined} data-start={stretch.start} data-end={stretch.end}
+            key={stretch.start}
+            className={stretch.sentence ? classes.found : undefined}
+            data-target={aimed(stretch) || undefined}
+            data-start={stretch.start}
+            data-end={stretch.end}
           >
             <Pieces pieces={markText(document.text, stretch, marks)} name={name} />
           </span>
@@ -103,16 +112,22 @@ export function ArticleText({ document, target }: TextProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => layOut(document, foundSentences(dataset, document.id)), [dataset, document]);
   useEffect(() => {
-    const goal = root.current?.querySelector(`[data-target][data-start="${target.start}"]`) ?? root.current?.querySelector('[data-target]');
+    const goal =
+      root.current?.querySelector(`[data-target][data-start="${target.start}"]`) ??
+      root.current?.querySelector('[data-target]');
     // After the drawer has come to rest: while it moves, scrolling goes astray.
     const later = setTimeout(() => goal?.scrollIntoView({ block: 'center' }), 60);
     return () => clearTimeout(later);
   }, [target]);
   return (
     <div ref={root} className={classes.article} data-testid="article">
-      {passages.map((passage) => (passage.boilerplate
-        ? <Furniture key={passage.blocks[0]?.start} passage={passage} document={document} target={target} />
-        : passage.blocks.map((block) => <Line key={block.start} block={block} document={document} target={target} />)))}
+      {passages.map((passage) =>
+        passage.boilerplate ? (
+          <Furniture key={passage.blocks[0]?.start} passage={passage} document={document} target={target} />
+        ) : (
+          passage.blocks.map((block) => <Line key={block.start} block={block} document={document} target={target} />)
+        ),
+      )}
     </div>
   );
 }

@@ -34,18 +34,23 @@ export function foundSentences(dataset: Dataset, document: string): readonly Fou
   };
   for (const { key, attributes } of dataset.bundle.graph.nodes) {
     if (!isEvent(attributes)) continue;
-    for (const evidence of attributes.evidence) if (evidence.document === document) add(evidence, { type: 'node', key });
+    for (const evidence of attributes.evidence)
+      if (evidence.document === document) add(evidence, { type: 'node', key });
   }
   for (const { key, attributes } of dataset.bundle.graph.edges) {
     if (attributes.kind === 'role') continue;
-    for (const evidence of attributes.evidence) if (evidence.document === document) add(evidence, { type: 'edge', key });
+    for (const evidence of attributes.evidence)
+      if (evidence.document === document) add(evidence, { type: 'edge', key });
   }
   const sentences = [...found.values()].map(({ span, things }) => ({ ...span, found: [...things.values()] }));
   return sentences.sort((a, b) => a.start - b.start);
 }
 
 function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
 }
 
 /// Lays out a document: its lines with the sentences found in them, furniture apart.

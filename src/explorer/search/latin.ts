@@ -6,6 +6,10 @@ const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', �
 /// A Latin name without accents, case, apostrophes, and with hyphens as spaces.
 export function foldLatin(text: string): string {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[ıøłđæœß]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['\u2018\u2019\u02BB-\u02BF`]/g, '').replace(/[-\u2010-\u2015]/g, ' ').replace(/\s+/g, ' ').trim();
+  return bare
+    .replace(/[ıøłđæœß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['\u2018\u2019\u02BB-\u02BF`]/g, '')
+    .replace(/[-\u2010-\u2015]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -2,7 +2,7 @@
 /// kind that newer data brings is shown without anybody asking.
 
 import type { Factuality } from '../../model/ontology.ts';
-import { type Hidden, type NodeKind, NOTHING_HIDDEN, type Producer, type Relation } from './view.ts';
+import { type Hidden, NOTHING_HIDDEN, type NodeKind, type Producer, type Relation } from './view.ts';
 
 function toggled<T>(list: readonly T[], entry: T): readonly T[] {
   return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];

@@ -3,7 +3,14 @@
 
 import { ENTITY_EDGES, ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES, ROLES } from '../../model/ontology.ts';
 import {
-  type ArticlePlace, type Depth, type Ego, INITIAL_VIEW, type NodeKind, type Relation, type Selection, type ViewState,
+  type ArticlePlace,
+  type Depth,
+  type Ego,
+  INITIAL_VIEW,
+  type NodeKind,
+  type Relation,
+  type Selection,
+  type ViewState,
 } from './view.ts';
 
 /// Raised when a link of an older version would be misread.
@@ -91,6 +98,7 @@ export function decodeView(hash: string, usual: ViewState = INITIAL_VIEW): ViewS
 
 /// Whether going from one view to the other deserves a step in the browser's history.
 export function isNewPlace(before: ViewState, after: ViewState): boolean {
-  const place = (state: ViewState): string => JSON.stringify([state.selection, state.article, state.ego, state.surface]);
+  const place = (state: ViewState): string =>
+    JSON.stringify([state.selection, state.article, state.ego, state.surface]);
   return place(before) !== place(after);
 }

@@ -57,6 +57,14 @@ export type Producer = (state: ViewState) => ViewState;
 export const NOTHING_HIDDEN: Hidden = { kinds: [], relations: [], factualities: [] };
 
 export const INITIAL_VIEW: ViewState = {
-  selection: null, article: null, hidden: NOTHING_HIDDEN, ego: null, query: '', surface: 'graph',
-  language: 'ar', names: 'ar', theme: 'auto', digits: 'latn',
+  selection: null,
+  article: null,
+  hidden: NOTHING_HIDDEN,
+  ego: null,
+  query: '',
+  surface: 'graph',
+  language: 'ar',
+  names: 'ar',
+  theme: 'auto',
+  digits: 'latn',
 };

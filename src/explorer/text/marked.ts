@@ -25,7 +25,9 @@ export type Piece = string | MarkedPiece;
 function clipped(marks: readonly Mark[], where: Span): Mark[] {
   const inside = marks.filter((mark) => mark.start < where.end && where.start < mark.end && mark.start < mark.end);
   return inside.map((mark) => ({
-    ...mark, start: Math.max(mark.start, where.start), end: Math.min(mark.end, where.end),
+    ...mark,
+    start: Math.max(mark.start, where.start),
+    end: Math.min(mark.end, where.end),
   }));
 }
 

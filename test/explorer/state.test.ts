@@ -1,0 +1,132 @@
+/// The view and its steps: selecting, filtering, neighbourhoods, the link. The one rule kept here: a step is a pure
+/// function, so each test is a view before and a view after.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { enterNeighbourhood, leaveNeighbourhood, setDepth } from '../../src/explorer/state/ego.ts';
+import { isolateKind, showEverything, toggleFactuality, toggleKind } from '../../src/explorer/state/filter.ts';
+import { decodeView, encodeView, isNewPlace } from '../../src/explorer/state/hash.ts';
+import { setLanguage, setNames } from '../../src/explorer/state/preference.ts';
+import { closeArticle, openArticle, selectEdge, selectNode, stepBack } from '../../src/explorer/state/selection.ts';
+import { createStore } from '../../src/explorer/state/store.ts';
+import { INITIAL_VIEW, type Producer, type ViewState } from '../../src/explorer/state/view.ts';
+
+function viewAfter(...steps: readonly Producer[]): ViewState {
+  return steps.reduce((state, step) => step(state), INITIAL_VIEW);
+}
+
+const PLACE = { document: '000.txt', start: 3, end: 9 };
+
+describe('selecting', () => {
+  test('a node is selected by its key', () => {
+    expect(viewAfter(selectNode('person:a')).selection).toEqual({ type: 'node', key: 'person:a' });
+  });
+  test('selecting anew closes the article', () => {
+    expect(viewAfter(selectNode('person:a'), openArticle(PLACE), selectEdge('e')).article).toBeNull();
+  });
+  test('stepping back closes the article, then the panel, then the neighbourhood', () => {
+    const deep = [enterNeighbourhood('person:a'), selectNode('person:a'), openArticle(PLACE)];
+    expect(viewAfter(...deep, stepBack())).toEqual(viewAfter(enterNeighbourhood('person:a'), selectNode('person:a')));
+    expect(viewAfter(...deep, stepBack(), stepBack())).toEqual(viewAfter(enterNeighbourhood('person:a')));
+    expect(viewAfter(...deep, stepBack(), stepBack(), stepBack())).toEqual(INITIAL_VIEW);
+  });
+  test('closing an article that is not open changes nothing', () => {
+    expect(closeArticle()(INITIAL_VIEW)).toBe(INITIAL_VIEW);
+  });
+});
+
+describe('filters', () => {
+  test('a kind that is hidden twice is shown again', () => {
+    expect(viewAfter(toggleKind('place')).hidden.kinds).toEqual(['place']);
+    expect(viewAfter(toggleKind('place'), toggleKind('place'))).toEqual(INITIAL_VIEW);
+  });
+  test('isolating a kind hides all others, and isolating it again shows all', () => {
+    const only = isolateKind('state', ['person', 'state', 'visit']);
+    expect(viewAfter(only).hidden.kinds).toEqual(['person', 'visit']);
+    expect(viewAfter(only, only).hidden.kinds).toEqual([]);
+  });
+  test('showing everything clears filters and neighbourhood but keeps the selection', () => {
+    const state = viewAfter(selectNode('n'), toggleFactuality('denied'), enterNeighbourhood('n'), showEverything());
+    expect(state).toEqual(viewAfter(selectNode('n')));
+  });
+});
+
+describe('neighbourhood and preferences', () => {
+  test('the depth changes only inside a neighbourhood', () => {
+    expect(setDepth(3)(INITIAL_VIEW)).toBe(INITIAL_VIEW);
+    expect(viewAfter(enterNeighbourhood('n'), setDepth(3)).ego).toEqual({ centre: 'n', depth: 3 });
+    expect(viewAfter(enterNeighbourhood('n'), leaveNeighbourhood())).toEqual(INITIAL_VIEW);
+  });
+  test('names follow the language until they are chosen', () => {
+    expect(viewAfter(setLanguage('en')).names).toBe('en');
+    expect(viewAfter(setLanguage('en'), setNames('ar'))).toMatchObject({ language: 'en', names: 'ar' });
+  });
+});
+
+const KEY = fc.string({ minLength: 1, unit: 'grapheme' });
+const VIEW: fc.Arbitrary<ViewState> = fc.record({
+  selection: fc.option(fc.record({ type: fc.constantFrom('node' as const, 'edge' as const), key: KEY }), { nil: null }),
+  article: fc.option(fc.record({ document: KEY, start: fc.nat(), end: fc.nat() }), { nil: null }),
+  hidden: fc.record({
+    kinds: fc.subarray(['person', 'state', 'meeting', 'visit'] as const),
+    relations: fc.subarray(['participant', 'host', 'place', 'office'] as const),
+    factualities: fc.subarray(['asserted', 'planned', 'denied'] as const),
+  }),
+  ego: fc.option(fc.record({ centre: KEY, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) }), { nil: null }),
+  query: fc.string({ unit: 'grapheme' }),
+  surface: fc.constantFrom('graph' as const, 'list' as const),
+  language: fc.constantFrom('ar' as const, 'en' as const),
+  names: fc.constantFrom('ar' as const, 'en' as const),
+  theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
+  digits: fc.constantFrom('latn' as const, 'arab' as const),
+});
+
+describe('the link', () => {
+  test('every view comes back from its link as it was', () => {
+    fc.assert(
+      fc.property(VIEW, (view) => {
+        expect(decodeView(`#${encodeView(view)}`)).toEqual(view);
+      }),
+    );
+  });
+  test('the view that opens by itself has an empty link', () => {
+    expect(encodeView(INITIAL_VIEW)).toBe('');
+  });
+  test('a link is readable', () => {
+    expect(encodeView(viewAfter(selectNode('person:akar'), toggleKind('place')))).toBe(
+      'v=1&node=person:akar&hide=place',
+    );
+  });
+  test('unknown keys, kinds and values are ignored', () => {
+    expect(decodeView('#v=1&lang=fr&hide=planet,place&future=7')).toEqual(viewAfter(toggleKind('place')));
+  });
+  test('a link of another version is the usual view', () => {
+    expect(decodeView('#v=99&node=person:akar')).toEqual(INITIAL_VIEW);
+  });
+  test('a selection is a new place, typing is not', () => {
+    expect(isNewPlace(INITIAL_VIEW, viewAfter(selectNode('n')))).toBe(true);
+    expect(isNewPlace(INITIAL_VIEW, { ...INITIAL_VIEW, query: 'أكار' })).toBe(false);
+  });
+});
+
+describe('the store', () => {
+  test('listeners hear of a change with the value before it', () => {
+    const store = createStore(1);
+    const heard: (readonly [number, number])[] = [];
+    const stop = store.subscribe((value, before) => heard.push([value, before]));
+    store.update((value) => value + 1);
+    stop();
+    store.update((value) => value + 1);
+    expect(heard).toEqual([[2, 1]]);
+    expect(store.get()).toBe(3);
+  });
+  test('a step that returns the same value is not a change', () => {
+    const store = createStore(INITIAL_VIEW);
+    let heard = 0;
+    store.subscribe(() => {
+      heard += 1;
+    });
+    store.update(closeArticle());
+    expect(heard).toBe(0);
+  });
+});

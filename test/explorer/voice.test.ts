@@ -1,0 +1,67 @@
+/// What the interface says. The one rule kept here: both languages say the same, with the same blanks to fill and
+/// every form their grammar has.
+
+import { describe, expect, test } from 'vitest';
+import { EN, type MessageKey } from '../../src/explorer/i18n/en.ts';
+import { createVoice, MESSAGES } from '../../src/explorer/i18n/voice.ts';
+
+const KEYS = Object.keys(EN) as readonly MessageKey[];
+
+function forms(message: unknown): Readonly<Record<string, string>> {
+  return typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
+}
+
+function blanks(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((blank) => blank[1] ?? '').sort();
+}
+
+describe('the two languages', () => {
+  test('have the same messages', () => {
+    expect(Object.keys(MESSAGES.ar).sort()).toEqual(Object.keys(MESSAGES.en).sort());
+  });
+  test.each(KEYS)('%s has the same blanks in both', (key) => {
+    const [ar, en] = [forms(MESSAGES.ar[key]), forms(MESSAGES.en[key])];
+    expect(blanks(ar.other ?? '')).toEqual(blanks(en.other ?? ''));
+    expect(ar.other?.trim()).not.toBe('');
+  });
+  test('have every form of the plural their grammar has', () => {
+    for (const language of ['ar', 'en'] as const) {
+      const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+      for (const key of KEYS) {
+        const message = MESSAGES[language][key];
+        if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual(needed);
+      }
+    }
+  });
+  test('Arabic messages are in Arabic', () => {
+    const foreign = KEYS.filter(
+      (key) => !/[\u0600-\u06FF]/.test(forms(MESSAGES.ar[key]).other ?? '') && key !== 'language.switch',
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('a voice', () => {
+  test('counts in Arabic by its grammar', () => {
+    const voice = createVoice('ar', 'latn');
+    expect([1, 2, 3, 11, 100].map((n) => voice.say('count.reports', { n }))).toEqual([
+      'تقرير واحد',
+      'تقريران',
+      '3 تقارير',
+      '11 تقريرًا',
+      '100 تقرير',
+    ]);
+  });
+  test('writes digits as chosen, whatever the language', () => {
+    expect(createVoice('ar', 'arab').number(2020)).toMatch(/٢.?٠٢٠/);
+    expect(createVoice('ar', 'latn').number(77)).toBe('77');
+    expect(createVoice('en', 'latn').number(77)).toBe('77');
+  });
+  test('says a date as exactly as it is known', () => {
+    const voice = createVoice('en', 'latn');
+    expect(voice.date('2020-07-03')).toBe('3 July 2020');
+    expect(voice.date('2020-07')).toBe('July 2020');
+    expect(voice.date('2020')).toBe('2020');
+    expect(createVoice('ar', 'latn').date('2020-07-03')).toContain('2020');
+  });
+});
