@@ -3,7 +3,7 @@
 import type { EventKind } from '../../model/ontology.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { maybeDate, maybePlace } from './circumstance.ts';
+import { isPlacedNear, maybeDate } from './circumstance.ts';
 import { evidenceFor, hasContext } from './evidence.ts';
 import type { Passage } from './passage.ts';
 
@@ -23,7 +23,7 @@ export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): b
 /// Somebody is in it; or for some kinds it is set somewhere, or somebody without a name does it somewhere.
 function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {
   if (actors > 0) return true;
-  const place = draft.arguments.length > 0 || maybePlace(passage, draft, []) !== null;
+  const place = draft.arguments.length > 0 || isPlacedNear(passage, draft);
   if (PLACED.has(draft.word.kind)) return place || (draft.word.kind === 'election' && maybeDate(passage, draft, []) !== null);
   return place && draft.unnamed && draft.word.kind !== 'statement';
 }

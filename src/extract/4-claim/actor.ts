@@ -79,15 +79,18 @@ export function findActors(text: string, tokens: readonly Token[], here: readonl
   for (const phrase of phrases) {
     const actor = maybeActor(line, phrase, actors);
     const last = actors.at(-1);
-    if (actor && last && isTitleOf(last, actor)) actors[actors.length - 1] = withTitle(last, actor);
+    if (actor && last && isTitleOf(line, last, actor)) actors[actors.length - 1] = withTitle(last, actor);
     else if (actor) actors.push(actor);
   }
   return actors;
 }
 
-/// Whether a headed body right before a person is that person's office: "the director of *the centre* X".
-function isTitleOf(body: Actor, person: Actor): boolean {
-  return body.headed && body.kind === 'organization' && person.kind === 'person' && person.form === 'name' && person.first === body.last;
+/// Whether a headed body before a person, with at most adjectives between, is that person's office: "the director of
+/// *the* illegitimate *centre* X".
+function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
+  if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
+  const between = line.tokens.slice(body.last, person.first);
+  return between.length <= 3 && between.every((token) => token.key.startsWith('ال') || token.key === 'غير');
 }
 
 function withTitle(body: Actor, person: Actor): Actor {

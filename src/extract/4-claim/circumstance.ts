@@ -41,3 +41,12 @@ function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at:
   const clause = passage.clauseAt[draft.at];
   return rivals.every((rival) => rival.at === draft.at || passage.clauseAt[rival.at] !== clause || distance(draft, at) <= distance(rival, at));
 }
+
+const NEAR = 8;
+
+/// Whether a place follows close enough to say where something happened.
+export function isPlacedNear(passage: Passage, draft: Draft): boolean {
+  const place = maybePlace(passage, draft, []);
+  const actor = passage.actors.find((candidate) => candidate.mention === place?.mention);
+  return actor !== undefined && actor.first > draft.at && actor.first - draft.at <= NEAR;
+}

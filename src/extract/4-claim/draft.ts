@@ -31,6 +31,8 @@ export interface Draft {
   readonly unnamed: boolean;
   /// Features for the confidence: subject found by position, by carrying over, …
   readonly carried: boolean;
+  /// Whether the trigger is a masdar with the `ل` of purpose.
+  readonly purpose: boolean;
   /// Whether it only adds to another event: "accompanied by X", "the delegation included Y".
   readonly adds: boolean;
 }
@@ -47,7 +49,8 @@ export function fill(passage: Passage, role: Role, actor: Actor): readonly Claim
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
 export function argumentsFor(passage: Passage, role: Role, mention: number, where: Span): readonly ClaimArgument[] {
   const entry = passage.mentions[mention];
-  if (!entry || entry.form !== 'anaphor') return [{ role, span: where, mention }];
+  const several = entry !== undefined && (entry.form === 'anaphor' || (entry.form !== 'name' && entry.antecedents.length > 1));
+  if (!several) return [{ role, span: where, mention }];
   return entry.antecedents.map((antecedent) => ({ role, span: where, mention: antecedent }));
 }
 

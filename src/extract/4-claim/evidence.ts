@@ -3,7 +3,7 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventKind } from '../../model/ontology.ts';
-import { maybePlace } from './circumstance.ts';
+import { isPlacedNear } from './circumstance.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,7 +13,7 @@ const NEAR = 8;
 export function evidenceFor(passage: Passage, draft: Draft): number {
   const named = draft.arguments.filter((argument) => argument.role !== 'place').length;
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
-  const placed = draft.arguments.length > named || maybePlace(passage, draft, []) !== null ? 1 : 0;
+  const placed = draft.arguments.length > named || isPlacedNear(passage, draft) ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
   return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 1 : 0);
 }

@@ -36,7 +36,7 @@ function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
     const limit = clause.first <= at ? at : clause.first;
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
       const found = cueAt(passage, from);
-      if (found && reaches(passage, found, from, at, clause.first)) return factualityOf(found.type);
+      if (found && !isIdleNegation(draft, found, from, at) && reaches(passage, found, from, at, clause.first)) return factualityOf(found.type);
     }
     if (clause.kind !== 'content' && clause.kind !== 'coordinate') break;
   }
@@ -57,6 +57,11 @@ function reaches(passage: Passage, cue: Cue, from: number, at: number, first: nu
   if (isNegation(passage.keys[from] ?? '')) return false;
   if (from < first) return end >= first - 1 || isComplementizer(passage.keys[end] ?? '');
   return cue.scope === 'clause' || at - end <= 2;
+}
+
+/// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing.
+function isIdleNegation(draft: Draft, cue: Cue, from: number, at: number): boolean {
+  return cue.type === 'negation' && cue.scope === 'next' && (draft.verb === null || from + cue.length !== at);
 }
 
 function factualityOf(type: string): Factuality | undefined {
@@ -88,9 +93,8 @@ const PURPOSES = new Set(['بهدف', 'بغيه', 'اجل', 'لاجل', 'قصد'
 /// A masdar with the `ل` of purpose, or governed by a noun of purpose.
 function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
   if (draft.verb || draft.form === 'passive') return undefined;
-  const key = passage.keys[draft.at] ?? '';
   const before = passage.keys[draft.at - 1] ?? '';
-  if (/^و?ل(?!ل)/.test(key) && !draft.definite) return 'planned';
+  if (draft.purpose && !draft.definite) return 'planned';
   return PURPOSES.has(before) && before !== 'علي' && before !== 'الي' ? 'planned' : undefined;
 }
 

@@ -33,7 +33,7 @@ function byWeight(a: Draft, b: Draft): number {
 }
 
 function rank(draft: Draft): number {
-  return ['light', 'verb', 'colon', 'participle', 'masdar', 'passive', 'noun'].indexOf(draft.form);
+  return ['verb', 'light', 'colon', 'participle', 'masdar', 'passive', 'noun'].indexOf(draft.form);
 }
 
 function covers(wide: Draft, narrow: Draft): boolean {

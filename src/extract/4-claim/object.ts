@@ -1,5 +1,5 @@
-/// Objects: whom or what a verb is done to. The one rule kept here: the object is the next bare phrase after
-/// the subject, or the first after the verb when the subject stands before it.
+/// Objects: whom or what a verb is done to. The one rule kept here: a phrase in the accusative is the object wherever
+/// it stands; else the next bare phrase after the subject, or the first after the verb when the subject is before it.
 
 import type { Actor } from './actor.ts';
 import { groupOf } from './draft.ts';
@@ -9,6 +9,8 @@ import type { Verb } from './verb.ts';
 
 /// The object of a verb, places included ("visited Tripoli").
 export function maybeObject(passage: Passage, verb: Verb, subject: Subject): Actor | undefined {
+  const shown = actorsAfter(passage, verb).find((actor) => actor.preposition === null && actor.wordCase === 'accusative' && actor !== subject.actor);
+  if (shown) return shown;
   const skip = subject.actor && subject.after ? groupOf(passage, subject.actor).length : 0;
   const start = subject.actor && subject.after ? passage.actors.indexOf(subject.actor) : -1;
   return actorsAfter(passage, verb).find((actor) => {

@@ -22,7 +22,7 @@ function maybeDraft(passage: Passage, verb: Verb): Draft | null {
   if (found.length === 0) return null;
   return {
     rule: 'delegation', word: JOINING, form: 'verb', at: verb.at, length: verb.length, arguments: found, verb, definite: false,
-    fronted: false, unnamed: false, carried: false, adds: true,
+    fronted: false, unnamed: false, carried: false, purpose: false, adds: true,
   };
 }
 

@@ -39,6 +39,6 @@ function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
   const filled = fillVerb(passage, verb, word, discourse);
   return {
     rule: 'finite-verb', word, form: 'verb', at: verb.at, length: verb.length, arguments: filled.arguments, verb,
-    definite: false, fronted: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb), adds: false,
+    definite: false, fronted: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb), purpose: false, adds: false,
   };
 }

@@ -14,6 +14,6 @@ export const headlineColon: Rule = ({ passage }) => {
   if (colon < 0 || colon - speaker.last > 1 || speaker.first > 2 || speaker.preposition !== null) return [];
   return [{
     rule: 'headline-colon', word: SAY, form: 'colon', at: colon, length: 1, arguments: fill(passage, 'speaker', speaker), verb: null,
-    definite: false, fronted: false, unnamed: false, carried: false, adds: false,
+    definite: false, fronted: false, unnamed: false, carried: false, purpose: false, adds: false,
   }];
 };

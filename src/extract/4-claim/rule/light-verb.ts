@@ -7,8 +7,9 @@ import { likeliest } from '../accept.ts';
 import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
-import type { Passage } from '../passage.ts';
-import { actorsAfter, isBare } from '../subject.ts';
+import { actorsIn, type Passage } from '../passage.ts';
+import { fillRole } from '../role-filling.ts';
+import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import { nextNoun } from './masdar.ts';
@@ -34,7 +35,7 @@ function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): 
   const found = argumentsOf(scene, verb, noun, word);
   return {
     rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
-    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false, adds: false,
+    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false, purpose: false, adds: false,
   };
 }
 
@@ -45,9 +46,23 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (isSubject(passage, verb, noun)) return { arguments: own, unnamed: false };
   const { S, مع } = word.frame;
+  if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
+}
+
+/// `تعرض لقصف`: the subject is what it is done to, be it a place.
+function suffers(verb: Verb): boolean {
+  return verb.forms.some((form) => form.light === 'ل');
+}
+
+function sufferers(passage: Passage, verb: Verb, word: NounOfEvent): readonly ClaimArgument[] {
+  const role = word.frame.O ?? 'target';
+  const subject = findSubject(passage, verb).actor;
+  const place = actorsIn(passage, passage.clauseAt[verb.at] ?? 0).find((actor) => actor.preposition === null && actor.joinedTo === null);
+  const actor = subject ?? place;
+  return actor ? fillRole(passage, word.kind, role, actor) : [];
 }
 
 /// Whether the noun is the subject of the verb and nobody is named: `عُقد اجتماع`, `تضمنت الزيارة`. An indefinite

@@ -24,7 +24,7 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
   const found = distinct([...own, ...controlled(scene, noun, word, own)]);
   return {
     rule: word.form === 'passive' ? 'passive-participle' : 'masdar', word, form: word.form === 'active' ? 'noun' : word.form,
-    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, fronted: isFronted(scene, noun), unnamed: false, carried: false, adds: false,
+    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, fronted: isFronted(scene, noun), unnamed: false, carried: false, purpose: isPurpose(scene.passage, noun), adds: false,
   };
 }
 

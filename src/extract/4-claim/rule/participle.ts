@@ -15,7 +15,7 @@ function maybeDraft(passage: Passage, at: number): Draft | null {
   if (!word || !speaker || clauseOf(passage, at).quoted || hasSpoken(passage, at)) return null;
   return {
     rule: 'participle', word, form: 'participle', at, length: 1, arguments: fill(passage, 'speaker', speaker), verb: null,
-    definite: false, fronted: false, unnamed: false, carried: true, adds: false,
+    definite: false, fronted: false, unnamed: false, carried: true, purpose: false, adds: false,
   };
 }
 
