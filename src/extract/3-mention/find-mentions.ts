@@ -9,7 +9,7 @@ import { attachAppositions } from './attach-apposition.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
-import { findJoinedNames, findListedNames } from './find-listed-name.ts';
+import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
 import { findNationalities, findPlaces } from './find-place.ts';
@@ -19,22 +19,45 @@ import { findTitledNames } from './find-titled-name.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
+import { applyTagger, taggedDocument } from './tagger/apply-tagger.ts';
+import type { RuledSentence } from './tagger/ruled-sentence.ts';
+import type { Weights } from './tagger/weights.ts';
 
 /// The rules that look at one sentence alone, in the order in which they propose.
 const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
-  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findAgencies, findListedNames, findSaidNames,
+  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findAgencies, findListedNames, findItemNames, findSaidNames,
 ];
 
+export interface MentionOptions {
+  /// Leaves the choice of names to the rules alone: for explanation and comparison.
+  readonly rulesOnly?: boolean;
+  /// Weights other than those of the package.
+  readonly weights?: Weights;
+}
+
 /// The mentions of a document, in reading order.
-export function findMentions(segmented: Segmented, lexicon: Lexicon): readonly Mention[] {
+export function findMentions(segmented: Segmented, lexicon: Lexicon, options: MentionOptions = {}): readonly Mention[] {
   const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
+  const ruled = readByRules(views);
+  const decided = options.rulesOnly || !options.weights ? ruled.map((sentence) => sentence.chosen) : tagSentences(ruled, options.weights);
+  const chosen = decided.map((list, index) => attachAppositions(views[index] as SentenceView, list));
+  return toMentions(referBack(chosen, wordingOf(views, chosen)));
+}
+
+/// What the rules propose and choose in each sentence of a document.
+export function readByRules(views: readonly SentenceView[]): readonly RuledSentence[] {
   const proposed = views.map(propose);
   const names = learnNames(views, proposed.map(selectCandidates));
-  const chosen = views.map((view, index) => {
-    const again = [...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
-    return attachAppositions(view, selectCandidates([...(proposed[index] ?? []), ...again]));
+  return views.map((view, index) => {
+    const all = [...(proposed[index] ?? []), ...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
+    return { view, index, proposed: all, chosen: selectCandidates(all) };
   });
-  return toMentions(referBack(chosen, wordingOf(views, chosen)));
+}
+
+/// What the tagger makes of them.
+function tagSentences(ruled: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
+  const document = taggedDocument(ruled);
+  return ruled.map((sentence) => selectCandidates(applyTagger(sentence, document, weights)));
 }
 
 /// What the rules propose for a sentence alone, with what the best of it implies.

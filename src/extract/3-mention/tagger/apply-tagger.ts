@@ -1,0 +1,70 @@
+/// The tagger's part in choosing names. The one rule kept here: the tagger says where names are and of which
+/// kind; what the rules know of the same words (offices, state, sector, identity) is kept.
+
+import { nounReadings } from '../../../arabic/clitics.ts';
+import type { Sector } from '../../../model/ontology.ts';
+import type { Candidate } from '../candidate.ts';
+import { candidate } from '../candidate.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { coreReading, vocabularyOf } from './core-word.ts';
+import { decodeTags } from './decode-tags.ts';
+import { documentSigns } from './document-sign.ts';
+import { namesOf, type TaggedName } from './tag.ts';
+import type { RuledSentence } from './ruled-sentence.ts';
+import { tokenFeatures, type TaggedDocument } from './token-feature.ts';
+import type { Weights } from './weights.ts';
+
+/// Heavier than any candidate of the rules.
+const TAGGED_WEIGHT = 100;
+
+/// A document's sentences with what the tagger needs to know of the whole.
+export function taggedDocument(sentences: readonly RuledSentence[]): TaggedDocument {
+  const vocabulary = vocabularyOf(sentences.map((sentence) => sentence.view));
+  return { vocabulary, signs: documentSigns(sentences, vocabulary) };
+}
+
+/// The candidates of one sentence after the tagger has decided: its names, and of the rules' candidates those
+/// that are no names.
+export function applyTagger(sentence: RuledSentence, document: TaggedDocument, weights: Weights): readonly Candidate[] {
+  const names = namesOf(decodeTags(tokenFeatures(sentence, document), weights));
+  const tagged = names.map((name) => toCandidate(name, sentence, document));
+  const others = sentence.proposed.filter((found) => found.form !== 'name');
+  return [...tagged, ...others];
+}
+
+function toCandidate(name: TaggedName, sentence: RuledSentence, document: TaggedDocument): Candidate {
+  const { view } = sentence;
+  const known = sentence.proposed.filter((found) => found.form === 'name' && found.kind === name.kind);
+  const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
+  const same = starting.find((found) => found.to === name.to);
+  if (same) return { ...same, weight: same.weight + TAGGED_WEIGHT };
+  const start = starting[0]?.span.start ?? view.span(name.from, name.to, coreReading(view, name.from, document.vocabulary).cut).start;
+  return candidate({
+    kind: name.kind, span: { start, end: view.span(name.from, name.to).end }, from: name.from, to: name.to,
+    weight: TAGGED_WEIGHT, rule: 'tagger', offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
+    ...particulars(name, view),
+  });
+}
+
+/// What the lexicon says of a name that only the tagger found.
+function particulars(name: TaggedName, view: SentenceView): Partial<Candidate> {
+  if (name.kind === 'organization') return { sector: sectorOf(name, view), state: stateIn(name, view) };
+  return {};
+}
+
+function sectorOf(name: TaggedName, view: SentenceView): Sector {
+  for (const reading of nounReadings(view.key(name.from))) {
+    const head = view.lexicon.organizationHeads.get(reading.stem);
+    if (head) return head.sector;
+  }
+  return 'other';
+}
+
+/// The state that an adjective or a name inside a body's name gives.
+function stateIn(name: TaggedName, view: SentenceView): string | null {
+  for (let at = name.to - 1; at > name.from; at -= 1) {
+    const found = view.matchFree(view.lexicon.nisbas, at) ?? view.matchFree(view.lexicon.states, at);
+    if (found) return found.entry.code;
+  }
+  return null;
+}

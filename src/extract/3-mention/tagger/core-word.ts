@@ -1,0 +1,42 @@
+/// The core of a token: what is left of it when attached letters are taken off. The one rule kept here: the
+/// whole token first, then what the lexicon knows, then what the document writes bare, then `و` before a longer word.
+
+import type { Reading } from '../../../arabic/clitics.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { wordSigns } from './word-sign.ts';
+
+const LONG_ENOUGH = 5;
+
+/// The look-up forms that a document writes, for clitics that only the document can tell.
+export type Vocabulary = ReadonlySet<string>;
+
+export function vocabularyOf(views: readonly SentenceView[]): Vocabulary {
+  return new Set(views.flatMap((view) => view.keys));
+}
+
+/// The reading of token `at` under which a name would start there.
+export function coreReading(view: SentenceView, at: number, vocabulary: Vocabulary): Reading {
+  const readings = view.readings(at);
+  const whole = readings[0] as Reading;
+  if (readings.length === 1 || !view.isWord(at) || view.isWhole(at) || isKnown(view, whole)) return whole;
+  const attached = readings.slice(1).filter(leavesName);
+  return attached.find((reading) => isKnown(view, reading))
+    ?? attached.find((reading) => vocabulary.has(reading.key))
+    ?? attached.find((reading) => isArticleBehind(reading))
+    ?? attached.find((reading) => reading.conjunction === 'و' && reading.preposition === '' && view.key(at).length >= LONG_ENOUGH)
+    ?? whole;
+}
+
+function leavesName(reading: Reading): boolean {
+  return reading.stem.length > 1;
+}
+
+/// `بالبيضاء`, `للوفاق`: the article shows where the noun begins.
+function isArticleBehind(reading: Reading): boolean {
+  return reading.definite;
+}
+
+function isKnown(view: SentenceView, reading: Reading): boolean {
+  const signs = wordSigns(view.lexicon, reading.key);
+  return signs.classes.length > 0;
+}

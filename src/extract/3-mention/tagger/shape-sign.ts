@@ -1,0 +1,55 @@
+/// Signs of shape: what a token looks like before folding, and what stands around it. The one rule kept here:
+/// folding hides teh marbuta, tanwin and script, which say whether a word can be a name; here they are read.
+
+import type { SentenceView } from '../sentence-view.ts';
+import { hashText, mix } from './feature-hash.ts';
+
+export interface ShapeSign {
+  /// The token's kind and ending, or the mark of punctuation it is.
+  readonly shape: number;
+  /// Whether it stands in quotation marks or brackets, and where in them.
+  readonly signs: readonly number[];
+}
+
+const NUMBER = 2;
+const LATIN = 3;
+const WORD = 8;
+const QUOTED = 1;
+const BRACKETED = 2;
+const LONGEST = 12;
+const LONG_QUOTE = 5;
+const TANWIN = /[\u064B-\u064D]/;
+const ENDINGS = [/\u0629$/, /\u0649$/, /\u0627\u0621$/, /\u0648\u0627$/, /\u0647(?:\u0627|\u0645)?$/, /\u064A$/, /(?:\u0627\u062A|\u0648\u0646|\u064A\u0646)$/];
+
+/// The signs of all tokens of a sentence.
+export function shapeSigns(view: SentenceView): readonly ShapeSign[] {
+  const signs = Array.from({ length: view.length }, (): number[] => []);
+  for (let at = 0; at < view.length; at += 1) {
+    if (view.opensQuote(at)) at = mark(signs, at, QUOTED, (end) => view.closesQuote(end));
+    else if (view.isPunctuation(at, '([')) at = mark(signs, at, BRACKETED, (end) => view.isPunctuation(end, ')]'));
+  }
+  return signs.map((list, at) => ({ shape: shapeOf(view, at), signs: list }));
+}
+
+/// Marks what stands between `open` and its closing mark; returns the closing mark, or `open` where none is near.
+function mark(signs: readonly number[][], open: number, kind: number, closes: (at: number) => boolean): number {
+  for (let end = open + 1; end < Math.min(signs.length, open + LONGEST); end += 1) {
+    if (!closes(end)) continue;
+    const size = Math.min(LONG_QUOTE, end - open - 1);
+    for (let at = open + 1; at < end; at += 1) {
+      signs[at]?.push(mix(kind, size), mix(mix(kind + 2, Number(at === open + 1)), Number(at === end - 1)));
+    }
+    return end;
+  }
+  return open;
+}
+
+function shapeOf(view: SentenceView, at: number): number {
+  const token = view.token(at);
+  if (!token || token.kind === 'punctuation') return hashText(view.key(at));
+  if (token.kind === 'number') return NUMBER;
+  if (/[0-9a-z]/.test(token.key)) return LATIN;
+  const raw = view.raw(at);
+  const ending = TANWIN.test(raw) ? ENDINGS.length : ENDINGS.findIndex((form) => form.test(raw));
+  return WORD + 2 * (ending + 1) + Number(token.key.startsWith('ال'));
+}

@@ -1,0 +1,55 @@
+/// Signs of a word: all that its look-up form alone says, hashed once. The one rule kept here: the signs of a
+/// key depend on the key and the lexicon only, so each word of a collection is looked up a single time.
+
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { hashText, mix } from './feature-hash.ts';
+import { classNames } from './word-class.ts';
+
+export interface WordSigns {
+  readonly key: number;
+  /// The first and last one to four letters, where the word is longer.
+  readonly affixes: readonly number[];
+  /// Classes of the key as it stands, then those without its article, each apart from the other.
+  readonly classes: readonly number[];
+  /// All classes as one number.
+  readonly signature: number;
+  /// Whether the key as it stands, article included, is in some table.
+  readonly listed: boolean;
+}
+
+const AFFIX = 4;
+const WHOLE = 1;
+const STEM = 2;
+const PREFIX = 3;
+const SUFFIX = 4;
+const LENGTH = 5;
+const LONG = 7;
+
+const tables = new WeakMap<Lexicon, Map<string, WordSigns>>();
+
+/// The signs of a look-up form.
+export function wordSigns(lexicon: Lexicon, key: string): WordSigns {
+  let table = tables.get(lexicon);
+  if (!table) tables.set(lexicon, (table = new Map()));
+  let signs = table.get(key);
+  if (!signs) table.set(key, (signs = readSigns(lexicon, key)));
+  return signs;
+}
+
+function readSigns(lexicon: Lexicon, key: string): WordSigns {
+  const whole = classNames(lexicon, key).map((name) => mix(WHOLE, hashText(name)));
+  const definite = key.startsWith('ال') && key.length > 4;
+  const stem = definite ? classNames(lexicon, key.slice(2)).map((name) => mix(STEM, hashText(name))) : [];
+  const classes = [...whole, ...stem];
+  let signature = definite ? 1 : 0;
+  for (const name of classes) signature = mix(signature, name);
+  return { key: hashText(key), affixes: affixes(key), classes, signature, listed: whole.length > 0 };
+}
+
+function affixes(key: string): readonly number[] {
+  const found = [mix(LENGTH, Math.min(key.length, LONG))];
+  for (let length = 1; length <= Math.min(AFFIX, key.length - 1); length += 1) {
+    found.push(mix(PREFIX, hashText(key, 0, length)), mix(SUFFIX, hashText(key, key.length - length)));
+  }
+  return found;
+}

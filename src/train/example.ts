@@ -1,0 +1,58 @@
+/// Examples: sentences with their features and the tags they should get. The one rule kept here: features come
+/// from the same path as when tagging, rules and all.
+
+import { readDocument } from '../extract/1-document/read-document.ts';
+import { splitSentences } from '../extract/2-sentence/split-sentences.ts';
+import { readByRules } from '../extract/3-mention/find-mentions.ts';
+import { SentenceView } from '../extract/3-mention/sentence-view.ts';
+import { taggedDocument } from '../extract/3-mention/tagger/apply-tagger.ts';
+import { beginning, continuing, OUTSIDE, type Tag } from '../extract/3-mention/tagger/tag.ts';
+import { tokenFeatures } from '../extract/3-mention/tagger/token-feature.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Segmented } from '../model/document.ts';
+import { overlaps } from '../model/span.ts';
+import type { MarkedArticle, MarkedName } from './read-article.ts';
+
+export interface Example {
+  readonly features: readonly Int32Array[];
+  readonly tags: readonly Tag[];
+  /// How much it counts.
+  readonly weight: number;
+}
+
+/// An article split into sentences, or null where nothing can be read in it.
+export function segmentArticle(article: MarkedArticle, lexicon: Lexicon): Segmented | null {
+  const source = { id: article.id, path: article.id, bytes: new TextEncoder().encode(article.text) };
+  const { document } = readDocument(source, lexicon);
+  return document && splitSentences(document);
+}
+
+/// The examples of an article.
+export function examplesOf(article: MarkedArticle, lexicon: Lexicon, weight = 1): readonly Example[] {
+  const segmented = segmentArticle(article, lexicon);
+  if (!segmented) return [];
+  const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
+  const ruled = readByRules(views);
+  const document = taggedDocument(ruled);
+  return ruled.map((sentence) => ({
+    features: tokenFeatures(sentence, document),
+    tags: tagsOf(sentence.view, article.names),
+    weight,
+  }));
+}
+
+/// The tags of a sentence under the marks of its article.
+export function tagsOf(view: SentenceView, names: readonly MarkedName[]): readonly Tag[] {
+  const tags = new Array<Tag>(view.length).fill(OUTSIDE);
+  for (const name of names) {
+    const tokens = view.sentence.tokens.flatMap((token, at) => (overlaps(token, name) ? [at] : []));
+    if (tokens.length === 1 && isBareHead(view, tokens[0] as number)) continue;
+    for (const [index, at] of tokens.entries()) tags[at] = index === 0 ? beginning(name.kind) : continuing(name.kind);
+  }
+  return tags;
+}
+
+/// `المجلس`, `الوزارة`: a body's head alone is no name, though some articles mark it.
+function isBareHead(view: SentenceView, at: number): boolean {
+  return view.readings(at).some((reading) => reading.definite && view.lexicon.organizationHeads.has(reading.stem));
+}

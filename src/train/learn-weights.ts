@@ -1,0 +1,187 @@
+/// Learning: a linear-chain conditional random field, fitted by FTRL-Proximal (McMahan et al. 2013). The one
+/// rule kept here: nothing depends on chance or time; the same examples in the same order give the same weights.
+
+import { indexOf } from '../extract/3-mention/tagger/weights.ts';
+import { mayFollow, OUTSIDE, TAG_COUNT } from '../extract/3-mention/tagger/tag.ts';
+import type { Example } from './example.ts';
+
+export interface Learning {
+  readonly epochs: number;
+  /// Features seen at fewer tokens are left out.
+  readonly fewest: number;
+  readonly rate: number;
+  readonly sparsity: number;
+  readonly shrinkage: number;
+  /// The share of features hidden from each token in each epoch, so that none is leaned on too much.
+  readonly hidden: number;
+}
+
+export interface Learned {
+  readonly features: Int32Array;
+  /// `TAG_COUNT` weights a feature.
+  readonly weights: Float64Array;
+  readonly transitions: Float64Array;
+}
+
+export const USUAL: Learning = { epochs: 20, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2 };
+
+const SEED = 0x2545f491;
+const NEGLIGIBLE = 1e-4;
+
+/// Coordinates with the sums that FTRL keeps for each.
+class Parameters {
+  readonly values: Float64Array;
+  readonly #sums: Float64Array;
+  readonly #squares: Float64Array;
+  readonly #learning: Learning;
+
+  constructor(size: number, learning: Learning) {
+    this.values = new Float64Array(size);
+    this.#sums = new Float64Array(size);
+    this.#squares = new Float64Array(size);
+    this.#learning = learning;
+  }
+
+  /// Takes a step against `gradient` in one coordinate.
+  step(at: number, gradient: number): void {
+    const { rate, sparsity, shrinkage } = this.#learning;
+    const squares = this.#squares[at] as number;
+    const grown = squares + gradient * gradient;
+    const change = (Math.sqrt(grown) - Math.sqrt(squares)) / rate;
+    const sum = (this.#sums[at] as number) + gradient - change * (this.values[at] as number);
+    this.#squares[at] = grown;
+    this.#sums[at] = sum;
+    const beyond = Math.abs(sum) - sparsity;
+    this.values[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + Math.sqrt(grown)) / rate + shrinkage);
+  }
+}
+
+/// A linear congruential sequence of fractions: chance that can be repeated.
+function* fractions(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    yield (state >>> 8) / 2 ** 24;
+  }
+}
+
+/// Fits weights to examples.
+export function learnWeights(examples: readonly Example[], learning: Learning = USUAL): Learned {
+  const features = frequentFeatures(examples, learning.fewest);
+  const rowOf = indexOf(features);
+  const rows = examples.map((example) => example.features.map((list) => Int32Array.from(list, rowOf).filter((row) => row >= 0)));
+  const weights = new Parameters(features.length * TAG_COUNT, learning);
+  const transitions = new Parameters(TAG_COUNT * TAG_COUNT, { ...learning, sparsity: 0 });
+  const chance = fractions(SEED);
+  for (let epoch = 0; epoch < learning.epochs; epoch += 1) {
+    for (const index of shuffled(examples.length, chance)) {
+      const example = examples[index] as Example;
+      const shown = (rows[index] as Int32Array[]).map((list) => list.filter(() => chance.next().value >= learning.hidden));
+      fit(shown, example, weights, transitions);
+    }
+  }
+  return { features, weights: weights.values, transitions: transitions.values };
+}
+
+function frequentFeatures(examples: readonly Example[], fewest: number): Int32Array {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const list of features) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature);
+  return Int32Array.from(kept).sort((a, b) => (a >>> 0) - (b >>> 0));
+}
+
+function shuffled(length: number, chance: Generator<number, never>): readonly number[] {
+  const order = Array.from({ length }, (_, index) => index);
+  for (let at = length - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance.next().value * (at + 1));
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  return order;
+}
+
+/// One step towards an example: what the model expects less what is so.
+function fit(rows: readonly Int32Array[], example: Example, weights: Parameters, transitions: Parameters): void {
+  const length = rows.length;
+  if (length === 0) return;
+  const own = rows.map((list) => potentials(list, weights.values));
+  const moves = Float64Array.from(transitions.values, (value, pair) => (mayFollow(Math.floor(pair / TAG_COUNT), pair % TAG_COUNT) ? Math.exp(value) : 0));
+  const forward = forwardMessages(own, moves);
+  const backward = backwardMessages(own, moves);
+  for (let at = 0; at < length; at += 1) {
+    const expected = product(forward[at] as Float64Array, backward[at] as Float64Array);
+    const gold = example.tags[at] ?? OUTSIDE;
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
+      const gradient = ((expected[tag] as number) - Number(tag === gold)) * example.weight;
+      if (Math.abs(gradient) < NEGLIGIBLE) continue;
+      for (const row of rows[at] as Int32Array) weights.step(row * TAG_COUNT + tag, gradient);
+    }
+  }
+  fitTransitions(own, moves, forward, backward, example, transitions);
+}
+
+/// The exponentials of a token's scores, the greatest scaled to 1.
+function potentials(rows: Int32Array, values: Float64Array): Float64Array {
+  const sums = new Float64Array(TAG_COUNT);
+  for (const row of rows) for (let tag = 0; tag < TAG_COUNT; tag += 1) sums[tag] = (sums[tag] as number) + (values[row * TAG_COUNT + tag] as number);
+  const most = Math.max(...sums);
+  return sums.map((sum) => Math.exp(sum - most));
+}
+
+function normalized(values: Float64Array): Float64Array {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.map((value) => value / sum);
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  return normalized(a.map((value, index) => value * (b[index] as number)));
+}
+
+/// For each token, how likely each tag is given all up to it.
+function forwardMessages(own: readonly Float64Array[], moves: Float64Array): readonly Float64Array[] {
+  const messages: Float64Array[] = [];
+  let before = new Float64Array(TAG_COUNT);
+  before[OUTSIDE] = 1;
+  for (const scores of own) {
+    const next = new Float64Array(TAG_COUNT);
+    for (let from = 0; from < TAG_COUNT; from += 1) {
+      for (let tag = 0; tag < TAG_COUNT; tag += 1) next[tag] = (next[tag] as number) + (before[from] as number) * (moves[from * TAG_COUNT + tag] as number);
+    }
+    before = normalized(next.map((value, tag) => value * (scores[tag] as number))) as typeof before;
+    messages.push(before);
+  }
+  return messages;
+}
+
+/// For each token, how well each tag agrees with all that follows it.
+function backwardMessages(own: readonly Float64Array[], moves: Float64Array): readonly Float64Array[] {
+  const messages: Float64Array[] = new Array(own.length);
+  let after = new Float64Array(TAG_COUNT).fill(1);
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    messages[at] = after;
+    const next = new Float64Array(TAG_COUNT);
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
+      const behind = (after[tag] as number) * ((own[at] as Float64Array)[tag] as number);
+      for (let from = 0; from < TAG_COUNT; from += 1) next[from] = (next[from] as number) + (moves[from * TAG_COUNT + tag] as number) * behind;
+    }
+    after = normalized(next) as typeof after;
+  }
+  return messages;
+}
+
+function fitTransitions(
+  own: readonly Float64Array[], moves: Float64Array, forward: readonly Float64Array[], backward: readonly Float64Array[], example: Example, transitions: Parameters,
+): void {
+  const gradient = new Float64Array(TAG_COUNT * TAG_COUNT);
+  for (let at = 1; at < own.length; at += 1) {
+    const joint = normalized(Float64Array.from(moves, (move, pair) => {
+      const from = Math.floor(pair / TAG_COUNT);
+      const tag = pair % TAG_COUNT;
+      return ((forward[at - 1] as Float64Array)[from] as number) * move * ((own[at] as Float64Array)[tag] as number) * ((backward[at] as Float64Array)[tag] as number);
+    }));
+    for (let pair = 0; pair < joint.length; pair += 1) gradient[pair] = (gradient[pair] as number) + (joint[pair] as number);
+    const seen = (example.tags[at - 1] ?? OUTSIDE) * TAG_COUNT + (example.tags[at] ?? OUTSIDE);
+    gradient[seen] = (gradient[seen] as number) - 1;
+  }
+  for (const [pair, value] of gradient.entries()) if (moves[pair] !== 0) transitions.step(pair, value * example.weight);
+}
