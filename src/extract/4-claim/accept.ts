@@ -16,7 +16,7 @@ const CONTEXTUAL: ReadonlySet<EventKind> = new Set(['agreement', 'support', 'app
 /// Whether a draft says enough to be a claim.
 export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): boolean {
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  if (isConcrete(passage, draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
+  if (isConcrete(passage, draft, actors) && isWhole(passage, draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
   return actors === 0 && refersBack(draft, discourse) !== null;
 }
 
@@ -28,12 +28,23 @@ function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {
   return place && draft.unnamed && draft.word.kind !== 'statement';
 }
 
-/// An ambiguous word needs its context where the kind demands one, or where the event itself is its object ("attended").
+/// An ambiguous word needs its context where the kind demands one; every word does whose object is the event
+/// itself ("attended", "chaired").
 function fitsContext(passage: Passage, draft: Draft): boolean {
   const { word } = draft;
-  if (!word.ambiguous || word.kind === 'statement') return true;
-  const attends = Object.values(word.frame).includes('topic');
-  return (!CONTEXTUAL.has(word.kind) && !attends) || hasContext(passage, draft);
+  if (word.kind === 'statement' || draft.adds) return true;
+  const attends = word.frame.O === 'topic' && (word.kind === 'meeting' || word.ambiguous);
+  return attends || (word.ambiguous && CONTEXTUAL.has(word.kind)) ? hasContext(passage, draft) : true;
+}
+
+/// Whether the draft has those without whom its kind is none: a visit has a visitor, a meeting that an ambiguous word
+/// tells of has two sides, and a noun after في or with a bare pronoun ("in its session") is only where something was said.
+function isWhole(passage: Passage, draft: Draft, actors: number): boolean {
+  const { kind, ambiguous, frame } = draft.word;
+  if (kind === 'visit' && !draft.adds) return draft.arguments.some((argument) => argument.role === 'visitor');
+  if (kind !== 'meeting' || actors > 1) return true;
+  if (draft.form === 'masdar' && actors === 1) return passage.keys[draft.at - 1] !== 'في' && passage.keys[draft.at - 1] !== 'فى';
+  return !ambiguous || Object.values(frame).includes('topic');
 }
 
 /// A noun may speak of an event that nobody says took place, so an ambiguous one needs more than a verb.

@@ -15,13 +15,20 @@ export function evidenceFor(passage: Passage, draft: Draft): number {
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
   const placed = draft.arguments.length > named || isPlacedNear(passage, draft) ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
-  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + (hasContext(passage, draft) ? 1 : 0) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 1 : 0);
+  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + contextWeight(passage, draft) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 1 : 0);
 }
 
 /// How much a place says: where people go or fight it is half the event.
 const PLACE_WEIGHT: Readonly<Record<EventKind, number>> = {
   visit: 1, military_action: 1, meeting: 0.5, agreement: 0.5, election: 1, support: 0.5, statement: 0, appointment: 0, legislation: 0,
 };
+
+/// A point for a noun of the kind near the trigger, half a point more for one right after it.
+function contextWeight(passage: Passage, draft: Draft): number {
+  if (!hasContext(passage, draft)) return 0;
+  const end = draft.at + draft.length;
+  return isContext(passage, end, draft.word.kind) || isContext(passage, end + 1, draft.word.kind) ? 1.5 : 1;
+}
 
 /// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor.
 export function hasContext(passage: Passage, draft: Draft): boolean {

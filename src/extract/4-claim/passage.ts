@@ -58,11 +58,12 @@ export function readPassage(input: PassageInput): Passage {
   const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
+  const named = cover(tokens.length, input.here.map(({ entry }) => tokensOf(sentence, entry.span))).map((mention) => mention !== null);
   const context = {
     keys, lexicon,
     raw: (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
     isWord: (at: number) => tokens[at]?.kind === 'word',
-    taken: (at: number) => actorAt[at] !== null || datedAt[at] === true,
+    taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
   const actors = phrases.map((actor) => (actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor));

@@ -102,7 +102,7 @@ function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): 
   if (at === 0 || !context.isWord(at - 1) || reading.conjunction !== '') return true;
   const before = context.keys[at - 1] ?? '';
   if (isNegation(before) || isAuxiliary(before) || isRelative(before) || isSubordinator(before) || isComplementizer(before)) return true;
-  return context.taken(at - 1) || endsPhrase(context, at - 1);
+  return context.taken(at - 1) || endsPhrase(context, at - 1) || (context.taken(at + 1) && isNounOfEvent(context.lexicon, before) && !before.startsWith('ال'));
 }
 
 /// Whether a word before the verb closes a phrase set in front: "for his part", "on the other hand".

@@ -18,7 +18,7 @@ const JOINING: EventWord = {
 export const delegation: Rule = ({ passage }) => passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
 
 function maybeDraft(passage: Passage, verb: Verb): Draft | null {
-  const found = [...included(passage, verb), ...accompanying(passage, verb)];
+  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb)];
   if (found.length === 0) return null;
   return {
     rule: 'delegation', word: JOINING, form: 'verb', at: verb.at, length: verb.length, arguments: found, verb, definite: false,
@@ -35,10 +35,11 @@ function included(passage: Passage, verb: Verb): readonly ClaimArgument[] {
 }
 
 const NEAR = 3;
+const DELEGATION = /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين)?$/;
 
 /// Whether the verb stands beside the word for delegation, or goes on after one in its sentence.
 function hasDelegation(passage: Passage, verb: Verb): boolean {
-  return passage.keys.some((key, at) => /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين)?$/.test(key) && (at < verb.at || at <= verb.at + NEAR));
+  return passage.keys.some((key, at) => DELEGATION.test(key) && (at < verb.at || at <= verb.at + NEAR));
 }
 
 /// `يرافقه X`: the subject of a verb of accompanying in a clause set off inside another.
@@ -48,4 +49,12 @@ function accompanying(passage: Passage, verb: Verb): readonly ClaimArgument[] {
   if (!accompanies || (kind !== 'aside' && verb.pronoun === null)) return [];
   const { actor, after } = findSubject(passage, verb);
   return actor && after ? fillRole(passage, 'visit', 'member_of_delegation', actor) : [];
+}
+
+/// `ترأس الوفد X`: who leads a delegation belongs to it.
+function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
+  const leads = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'chair'));
+  if (!leads || !DELEGATION.test(passage.keys[verb.at + verb.length] ?? '')) return [];
+  const people = actorsAfter(passage, verb).filter((actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null);
+  return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }

@@ -6,6 +6,8 @@ import type { ClaimArgument } from '../../../model/claim.ts';
 import { likeliest } from '../accept.ts';
 import { distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
+import { maybePreposition } from '../function-word.ts';
+import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, type Passage } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
@@ -44,12 +46,17 @@ interface Found { readonly arguments: readonly ClaimArgument[]; readonly unnamed
 function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Found {
   const { passage, discourse, nouns } = scene;
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
-  if (isSubject(passage, verb, noun)) return { arguments: own, unnamed: false };
+  if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting')) return { arguments: own, unnamed: false };
   const { S, مع } = word.frame;
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
+}
+
+/// Whether the verb is one of attending: those who attend a manoeuvre or a signing do not carry it out.
+function isAttended(verb: Verb): boolean {
+  return verb.forms.some((form) => form.events.some((event) => event.frame.O === 'topic' && event.kind === 'meeting'));
 }
 
 /// `تعرض لقصف`: the subject is what it is done to, be it a place.
@@ -83,15 +90,20 @@ function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefin
 }
 
 function takes(passage: Passage, noun: EventNoun, light: string): boolean {
-  if (light === 'O' || light === 'S') return noun.preposition === '' && noun.pronoun === null && !afterPreposition(passage, noun);
+  if (light === 'O' || light === 'S') return noun.preposition === '' && noun.pronoun === null && standsFree(passage, noun.at);
   return noun.preposition === light || passage.keys[noun.at - 1] === light;
 }
 
-const PREPOSITIONS = new Set(['في', 'فى', 'من', 'علي', 'الي', 'عن', 'خلال', 'بعد', 'قبل', 'منذ', 'مع']);
-
-function afterPreposition(passage: Passage, noun: EventNoun): boolean {
-  return PREPOSITIONS.has(passage.keys[noun.at - 1] ?? '');
+/// Whether no preposition and no noun in idafa governs the token: "a programme for *training*" is no training.
+function standsFree({ keys, lexicon, sentence, actorAt, datedAt }: Passage, at: number): boolean {
+  const before = keys[at - 1] ?? '';
+  if (sentence.tokens[at - 1]?.kind !== 'word' || actorAt[at - 1] !== null || datedAt[at - 1]) return true;
+  if (maybePreposition(before) !== undefined) return false;
+  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before) || QUANTIFIERS.has(before)) return true;
+  return !isPlainNoun(lexicon, before);
 }
+
+const QUANTIFIERS = new Set(['اول', 'اولي', 'اخر', 'عده', 'عدد', 'سلسله', 'كل', 'جميع', 'بعض', 'احدث', 'اي', 'ثاني', 'ثالث', 'اكبر', 'جوله', 'جلسه', 'حفل', 'مراسم', 'اعمال', 'ختام']);
 
 /// "Talks *that X held*": the noun stands right before the verb with its pronoun.
 function nounBefore(scene: Scene, verb: Verb): EventNoun | undefined {
