@@ -62,9 +62,10 @@ function nisbaAt(view: SentenceView, at: number): string | null {
 function isTailAdjective(view: SentenceView, at: number): boolean {
   if (!isDefiniteWord(view, at)) return false;
   const l = view.lexicon;
-  if (view.matchFree(l.titles, at) || view.matchFree(l.organizationHeads, at)) return l.organizationTails.has(view.key(at));
+  const relative = /(?:ي|يه)$/.test(view.key(at));
+  if ((view.matchFree(l.titles, at) && !relative) || view.matchFree(l.organizationHeads, at)) return l.organizationTails.has(view.key(at));
   if (nisbaAt(view, at) || view.matchFree(l.organizationTails, at) || view.matchFree(l.titleModifiers, at)) return true;
-  return /(?:ي|يه)$/.test(view.key(at)) && !l.givenNames.has(view.key(at)) && !l.surnames.has(view.key(at));
+  return relative && !l.givenNames.has(view.key(at)) && !l.surnames.has(view.key(at));
 }
 
 /// `وزير الخارجية السوري`: a masculine adjective of nationality is not that of a feminine body.
@@ -94,6 +95,7 @@ function eatCoordinated(parse: Parse, loose = false): void {
     const l = view.lexicon;
     const field = l.portfolios.longest(view.keys, parse.to, reading.key) ?? l.organizationTails.longest(view.keys, parse.to, reading.key);
     const plain = reading.definite && (loose || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
+    if (l.organizationHeads.has(reading.stem)) return;
     const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem) || l.places.has(reading.key) || l.organizations.has(reading.key);
     if (!field && (!plain || other)) return;
     parse.to += field?.length ?? 1;
@@ -104,8 +106,11 @@ function eatCoordinated(parse: Parse, loose = false): void {
 /// `للدولة`, `لحقوق الإنسان`, `لكرة القدم`: what the body is for.
 function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
   const { view } = parse;
-  if (!view.isWord(parse.to) || view.isWhole(parse.to)) return;
   const l = view.lexicon;
+  if (!view.isWord(parse.to)) return;
+  const listed = l.organizationTails.longest(view.keys, parse.to);
+  if (listed) return finishPurpose(parse, parse.to + listed.length);
+  if (view.isWhole(parse.to)) return;
   for (const reading of view.readings(parse.to)) {
     if (reading.preposition !== 'ل' || reading.conjunction) continue;
     const field = l.organizationTails.longest(view.keys, parse.to, reading.key) ?? l.portfolios.longest(view.keys, parse.to, reading.key);
@@ -118,15 +123,17 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
         return;
       }
     }
-    if (!field && !noun) continue;
-    parse.listed = true;
-    parse.to += field?.length ?? 1;
-    parse.support += 1;
-    eatGenitives(parse);
-    eatAdjectives(parse);
-    eatCoordinated(parse, true);
-    return;
+    if (field || noun) return finishPurpose(parse, parse.to + (field?.length ?? 1));
   }
+}
+
+function finishPurpose(parse: Parse, to: number): void {
+  parse.to = to;
+  parse.listed = true;
+  parse.support += 1;
+  eatGenitives(parse);
+  eatAdjectives(parse);
+  eatCoordinated(parse, true);
 }
 
 /// Whether a definite noun behind `ل` can be what a body is for, and is not somebody or somewhere.
@@ -160,12 +167,28 @@ function eatGenitives(parse: Parse): void {
   if (isDefiniteWord(view, parse.to) && !l.titles.has(next.slice(2))) parse.to += 1;
 }
 
+const LONGEST_CHAIN = 2;
+
+/// A noun without the article that may stand in a chain of genitives: `[دفاع] شبوة`, `[إقليم] كردستان`, `[نواب] الشعب`.
 function isLinkNoun(view: SentenceView, at: number): boolean {
   const l = view.lexicon;
   const key = view.key(at);
-  if (!view.isWord(at) || isDefiniteWord(view, at) || l.nameStops.has(key)) return false;
-  const noun = l.commonWords.has(key) || l.people.has(key) || l.organizationTails.has(key) || l.eventNouns.has(key) || l.titles.get(key)?.number === 'plural';
-  return noun && isDefiniteWord(view, at + 1);
+  if (!view.isWord(at) || isDefiniteWord(view, at) || l.nameStops.has(key) || /^[وفبلك]/.test(key) && !view.isWhole(at)) return false;
+  if (l.titles.has(key)) return l.titles.get(key)?.number === 'plural';
+  if (l.verbs.has(key) && !l.commonWords.has(key) && !l.eventNouns.has(key)) return false;
+  return !l.givenNames.has(key) && !l.nisbas.has(key) && !l.plainVerbs.has(key) && !key.endsWith('يه');
+}
+
+/// `أمن زوارة`, `إقليم كردستان`, `درع الوطن`: a chain of genitives that ends in a place, a state or a definite noun.
+function eatChain(parse: Parse): boolean {
+  const { view } = parse;
+  const l = view.lexicon;
+  for (let at = parse.to; at < parse.to + LONGEST_CHAIN && isLinkNoun(view, at); at += 1) {
+    const place = view.matchFree(l.states, at + 1) ?? view.matchFree(l.places, at + 1);
+    if (place && !place.bare) return advance(parse, place.to, 1, place.entry.code, true);
+    if (isDefiniteWord(view, at + 1) && !nisbaAt(view, at + 1)) return advance(parse, at + 2, 1);
+  }
+  return false;
 }
 
 /// A genitive that completes a construct head. Returns whether one was read.
@@ -188,8 +211,7 @@ function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const place = view.matchFree(l.places, at);
   if (place) return advance(parse, place.to, 1, place.entry.code, true);
   if (isDefiniteWord(view, at) && !nisbaAt(view, at)) return advance(parse, at + 1, 1);
-  if (isLinkNoun(view, at)) return advance(parse, at + 2, 1);
-  return eatProperName(parse, head);
+  return eatChain(parse) || eatProperName(parse, head);
 }
 
 function advance(parse: Parse, to: number, support: number, state: string | null = null, proper = false): true {
@@ -206,7 +228,7 @@ function eatProperName(parse: Parse, head: OrganizationHead): boolean {
   if ((!free && head.number !== 'plural') || looksLikeAdjective(parse.view, parse.to, head)) return false;
   const most = free ? 3 : 1;
   let read = 0;
-  while (read < most && mayName(parse.view, parse.to, head)) {
+  while (read < most && mayName(parse.view, parse.to, head) && !(read > 0 && nameWord(parse.view, parse.to) === 'given')) {
     parse.to += 1;
     read += 1;
   }

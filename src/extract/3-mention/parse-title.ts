@@ -60,8 +60,7 @@ function matchHead(view: SentenceView, at: number): { found: WordMatch<unknown>;
 /// `الحل السياسي`: a definite adjective behind a definite noun is no title.
 function isAdjective(view: SentenceView, at: number, title: WordMatch<unknown>): boolean {
   if (!title.bare || !/(?:ي|يه)$/.test(view.key(at))) return false;
-  const definite = view.readings(at - 1).some((reading) => reading.definite);
-  return definite && !view.matchFree(view.lexicon.titles, at - 1) && !view.matchFree(view.lexicon.ranks, at - 1);
+  return /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) && !view.matchFree(view.lexicon.titles, at - 1) && !view.matchFree(view.lexicon.ranks, at - 1);
 }
 
 function eatField(parse: Parse): boolean {
