@@ -1,11 +1,11 @@
 /// `window.isnad`: the explorer as other pages and tests drive it. The one rule kept here: it can do nothing that a
 /// person at the page could not.
 
-import type { CanvasPort } from '../canvas/port.ts';
+import type { CanvasPort } from '../context/canvas-port.ts';
+import type { Explorer } from '../context/context.ts';
 import { selectEdge, selectNode } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import type { Explorer } from './context.ts';
 
 export interface IsnadApi {
   /// Whether the graph stands on its canvas.

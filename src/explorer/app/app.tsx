@@ -3,10 +3,10 @@
 
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from './context.ts';
 import { openExplorer } from './open.ts';
 import { Shell } from './shell.tsx';
 import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';

@@ -1,7 +1,8 @@
 /// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
 /// thrown past it.
 
-import type { CanvasPort } from '../canvas/port.ts';
+import type { CanvasPort } from '../context/canvas-port.ts';
+import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
@@ -9,7 +10,6 @@ import { buildSearch } from '../search/search.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { publishApi } from './api.ts';
-import type { Explorer } from './context.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.
 function dataFolder(): string {

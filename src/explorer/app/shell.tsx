@@ -5,6 +5,7 @@ import { Drawer } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
@@ -13,7 +14,6 @@ import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
 import { stepBack } from '../state/selection.ts';
-import { useView, useViewStore, useVoice } from './context.ts';
 import classes from './shell.module.css';
 
 const ArticleDrawer = lazy(() =>

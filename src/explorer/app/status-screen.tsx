@@ -4,9 +4,9 @@
 import { Button, Center, Code, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconMoodEmpty, IconPlugConnectedX, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useVoice } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { useVoice } from './context.ts';
 
 function Screen({
   icon,

@@ -2,7 +2,7 @@
 /// writes the look and asks for one refresh; it never touches the graph.
 
 import { useLayoutEffect } from 'react';
-import { useScheme, useView, useVisibility } from '../app/context.ts';
+import { useScheme, useView, useVisibility } from '../context/context.ts';
 import { PALETTES } from './color.ts';
 import { useStage } from './stage-context.ts';
 

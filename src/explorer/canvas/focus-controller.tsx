@@ -2,7 +2,7 @@
 /// are refreshed, so that pointing costs the same in a graph of any size.
 
 import { useLayoutEffect } from 'react';
-import { useStore, useView, useVisibility } from '../app/context.ts';
+import { useStore, useView, useVisibility } from '../context/context.ts';
 import { focusOf } from './focus.ts';
 import { useStage } from './stage-context.ts';
 

@@ -3,7 +3,7 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
-import { useExplorer, useScheme, useView, useVoice } from '../app/context.ts';
+import { useExplorer, useScheme, useView, useVoice } from '../context/context.ts';
 import { createStore } from '../state/store.ts';
 import { AppearanceController } from './appearance-controller.tsx';
 import { PALETTES } from './color.ts';
@@ -78,6 +78,8 @@ export function GraphCanvas(): ReactNode {
         ref={setContainer}
         className={classes.canvas}
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked with the arrow keys
+        tabIndex={0}
         aria-label={label}
         dir="ltr"
         data-testid="canvas"

@@ -3,14 +3,14 @@
 
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useExplorer, useViewStore, useVisibility, useVoice } from '../app/context.ts';
+import type { CanvasPort } from '../context/canvas-port.ts';
+import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { selectNode } from '../state/selection.ts';
-import type { Visibility } from '../state/visibility.ts';
 import type { Point } from './curve.ts';
-import type { CanvasPort } from './port.ts';
 import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
 

@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import type { MouseCoords } from 'sigma/types';
-import { useViewStore } from '../app/context.ts';
+import { useViewStore } from '../context/context.ts';
 import { clearSelection, selectEdge, selectNode } from '../state/selection.ts';
 import { edgeAt } from './hit.ts';
 import type { Hover } from './hover.ts';

@@ -4,9 +4,9 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { CameraState } from 'sigma/types';
-import { useExplorer } from '../app/context.ts';
+import type { CanvasPort } from '../context/canvas-port.ts';
+import { useExplorer } from '../context/context.ts';
 import { pointAt } from './curve.ts';
-import type { CanvasPort } from './port.ts';
 import type { Stage } from './stage.ts';
 import { useStage } from './stage-context.ts';
 

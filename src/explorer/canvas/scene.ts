@@ -8,9 +8,9 @@ import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/grap
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
-import type { Visibility } from '../state/visibility.ts';
 import { mixColors, PALETTES, type Palette } from './color.ts';
 import { bendParallels } from './curve.ts';
 import type { ShapeDisplay } from './shape-program.ts';

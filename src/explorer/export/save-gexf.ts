@@ -3,7 +3,7 @@
 
 import { writeGexf } from '../../format/gexf-writer.ts';
 import type { GraphBundle, GraphFile } from '../../model/graph.ts';
-import type { Visibility } from '../state/visibility.ts';
+import type { Visibility } from '../data/visibility.ts';
 
 /// The part of a graph that is shown.
 export function shownPart(graph: GraphFile, { nodes, edges }: Visibility): GraphFile {

@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Factuality } from '../../model/ontology.ts';
-import { useVoice } from '../app/context.ts';
+import { useVoice } from '../context/context.ts';
 
 const LOOKS: Readonly<Record<Factuality, { readonly color: string; readonly icon: typeof IconBan }>> = {
   asserted: { color: 'teal', icon: IconCheck },

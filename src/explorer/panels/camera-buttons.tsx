@@ -3,7 +3,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import classes from './canvas-tools.module.css';
 
 export function CameraButtons(): ReactNode {

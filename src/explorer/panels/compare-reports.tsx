@@ -4,7 +4,7 @@
 import { Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ClaimEvidence, EventAttributes } from '../../model/graph.ts';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import { byReport, testimonyOfClaim } from '../data/testimony.ts';
 import { labelOf } from '../i18n/name.ts';
 import { EvidenceCard, Provenance } from './evidence-card.tsx';

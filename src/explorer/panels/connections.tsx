@@ -6,7 +6,7 @@ import { IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { GraphEdge } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { type Connection, connectionsOf } from '../data/connection.ts';
 import { relationName } from '../i18n/name.ts';
 import { selectEdge } from '../state/selection.ts';

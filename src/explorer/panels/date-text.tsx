@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DateValue } from '../../model/date.ts';
-import { useVoice } from '../app/context.ts';
+import { useVoice } from '../context/context.ts';
 import type { Voice } from '../i18n/voice.ts';
 
 export function sayDate({ start, end }: DateValue, voice: Voice): string {

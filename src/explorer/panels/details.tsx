@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useView } from '../app/context.ts';
+import { useExplorer, useView } from '../context/context.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';

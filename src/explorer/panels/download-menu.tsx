@@ -4,7 +4,7 @@
 import { ActionIcon, Alert, Menu, Tooltip } from '@mantine/core';
 import { IconDownload, IconFileExport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useExplorer, useVisibility, useVoice } from '../app/context.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import classes from './download-menu.module.css';
 
 export function DownloadMenu(): ReactNode {

@@ -5,7 +5,7 @@ import { Badge, Group, Text, Title } from '@mantine/core';
 import { IconArrowNarrowDown, IconLine } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EdgeAttributes, GraphEdge } from '../../model/graph.ts';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import { testimoniesOfEdge } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';

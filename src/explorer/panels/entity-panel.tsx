@@ -4,7 +4,7 @@
 import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
 import { Connections } from './connections.tsx';
 import { EvidenceCard } from './evidence-card.tsx';

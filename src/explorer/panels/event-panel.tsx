@@ -6,7 +6,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EventAttributes, GraphNode } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import { connectionsOf } from '../data/connection.ts';
 import { byReport, countOutlets, testimonyOfClaim } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';

@@ -5,7 +5,7 @@ import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.ts';
-import { useExplorer, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { citationOf } from '../data/citation.ts';
 import { sourcesOf, type Testimony } from '../data/testimony.ts';
 import { openArticle } from '../state/selection.ts';

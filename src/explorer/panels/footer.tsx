@@ -3,7 +3,7 @@
 
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useExplorer, useVoice } from '../app/context.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
 import classes from './footer.module.css';
 
 export function Footer(): ReactNode {

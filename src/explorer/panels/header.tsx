@@ -3,7 +3,7 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconListDetails, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useScheme, useView, useViewStore, useVoice } from '../app/context.ts';
+import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { setLanguage, setSurface, setTheme } from '../state/preference.ts';
 import type { Surface } from '../state/view.ts';
 import { DownloadMenu } from './download-menu.tsx';

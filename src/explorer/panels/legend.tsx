@@ -6,7 +6,7 @@ import { IconEye, IconEyeOff, IconFocus2 } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES } from '../../model/ontology.ts';
-import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../app/context.ts';
+import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { countKinds, type Dataset, relationOf } from '../data/dataset.ts';
 import { kindName, relationName } from '../i18n/name.ts';
 import {

@@ -3,7 +3,7 @@
 
 import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useExplorer, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { labelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Mark } from '../text/marked.ts';

@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import type { Span } from '../../model/span.ts';
-import { useVoice } from '../app/context.ts';
+import { useVoice } from '../context/context.ts';
 import { relationName } from '../i18n/name.ts';
 import type { Relation } from '../state/view.ts';
 import { type Mark, markText, type Piece } from '../text/marked.ts';

@@ -2,7 +2,7 @@
 
 import { CloseButton, Paper, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useExplorer, useView, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
 import { labelOf } from '../i18n/name.ts';
 import { leaveNeighbourhood, setDepth } from '../state/ego.ts';
 import type { Depth } from '../state/view.ts';

@@ -5,7 +5,7 @@ import { Alert, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../model/ontology.ts';
-import { useExplorer, useVisibility, useVoice } from '../app/context.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections } from '../data/dataset.ts';
 import { kindName } from '../i18n/name.ts';
 import { NodeLink } from './node-link.tsx';

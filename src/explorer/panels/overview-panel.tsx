@@ -4,7 +4,7 @@ import { Text, Title, UnstyledButton } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useViewStore, useVisibility, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset } from '../data/dataset.ts';
 import { openArticle } from '../state/selection.ts';
 import { sayDate } from './date-text.tsx';

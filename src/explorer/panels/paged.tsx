@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useVoice } from '../app/context.ts';
+import { useVoice } from '../context/context.ts';
 
 interface Props<T> {
   readonly entries: readonly T[];

@@ -5,7 +5,7 @@ import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/c
 import { IconCurrentLocation, IconTopologyStarRing3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { NodeAttributes } from '../../model/graph.ts';
-import { useExplorer, useView, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import { enterNeighbourhood, leaveNeighbourhood } from '../state/ego.ts';
 import { clearSelection } from '../state/selection.ts';

@@ -3,7 +3,7 @@
 import { ActionIcon, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import { useView, useViewStore, useVoice } from '../app/context.ts';
+import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { setDigits, setNames, setTheme } from '../state/preference.ts';
 import type { Digits, Language, Theme } from '../state/view.ts';
 

@@ -3,7 +3,7 @@
 
 import { Drawer, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useExplorer, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { closeArticle } from '../state/selection.ts';
 import type { ArticlePlace } from '../state/view.ts';
 import { foundSentences } from './article.ts';

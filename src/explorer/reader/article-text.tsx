@@ -6,7 +6,7 @@ import { IconLine } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../../model/graph.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { useExplorer, useViewStore, useVoice } from '../app/context.ts';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import { labelOf, relationName } from '../i18n/name.ts';
 import { Pieces, useMarkName } from '../panels/marked-sentence.tsx';

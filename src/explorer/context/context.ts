@@ -3,13 +3,13 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { CanvasPort } from '../canvas/port.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { type Visibility, visibleGraph } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import { type Visibility, visibleGraph } from '../state/visibility.ts';
+import type { CanvasPort } from './canvas-port.ts';
 
 export interface Explorer {
   readonly dataset: Dataset;

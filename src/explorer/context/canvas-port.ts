@@ -1,8 +1,14 @@
 /// The canvas as the rest of the page knows it. The one rule kept here: it speaks of nodes and pixels of the
 /// window, never of sigma, so that lists work the same when nothing can be drawn.
 
-import type { Hover } from './hover.ts';
-import type { PlacedLabel } from './label.ts';
+import type { Selection } from '../state/view.ts';
+
+/// A label as it was drawn; the box in pixels of the canvas.
+export interface DrawnLabel {
+  readonly key: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
 
 export interface CanvasPort {
   /// Moves the camera so that the node is in the middle.
@@ -15,7 +21,7 @@ export interface CanvasPort {
   /// A point on an edge in the window.
   pointOn(edge: string): { readonly x: number; readonly y: number } | undefined;
   /// Lights a node or edge as if it were pointed at; null puts the light out.
-  point(at: Hover): void;
+  point(at: Selection | null): void;
   /// The labels in the last frame.
-  labels(): readonly PlacedLabel[];
+  labels(): readonly DrawnLabel[];
 }

@@ -3,8 +3,8 @@
 
 import type { GraphEdge } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
-import type { Ego, Hidden, ViewState } from './view.ts';
+import type { Ego, Hidden, ViewState } from '../state/view.ts';
+import { type Dataset, otherEnd, relationOf } from './dataset.ts';
 
 export interface Visibility {
   readonly nodes: ReadonlySet<string>;
