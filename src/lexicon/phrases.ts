@@ -52,6 +52,11 @@ export class Phrases<T> {
     return this.get(word) !== undefined;
   }
 
+  /// Whether some entry's key begins with this word.
+  starts(word: string): boolean {
+    return this.#root.has(word);
+  }
+
   /// The longest entry that starts with `first` and goes on with `keys[at + 1]`, …; `first` stands for
   /// `keys[at]` so that a caller can look up a token without its clitics.
   longest(keys: readonly string[], at: number, first: string = keys[at] ?? ''): PhraseMatch<T> | null {

@@ -4,7 +4,7 @@
 
 import { nounReadings } from '../../../arabic/clitics.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import type { Sentence } from '../../../model/document.ts';
+import type { Sentence, Token } from '../../../model/document.ts';
 import type { DateExpression } from './date-expression.ts';
 
 const HEADS = new Set(['يوم', 'عيد', 'ذكري', 'الذكري', 'اليوم', 'العيد']);
@@ -14,22 +14,22 @@ const LONGEST = 3;
 const SHORTEST_STEM = 4;
 
 /// The stems of the words that name a feast before an expression; empty where none does.
-export function commemorated(sentence: Sentence, { first }: DateExpression, lexicon: Lexicon): ReadonlySet<string> {
-  const keys = sentence.tokens.map((token) => token.key);
+export function commemorated(sentence: Sentence, { first }: DateExpression, lexicon: Lexicon): readonly string[] {
+  const { tokens } = sentence;
   const stems = new Set<string>();
   for (let at = Math.max(0, first - REACH); at < first - 1; at += 1) {
-    if (!isHead(keys[at] as string)) continue;
+    if (!isHead(tokens[at] as Token)) continue;
     let words = 0;
     for (let next = at + 1; next < first && words < LONGEST; next += 1) {
-      if (sentence.tokens[next]?.kind === 'punctuation') break;
-      if (sentence.tokens[next]?.kind === 'word') addStem(stems, keys[next] as string, lexicon);
-      words += sentence.tokens[next]?.kind === 'word' ? 1 : 0;
+      if (tokens[next]?.kind === 'punctuation') break;
+      if (tokens[next]?.kind === 'word') addStem(stems, (tokens[next] as Token).key, lexicon);
+      words += tokens[next]?.kind === 'word' ? 1 : 0;
     }
   }
-  return stems;
+  return [...stems];
 }
 
-function isHead(key: string): boolean {
+function isHead({ key }: Token): boolean {
   return nounReadings(key).some((reading) => HEADS.has(reading.key));
 }
 
@@ -38,9 +38,4 @@ function addStem(stems: Set<string>, key: string, lexicon: Lexicon): void {
     const known = lexicon.states.has(stem) || lexicon.nisbas.has(stem) || lexicon.places.has(stem);
     if (!known && conjunction === '' && stem.length >= SHORTEST_STEM) stems.add(stem);
   }
-}
-
-export function sharesFeast(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const stem of a) if (b.has(stem)) return true;
-  return false;
 }

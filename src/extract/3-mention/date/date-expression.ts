@@ -43,3 +43,10 @@ export interface DateExpression {
   readonly last: number;
   readonly parts: DateParts;
 }
+
+export type Tense = 'past' | 'future';
+
+/// An expression with the tense its sentence tells of it, or null where it tells none.
+export interface ReadDate extends DateExpression {
+  readonly tense: Tense | null;
+}

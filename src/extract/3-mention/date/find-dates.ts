@@ -1,32 +1,23 @@
 /// Finding dates: every expression of time in a document, with the value its article settles. The one rule
 /// kept here: values are solved for an article as a whole, after all of its expressions have been read.
 
-import { tokenize } from '../../../arabic/tokenize.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { DateMention, DateValue } from '../../../model/date.ts';
-import type { Segmented, Sentence } from '../../../model/document.ts';
-import type { Span } from '../../../model/span.ts';
-import { contains, slice } from '../../../model/span.ts';
-import { formatDay, parseDay } from '../../1-document/calendar-day.ts';
-import { commemorated, sharesFeast } from './commemoration.ts';
-import type { DateExpression, DateParts } from './date-expression.ts';
+import type { Segmented } from '../../../model/document.ts';
+import { formatDay } from '../../1-document/calendar-day.ts';
+import type { DateParts, ReadDate, Tense } from './date-expression.ts';
 import { findExpressions } from './find-expressions.ts';
 import type { ReportDay, ReportEvidence } from './report-day.ts';
 import { agreesWith, dayByWeekday, solveReportDay } from './report-day.ts';
+import { readEvidence } from './report-evidence.ts';
 import type { Settled } from './settle-date.ts';
-import { firstDayOf, settle, settleAlone } from './settle-date.ts';
-import type { Tense } from './tense.ts';
+import { settle, settleAlone } from './settle-date.ts';
 import { tenseAt } from './tense.ts';
-
-/// An expression with what its sentence says of it.
-interface ReadDate extends DateExpression {
-  readonly tense: Tense | null;
-}
 
 /// The expressions of time of a document in reading order.
 export function findDates(segmented: Segmented, lexicon: Lexicon): DateMention[] {
   const bySegment = readSegments(segmented, lexicon);
-  const evidence = bySegment.map((dates, segment) => evidenceOf(segmented, dates, segment, lexicon));
+  const evidence = readEvidence(segmented, bySegment, lexicon);
   const solved = shareDays(evidence, evidence.map(solveReportDay));
   return bySegment.flatMap((dates, segment) =>
     dates.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)),
@@ -37,78 +28,11 @@ function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): Rea
   const bySegment: ReadDate[][] = document.segments.map(() => []);
   for (const sentence of sentences) {
     const found = findExpressions(document.text, sentence.tokens, sentence.index, lexicon);
-    bySegment[sentence.segment]?.push(...found.map((date) => ({ ...date, tense: tenseAt(sentence, date, lexicon) })));
+    if (found.length === 0) continue;
+    const keys = sentence.tokens.map((token) => token.key);
+    for (const date of found) bySegment[sentence.segment]?.push({ ...date, tense: tenseAt(keys, date, lexicon) });
   }
   return bySegment;
-}
-
-function evidenceOf(
-  { document, sentences }: Segmented,
-  dates: readonly ReadDate[],
-  segment: number,
-  lexicon: Lexicon,
-): ReportEvidence {
-  const dateline = document.segments[segment]?.dateline ?? null;
-  const inText = dates.filter((date) => !dateline || !contains(dateline, date.span));
-  return {
-    parts: inText.map((date) => date.parts),
-    dateline: dateline ? datelineParts(document.text, dateline, lexicon) : [],
-    feasts: feastsOf(sentences, dates, lexicon),
-    published: document.published ? parseDay(document.published.date) : undefined,
-    latestPast: latestPast(inText),
-    opening: openingDate(sentences, inText, segment),
-  };
-}
-
-function datelineParts(text: string, dateline: Span, lexicon: Lexicon): DateParts[] {
-  return findExpressions(text, tokenize(text, dateline.start, dateline.end), 0, lexicon).map((date) => date.parts);
-}
-
-function feastsOf(
-  sentences: readonly Sentence[],
-  dates: readonly ReadDate[],
-  lexicon: Lexicon,
-): ReportEvidence['feasts'] {
-  const named = dates.map((date) => ({
-    date,
-    stems: commemorated(sentences[date.sentence] as Sentence, date, lexicon),
-  }));
-  return named.flatMap(({ date: { parts }, stems }) => {
-    const { day, month, year, weekday, hijri } = parts;
-    if (day === undefined || month === undefined || year !== undefined || weekday !== undefined || hijri) return [];
-    const same = named.find((other) => isBareWeekday(other.date) && sharesFeast(stems, other.stems));
-    return same?.date.parts.weekday === undefined ? [] : [{ day, month, weekday: same.date.parts.weekday }];
-  });
-}
-
-function isBareWeekday({ parts, tense }: ReadDate): boolean {
-  return (
-    parts.weekday !== undefined &&
-    parts.day === undefined &&
-    parts.relativeDay === undefined &&
-    !parts.shift &&
-    !parts.open &&
-    tense !== 'future'
-  );
-}
-
-function latestPast(dates: readonly ReadDate[]): number | undefined {
-  const days = dates
-    .filter((date) => date.tense === 'past')
-    .map((date) => settleAlone(date.parts))
-    .map((value) => value && firstDayOf(value));
-  return days.reduce((latest, day) => (day !== undefined && day > (latest ?? -Infinity) ? day : latest), undefined);
-}
-
-/// A full date of the past with its weekday in the first sentence of the text.
-function openingDate(sentences: readonly Sentence[], dates: readonly ReadDate[], segment: number): number | undefined {
-  const first = sentences.find((sentence) => sentence.segment === segment && sentence.role === 'body');
-  const date = dates.find(
-    ({ sentence, parts, tense }) =>
-      sentence === first?.index && parts.weekday !== undefined && parts.relativeDay === undefined && tense !== 'future',
-  );
-  const value = date && settleAlone(date.parts);
-  return value?.precision === 'day' ? parseDay(value.end ?? value.start) : undefined;
 }
 
 /// An article that settles nothing itself may share the day of another in its file, if what it says fits.
@@ -151,9 +75,4 @@ function byWeekday(parts: DateParts, { latestPast: latest }: ReportEvidence): Da
   if (parts.open || parts.hijri) return null;
   const day = dayByWeekday(parts, latest);
   return day === undefined ? null : { start: formatDay(day), end: null, precision: 'day', basis: 'solver' };
-}
-
-/// The words of a date mention, for messages and tests.
-export function dateText(segmented: Segmented, { span }: DateMention): string {
-  return slice(segmented.document.text, span);
 }

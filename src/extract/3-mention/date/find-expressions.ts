@@ -7,6 +7,7 @@ import { offsetAfter } from '../../../arabic/normalize.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Token } from '../../../model/document.ts';
 import type { DateExpression, ParsedDate } from './date-expression.ts';
+import { mayBeginDate } from './first-word.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDay } from './parse-day.ts';
 import { parsePeriod } from './parse-period.ts';
@@ -28,12 +29,17 @@ export function findExpressions(
   const scan: Scan = { text, lexicon, tokens, keys };
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const expression = tokens[at]?.kind === 'punctuation' ? null : expressionAt(scan, keys, at, sentence);
+    const expression = mayBegin(scan, at) ? expressionAt(scan, keys, at, sentence) : null;
     if (!expression) continue;
     if (!isName(scan, expression)) found.push(expression);
     at = expression.last;
   }
   return found;
+}
+
+function mayBegin({ tokens, lexicon }: Scan, at: number): boolean {
+  const { kind, key } = tokens[at] as Token;
+  return kind === 'number' || (kind === 'word' && mayBeginDate(key, lexicon));
 }
 
 function expressionAt(scan: Scan, keys: string[], at: number, sentence: number): DateExpression | null {

@@ -55,11 +55,14 @@ export function agreesWith(evidence: ReportEvidence, today: number): boolean {
 }
 
 function constraintsOf({ parts, dateline, feasts }: ReportEvidence): Constraint[] {
-  const relative = parts
-    .filter((one) => one.relativeDay !== undefined)
-    .flatMap((one) => dayConstraints(one, one.relativeDay ?? 0));
-  const stated = dateline.filter((one) => one.relativeDay === undefined).flatMap((one) => dayConstraints(one, 0));
-  return [...relative, ...stated, ...feasts.map(feastConstraint)];
+  const relative = distinct(parts.filter((one) => one.relativeDay !== undefined));
+  const stated = dateline.filter((one) => one.relativeDay === undefined);
+  const days = [...relative, ...stated].flatMap((one) => dayConstraints(one, one.relativeDay ?? 0));
+  return [...days, ...feasts.map(feastConstraint)];
+}
+
+function distinct(parts: readonly DateParts[]): Iterable<DateParts> {
+  return new Map(parts.map((one) => [JSON.stringify(one), one])).values();
 }
 
 function dayConstraints({ weekday, day, month, year, hijri }: DateParts, shift: number): Constraint[] {

@@ -11,8 +11,7 @@ import {
   monthLength,
   weekdayOf,
 } from '../../1-document/calendar-day.ts';
-import type { DateParts } from './date-expression.ts';
-import type { Tense } from './tense.ts';
+import type { DateParts, Tense } from './date-expression.ts';
 
 /// A value without its basis.
 export interface Settled {

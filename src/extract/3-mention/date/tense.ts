@@ -3,10 +3,7 @@
 
 import { verbReadings } from '../../../arabic/clitics.ts';
 import type { Lexicon, VerbForm } from '../../../lexicon/lexicon.ts';
-import type { Sentence } from '../../../model/document.ts';
-import type { DateExpression } from './date-expression.ts';
-
-export type Tense = 'past' | 'future';
+import type { DateExpression, Tense } from './date-expression.ts';
 
 const BACK = 30;
 const AHEAD = 8;
@@ -51,11 +48,14 @@ const PREPOSITIONS = new Set(['قبل', 'بعد', 'عقب', 'خلال', 'حول'
 const ENDS = new Set(['؛', '.', ':']);
 const REACH = 6;
 
-/// The tense at an expression: of the nearest verb before it in its clause, else of the first one after it.
-export function tenseAt(sentence: Sentence, { first, last, parts }: DateExpression, lexicon: Lexicon): Tense | null {
+/// The tense at an expression in a sentence given as look-up forms: of the nearest verb before it in its clause, else of the first one after it.
+export function tenseAt(
+  keys: readonly string[],
+  { first, last, parts }: DateExpression,
+  lexicon: Lexicon,
+): Tense | null {
   if (parts.shift === -1 || parts.yearShift === -1) return 'past';
   if (parts.shift === 1 || parts.yearShift === 1) return 'future';
-  const keys = sentence.tokens.map((token) => token.key);
   for (let at = first - 1; at >= Math.max(0, first - BACK) && !ENDS.has(keys[at] as string); at -= 1) {
     const tense = tenseOf(keys, at, first, lexicon);
     if (tense) return tense === 'open' ? null : tense;
