@@ -28,7 +28,7 @@ function learnPerson(view: SentenceView, found: Candidate, names: DocumentNames)
   const isParticle = (at: number): boolean => nameWord(view, at) === 'particle';
   const isClosing = (at: number): boolean => view.lexicon.nameParticles.get(view.key(at))?.position === 'after';
   for (let cut = 0; cut < keys.length; cut += 1) {
-    if (cut > 0 && (isParticle(from + cut - 1) || isClosing(from + cut))) continue;
+    if (cut > 0 && ((isParticle(from + cut - 1) && !isClosing(from + cut - 1)) || isClosing(from + cut))) continue;
     const rest = keys.slice(cut);
     const common = rest.length === 1 && ['stop', 'common-given'].includes(nameWord(view, from + cut));
     names.persons.add(rest.join(' '), { common });

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isSaying } from './find-said-name.ts';
+import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const BEFORE_A_SUBJECT = new Set(['ان', 'إن', 'بان', 'وان']);
@@ -17,7 +18,9 @@ export function findRepeatedPersons(view: SentenceView, names: DocumentNames): C
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = view.match(names.persons, at);
-    if (!match || match.bare || (match.entry.common && !looksLikeSubject(view, at))) continue;
+    if (!match || match.bare) continue;
+    const common = match.entry.common || (match.to === at + 1 && match.reading.cut === 0 && nameWord(view, at) === 'stop');
+    if (common && !looksLikeSubject(view, at)) continue;
     found.push(
       candidate({
         kind: 'person', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,

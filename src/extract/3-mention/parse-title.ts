@@ -40,6 +40,8 @@ interface Parse {
   complete: boolean;
   /// Whether the last word read is a ministry's field, which another may join.
   ministry: boolean;
+  /// How many fields it has.
+  fields: number;
   /// Whether a genitive may still follow directly (an indefinite head waits for one).
   open: boolean;
 }
@@ -69,9 +71,10 @@ function eatField(parse: Parse): boolean {
   if (!found) return false;
   const { conjunction, preposition } = found.reading;
   const coordinated = conjunction !== '' && parse.ministry && found.entry.organization !== null;
-  if (conjunction && !coordinated) return false;
+  if (conjunction ? !coordinated : parse.fields > 0 && !parse.view.key(parse.to).startsWith('ل')) return false;
   if (preposition && preposition !== 'ل') return false;
   if (conjunction && view.matchFree(view.lexicon.titles, parse.to)) return false;
+  parse.fields += 1;
   for (let at = parse.to; at < found.to; at += 1) parse.words.push(at === parse.to ? found.reading.key : view.key(at));
   parse.ministry = found.entry.organization !== null;
   return done(parse, found.to);
@@ -204,7 +207,7 @@ export function parseTitle(view: SentenceView, at: number): TitleMatch | null {
   const { found, lemma, number } = head;
   const definite = found.bare || found.reading.definite;
   const parse: Parse = {
-    view, head: at, to: found.to, words: [lemma], state: null, organization: null, inner: [], complete: false, ministry: false,
+    view, head: at, to: found.to, words: [lemma], state: null, organization: null, inner: [], complete: false, ministry: false, fields: 0,
     open: head.idafa && !definite,
   };
   while (parse.to < at + LONGEST && PARTS.some((eat) => eat(parse))) continue;
