@@ -23,7 +23,10 @@ export function similarity(a: string, b: string): number {
 
 /// The one place where two texts differ by a single edit: the letters on each side, empty for an insertion
 /// or a deletion; null where they are equal or further apart.
-export function singleEdit(a: string, b: string): { readonly left: string; readonly right: string; readonly at: number } | null {
+export function singleEdit(
+  a: string,
+  b: string,
+): { readonly left: string; readonly right: string; readonly at: number } | null {
   if (a === b || Math.abs(a.length - b.length) > 1) return null;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

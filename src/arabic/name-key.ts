@@ -1,18 +1,19 @@
 /// Names across spellings: when two written forms may be one name. The one rule kept here: a name is compared
 /// token by token, and every token must meet; one that merely resembles is another name.
 
-import { similarity, singleEdit } from './edit-distance.ts';
+import { editDistance, similarity, singleEdit } from './edit-distance.ts';
 import { foldForLookup } from './normalize.ts';
 
 const ARTICLE = 'ال';
 const PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد']);
 const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ذو']);
 const CLOSERS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام']);
-const PERSIAN: Readonly<Record<string, string>> = { 'ڤ': 'ف', 'چ': 'ج', 'گ': 'غ', 'پ': 'ب', 'ژ': 'ج' };
+const PERSIAN: Readonly<Record<string, string>> = { ڤ: 'ف', چ: 'ج', گ: 'غ', پ: 'ب', ژ: 'ج' };
 const WEAK = 'اويهعء';
 /// Consonants that transliteration and dialect exchange for one another.
-const KINDRED = ['غجقك', 'تطدثض', 'سصثشز', 'زذظض', 'حهخ', 'بف'];
+const KINDRED = ['غجقك', 'تطدث', 'ضدظ', 'دذ', 'زذظ', 'سصث', 'سش', 'سز', 'حهخ', 'بف'];
 const LEAST_SIMILARITY = 0.6;
+const LEAST_KINDRED_SIMILARITY = 0.7;
 const LEAST_LETTERS = 4;
 
 /// Says that two look-up forms are different names though they are written alike: حسن and حسين.
@@ -46,16 +47,21 @@ export function nameParts(name: string): readonly string[] {
   return parts;
 }
 
-/// The consonants of a name token that spellings keep: no article, long vowels, ع or ه, and one letter for
-/// each group that transliteration confuses.
-export function skeleton(token: string): string {
+/// One letter for each group that transliteration confuses, vowels kept.
+function sounds(token: string): string {
   return bare(token)
     .replace(/تش/g, 'ش')
-    .replace(/[اويعهء]/g, '')
     .replace(/[جق]/g, 'غ')
     .replace(/ط/g, 'ت')
     .replace(/[صث]/g, 'س')
-    .replace(/ذ/g, 'ز')
+    .replace(/ذ/g, 'ز');
+}
+
+/// The consonants of a name token that spellings keep: no article, long vowels, ع or ه, and one letter for
+/// each group that transliteration confuses.
+export function skeleton(token: string): string {
+  return sounds(token)
+    .replace(/[اويعهء]/g, '')
     .replace(/ح/g, 'ه')
     .replace(/(.)\1+/g, '$1');
 }
@@ -81,6 +87,48 @@ function isSpelling(a: string, b: string): boolean {
   return doubled;
 }
 
+function subsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/// Whether the vowels of the one are those of the other with some left out, or all but one are.
+function vowelsAgree(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return subsequence(short, long) || editDistance(short, long) <= 1;
+}
+
+/// Whether only one of the two ends in the ي of descent: الناصر and الناصري are two names.
+function differByNisba(a: string, b: string): boolean {
+  const ends = (token: string): boolean => token.endsWith('ي');
+  const strong = (token: string): boolean => !isWeak(token.at(-1) ?? '');
+  return (ends(a) && strong(b)) || (ends(b) && strong(a));
+}
+
+function sameBones(a: string, b: string): boolean {
+  const bones = skeleton(a);
+  if (bones === '' || bones !== skeleton(b) || similarity(a, b) < LEAST_SIMILARITY) return false;
+  if (Math.min(a.length, b.length) < LEAST_LETTERS) return isShortSpelling(a, b);
+  return vowelsAgree(sounds(a), sounds(b));
+}
+
+/// Short names vary in their last vowel only: رضا, رضى.
+function isShortSpelling(a: string, b: string): boolean {
+  const edit = singleEdit(a, b);
+  if (!edit) return false;
+  if (edit.left === '' || edit.right === '') return edit.at > 0;
+  return edit.at === a.length - 1 && 'ايه'.includes(edit.left) && 'ايه'.includes(edit.right);
+}
+
+/// Whether the consonants are kindred one by one and the tokens much alike: غوتيريش and جوتيريس.
+function kindredBones(a: string, b: string): boolean {
+  const [left, right] = [skeleton(a), skeleton(b)];
+  if (left.length !== right.length || left.length < LEAST_LETTERS) return false;
+  const alike = [...left].every((letter, at) => letter === right[at] || kindred(letter, right[at] ?? ''));
+  return alike && similarity(a, b) >= LEAST_KINDRED_SIMILARITY;
+}
+
 /// Whether two tokens in look-up form are spellings of one name: equal, or with one skeleton and much alike,
 /// or one plausible edit apart.
 export function sameToken(a: string, b: string, apart?: Apart): boolean {
@@ -89,8 +137,8 @@ export function sameToken(a: string, b: string, apart?: Apart): boolean {
   const right = bare(b);
   if (apart?.(left, right)) return false;
   if (left === right) return true;
-  const bones = skeleton(a);
-  if (bones.length > 0 && bones === skeleton(b) && similarity(left, right) >= LEAST_SIMILARITY) return true;
+  if (differByNisba(left, right)) return false;
+  if (sameBones(left, right) || kindredBones(left, right)) return true;
   return Math.min(left.length, right.length) >= LEAST_LETTERS && isSpelling(left, right);
 }
 

@@ -7,13 +7,51 @@ import { nameKey } from './name-key.ts';
 export type KnownEnglish = (key: string) => string | undefined;
 
 const CONSONANTS: Readonly<Record<string, string>> = {
-  'ب': 'b', 'ت': 't', 'ث': 'th', 'ج': 'j', 'ح': 'h', 'خ': 'kh', 'د': 'd', 'ذ': 'dh', 'ر': 'r', 'ز': 'z', 'س': 's',
-  'ش': 'sh', 'ص': 's', 'ض': 'd', 'ط': 't', 'ظ': 'z', 'غ': 'gh', 'ف': 'f', 'ق': 'q', 'ك': 'k', 'ل': 'l', 'م': 'm',
-  'ن': 'n', 'ه': 'h', 'و': 'w', 'ي': 'y', 'پ': 'p', 'چ': 'ch', 'ڤ': 'v', 'گ': 'g', 'ژ': 'zh',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'w',
+  ي: 'y',
+  پ: 'p',
+  چ: 'ch',
+  ڤ: 'v',
+  گ: 'g',
+  ژ: 'zh',
 };
 const SMALL: Readonly<Record<string, string>> = {
-  'بن': 'bin', 'ابن': 'ibn', 'بنت': 'bint', 'ال': 'Al', 'ابو': 'Abu', 'ابا': 'Aba', 'ابي': 'Abi', 'ام': 'Umm',
-  'عبد': 'Abd', 'الدين': 'al-Din', 'الله': 'Allah', 'ولد': 'Ould',
+  بن: 'bin',
+  ابن: 'ibn',
+  بنت: 'bint',
+  ال: 'Al',
+  ابو: 'Abu',
+  ابا: 'Aba',
+  ابي: 'Abi',
+  ام: 'Umm',
+  عبد: 'Abd',
+  الدين: 'al-Din',
+  الله: 'Allah',
+  ولد: 'Ould',
 };
 const LONG = 'اوي';
 /// Stands for ع: a consonant that is not written in English but keeps its vowels apart.
@@ -27,8 +65,15 @@ interface Sound {
 function plainLetters(token: string): string {
   return token
     .replace(/[\u064B-\u0652\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[أٱ]/g, 'ا').replace(/آ/g, 'اا').replace(/ى/g, 'ا').replace(/ی/g, 'ي').replace(/ک/g, 'ك')
-    .replace(/[ؤ]/g, 'و').replace(/ئ/g, 'ي').replace(/اء$/, 'ا').replace(/ء/g, '');
+    .replace(/[أٱ]/g, 'ا')
+    .replace(/آ/g, 'اا')
+    .replace(/ى/g, 'ا')
+    .replace(/ی/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[ؤ]/g, 'و')
+    .replace(/ئ/g, 'ي')
+    .replace(/اء$/, 'ا')
+    .replace(/ء/g, '');
 }
 
 function isVowelLetter(letter: string | undefined): boolean {
@@ -73,7 +118,8 @@ function soundsOf(letters: string): Sound[] {
   for (; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';
     if (isVowelLetter(letter) && !isGlide(letters, at)) sounds.push({ text: longVowel(letters, at), vowel: true });
-    else if (letter === 'ي' && at > 0 && !isVowelLetter(letters[at - 1])) sounds.push({ text: 'i', vowel: true }, { text: 'y', vowel: false });
+    else if (letter === 'ي' && at > 0 && !isVowelLetter(letters[at - 1]))
+      sounds.push({ text: 'i', vowel: true }, { text: 'y', vowel: false });
     else if (letter === 'ع') sounds.push({ text: AYN, vowel: false });
     else sounds.push({ text: CONSONANTS[letter] ?? letter, vowel: false });
   }
@@ -100,8 +146,15 @@ function withShortVowels(sounds: readonly Sound[]): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(new RegExp(AYN, 'g'), '').replace(/a{2,}/g, 'aa').replace(/aou/g, 'au').replace(/iou/g, 'iu').replace(/aai/g, 'ai')
-    .replace(/i{2,}/g, 'i').replace(/iyi/g, 'iyi').replace(/ouou/g, 'ou');
+  return text
+    .replace(new RegExp(AYN, 'g'), '')
+    .replace(/a{2,}/g, 'aa')
+    .replace(/aou/g, 'au')
+    .replace(/iou/g, 'iu')
+    .replace(/aai/g, 'ai')
+    .replace(/i{2,}/g, 'i')
+    .replace(/iyi/g, 'iyi')
+    .replace(/ouou/g, 'ou');
 }
 
 function capitalize(text: string): string {
@@ -124,7 +177,11 @@ function romanizeToken(token: string, first: boolean, known: KnownEnglish): stri
 }
 
 /// The longest run of tokens from `at` whose usual English form is known, else null.
-function knownRun(tokens: readonly string[], at: number, known: KnownEnglish): { readonly english: string; readonly length: number } | null {
+function knownRun(
+  tokens: readonly string[],
+  at: number,
+  known: KnownEnglish,
+): { readonly english: string; readonly length: number } | null {
   for (let length = Math.min(3, tokens.length - at); length > 1; length -= 1) {
     const english = known(nameKey(tokens.slice(at, at + length).join(' ')));
     if (english) return { english, length };
@@ -133,7 +190,9 @@ function knownRun(tokens: readonly string[], at: number, known: KnownEnglish): {
 }
 
 function joinSmall(text: string): string {
-  return text.replace(/\bAbd Allah\b/g, 'Abdullah').replace(/\b(Nasr|Hizb|Fadl|Atta|Dayf|Hamd|Jar|Khalf) Allah\b/g, '$1allah');
+  return text
+    .replace(/\bAbd Allah\b/g, 'Abdullah')
+    .replace(/\b(Nasr|Hizb|Fadl|Atta|Dayf|Hamd|Jar|Khalf) Allah\b/g, '$1allah');
 }
 
 /// A name in Latin letters, as English-language news would roughly write it: al- for the article, a short `a`
@@ -150,17 +209,37 @@ export function romanize(name: string, known: KnownEnglish = () => undefined): s
 }
 
 const LATIN_FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:sch|tch|ch|sh|ş|š|ç|ĉ)/g, 's'], [/(?:dj|dzh|zh|j)/g, 'g'], [/ğ/g, 'g'], [/ph/g, 'f'], [/kh/g, 'h'], [/gh/g, 'g'],
-  [/dh/g, 'd'], [/th/g, 't'], [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/[ckq]/g, 'k'], [/v/g, 'f'], [/p/g, 'b'],
+  [/(?:sch|tch|ch|sh|ş|š|ç|ĉ)/g, 's'],
+  [/(?:dj|dzh|zh|j)/g, 'g'],
+  [/ğ/g, 'g'],
+  [/ph/g, 'f'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/[ckq]/g, 'k'],
+  [/v/g, 'f'],
+  [/p/g, 'b'],
 ];
 const LATIN_SMALL: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'ould', 'abd']);
 
 function latinToken(token: string): string {
   let folded = token;
   for (const [pattern, letter] of LATIN_FOLDS) folded = folded.replace(pattern, letter);
-  folded = folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıøæœ]/g, 'a').replace(/ß/g, 's').replace(/ł/g, 'l');
+  folded = folded
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıøæœ]/g, 'a')
+    .replace(/ß/g, 's')
+    .replace(/ł/g, 'l');
   const first = /^[aeiou]/.test(folded) ? 'a' : '';
-  const bones = folded.slice(first ? 1 : 0).replace(/^w/, 'f').replace(/(?!^)[yw]/g, '').replace(/[aeiou]/g, '');
+  const bones = folded
+    .slice(first ? 1 : 0)
+    .replace(/^w/, 'f')
+    .replace(/(?!^)[yw]/g, '')
+    .replace(/[aeiou]/g, '');
   return first + bones.replace(/(?!^)h$/, '').replace(/(.)\1+/g, '$1');
 }
 
@@ -168,8 +247,12 @@ function latinToken(token: string): string {
 /// variants come near. Arabic letters are romanized first.
 export function latinKey(text: string): string {
   const latin = /[\u0600-\u06FF]/.test(text) ? romanize(text) : text;
-  const words = latin.toLowerCase().normalize('NFC').replace(/[\u2018\u2019\u02BF\u02BC'`]/g, '')
-    .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz])-/g, '$1').split(/[^\p{L}\p{N}]+/u);
+  const words = latin
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BF\u02BC'`]/g, '')
+    .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz])-/g, '$1')
+    .split(/[^\p{L}\p{N}]+/u);
   const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinToken);
   return keys.filter((key) => key !== '').join(' ');
 }

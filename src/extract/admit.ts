@@ -9,73 +9,13 @@ import type { Admitted, Extraction } from '../model/extraction.ts';
 import type { Mention, OfficeMention } from '../model/mention.ts';
 import { EVENT_KINDS, FACTUALITIES, isEntityKind, isEventKind, type Role } from '../model/ontology.ts';
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
-import type { Drafted, ExtractionDraft, QuotedSpan } from './draft.ts';
+import type { Drafted, ExtractionDraft } from './draft.ts';
+import { fits, type Gate, isWhole, type Kept, moved, plain, refuse, sieve } from './gate.ts';
 
 const FORMS: readonly string[] = ['name', 'role', 'adjective', 'anaphor'];
 const PRECISIONS: readonly string[] = ['day', 'week', 'month', 'season', 'year'];
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const STATE_CODE = /^[A-Z]{2}$/;
-
-/// What is checked against, and what was found wrong.
-interface Gate {
-  readonly document: Document;
-  readonly found: Diagnostic[];
-}
-
-/// Kept items, and for each old index the new one or null.
-interface Kept<T> {
-  readonly items: readonly T[];
-  readonly index: readonly (number | null)[];
-}
-
-function isInteger(value: number): boolean {
-  return Number.isSafeInteger(value);
-}
-
-function isWhole(span: Span, length: number): boolean {
-  return isInteger(span.start) && isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length;
-}
-
-function plain(span: Span): Span {
-  return { start: span.start, end: span.end };
-}
-
-/// Records why something is dropped. Returns false, so that a check can end with it.
-function refuse(gate: Gate, code: string, span: Span | null, message: string): false {
-  const place = span && isWhole(span, gate.document.text.length) ? { span: plain(span) } : {};
-  gate.found.push({ code, severity: 'warning', document: gate.document.id, ...place, message });
-  return false;
-}
-
-/// Whether a span lies in the text, in `within`, and covers the words it quotes.
-function fits(gate: Gate, span: QuotedSpan, within: Span | null, what: string): boolean {
-  const { text } = gate.document;
-  if (!isWhole(span, text.length)) {
-    return refuse(gate, 'span-invalid', null, `The ${what} at ${span.start}-${span.end} is no stretch of a text of length ${text.length}: dropped.`);
-  }
-  const covered = text.slice(span.start, span.end);
-  if (span.surface !== undefined && span.surface !== covered) {
-    return refuse(gate, 'span-mismatch', span, `The ${what} quotes “${span.surface}” where the text has “${covered}”: dropped.`);
-  }
-  if (within && !contains(within, span)) {
-    return refuse(gate, 'span-outside-sentence', span, `The ${what} “${covered}” is not in its sentence: dropped.`);
-  }
-  return true;
-}
-
-function sieve<T, Out>(items: readonly T[], keep: (item: T, index: number) => Out | null): Kept<Out> {
-  const kept: Out[] = [];
-  const index = items.map((item, at) => {
-    const out = keep(item, at);
-    return out === null ? null : kept.push(out) - 1;
-  });
-  return { items: kept, index };
-}
-
-/// The new index of an item, or null when there is none or it was dropped.
-function moved<T>(kept: Kept<T>, old: number | null): number | null {
-  return old === null ? null : (kept.index[old] ?? null);
-}
 
 function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
   if (!fits(gate, sentence.span, null, 'sentence')) return null;
@@ -83,27 +23,43 @@ function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
     refuse(gate, 'sentence-in-boilerplate', sentence.span, 'The sentence is page furniture: dropped with all it says.');
     return null;
   }
-  const tokens = sentence.tokens.filter((token) => isWhole(token, gate.document.text.length) && contains(sentence.span, token));
+  const tokens = sentence.tokens.filter(
+    (token) => isWhole(token, gate.document.text.length) && contains(sentence.span, token),
+  );
   return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens };
 }
 
 function admitSentences(gate: Gate, sentences: readonly Sentence[]): Kept<Sentence> {
   const kept = sieve(sentences, (sentence) => admitSentence(gate, sentence));
-  return { ...kept, items: kept.items.map((sentence, index) => (sentence.index === index ? sentence : { ...sentence, index })) };
+  return {
+    ...kept,
+    items: kept.items.map((sentence, index) => (sentence.index === index ? sentence : { ...sentence, index })),
+  };
 }
 
 function dateValue(value: DateValue | null): boolean {
   if (value === null) return true;
-  return ISO_DATE.test(value.start) && (value.end === null || ISO_DATE.test(value.end)) && PRECISIONS.includes(value.precision);
+  return (
+    ISO_DATE.test(value.start) &&
+    (value.end === null || ISO_DATE.test(value.end)) &&
+    PRECISIONS.includes(value.precision)
+  );
 }
 
 function admitDate(gate: Gate, sentences: Kept<Sentence>, date: Drafted<DateMention>): DateMention | null {
   const sentence = moved(sentences, date.sentence);
   const within = sentence === null ? undefined : sentences.items[sentence];
-  if (sentence === null || !within) return refuse(gate, 'sentence-missing', date.span, 'The date is in no sentence: dropped.') || null;
+  if (sentence === null || !within)
+    return refuse(gate, 'sentence-missing', date.span, 'The date is in no sentence: dropped.') || null;
   if (!fits(gate, date.span, within.span, 'date')) return null;
   const valid = dateValue(date.value);
-  if (!valid) refuse(gate, 'date-invalid', date.span, `“${date.value?.start}” is no ISO date of precision ${date.value?.precision}: left open.`);
+  if (!valid)
+    refuse(
+      gate,
+      'date-invalid',
+      date.span,
+      `“${date.value?.start}” is no ISO date of precision ${date.value?.precision}: left open.`,
+    );
   return { span: plain(date.span), sentence, value: valid ? date.value : null };
 }
 
@@ -117,13 +73,22 @@ function admitOffice(gate: Gate, office: Drafted<OfficeMention>): Drafted<Office
 function admitMention(gate: Gate, sentences: Kept<Sentence>, mention: Drafted<Mention>): Mention | null {
   const sentence = moved(sentences, mention.sentence);
   const within = sentence === null ? undefined : sentences.items[sentence];
-  if (sentence === null || !within) return refuse(gate, 'sentence-missing', mention.span, 'The mention is in no sentence: dropped.') || null;
+  if (sentence === null || !within)
+    return refuse(gate, 'sentence-missing', mention.span, 'The mention is in no sentence: dropped.') || null;
   if (!fits(gate, mention.span, within.span, 'mention')) return null;
   if (!isEntityKind(mention.kind) || !FORMS.includes(mention.form)) {
-    return refuse(gate, 'kind-unknown', mention.span, `There is no ${mention.form} of a ${mention.kind}: dropped.`) || null;
+    return (
+      refuse(gate, 'kind-unknown', mention.span, `There is no ${mention.form} of a ${mention.kind}: dropped.`) || null
+    );
   }
   const state = mention.state !== null && STATE_CODE.test(mention.state) ? mention.state : null;
-  return { ...mention, span: plain(mention.span), sentence, state, offices: mention.offices.flatMap((office) => admitOffice(gate, office)) };
+  return {
+    ...mention,
+    span: plain(mention.span),
+    sentence,
+    state,
+    offices: mention.offices.flatMap((office) => admitOffice(gate, office)),
+  };
 }
 
 function admitMentions(gate: Gate, sentences: Kept<Sentence>, mentions: readonly Drafted<Mention>[]): Kept<Mention> {
@@ -143,19 +108,35 @@ interface ClaimContext {
   readonly mentions: Kept<Mention>;
 }
 
-function admitArgument({ gate, sentence, mentions }: ClaimContext, kind: Claim['kind'], argument: Drafted<ClaimArgument>): ClaimArgument[] {
+function admitArgument(
+  { gate, sentence, mentions }: ClaimContext,
+  kind: Claim['kind'],
+  argument: Drafted<ClaimArgument>,
+): ClaimArgument[] {
   const roles: readonly Role[] = EVENT_KINDS[kind].roles;
   const mention = moved(mentions, argument.mention);
   if (!fits(gate, argument.span, sentence.span, 'argument')) return [];
-  if (!roles.includes(argument.role)) refuse(gate, 'role-not-allowed', argument.span, `A ${kind} has no ${argument.role}: argument dropped.`);
-  else if (mention === null) refuse(gate, 'mention-missing', argument.span, `The ${argument.role} is no mention that was kept: argument dropped.`);
+  if (!roles.includes(argument.role))
+    refuse(gate, 'role-not-allowed', argument.span, `A ${kind} has no ${argument.role}: argument dropped.`);
+  else if (mention === null)
+    refuse(
+      gate,
+      'mention-missing',
+      argument.span,
+      `The ${argument.role} is no mention that was kept: argument dropped.`,
+    );
   else return [{ role: argument.role, span: plain(argument.span), mention }];
   return [];
 }
 
-function admitAttribution({ gate, mentions }: ClaimContext, attribution: Drafted<ClaimAttribution>): ClaimAttribution[] {
+function admitAttribution(
+  { gate, mentions }: ClaimContext,
+  attribution: Drafted<ClaimAttribution>,
+): ClaimAttribution[] {
   if (!fits(gate, attribution.span, null, 'source') || !fits(gate, attribution.cue, null, 'cue')) return [];
-  return [{ mention: moved(mentions, attribution.mention), span: plain(attribution.span), cue: plain(attribution.cue) }];
+  return [
+    { mention: moved(mentions, attribution.mention), span: plain(attribution.span), cue: plain(attribution.cue) },
+  ];
 }
 
 function subtypeOf(gate: Gate, claim: Drafted<Claim>): string | null {
@@ -166,22 +147,40 @@ function subtypeOf(gate: Gate, claim: Drafted<Claim>): string | null {
 
 function isSound(gate: Gate, claim: Drafted<Claim>, sentence: Sentence): boolean {
   if (!fits(gate, claim.trigger, sentence.span, 'trigger')) return false;
-  if (!isEventKind(claim.kind)) return refuse(gate, 'kind-unknown', claim.trigger, `There is no event kind ${claim.kind}: claim dropped.`);
+  if (!isEventKind(claim.kind))
+    return refuse(gate, 'kind-unknown', claim.trigger, `There is no event kind ${claim.kind}: claim dropped.`);
   if (!FACTUALITIES.includes(claim.factuality)) {
-    return refuse(gate, 'factuality-unknown', claim.trigger, `There is no factuality ${claim.factuality}: claim dropped.`);
+    return refuse(
+      gate,
+      'factuality-unknown',
+      claim.trigger,
+      `There is no factuality ${claim.factuality}: claim dropped.`,
+    );
   }
   const { confidence } = claim;
   if (!(confidence >= 0 && confidence <= 1)) {
-    return refuse(gate, 'confidence-invalid', claim.trigger, `Confidence ${confidence} is not between 0 and 1: claim dropped.`);
+    return refuse(
+      gate,
+      'confidence-invalid',
+      claim.trigger,
+      `Confidence ${confidence} is not between 0 and 1: claim dropped.`,
+    );
   }
   return true;
 }
 
 /// A claim whose spans and indices are checked; `refersTo` is still the old index.
-function admitClaim(gate: Gate, sentences: Kept<Sentence>, dates: Kept<DateMention>, mentions: Kept<Mention>, claim: Drafted<Claim>): Claim | null {
+function admitClaim(
+  gate: Gate,
+  sentences: Kept<Sentence>,
+  dates: Kept<DateMention>,
+  mentions: Kept<Mention>,
+  claim: Drafted<Claim>,
+): Claim | null {
   const index = moved(sentences, claim.sentence);
   const sentence = index === null ? undefined : sentences.items[index];
-  if (index === null || !sentence) return refuse(gate, 'sentence-missing', claim.trigger, 'The claim is in no sentence: dropped.') || null;
+  if (index === null || !sentence)
+    return refuse(gate, 'sentence-missing', claim.trigger, 'The claim is in no sentence: dropped.') || null;
   if (!isSound(gate, claim, sentence)) return null;
   const context: ClaimContext = { gate, sentence, mentions };
   const admitted = claim.arguments.flatMap((argument) => admitArgument(context, claim.kind, argument));
@@ -200,7 +199,12 @@ function admitClaim(gate: Gate, sentences: Kept<Sentence>, dates: Kept<DateMenti
 }
 
 /// The claim an index leads to after drops: through a dropped one to what that one referred to.
-function earlier(claims: readonly Drafted<Claim>[], kept: Kept<Claim>, old: number | null, before: number): number | null {
+function earlier(
+  claims: readonly Drafted<Claim>[],
+  kept: Kept<Claim>,
+  old: number | null,
+  before: number,
+): number | null {
   let at = old;
   let limit = before;
   while (at !== null && at >= 0 && at < limit) {
@@ -212,7 +216,13 @@ function earlier(claims: readonly Drafted<Claim>[], kept: Kept<Claim>, old: numb
   return null;
 }
 
-function admitClaims(gate: Gate, sentences: Kept<Sentence>, dates: Kept<DateMention>, mentions: Kept<Mention>, claims: readonly Drafted<Claim>[]): readonly Claim[] {
+function admitClaims(
+  gate: Gate,
+  sentences: Kept<Sentence>,
+  dates: Kept<DateMention>,
+  mentions: Kept<Mention>,
+  claims: readonly Drafted<Claim>[],
+): readonly Claim[] {
   const kept = sieve(claims, (claim) => admitClaim(gate, sentences, dates, mentions, claim));
   return claims.flatMap((claim, old) => {
     const index = kept.index[old];
@@ -224,9 +234,16 @@ function admitClaims(gate: Gate, sentences: Kept<Sentence>, dates: Kept<DateMent
 function admitDocument(document: Document, found: Diagnostic[]): Document {
   const gate: Gate = { document, found };
   const orNull = (span: Span | null, what: string): Span | null => (span && fits(gate, span, null, what) ? span : null);
-  const published = document.published && fits(gate, document.published.span, null, 'day of publication') ? document.published : null;
+  const published =
+    document.published && fits(gate, document.published.span, null, 'day of publication') ? document.published : null;
   const boilerplate = document.boilerplate.filter((span) => fits(gate, span, null, 'page furniture')).toSorted(bySpan);
-  return { ...document, title: orNull(document.title, 'title'), outlet: orNull(document.outlet, 'outlet'), published, boilerplate };
+  return {
+    ...document,
+    title: orNull(document.title, 'title'),
+    outlet: orNull(document.outlet, 'outlet'),
+    published,
+    boilerplate,
+  };
 }
 
 /// Checks an extraction or a draft of one against its text. Whatever does not fit is dropped, indices are

@@ -9,11 +9,11 @@
 /// the sentence before it:
 ///   `> meeting.reception استقبل host=akar visitor=guest place=t date=2020-07-03 planned from=agency again=1`
 
+import { foldForLookup } from '../../src/arabic/normalize.ts';
 import { admit } from '../../src/extract/admit.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DateMention, DatePrecision } from '../../src/model/date.ts';
 import type { Sentence, Token } from '../../src/model/document.ts';
-import { foldForLookup } from '../../src/arabic/normalize.ts';
 import type { Admitted, Extraction } from '../../src/model/extraction.ts';
 import type { Mention, MentionForm } from '../../src/model/mention.ts';
 import type { EntityKind, EventKind, Factuality, Role, Sector } from '../../src/model/ontology.ts';
@@ -46,13 +46,18 @@ function tokensOf(text: string, offset: number): readonly Token[] {
 }
 
 function fields(given: string): Record<string, string> {
-  const found = [...given.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map((match) => [match[1] ?? '', match[2] ?? match[3] ?? ''] as const);
+  const found = [...given.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(
+    (match) => [match[1] ?? '', match[2] ?? match[3] ?? ''] as const,
+  );
   return Object.fromEntries(found);
 }
 
 function addMention(draft: Draft, span: Span, attributes: string): void {
   const links = fields(attributes);
-  const flags = attributes.replace(/\w+=("[^"]*"|\S+)/g, '').split(/\s+/).filter((word) => word !== '');
+  const flags = attributes
+    .replace(/\w+=("[^"]*"|\S+)/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const kind = flags[0] as EntityKind;
   const mention: Mention = {
     kind,
@@ -60,12 +65,12 @@ function addMention(draft: Draft, span: Span, attributes: string): void {
     span,
     sentence: draft.sentences.length,
     offices: [],
-    state: links['state'] ?? null,
-    sector: (links['sector'] as Sector | undefined) ?? null,
+    state: links.state ?? null,
+    sector: (links.sector as Sector | undefined) ?? null,
     metonymy: flags.includes('metonymy'),
     antecedents: [],
     partOf: null,
-    known: links['known'] ?? null,
+    known: links.known ?? null,
     rule: 'notation',
   };
   draft.mentions.push({ mention, id: flags.find((flag) => flag.startsWith('#'))?.slice(1) ?? null, links });
@@ -86,7 +91,13 @@ function addSentence(draft: Draft, line: string): void {
   }
   plain += source.slice(at);
   const span = { start, end: start + plain.length };
-  draft.sentences.push({ index: draft.sentences.length, span, segment: 0, role: headline ? 'headline' : 'body', tokens: tokensOf(plain, start) });
+  draft.sentences.push({
+    index: draft.sentences.length,
+    span,
+    segment: 0,
+    role: headline ? 'headline' : 'body',
+    tokens: tokensOf(plain, start),
+  });
   draft.text += `${plain}\n`;
 }
 
@@ -98,7 +109,8 @@ function indexOf(draft: Draft, id: string): number {
 
 function find(draft: Draft, words: string, within: Span): Span {
   const start = draft.text.indexOf(words, within.start);
-  if (start < 0 || start + words.length > within.end) throw new Error(`“${words}” is not in “${draft.text.slice(within.start, within.end)}”`);
+  if (start < 0 || start + words.length > within.end)
+    throw new Error(`“${words}” is not in “${draft.text.slice(within.start, within.end)}”`);
   return { start, end: start + words.length };
 }
 
@@ -120,19 +132,24 @@ function addClaim(draft: Draft, line: string): void {
     return found?.sentence === sentence ? found.span : trigger;
   };
   const filled = Object.entries(given).filter(([role]) => role in ROLES);
-  const args = filled.flatMap(([role, ids]) => ids.split(',').map((id) => indexOf(draft, id)).map((mention) => ({ role: role as Role, mention, span: spanOf(mention) })));
-  const source = given['from'] === undefined ? null : indexOf(draft, given['from']);
+  const args = filled.flatMap(([role, ids]) =>
+    ids
+      .split(',')
+      .map((id) => indexOf(draft, id))
+      .map((mention) => ({ role: role as Role, mention, span: spanOf(mention) })),
+  );
+  const source = given.from === undefined ? null : indexOf(draft, given.from);
   draft.claims.push({
     kind: name as EventKind,
     subtype,
     sentence,
     trigger,
     arguments: args,
-    date: addDate(draft, given['date'], trigger, sentence),
+    date: addDate(draft, given.date, trigger, sentence),
     factuality: FACTUALITIES.find((value) => line.split(/\s+/).includes(value)) ?? ('asserted' satisfies Factuality),
     attribution: source === null ? [] : [{ mention: source, span: spanOf(source), cue: trigger }],
     confidence: 0.9,
-    refersTo: given['again'] === undefined ? null : Number(given['again']),
+    refersTo: given.again === undefined ? null : Number(given.again),
     rule: 'notation',
     extractor: 'test',
   });
@@ -141,17 +158,36 @@ function addClaim(draft: Draft, line: string): void {
 function linked(draft: Draft): readonly Mention[] {
   return draft.mentions.map(({ mention, links }) => {
     const sentence = draft.sentences[mention.sentence]?.span ?? mention.span;
-    const title = links['office'];
-    const organization = links['body'] === undefined ? null : indexOf(draft, links['body']);
-    const offices = title === undefined ? [] : [{ span: mention.form === 'role' ? mention.span : find(draft, title, sentence), title: foldForLookup(title), state: links['officeState'] ?? null, organization }];
-    const antecedents = (links['is'] ?? '').split(',').filter((id) => id !== '').map((id) => indexOf(draft, id));
-    return { ...mention, offices, antecedents, partOf: links['of'] === undefined ? null : indexOf(draft, links['of']) };
+    const title = links.office;
+    const organization = links.body === undefined ? null : indexOf(draft, links.body);
+    const offices =
+      title === undefined
+        ? []
+        : [
+            {
+              span: mention.form === 'role' ? mention.span : find(draft, title, sentence),
+              title: foldForLookup(title),
+              state: links.officeState ?? null,
+              organization,
+            },
+          ];
+    const antecedents = (links.is ?? '')
+      .split(',')
+      .filter((id) => id !== '')
+      .map((id) => indexOf(draft, id));
+    return { ...mention, offices, antecedents, partOf: links.of === undefined ? null : indexOf(draft, links.of) };
   });
 }
 
 /// The extraction that an article's lines describe, not yet admitted.
 export function extraction(id: string, lines: readonly string[], options: ArticleOptions = {}): Extraction {
-  const draft: Draft = { text: options.outlet ? `${options.outlet}\n` : '', sentences: [], mentions: [], dates: [], claims: [] };
+  const draft: Draft = {
+    text: options.outlet ? `${options.outlet}\n` : '',
+    sentences: [],
+    mentions: [],
+    dates: [],
+    claims: [],
+  };
   const head = { start: 0, end: Math.max(1, options.outlet?.length ?? 1) };
   for (const line of lines) {
     if (line.startsWith('>')) addClaim(draft, line);

@@ -23,7 +23,11 @@ const ASSIMILATED = 'لل';
 
 /// A stretch of text without marks, invisible controls and line breaks.
 export function clean(text: string): string {
-  return [...text].filter((unit) => !isDropped(unit)).join('').replace(/\s+/g, ' ').trim();
+  return [...text]
+    .filter((unit) => !isDropped(unit))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function surfaceOf(text: string, where: Span): string {
@@ -34,7 +38,9 @@ function surfaceOf(text: string, where: Span): string {
 
 /// The mentions that some claim has in a role that only somebody can fill.
 function actingMentions(extraction: Admitted): ReadonlySet<number> {
-  const acting = extraction.claims.flatMap((claim) => claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'));
+  const acting = extraction.claims.flatMap((claim) =>
+    claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'),
+  );
   return new Set(acting.map((argument) => argument.mention));
 }
 
@@ -47,7 +53,9 @@ export function documentView(extraction: Admitted, index: number): DocumentView 
   const { mentions, document } = extraction;
   const acting = actingMentions(extraction);
   const kinds = mentions.map((mention, at) => kindOf(mention, acting.has(at)));
-  const states = mentions.flatMap((mention, at) => (kinds[at] === 'state' && mention.state !== null ? [mention.state] : []));
+  const states = mentions.flatMap((mention, at) =>
+    kinds[at] === 'state' && mention.state !== null ? [mention.state] : [],
+  );
   return {
     index,
     extraction,

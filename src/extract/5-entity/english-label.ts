@@ -24,9 +24,11 @@ export interface Labelled {
 const MINOR: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'on']);
 
 function titleCase(text: string): string {
-  return text.split(' ').map((word) => (MINOR.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+  return text
+    .split(' ')
+    .map((word) => (MINOR.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
 }
-
 
 function adjectiveOf(word: string, gazetteer: Gazetteer): string | undefined {
   return ENGLISH_ADJECTIVES[withoutArticle(word)] ?? gazetteer.lexicon.nisbas.get(withoutArticle(word))?.english;
@@ -39,7 +41,9 @@ function fieldOf(words: readonly string[], gazetteer: Gazetteer): string | undef
   const articled = first.startsWith('ال') ? key : `ال${key}`;
   const field = exactly(portfolios, key)?.english ?? exactly(portfolios, articled)?.english;
   if (field) return titleCase(field);
-  return ENGLISH_FIELDS[withoutArticle(key)] ?? exactly(states, key)?.english ?? (exactly(places, key)?.english || undefined);
+  return (
+    ENGLISH_FIELDS[withoutArticle(key)] ?? exactly(states, key)?.english ?? (exactly(places, key)?.english || undefined)
+  );
 }
 
 /// The genitive behind a head: a known field, else adjectives behind a known field, else null.
@@ -54,7 +58,10 @@ function complement(words: readonly string[], gazetteer: Gazetteer): string | nu
   return null;
 }
 
-function takeAdjectives(words: readonly string[], gazetteer: Gazetteer): readonly [readonly string[], readonly string[]] {
+function takeAdjectives(
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): readonly [readonly string[], readonly string[]] {
   const found: string[] = [];
   for (const word of words) {
     const adjective = adjectiveOf(word, gazetteer);
@@ -79,21 +86,36 @@ function headed(words: readonly string[], surface: string, state: string | null,
   if (genitive.length === 0) return front;
   const field = complement(purpose(genitive), gazetteer);
   if (field) return `${front} of ${field}`;
-  const name = surface.split(' ').slice(words.length - genitive.length).join(' ');
-  return [...nationality, romanize(name, gazetteer.personName), ...adjectives, head].filter((word) => word !== '').join(' ');
+  const name = surface
+    .split(' ')
+    .slice(words.length - genitive.length)
+    .join(' ');
+  return [...nationality, romanize(name, gazetteer.personName), ...adjectives, head]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /// The words of a name as written, without those that say whose it is.
 function ownSurface(label: string, words: readonly string[]): string {
   const kept = new Set(words);
-  return label.split(' ').filter((word) => kept.has(nameKey(word))).join(' ');
+  return label
+    .split(' ')
+    .filter((word) => kept.has(nameKey(word)))
+    .join(' ');
 }
 
 function organizationEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const name = organizationName(of.label, of.sector, gazetteer.lexicon);
   const own = headed(name.words, ownSurface(of.label, name.words), name.state, gazetteer);
   if (!own) return romanize(of.label, gazetteer.personName);
-  const within = name.within ? headed(name.within.map((word, index) => (index === 0 ? word : word)), name.within.join(' '), null, gazetteer) : null;
+  const within = name.within
+    ? headed(
+        name.within.map((word, index) => (index === 0 ? word : word)),
+        name.within.join(' '),
+        null,
+        gazetteer,
+      )
+    : null;
   return within ? `${own} (${within})` : own;
 }
 
@@ -108,8 +130,13 @@ function placeEnglish(of: Labelled, gazetteer: Gazetteer): string {
 }
 
 /// The longest title that opens the words.
-function titleOf(words: readonly string[], gazetteer: Gazetteer): { readonly english: string; readonly length: number } | null {
-  const found = gazetteer.lexicon.titles.longest(words, 0) ?? gazetteer.lexicon.titles.longest(words, 0, withoutArticle(words[0] ?? ''));
+function titleOf(
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): { readonly english: string; readonly length: number } | null {
+  const found =
+    gazetteer.lexicon.titles.longest(words, 0) ??
+    gazetteer.lexicon.titles.longest(words, 0, withoutArticle(words[0] ?? ''));
   return found ? { english: titleCase(found.entry.english), length: found.length } : null;
 }
 
@@ -117,19 +144,27 @@ function officeEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const words = nameKey(of.label).split(' ');
   const title = titleOf(words, gazetteer);
   if (!title) return romanize(of.label, gazetteer.personName);
-  const nisba = words.findIndex((word, index) => index >= title.length && gazetteer.lexicon.nisbas.has(withoutArticle(word)));
-  const nationality = nisba < 0 ? '' : (gazetteer.lexicon.nisbas.get(withoutArticle(words[nisba] ?? ''))?.english ?? '');
+  const nisba = words.findIndex(
+    (word, index) => index >= title.length && gazetteer.lexicon.nisbas.has(withoutArticle(word)),
+  );
+  const nationality =
+    nisba < 0 ? '' : (gazetteer.lexicon.nisbas.get(withoutArticle(words[nisba] ?? ''))?.english ?? '');
   const rest = words.filter((_, index) => index >= title.length && index !== nisba);
   const front = `${nationality} ${title.english}`.trim();
   if (rest.length === 0) return front;
-  const surfaces = of.label.split(' ').filter((_, index) => index >= title.length && index !== nisba).join(' ');
-  const body = complement(rest, gazetteer) ?? headed(rest, surfaces, null, gazetteer) ?? romanize(surfaces, gazetteer.personName);
+  const surfaces = of.label
+    .split(' ')
+    .filter((_, index) => index >= title.length && index !== nisba)
+    .join(' ');
+  const body =
+    complement(rest, gazetteer) ?? headed(rest, surfaces, null, gazetteer) ?? romanize(surfaces, gazetteer.personName);
   return `${front} of ${body}`;
 }
 
 /// The English label of an entity.
 export function englishLabel(of: Labelled, gazetteer: Gazetteer): string {
-  if (of.kind === 'state') return (of.state ? gazetteer.state(of.state)?.english : undefined) ?? romanize(of.label, gazetteer.personName);
+  if (of.kind === 'state')
+    return (of.state ? gazetteer.state(of.state)?.english : undefined) ?? romanize(of.label, gazetteer.personName);
   const known = of.known ? gazetteer.organization(of.known)?.english : undefined;
   if (known) return known;
   if (of.kind === 'organization') return organizationEnglish(of, gazetteer);

@@ -41,7 +41,10 @@ function withoutKind(known: string): string {
 }
 
 function givenKey(part: string): string {
-  return part.replace(/^(عبد|ابو|ابا|ابي|ام)(?=.{3})/, '$1 ').replace(/(?<=.{2})(الدين|الله)$/, ' $1').replace(/ {2,}/g, ' ');
+  return part
+    .replace(/^(عبد|ابو|ابا|ابي|ام)(?=.{3})/, '$1 ')
+    .replace(/(?<=.{2})(الدين|الله)$/, ' $1')
+    .replace(/ {2,}/g, ' ');
 }
 
 function personNames(lexicon: Lexicon): KnownEnglish {

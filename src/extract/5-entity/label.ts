@@ -53,11 +53,21 @@ function familiarity(form: string, counts: FormCounts): number {
 
 /// The most complete of the forms that are frequent among the full ones, else the most complete of all.
 export function chooseLabel(counts: FormCounts, kind: EntityKind): string {
-  const forms = byFrequency(counts).map((form) => ({ form, count: counts.get(form) ?? 0, length: completeness(form, kind) }));
+  const forms = byFrequency(counts).map((form) => ({
+    form,
+    count: counts.get(form) ?? 0,
+    length: completeness(form, kind),
+  }));
   const full = forms.filter((entry) => entry.length > (kind === 'person' ? 1 : 0));
   const pool = full.length > 0 ? full : forms;
   const most = Math.max(...pool.map((entry) => entry.count));
   const frequent = pool.filter((entry) => entry.count >= most * FREQUENT);
-  const [best] = frequent.toSorted((a, b) => b.length - a.length || b.count - a.count || familiarity(b.form, counts) - familiarity(a.form, counts) || byText(a.form, b.form));
+  const [best] = frequent.toSorted(
+    (a, b) =>
+      b.length - a.length ||
+      b.count - a.count ||
+      familiarity(b.form, counts) - familiarity(a.form, counts) ||
+      byText(a.form, b.form),
+  );
   return best?.form ?? '';
 }

@@ -4,9 +4,9 @@
 import { compareNames, nameParts } from '../../arabic/name-key.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { ThingMention } from './local-thing.ts';
 import { compareOfficeLists, type OfficeKey, officeKey } from './office-key.ts';
 import { withoutArticle } from './thing-name.ts';
-import type { ThingMention } from './local-thing.ts';
 import type { UnionFind } from './union-find.ts';
 
 /// A mention of a person, taken apart.
@@ -19,7 +19,12 @@ export interface PersonMention {
   readonly offices: readonly OfficeKey[];
 }
 
-function officesOf(view: DocumentView, index: number, bodies: ReadonlyMap<number, ThingMention>, gazetteer: Gazetteer): OfficeKey[] {
+function officesOf(
+  view: DocumentView,
+  index: number,
+  bodies: ReadonlyMap<number, ThingMention>,
+  gazetteer: Gazetteer,
+): OfficeKey[] {
   const offices = view.extraction.mentions[index]?.offices ?? [];
   return offices.map((office) => {
     const body = office.organization === null ? undefined : bodies.get(office.organization);
@@ -29,7 +34,11 @@ function officesOf(view: DocumentView, index: number, bodies: ReadonlyMap<number
 }
 
 /// The persons of a document that are named or described by an office.
-export function personMentions(view: DocumentView, things: readonly ThingMention[], gazetteer: Gazetteer): readonly PersonMention[] {
+export function personMentions(
+  view: DocumentView,
+  things: readonly ThingMention[],
+  gazetteer: Gazetteer,
+): readonly PersonMention[] {
   const bodies = new Map(things.map((thing) => [thing.index, thing]));
   return view.extraction.mentions.flatMap((mention, index) => {
     if (view.kinds[index] !== 'person' || !isAnchor(view, index)) return [];
@@ -43,7 +52,12 @@ function conflicting(a: PersonMention, b: PersonMention): boolean {
   return compareOfficeLists(a.offices, b.offices) === 'conflict';
 }
 
-function joinFullNames(view: DocumentView, full: readonly PersonMention[], sets: UnionFind, gazetteer: Gazetteer): void {
+function joinFullNames(
+  view: DocumentView,
+  full: readonly PersonMention[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): void {
   for (const person of full) {
     const related = (other: PersonMention): string => compareNames(person.parts, other.parts, gazetteer.apart);
     const same = full.filter((other) => other.index < person.index && related(other) === 'same');
@@ -51,18 +65,34 @@ function joinFullNames(view: DocumentView, full: readonly PersonMention[], sets:
       const identical = other.parts.join(' ') === person.parts.join(' ');
       if (identical || !conflicting(person, other)) sets.union(person.index, other.index);
     }
-    const longer = full.filter((other) => other.parts.length > person.parts.length && ['subset', 'part'].includes(related(other)));
+    const longer = full.filter(
+      (other) => other.parts.length > person.parts.length && ['subset', 'part'].includes(related(other)),
+    );
     const open = longer.filter((other) => !conflicting(person, other));
-    const chosen = nearest(view, open.map((other) => other.index), person.start);
+    const chosen = nearest(
+      view,
+      open.map((other) => other.index),
+      person.start,
+    );
     if (chosen !== null) sets.union(person.index, chosen);
   }
 }
 
-function joinShortName(view: DocumentView, person: PersonMention, full: readonly PersonMention[], sets: UnionFind, gazetteer: Gazetteer): boolean {
+function joinShortName(
+  view: DocumentView,
+  person: PersonMention,
+  full: readonly PersonMention[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): boolean {
   const open = full.filter((other) => !conflicting(person, other));
   for (const wanted of ['last', 'first']) {
     const found = open.filter((other) => compareNames(person.parts, other.parts, gazetteer.apart) === wanted);
-    const chosen = nearest(view, found.map((other) => other.index), person.start);
+    const chosen = nearest(
+      view,
+      found.map((other) => other.index),
+      person.start,
+    );
     if (chosen === null) continue;
     sets.union(person.index, chosen);
     return true;
@@ -70,7 +100,12 @@ function joinShortName(view: DocumentView, person: PersonMention, full: readonly
   return false;
 }
 
-function joinShortNames(view: DocumentView, people: readonly PersonMention[], sets: UnionFind, gazetteer: Gazetteer): void {
+function joinShortNames(
+  view: DocumentView,
+  people: readonly PersonMention[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): void {
   const full = people.filter((person) => person.parts.length > 1);
   const joined = new Set(full.map((person) => sets.find(person.index)));
   const alone: PersonMention[] = [];
@@ -85,7 +120,9 @@ function joinShortNames(view: DocumentView, people: readonly PersonMention[], se
 
 function joinRole(view: DocumentView, role: PersonMention, people: readonly PersonMention[], sets: UnionFind): boolean {
   const agreeing = (wanted: string): number[] =>
-    people.filter((person) => person.named && compareOfficeLists(role.offices, person.offices) === wanted).map((person) => person.index);
+    people
+      .filter((person) => person.named && compareOfficeLists(role.offices, person.offices) === wanted)
+      .map((person) => person.index);
   const same = nearest(view, agreeing('same'), role.start);
   if (same !== null) sets.union(role.index, same);
   if (same !== null) return true;
@@ -109,8 +146,18 @@ function joinRoles(view: DocumentView, people: readonly PersonMention[], sets: U
 }
 
 /// Joins the mentions of a document that mean the same person.
-export function joinPersons(view: DocumentView, people: readonly PersonMention[], sets: UnionFind, gazetteer: Gazetteer): void {
-  joinFullNames(view, people.filter((person) => person.parts.length > 1), sets, gazetteer);
+export function joinPersons(
+  view: DocumentView,
+  people: readonly PersonMention[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): void {
+  joinFullNames(
+    view,
+    people.filter((person) => person.parts.length > 1),
+    sets,
+    gazetteer,
+  );
   joinShortNames(view, people, sets, gazetteer);
   joinRoles(view, people, sets);
 }

@@ -3,11 +3,18 @@
 
 import type { Mention } from '../../model/mention.ts';
 import type { Sector } from '../../model/ontology.ts';
+import { Clusters } from './clusters.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { Clusters } from './clusters.ts';
 import { blockBy, groupBy } from './group-by.ts';
-import { organizationName, placeName, type ShortForm, shortForm, type ThingName, withinCompatible } from './thing-name.ts';
+import {
+  organizationName,
+  placeName,
+  type ShortForm,
+  shortForm,
+  type ThingName,
+  withinCompatible,
+} from './thing-name.ts';
 import type { UnionFind } from './union-find.ts';
 
 /// A mention of an organization or place, taken apart.
@@ -43,7 +50,12 @@ function stateOf(view: DocumentView, mention: Mention, name: ThingName, gazettee
   return view.extraction.mentions[mention.partOf]?.state ?? null;
 }
 
-function withinOf(view: DocumentView, mention: Mention, name: ThingName, gazetteer: Gazetteer): readonly string[] | null {
+function withinOf(
+  view: DocumentView,
+  mention: Mention,
+  name: ThingName,
+  gazetteer: Gazetteer,
+): readonly string[] | null {
   const whole = mention.partOf === null ? undefined : view.extraction.mentions[mention.partOf];
   if (whole?.kind !== 'organization' || mention.partOf === null) return name.within;
   return organizationName(view.surfaces[mention.partOf] ?? '', whole.sector, gazetteer.lexicon).base.split(' ');
@@ -57,7 +69,18 @@ export function thingMentions(view: DocumentView, gazetteer: Gazetteer): readonl
     const name = nameOf(view, index, mention, gazetteer);
     const { known, sector } = mention;
     const state = stateOf(view, mention, name, gazetteer);
-    return [{ index, kind, start: mention.span.start, name, state, within: withinOf(view, mention, name, gazetteer), known, sector }];
+    return [
+      {
+        index,
+        kind,
+        start: mention.span.start,
+        name,
+        state,
+        within: withinOf(view, mention, name, gazetteer),
+        known,
+        sector,
+      },
+    ];
   });
 }
 
@@ -90,7 +113,10 @@ function mergeContexts(a: ThingContext, b: ThingContext): ThingContext {
 
 /// Joins what an earlier step or an identifier says is one.
 function joinGiven(things: readonly ThingMention[], clusters: LocalThings, sets: UnionFind): void {
-  const keys = (thing: ThingMention): string[] => [`set ${sets.find(thing.index)}`, ...(thing.known === null ? [] : [`known ${thing.known}`])];
+  const keys = (thing: ThingMention): string[] => [
+    `set ${sets.find(thing.index)}`,
+    ...(thing.known === null ? [] : [`known ${thing.known}`]),
+  ];
   for (const block of blockBy([...things.keys()], (at) => keys(things[at] as ThingMention)).values()) {
     for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'the same identifier');
   }
@@ -105,7 +131,9 @@ function joinEqualNames(things: readonly ThingMention[], clusters: LocalThings):
   const nameOf = (at: number): string => `${things[at]?.kind} ${things[at]?.name.head ?? ''} ${things[at]?.name.base}`;
   for (const block of groupBy([...things.keys()], nameOf).values()) {
     const stated = block.filter((at) => isStated(clusters.profile(at)));
-    for (const at of stated) for (const other of stated) if (agree(clusters.profile(at), clusters.profile(other))) joinLocal(clusters, at, other, EQUAL);
+    for (const at of stated)
+      for (const other of stated)
+        if (agree(clusters.profile(at), clusters.profile(other))) joinLocal(clusters, at, other, EQUAL);
     const contexts = new Set(stated.map((at) => clusters.find(at)));
     const only = contexts.size === 1 ? stated[0] : undefined;
     const open = block.filter((at) => !isStated(clusters.profile(at)));
@@ -121,7 +149,18 @@ function agree(a: ThingContext, b: ThingContext): boolean {
 
 const EQUAL = 'the same name';
 const FORM_ORDER: readonly ShortForm[] = ['tail', 'shorter', 'head'];
-const SECTOR_ORDER: readonly (Sector | null)[] = ['government', 'party', 'armed-group', 'media', 'company', 'ngo', 'intergovernmental', 'military', 'other', null];
+const SECTOR_ORDER: readonly (Sector | null)[] = [
+  'government',
+  'party',
+  'armed-group',
+  'media',
+  'company',
+  'ngo',
+  'intergovernmental',
+  'military',
+  'other',
+  null,
+];
 
 /// Of the full names that a short form may stand for, those of the best kind of shortening and sector.
 export function bestShortForms<T extends { readonly name: ThingName; readonly sector: Sector | null }>(
@@ -137,13 +176,19 @@ export function bestShortForms<T extends { readonly name: ThingName; readonly se
 }
 
 function joinShortForms(view: DocumentView, things: readonly ThingMention[], clusters: LocalThings): void {
-  const bodies = [...things.entries()].filter(([, thing]) => thing.kind === 'organization').map(([at, thing]) => ({ ...thing, at }));
+  const bodies = [...things.entries()]
+    .filter(([, thing]) => thing.kind === 'organization')
+    .map(([at, thing]) => ({ ...thing, at }));
   for (const body of bodies) {
     if (body.known !== null) continue;
     const others = bodies.filter((other) => clusters.find(other.at) !== clusters.find(body.at));
     const open = others.filter((other) => thingsCompatible(clusters.profile(body.at), clusters.profile(other.at)));
     const fuller = bestShortForms(body.name, open);
-    const chosen = nearest(view, fuller.map((other) => other.index), body.start);
+    const chosen = nearest(
+      view,
+      fuller.map((other) => other.index),
+      body.start,
+    );
     const found = fuller.find((other) => other.index === chosen);
     if (found) joinLocal(clusters, found.at, body.at, 'a short form of the name');
   }
@@ -165,8 +210,14 @@ export function isTown(words: string, gazetteer: Gazetteer): boolean {
 }
 
 /// Joins the mentions of a document that name the same organization or place.
-export function joinThings(view: DocumentView, things: readonly ThingMention[], sets: UnionFind, gazetteer: Gazetteer): void {
-  const conflict = (a: ThingContext, b: ThingContext): string | null => (thingsCompatible(a, b) ? null : 'different states or bodies');
+export function joinThings(
+  view: DocumentView,
+  things: readonly ThingMention[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): void {
+  const conflict = (a: ThingContext, b: ThingContext): string | null =>
+    thingsCompatible(a, b) ? null : 'different states or bodies';
   const clusters: LocalThings = new Clusters<ThingContext>(things, { conflict, merge: mergeContexts });
   joinGiven(things, clusters, sets);
   joinEqualNames(things, clusters);

@@ -28,7 +28,12 @@ function isOptional(words: readonly string[], at: number): boolean {
 }
 
 /// The key of an office from its title as an extractor gives it.
-export function officeKey(title: string, state: string | null, within: readonly string[] | null, lexicon: Lexicon): OfficeKey {
+export function officeKey(
+  title: string,
+  state: string | null,
+  within: readonly string[] | null,
+  lexicon: Lexicon,
+): OfficeKey {
   const words = nameKey(title).split(' ').map(withoutArticle);
   const kept = words.filter((word, index) => index === 0 || (!lexicon.nisbas.has(word) && !isOptional(words, index)));
   return { title: kept.join(' '), state, within };

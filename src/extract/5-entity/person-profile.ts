@@ -24,7 +24,11 @@ function officeText(office: OfficeKey): string {
   return JSON.stringify([office.title, office.state, office.within]);
 }
 
-function profile(full: readonly (readonly string[])[], short: readonly string[], offices: readonly OfficeKey[]): PersonProfile {
+function profile(
+  full: readonly (readonly string[])[],
+  short: readonly string[],
+  offices: readonly OfficeKey[],
+): PersonProfile {
   const kept = distinct(offices, officeText);
   return {
     full: distinct(full, (parts) => parts.join(' ')),
@@ -37,7 +41,11 @@ function profile(full: readonly (readonly string[])[], short: readonly string[],
 export function personProfile(entity: LocalEntity): PersonProfile {
   const names = entity.people.map((person) => person.parts);
   const short = names.flatMap((parts) => (parts.length === 1 && parts[0] !== undefined ? [parts[0]] : []));
-  return profile(names.filter((parts) => parts.length > 1), short, entity.people.flatMap((person) => person.offices));
+  return profile(
+    names.filter((parts) => parts.length > 1),
+    short,
+    entity.people.flatMap((person) => person.offices),
+  );
 }
 
 export function mergeProfiles(a: PersonProfile, b: PersonProfile): PersonProfile {
@@ -46,7 +54,9 @@ export function mergeProfiles(a: PersonProfile, b: PersonProfile): PersonProfile
 
 /// Whether every part of some name is a common given name, so that two people may well share it.
 function isCommon(full: readonly (readonly string[])[], gazetteer: Gazetteer): boolean {
-  return full.some((parts) => parts.length < 3 && parts.every((part) => exactly(gazetteer.lexicon.givenNames, part) !== undefined));
+  return full.some(
+    (parts) => parts.length < 3 && parts.every((part) => exactly(gazetteer.lexicon.givenNames, part) !== undefined),
+  );
 }
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
@@ -55,7 +65,9 @@ function disjoint(a: readonly string[], b: readonly string[]): boolean {
 
 /// Why two persons cannot be one, or null.
 export function personConflict(a: PersonProfile, b: PersonProfile, gazetteer: Gazetteer): string | null {
-  const differ = a.full.some((left) => b.full.some((right) => compareNames(left, right, gazetteer.apart) === 'different'));
+  const differ = a.full.some((left) =>
+    b.full.some((right) => compareNames(left, right, gazetteer.apart) === 'different'),
+  );
   if (differ) return 'different full names';
   if (compareOfficeLists(a.offices, b.offices) === 'conflict') return 'one title in two states or bodies';
   if (disjoint(a.states, b.states) && isCommon([...a.full, ...b.full], gazetteer)) return 'a common name in two states';

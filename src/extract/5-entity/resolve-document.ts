@@ -50,7 +50,12 @@ function joinStates(view: DocumentView, sets: UnionFind): void {
   }
 }
 
-function localEntities(view: DocumentView, sets: UnionFind, things: readonly ThingMention[], people: readonly PersonMention[]): readonly LocalEntity[] {
+function localEntities(
+  view: DocumentView,
+  sets: UnionFind,
+  things: readonly ThingMention[],
+  people: readonly PersonMention[],
+): readonly LocalEntity[] {
   const thingAt = new Map(things.map((thing) => [thing.index, thing]));
   const personAt = new Map(people.map((person) => [person.index, person]));
   const groups = sets.groups().map((group) => group.filter((index) => isAnchor(view, index)));

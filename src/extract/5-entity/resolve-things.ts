@@ -1,14 +1,14 @@
 /// Organizations and places across documents. The one rule kept here: equal names join unless they belong to
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
+import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blockBy } from './group-by.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judge } from './judgement.ts';
 import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { shortForm, type ThingName, withoutArticle } from './thing-name.ts';
-import type { EntityKind, Sector } from '../../model/ontology.ts';
 
 interface ThingProfile {
   readonly kind: EntityKind;
@@ -41,7 +41,10 @@ function thingProfile(entity: LocalEntity): ThingProfile {
   const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
   return {
     kind: entity.kind,
-    names: fullNames(things.map((thing) => thing.name), entity.kind),
+    names: fullNames(
+      things.map((thing) => thing.name),
+      entity.kind,
+    ),
     state: first(things.map((thing) => thing.state)),
     within: longest(things.map((thing) => thing.within)),
     known: first(things.map((thing) => thing.known)),
@@ -76,7 +79,10 @@ function isInstitution(profile: ThingProfile, gazetteer: Gazetteer): boolean {
   return profile.names.every((name) => {
     if (!name.head || name.words.length === 1) return name.words.length === 1;
     const rest = name.words.slice(1);
-    return gazetteer.lexicon.portfolios.longest(rest, 0)?.length === rest.length || (profile.sector === 'military' && rest.every(isAdjective));
+    return (
+      gazetteer.lexicon.portfolios.longest(rest, 0)?.length === rest.length ||
+      (profile.sector === 'military' && rest.every(isAdjective))
+    );
   });
 }
 
@@ -102,13 +108,16 @@ function joinStated(things: Things, block: readonly number[]): void {
       const other = things.profile(root);
       return own.state === other.state || own.known === other.known || (own.within !== null && other.within !== null);
     });
-    if (!agreeing.some((root) => things.join({ left: root, right: item, strength: 1, reason: EQUAL }))) roots.push(item);
+    if (!agreeing.some((root) => things.join({ left: root, right: item, strength: 1, reason: EQUAL })))
+      roots.push(item);
   }
 }
 
 function statedRoots(things: Things, block: readonly number[], own: ThingProfile): readonly number[] {
   const roots = new Set(block.map((index) => things.find(index)));
-  return [...roots].filter((root) => isStated(things.profile(root)) && thingConflict(own, things.profile(root)) === null);
+  return [...roots].filter(
+    (root) => isStated(things.profile(root)) && thingConflict(own, things.profile(root)) === null,
+  );
 }
 
 /// The cluster that a thing without a stated context belongs to, or null.
@@ -156,10 +165,17 @@ function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
     if (!name || own.known !== null || own.names.length > 1 || isInstitution(own, gazetteer)) continue;
     const others = (byShort.get(name.base) ?? []).filter((other) => things.find(other) !== things.find(item));
     const open = others.filter((other) => thingConflict(own, things.profile(other)) === null);
-    const named = open.flatMap((root) => things.profile(root).names.map((full) => ({ root, name: full, sector: things.profile(root).sector })));
-    const found = new Set(bestShortForms(name, named).filter((fuller) => isFuller(things.profile(fuller.root), name)).map((fuller) => things.find(fuller.root)));
+    const named = open.flatMap((root) =>
+      things.profile(root).names.map((full) => ({ root, name: full, sector: things.profile(root).sector })),
+    );
+    const found = new Set(
+      bestShortForms(name, named)
+        .filter((fuller) => isFuller(things.profile(fuller.root), name))
+        .map((fuller) => things.find(fuller.root)),
+    );
     const [only] = found;
-    if (found.size === 1 && only !== undefined) things.join({ left: only, right: item, strength: 0.6, reason: 'a short form of the name' });
+    if (found.size === 1 && only !== undefined)
+      things.join({ left: only, right: item, strength: 0.6, reason: 'a short form of the name' });
   }
 }
 
@@ -172,7 +188,7 @@ function isFuller(profile: ThingProfile, name: ThingName): boolean {
 export function resolveThings(
   entities: readonly LocalEntity[],
   gazetteer: Gazetteer,
-  judge: (left: LocalEntity, right: LocalEntity, decision: Judgement['decision'], reason: string) => void,
+  judge: Judge,
 ): readonly (readonly number[])[] {
   const things: Things = new Clusters(entities.map(thingProfile), {
     conflict: thingConflict,

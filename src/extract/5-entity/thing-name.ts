@@ -34,13 +34,17 @@ export function withoutPolemic(name: string): string {
   return nameKey(name).replace(POLEMIC, '');
 }
 
-function splitWithin(words: readonly string[], lexicon: Lexicon): readonly [readonly string[], readonly string[] | null] {
+function splitWithin(
+  words: readonly string[],
+  lexicon: Lexicon,
+): readonly [readonly string[], readonly string[] | null] {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const attached = word[0] === 'ب' || word[0] === 'ل';
     const rest = word.startsWith('لل') ? word.slice(2) : withoutArticle(word.slice(1));
     const sector = attached ? lexicon.organizationHeads.get(rest)?.sector : undefined;
-    if (sector === 'government' && !lexicon.organizationHeads.has(word)) return [words.slice(0, at), [rest, ...words.slice(at + 1)]];
+    if (sector === 'government' && !lexicon.organizationHeads.has(word))
+      return [words.slice(0, at), [rest, ...words.slice(at + 1)]];
   }
   return [words, null];
 }
@@ -50,7 +54,11 @@ function nisbasIn(words: readonly string[], lexicon: Lexicon): readonly number[]
 }
 
 /// The state that a government body's last words name: `جيش [لبنان]`.
-function stateAtEnd(words: readonly string[], sector: Sector | null, lexicon: Lexicon): readonly [number, string] | null {
+function stateAtEnd(
+  words: readonly string[],
+  sector: Sector | null,
+  lexicon: Lexicon,
+): readonly [number, string] | null {
   if (sector !== 'government' && sector !== 'military') return null;
   for (let from = 1; from < words.length; from += 1) {
     const found = exactly(lexicon.states, words.slice(from).join(' '));
@@ -59,7 +67,11 @@ function stateAtEnd(words: readonly string[], sector: Sector | null, lexicon: Le
   return null;
 }
 
-function stripState(words: readonly string[], sector: Sector | null, lexicon: Lexicon): readonly [readonly string[], string | null] {
+function stripState(
+  words: readonly string[],
+  sector: Sector | null,
+  lexicon: Lexicon,
+): readonly [readonly string[], string | null] {
   const nisbas = nisbasIn(words, lexicon);
   const only = nisbas.length === 1 ? nisbas[0] : undefined;
   if (only !== undefined) {
@@ -84,8 +96,12 @@ export function organizationName(surface: string, sector: Sector | null, lexicon
   };
 }
 
-function placeHead(words: readonly string[], lexicon: Lexicon): { readonly length: number; readonly inName: boolean; readonly lemma: string } | null {
-  const found = lexicon.placeHeads.longest(words, 0) ?? lexicon.placeHeads.longest(words, 0, withoutArticle(words[0] ?? ''));
+function placeHead(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { readonly length: number; readonly inName: boolean; readonly lemma: string } | null {
+  const found =
+    lexicon.placeHeads.longest(words, 0) ?? lexicon.placeHeads.longest(words, 0, withoutArticle(words[0] ?? ''));
   if (!found || found.length >= words.length) return null;
   return { length: found.length, inName: found.entry.inName, lemma: found.entry.lemma };
 }
@@ -101,7 +117,9 @@ export function placeName(surface: string, lexicon: Lexicon): ThingName {
   const known = exactly(lexicon.places, words.join(' '));
   return {
     words,
-    base: known ? `=${known.english || nameKey(known.name)}${known.code ? ` ${known.code}` : ''}` : words.map(withoutArticle).join(' '),
+    base: known
+      ? `=${known.english || nameKey(known.name)}${known.code ? ` ${known.code}` : ''}`
+      : words.map(withoutArticle).join(' '),
     state: state ?? known?.code ?? null,
     within: null,
     head: head?.inName ? head.lemma : null,

@@ -27,7 +27,18 @@ type World = 'told' | Factuality;
 
 const TOLD: ReadonlySet<Factuality> = new Set(['asserted', 'planned', 'denied']);
 /// Roles that one event gives to one side only.
-const SIDES: readonly Role[] = ['host', 'visitor', 'appointee', 'winner', 'speaker', 'target', 'actor', 'supporter', 'recipient', 'addressee'];
+const SIDES: readonly Role[] = [
+  'host',
+  'visitor',
+  'appointee',
+  'winner',
+  'speaker',
+  'target',
+  'actor',
+  'supporter',
+  'recipient',
+  'addressee',
+];
 /// Subtypes of which an event has only one.
 const EXCLUSIVE: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   meeting: ['call', 'reception', 'summit'],

@@ -2,8 +2,8 @@
 /// outlet and articles that name one agency as their source count once.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import { UnionFind } from '../5-entity/union-find.ts';
 import { clean } from '../5-entity/document-view.ts';
+import { UnionFind } from '../5-entity/union-find.ts';
 import type { ResolvedClaim } from './event.ts';
 import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
 
@@ -33,7 +33,10 @@ function reportOf(claims: readonly ResolvedClaim[], sources: Sources): Report {
   );
   const outlets = claims.slice(0, 1).flatMap((claim) => outletOf(claim, sources));
   const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
-  return { sources: new Set([...agencies, ...outlets]), copies: sentences.map((sentence) => shingles(wordKeys(sentence))) };
+  return {
+    sources: new Set([...agencies, ...outlets]),
+    copies: sentences.map((sentence) => shingles(wordKeys(sentence))),
+  };
 }
 
 function dependent(a: Report, b: Report): boolean {

@@ -2,9 +2,9 @@
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { EventKind } from '../../model/ontology.ts';
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { blockBy } from '../5-entity/group-by.ts';
-import type { EventKind } from '../../model/ontology.ts';
 import { daysBetween } from './date-range.ts';
 import { type EventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import type { Item } from './join-in-document.ts';
@@ -31,7 +31,8 @@ const EXACT_DAYS = 7;
 function localOf(root: number, items: readonly Item[], events: Clusters<EventProfile>): Local {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
-  const text = (item: Item): string => nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
+  const text = (item: Item): string =>
+    nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
   return {
     root,
     document: items[0]?.resolved.document ?? 0,
@@ -95,24 +96,41 @@ function eventPair(a: Local, b: Local): CandidatePair[] {
   if (common === 0 || a.document === b.document) return [];
   const reason = evidence(a, b);
   const dated = exact(a.profile) && exact(b.profile) ? 10 : 0;
-  return reason ? [{ left: Math.min(a.root, b.root), right: Math.max(a.root, b.root), strength: common + dated, reason }] : [];
+  return reason
+    ? [{ left: Math.min(a.root, b.root), right: Math.max(a.root, b.root), strength: common + dated, reason }]
+    : [];
 }
 
 function statementPair(a: Local, b: Local): CandidatePair[] {
   if (a.document === b.document || !copied(a, b)) return [];
   const same = shared(a.triggers, b.triggers).length > 0 || shared(a.profile.subtypes, b.profile.subtypes).length > 0;
   if (!same) return [];
-  return [{ left: Math.min(a.root, b.root), right: Math.max(a.root, b.root), strength: 5, reason: 'the same speaker in the same words' }];
+  return [
+    {
+      left: Math.min(a.root, b.root),
+      right: Math.max(a.root, b.root),
+      strength: 5,
+      reason: 'the same speaker in the same words',
+    },
+  ];
 }
 
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.
 function manageable(block: readonly Local[]): readonly (readonly Local[])[] {
   if (block.length <= LARGE_BLOCK) return [block];
   const month = (local: Local): string => String(Math.floor((local.profile.days?.from ?? 0) / 30));
-  return [...blockBy(block.filter((local) => local.profile.days), (local) => [month(local)]).values()];
+  return [
+    ...blockBy(
+      block.filter((local) => local.profile.days),
+      (local) => [month(local)],
+    ).values(),
+  ];
 }
 
-function pairsOf(blocks: Iterable<readonly Local[]>, pairOf: (a: Local, b: Local) => CandidatePair[]): readonly CandidatePair[] {
+function pairsOf(
+  blocks: Iterable<readonly Local[]>,
+  pairOf: (a: Local, b: Local) => CandidatePair[],
+): readonly CandidatePair[] {
   const pairs = new Map<string, CandidatePair>();
   for (const block of blocks) {
     for (const [index, a] of block.entries()) {
@@ -131,6 +149,8 @@ export function joinAcross(items: readonly Item[], events: Clusters<EventProfile
   const statements = locals.filter((local) => local.profile.kind === 'statement');
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const eventBlocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
-  const statementBlocks = [...blockBy(statements, statementKeys).values()].filter((block) => block.length <= COMMON_RUN);
+  const statementBlocks = [...blockBy(statements, statementKeys).values()].filter(
+    (block) => block.length <= COMMON_RUN,
+  );
   events.joinAll([...pairsOf(eventBlocks, eventPair), ...pairsOf(statementBlocks, statementPair)]);
 }

@@ -1,7 +1,7 @@
 /// Claims of one document into events. The one rule kept here: a headline joins the sentence that tells what
 /// it announces, and statements stay apart unless they repeat one another.
 
-import type { Clusters, CandidatePair } from '../5-entity/clusters.ts';
+import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ResolvedClaim } from './event.ts';
 import { type EventProfile, eventProfile, shared, sharedActors } from './event-profile.ts';
@@ -55,10 +55,14 @@ function announced(headline: Item, body: Item): number {
 }
 
 function headlinePair(items: readonly Item[], headline: Item): CandidatePair[] {
-  const bodies = items.filter((body) => !body.headline && body.segment === headline.segment && body.profile.kind === headline.profile.kind);
+  const bodies = items.filter(
+    (body) => !body.headline && body.segment === headline.segment && body.profile.kind === headline.profile.kind,
+  );
   const ranked = bodies.map((body) => ({ body, score: announced(headline, body) })).filter(({ score }) => score > 0);
   const [best] = ranked.toSorted((a, b) => b.score - a.score || a.body.at - b.body.at);
-  return best ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, reason: 'the headline announces it' }] : [];
+  return best
+    ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, reason: 'the headline announces it' }]
+    : [];
 }
 
 function repeats(a: Item, b: Item): boolean {
@@ -79,7 +83,9 @@ function pairOf(a: Item, b: Item): CandidatePair[] {
 function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {
   const plain = items.filter((item) => !item.headline || !isStatement(item));
   const kinds = [...groupBy(plain, (item) => item.profile.kind).values()];
-  const pairs = kinds.flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b))));
+  const pairs = kinds.flatMap((group) =>
+    group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b))),
+  );
   const headlines = items.filter((item) => item.headline).flatMap((item) => headlinePair(items, item));
   return [...items.flatMap((item) => reference(items, item)), ...headlines, ...pairs];
 }

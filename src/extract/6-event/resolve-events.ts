@@ -9,7 +9,7 @@ import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
-import { type Affiliations, eventConflict, type EventProfile, mergeEvents } from './event-profile.ts';
+import { type Affiliations, type EventProfile, eventConflict, mergeEvents } from './event-profile.ts';
 import { countIndependent, type Sources } from './independent-reports.ts';
 import { joinAcross } from './join-across.ts';
 import { itemOf, joinInDocuments } from './join-in-document.ts';
@@ -29,21 +29,30 @@ function resolvedClaims(extractions: readonly Admitted[], resolution: Resolution
 }
 
 /// One argument for each entity meant: two for "the two sides".
-function expanded(given: ResolvedClaim['claim']['arguments'], references: readonly (readonly string[])[]): readonly ResolvedArgument[] {
-  const all = given.flatMap(({ role, span, mention }) => (references[mention] ?? []).map((entity) => ({ role, entity, span })));
+function expanded(
+  given: ResolvedClaim['claim']['arguments'],
+  references: readonly (readonly string[])[],
+): readonly ResolvedArgument[] {
+  const all = given.flatMap(({ role, span, mention }) =>
+    (references[mention] ?? []).map((entity) => ({ role, entity, span })),
+  );
   const keys = new Set<string>();
   return all.filter(({ role, entity }) => !keys.has(`${role} ${entity}`) && keys.add(`${role} ${entity}`));
 }
 
 function affiliationsOf(entities: readonly Entity[]): Affiliations {
-  const states = new Map(entities.map((entity) => [entity.key, entity.state === null ? [] : [`state:${entity.state}`]]));
+  const states = new Map(
+    entities.map((entity) => [entity.key, entity.state === null ? [] : [`state:${entity.state}`]]),
+  );
   return { of: (entity) => states.get(entity) ?? [] };
 }
 
 function sourcesOf(resolution: Resolution): Sources {
   const media = resolution.entities.filter((entity) => entity.sector === 'media');
   const keys = new Set(media.map((entity) => entity.key));
-  const names = new Map(media.flatMap((entity) => entity.aliases.map((alias) => [nameKey(alias), entity.key] as const)));
+  const names = new Map(
+    media.flatMap((entity) => entity.aliases.map((alias) => [nameKey(alias), entity.key] as const)),
+  );
   return {
     media: (document, mention) => (resolution.references[document]?.[mention] ?? []).filter((key) => keys.has(key)),
     named: (name) => names.get(name) ?? null,
@@ -79,7 +88,8 @@ function withKeys(events: readonly Omit<Event, 'key'>[]): readonly Event[] {
   return [...groupBy(events, content)].flatMap(([text, group]) =>
     group.map((event, index) => {
       const [first] = event.claims;
-      const place = index === 0 ? '' : `|${first?.extraction.document.id}|${first?.claim.trigger.start}|${first?.index}`;
+      const place =
+        index === 0 ? '' : `|${first?.extraction.document.id}|${first?.claim.trigger.start}|${first?.index}`;
       return { ...event, key: contentKey('event', text + place) };
     }),
   );
@@ -90,10 +100,13 @@ export function resolveEvents(extractions: readonly Admitted[], resolution: Reso
   const claims = resolvedClaims(extractions, resolution);
   const items = claims.map(itemOf);
   const affiliations = affiliationsOf(resolution.entities);
-  const clusters = new Clusters<EventProfile>(items.map((item) => item.profile), {
-    conflict: (a, b) => eventConflict(a, b, affiliations),
-    merge: mergeEvents,
-  });
+  const clusters = new Clusters<EventProfile>(
+    items.map((item) => item.profile),
+    {
+      conflict: (a, b) => eventConflict(a, b, affiliations),
+      merge: mergeEvents,
+    },
+  );
   joinInDocuments(items, clusters);
   joinAcross(items, clusters);
   const sources = sourcesOf(resolution);

@@ -3,7 +3,15 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
-import { type DocumentRecord, type EntityAttributes, type EventAttributes, GRAPH_SCHEMA, type GraphEdge, type GraphFile, type GraphNode } from '../../model/graph.ts';
+import {
+  type DocumentRecord,
+  type EntityAttributes,
+  type EventAttributes,
+  GRAPH_SCHEMA,
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+} from '../../model/graph.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import type { Judgement } from '../5-entity/judgement.ts';
 import { byText } from '../5-entity/label.ts';
@@ -49,21 +57,36 @@ function deservesNode(entity: Entity, extractions: readonly Admitted[], active: 
 }
 
 function activeEntities(events: readonly Event[]): ReadonlySet<string> {
-  return new Set(events.flatMap((event) => event.claims.flatMap((claim) => claim.arguments.map(({ entity }) => entity))));
+  return new Set(
+    events.flatMap((event) => event.claims.flatMap((claim) => claim.arguments.map(({ entity }) => entity))),
+  );
 }
 
-function nodesOf(extractions: readonly Admitted[], resolution: Resolution, events: readonly Event[]): readonly UnplacedNode[] {
+function nodesOf(
+  extractions: readonly Admitted[],
+  resolution: Resolution,
+  events: readonly Event[],
+): readonly UnplacedNode[] {
   const active = activeEntities(events);
   const entities = resolution.entities.filter((entity) => deservesNode(entity, extractions, active));
   const labels = new Map(entities.map((entity) => [entity.key, entity.labels]));
-  const entityNodes = entities.map((entity) => ({ key: entity.key, attributes: entityAttributes(entity, extractions) }));
-  const eventNodes = events.map((event) => ({ key: event.key, attributes: eventAttributes(event, resolution, (key) => labels.get(key)) }));
-  return [...entityNodes, ...eventNodes].filter(({ attributes }) => attributes.evidence.length > 0).toSorted((a, b) => byText(a.key, b.key));
+  const entityNodes = entities.map((entity) => ({
+    key: entity.key,
+    attributes: entityAttributes(entity, extractions),
+  }));
+  const eventNodes = events.map((event) => ({
+    key: event.key,
+    attributes: eventAttributes(event, resolution, (key) => labels.get(key)),
+  }));
+  return [...entityNodes, ...eventNodes]
+    .filter(({ attributes }) => attributes.evidence.length > 0)
+    .toSorted((a, b) => byText(a.key, b.key));
 }
 
 function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source, target } of edges) for (const key of [source, target]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { source, target } of edges)
+    for (const key of [source, target]) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -75,7 +98,11 @@ function sizeOf(degree: number, evidence: number): number {
 
 function place(nodes: readonly UnplacedNode[], edges: readonly GraphEdge[]): readonly GraphNode[] {
   const degree = degrees(edges);
-  const sized = nodes.map(({ key, attributes }) => ({ key, attributes, size: sizeOf(degree.get(key) ?? 0, attributes.evidence.length) }));
+  const sized = nodes.map(({ key, attributes }) => ({
+    key,
+    attributes,
+    size: sizeOf(degree.get(key) ?? 0, attributes.evidence.length),
+  }));
   const positions = layOut(sized, edges);
   return sized.map(({ key, attributes, size }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
@@ -97,7 +124,9 @@ export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon
   const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
   return {
     graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: place(nodes, edges), edges },
-    documents: ordered.map((extraction, index) => documentRecord(extraction, resolution.references[index] ?? [], isNode)),
+    documents: ordered.map((extraction, index) =>
+      documentRecord(extraction, resolution.references[index] ?? [], isNode),
+    ),
     judgements: resolution.judgements,
   };
 }

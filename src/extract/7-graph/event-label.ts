@@ -47,14 +47,17 @@ function entitiesIn(event: Event, roles: readonly Role[], only: boolean): readon
 function list(names: readonly string[], language: keyof Labels): string {
   const shown = names.slice(0, MOST_NAMES);
   const more = names.length > MOST_NAMES;
-  if (language === 'ar') return shown.map((name, index) => (index === 0 ? name : `و${name}`)).join(' ') + (more ? ' وآخرون' : '');
+  if (language === 'ar')
+    return shown.map((name, index) => (index === 0 ? name : `و${name}`)).join(' ') + (more ? ' وآخرون' : '');
   const last = more ? 'others' : shown.length > 1 ? shown.at(-1) : undefined;
   const front = more ? shown : last === undefined ? shown : shown.slice(0, -1);
   return last === undefined ? front.join(', ') : `${front.join(', ')} and ${last}`;
 }
 
 function attach(preposition: string, names: string): string {
-  return preposition.endsWith('ـ') ? `${preposition.slice(0, -1)}${names.replace(/^ال/, 'ل')}` : `${preposition} ${names}`;
+  return preposition.endsWith('ـ')
+    ? `${preposition.slice(0, -1)}${names.replace(/^ال/, 'ل')}`
+    : `${preposition} ${names}`;
 }
 
 function named(entities: readonly string[], language: keyof Labels, labelOf: LabelOf): string {
@@ -69,7 +72,8 @@ const PLAIN = 'say';
 
 function head(event: Event, language: keyof Labels): string {
   const kind: EventKindEntry = EVENT_KINDS[event.kind];
-  const subtype = event.subtype === null || event.subtype === PLAIN ? undefined : kind.subtypes[event.subtype]?.[language];
+  const subtype =
+    event.subtype === null || event.subtype === PLAIN ? undefined : kind.subtypes[event.subtype]?.[language];
   if (subtype === undefined) return kind[language];
   if (language === 'ar') return subtype;
   return NOUNS.has(event.kind) ? subtype.charAt(0).toUpperCase() + subtype.slice(1) : `${kind.en} (${subtype})`;

@@ -31,16 +31,23 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
   const { claim, extraction } = resolved;
   const evidence = sentenceEvidence(extraction, claim.sentence, claim.rule);
   if (!evidence) return [];
-  return [{
-    ...evidence,
-    trigger: claim.trigger,
-    arguments: resolved.arguments.map(({ role, entity, span }) => ({ role, entity, start: span.start, end: span.end })),
-    date: dateOf(resolved),
-    factuality: claim.factuality,
-    attribution: attributionsOf(resolved, resolution, labelOf),
-    confidence: claim.confidence,
-    extractor: claim.extractor,
-  }];
+  return [
+    {
+      ...evidence,
+      trigger: claim.trigger,
+      arguments: resolved.arguments.map(({ role, entity, span }) => ({
+        role,
+        entity,
+        start: span.start,
+        end: span.end,
+      })),
+      date: dateOf(resolved),
+      factuality: claim.factuality,
+      attribution: attributionsOf(resolved, resolution, labelOf),
+      confidence: claim.confidence,
+      extractor: claim.extractor,
+    },
+  ];
 }
 
 /// What an event's node says.

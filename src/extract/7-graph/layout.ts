@@ -57,10 +57,15 @@ function arrange(graph: Graph): void {
 }
 
 /// Places nodes, given with their sizes in the order of their keys, joined by edges in the order of theirs.
-export function layOut(nodes: readonly { readonly key: string; readonly size: number }[], edges: readonly GraphEdge[]): ReadonlyMap<string, Position> {
+export function layOut(
+  nodes: readonly { readonly key: string; readonly size: number }[],
+  edges: readonly GraphEdge[],
+): ReadonlyMap<string, Position> {
   const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
   for (const { key, size } of nodes) graph.addNode(key, { ...firstPosition(key), size });
   for (const { source, target } of edges) if (source !== target) graph.mergeEdge(source, target);
   if (graph.order > 1) arrange(graph);
-  return new Map(graph.mapNodes((key, attributes) => [key, { x: rounded(Number(attributes['x'])), y: rounded(Number(attributes['y'])) }]));
+  return new Map(
+    graph.mapNodes((key, attributes) => [key, { x: rounded(Number(attributes.x)), y: rounded(Number(attributes.y)) }]),
+  );
 }

@@ -40,7 +40,9 @@ function adjectiveBefore(sentence: Sentence, mention: Mention, lexicon: Lexicon)
   const at = tokenIndex(sentence, (token) => token.end > mention.span.start);
   const [head, adjective] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
   const state = nisbaOf(adjective, lexicon);
-  const isHead = head !== undefined && lexicon.placeHeads.has(withoutArticle(head.key.replace(/^[وبل](?=ال)/, '').replace(/^لل/, '')));
+  const isHead =
+    head !== undefined &&
+    lexicon.placeHeads.has(withoutArticle(head.key.replace(/^[وبل](?=ال)/, '').replace(/^لل/, '')));
   return state && isHead ? { state, span: { start: head.start, end: mention.span.end } } : null;
 }
 

@@ -65,7 +65,7 @@ function partOf(place: Place, index: number): Stated[] {
 function locatedIn(place: Place, index: number): Stated[] {
   const mention = place.extraction.mentions[index];
   const source = meant(place, index);
-  if (!mention || mention.kind !== 'place' || !source?.startsWith('place:')) return [];
+  if (mention?.kind !== 'place' || !source?.startsWith('place:')) return [];
   const stated = statedLocation(place.extraction, mention, place.lexicon);
   if (!stated) return [];
   const mark = { extraction: place.extraction, sentence: mention.sentence, span: stated.span, rule: 'stated-location' };
@@ -92,9 +92,15 @@ export function relationEdges(
 ): readonly GraphEdge[] {
   const stated = extractions.flatMap((extraction, document) => {
     const place = { extraction, document, resolution, lexicon };
-    return [...extraction.mentions.keys()].flatMap((index) => [...officesOf(place, index), ...partOf(place, index), ...locatedIn(place, index)]);
+    return [...extraction.mentions.keys()].flatMap((index) => [
+      ...officesOf(place, index),
+      ...partOf(place, index),
+      ...locatedIn(place, index),
+    ]);
   });
   const sound = stated.filter(({ source, target }) => isNode(source) && isNode(target));
-  const groups = groupBy(sound, ({ kind, source, target, title }) => [kind, source, target, title?.key ?? ''].join('|'));
+  const groups = groupBy(sound, ({ kind, source, target, title }) =>
+    [kind, source, target, title?.key ?? ''].join('|'),
+  );
   return [...groups.values()].flatMap(edgeOf);
 }

@@ -29,7 +29,10 @@ function shownRole(argument: ResolvedArgument, specific: ReadonlyMap<string, Rol
 function edgeOf(event: Event, role: Role, entity: string, filled: readonly Filled[]): GraphEdge {
   const [source, target] = role === 'place' ? [event.key, entity] : [entity, event.key];
   const marks = filled.map(({ resolved, argument }) => ({
-    extraction: resolved.extraction, sentence: resolved.claim.sentence, span: argument.span, rule: resolved.claim.rule,
+    extraction: resolved.extraction,
+    sentence: resolved.claim.sentence,
+    span: argument.span,
+    rule: resolved.claim.rule,
   }));
   const key = contentKey('role', `${source}|${role}|${target}`);
   return { key, source, target, attributes: { kind: 'role', role, evidence: markedEvidence(marks) } };

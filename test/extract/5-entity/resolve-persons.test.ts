@@ -16,7 +16,9 @@ describe('persons within a document', () => {
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار']);
   });
   test('spellings of one name meet, and all are aliases', () => {
-    const graph = build(article('a', ['وصل [خلوصي آكار]{person}', 'وقال [خلوصي أكار]{person} كلمة', 'وغادر [خلوصي أكار]{person}']));
+    const graph = build(
+      article('a', ['وصل [خلوصي آكار]{person}', 'وقال [خلوصي أكار]{person} كلمة', 'وغادر [خلوصي أكار]{person}']),
+    );
     expect(entity(graph, 'خلوصي أكار').aliases).toEqual(['خلوصي أكار', 'خلوصي آكار']);
   });
   test('a middle name may be left out', () => {
@@ -32,26 +34,32 @@ describe('persons within a document', () => {
     expect(labels(graph, 'person')).toHaveLength(2);
   });
   test('an office without a name is the person who was given it', () => {
-    const graph = build(article('a', [
-      'وصل وزير الدفاع التركي [خلوصي أكار]{person office="وزير الدفاع" officeState=TR}',
-      'وقال [وزير الدفاع التركي]{person role office="وزير الدفاع" officeState=TR} كلمة',
-    ]));
+    const graph = build(
+      article('a', [
+        'وصل وزير الدفاع التركي [خلوصي أكار]{person office="وزير الدفاع" officeState=TR}',
+        'وقال [وزير الدفاع التركي]{person role office="وزير الدفاع" officeState=TR} كلمة',
+      ]),
+    );
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار']);
   });
   test('an office of another state is somebody else, labelled by the office', () => {
-    const graph = build(article('a', [
-      'وصل وزير الدفاع التركي [خلوصي أكار]{person office="وزير الدفاع" officeState=TR}',
-      'وقال [وزير الدفاع القطري]{person role office="وزير الدفاع" officeState=QA} كلمة',
-    ]));
+    const graph = build(
+      article('a', [
+        'وصل وزير الدفاع التركي [خلوصي أكار]{person office="وزير الدفاع" officeState=TR}',
+        'وقال [وزير الدفاع القطري]{person role office="وزير الدفاع" officeState=QA} كلمة',
+      ]),
+    );
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار', 'وزير الدفاع القطري']);
     expect(entity(graph, 'وزير الدفاع القطري').unnamed).toBe(true);
     expect(entity(graph, 'وزير الدفاع القطري').labels.en).toBe('Qatari Minister of Defence');
   });
   test('two mentions that one anaphor stands for stay two', () => {
-    const graph = build(article('a', [
-      'التقى [خلوصي أكار]{person #a} و[فتحي باشاغا]{person #b}',
-      'وبحث [الوزيران]{person anaphor is=a,b} الملف',
-    ]));
+    const graph = build(
+      article('a', [
+        'التقى [خلوصي أكار]{person #a} و[فتحي باشاغا]{person #b}',
+        'وبحث [الوزيران]{person anaphor is=a,b} الملف',
+      ]),
+    );
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار', 'فتحي باشاغا']);
     expect(entity(graph, 'فتحي باشاغا').evidence).toHaveLength(2);
   });
@@ -99,7 +107,10 @@ describe('persons across documents', () => {
     expect(labels(graph, 'person')).toHaveLength(3);
   });
   test('an office without a name joins its only holder', () => {
-    const graph = build(article('a', [turkish]), article('b', ['قال [وزير الدفاع التركي]{person role office="وزير الدفاع" officeState=TR} كلمة']));
+    const graph = build(
+      article('a', [turkish]),
+      article('b', ['قال [وزير الدفاع التركي]{person role office="وزير الدفاع" officeState=TR} كلمة']),
+    );
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار']);
   });
   test('an office that two have held stays unnamed', () => {
@@ -112,6 +123,11 @@ describe('persons across documents', () => {
   });
   test('decisions are recorded with their reasons', () => {
     const { judgements } = build(article('a', [turkish]), article('b', ['قال [خلوصي آكار]{person} كلمة']));
-    expect(judgements).toContainEqual({ left: 'a#23', right: 'b#4', decision: 'same', reasons: ['the same full name'] });
+    expect(judgements).toContainEqual({
+      left: 'a#23',
+      right: 'b#4',
+      decision: 'same',
+      reasons: ['the same full name'],
+    });
   });
 });

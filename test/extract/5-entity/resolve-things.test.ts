@@ -4,30 +4,51 @@ import { article } from '../notation.ts';
 
 describe('organizations', () => {
   test('epithets of polemic are no part of the name', () => {
-    const graph = build(article('a', [
-      'قالت [حكومة الوفاق غير الشرعية]{organization sector=government}',
-      'وأكدت [حكومة الوفاق الغير شرعية]{organization sector=government}',
-      'وذكرت [حكومة الوفاق]{organization sector=government}',
-    ]));
+    const graph = build(
+      article('a', [
+        'قالت [حكومة الوفاق غير الشرعية]{organization sector=government}',
+        'وأكدت [حكومة الوفاق الغير شرعية]{organization sector=government}',
+        'وذكرت [حكومة الوفاق]{organization sector=government}',
+      ]),
+    );
     expect(labels(graph, 'organization')).toEqual(['حكومة الوفاق']);
   });
   test('a tail alone stands for the body that has it', () => {
-    const graph = build(article('a', ['قالت [حكومة الوفاق الوطني]{organization sector=government}', 'وذكرت [الوفاق]{organization sector=government} ذلك']));
+    const graph = build(
+      article('a', [
+        'قالت [حكومة الوفاق الوطني]{organization sector=government}',
+        'وذكرت [الوفاق]{organization sector=government} ذلك',
+      ]),
+    );
     expect(labels(graph, 'organization')).toEqual(['حكومة الوفاق الوطني']);
   });
   test('a tail alone stands for the government before its forces', () => {
-    const graph = build(article('a', [
-      'قالت [حكومة الوفاق]{organization sector=government}', 'وتقدمت [قوات الوفاق]{organization sector=military}', 'وذكرت [الوفاق]{organization sector=government} ذلك',
-    ]));
+    const graph = build(
+      article('a', [
+        'قالت [حكومة الوفاق]{organization sector=government}',
+        'وتقدمت [قوات الوفاق]{organization sector=military}',
+        'وذكرت [الوفاق]{organization sector=government} ذلك',
+      ]),
+    );
     expect(entity(graph, 'حكومة الوفاق').aliases).toContain('الوفاق');
     expect(labels(graph, 'organization')).toHaveLength(2);
   });
   test('a bare head stands for the nearest body with that head', () => {
-    const graph = build(article('a', ['قال [الجيش الوطني الليبي]{organization sector=military state=LY}', 'وتقدم [الجيش]{organization sector=military}']));
+    const graph = build(
+      article('a', [
+        'قال [الجيش الوطني الليبي]{organization sector=military state=LY}',
+        'وتقدم [الجيش]{organization sector=military}',
+      ]),
+    );
     expect(labels(graph, 'organization')).toEqual(['الجيش الوطني الليبي']);
   });
   test('armies of two states are two', () => {
-    const graph = build(article('a', ['قال [الجيش الليبي]{organization sector=military state=LY}', 'ورد [الجيش التركي]{organization sector=military state=TR}']));
+    const graph = build(
+      article('a', [
+        'قال [الجيش الليبي]{organization sector=military state=LY}',
+        'ورد [الجيش التركي]{organization sector=military state=TR}',
+      ]),
+    );
     expect(labels(graph, 'organization')).toHaveLength(2);
   });
   test('the same ministry of two states stays two across documents', () => {
@@ -38,14 +59,21 @@ describe('organizations', () => {
     expect(labels(graph, 'organization')).toEqual(['وزارة الدفاع التركية', 'وزارة الدفاع القطرية']);
   });
   test('a ministry without its state takes that of the document where there is one only', () => {
-    const graph = build(article('a', ['قالت [وزارة الدفاع التركية]{organization sector=government state=TR}', 'وأضافت [وزارة الدفاع]{organization sector=government} ذلك']));
+    const graph = build(
+      article('a', [
+        'قالت [وزارة الدفاع التركية]{organization sector=government state=TR}',
+        'وأضافت [وزارة الدفاع]{organization sector=government} ذلك',
+      ]),
+    );
     expect(labels(graph, 'organization')).toEqual(['وزارة الدفاع التركية']);
   });
   test('a ministry without its state stays apart where two could be meant', () => {
-    const graph = build(article('a', [
-      'قالت [وزارة الدفاع التركية]{organization sector=government state=TR} و[وزارة الدفاع القطرية]{organization sector=government state=QA}',
-      'وأضافت [وزارة الدفاع]{organization sector=government} ذلك',
-    ]));
+    const graph = build(
+      article('a', [
+        'قالت [وزارة الدفاع التركية]{organization sector=government state=TR} و[وزارة الدفاع القطرية]{organization sector=government state=QA}',
+        'وأضافت [وزارة الدفاع]{organization sector=government} ذلك',
+      ]),
+    );
     expect(labels(graph, 'organization')).toHaveLength(3);
   });
   test('a ministry without its state in a document of its own joins no other', () => {
@@ -64,11 +92,18 @@ describe('organizations', () => {
     expect(graph.graph.nodes.map((node) => node.key)).toEqual(['organization:un']);
   });
   test('a party is one across documents', () => {
-    const graph = build(article('a', ['قالت [حركة النهضة]{organization sector=party}']), article('b', ['قالت [النهضة]{organization sector=party}']));
+    const graph = build(
+      article('a', ['قالت [حركة النهضة]{organization sector=party}']),
+      article('b', ['قالت [النهضة]{organization sector=party}']),
+    );
     expect(labels(graph, 'organization')).toEqual(['حركة النهضة']);
   });
   test('the English label is composed of what is known', () => {
-    const graph = build(article('a', ['قالت [وزارة الدفاع التركية]{organization sector=government state=TR} و[الجيش الوطني الليبي]{organization sector=military state=LY}']));
+    const graph = build(
+      article('a', [
+        'قالت [وزارة الدفاع التركية]{organization sector=government state=TR} و[الجيش الوطني الليبي]{organization sector=military state=LY}',
+      ]),
+    );
     expect(entity(graph, 'وزارة الدفاع التركية').labels.en).toBe('Turkish Ministry of Defence');
     expect(entity(graph, 'الجيش الوطني الليبي').labels.en).toBe('Libyan National Army');
   });
@@ -84,7 +119,9 @@ describe('places', () => {
     expect(labels(graph, 'place')).toHaveLength(1);
   });
   test('a base and an airport of one name are one where no town has it', () => {
-    const graph = build(article('a', ['في [قاعدة معيتيقة]{place}', 'من [مطار معيتيقة]{place}', 'إلى [معيتيقة]{place}']));
+    const graph = build(
+      article('a', ['في [قاعدة معيتيقة]{place}', 'من [مطار معيتيقة]{place}', 'إلى [معيتيقة]{place}']),
+    );
     expect(labels(graph, 'place')).toHaveLength(1);
   });
   test('the airport of a town is not the town', () => {
@@ -99,11 +136,22 @@ describe('places', () => {
 
 describe('states', () => {
   test('a capital that acts is the state, and an alias of it', () => {
-    const graph = build(article('a', ['قالت [تركيا]{state state=TR} ذلك', 'ودعمت [أنقرة]{place state=TR metonymy #a} القرار', '> support ودعمت supporter=a']));
+    const graph = build(
+      article('a', [
+        'قالت [تركيا]{state state=TR} ذلك',
+        'ودعمت [أنقرة]{place state=TR metonymy #a} القرار',
+        '> support ودعمت supporter=a',
+      ]),
+    );
     expect(entity(graph, 'تركيا').aliases).toEqual(['أنقرة', 'تركيا']);
   });
   test('a capital where something happens is a place', () => {
-    const graph = build(article('a', ['قالت [تركيا]{state state=TR #t} ذلك في [أنقرة]{place state=TR metonymy #a}', '> statement قالت speaker=t place=a']));
+    const graph = build(
+      article('a', [
+        'قالت [تركيا]{state state=TR #t} ذلك في [أنقرة]{place state=TR metonymy #a}',
+        '> statement قالت speaker=t place=a',
+      ]),
+    );
     expect(labels(graph, 'place')).toEqual(['أنقرة']);
   });
   test('a nationality in passing is no node', () => {

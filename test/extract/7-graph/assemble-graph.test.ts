@@ -22,7 +22,10 @@ const QATARI = article('qatari.txt', [
   'ونفت [قطر]{state #qa state=QA} لقاء [خالد بن محمد العطية]{person #a} و[أكار]{person #ak}',
   '> meeting لقاء participant=a,ak denied',
 ]);
-const SHORT = article('short.txt', ['قال [العطية]{person #a} إن [الدوحة]{place state=QA metonymy #d} تدعم [الوفاق]{organization #w sector=government}', '> support تدعم supporter=d recipient=w']);
+const SHORT = article('short.txt', [
+  'قال [العطية]{person #a} إن [الدوحة]{place state=QA metonymy #d} تدعم [الوفاق]{organization #w sector=government}',
+  '> support تدعم supporter=d recipient=w',
+]);
 const ALL: readonly Admitted[] = [LIBYAN, QATARI, SHORT];
 
 describe('the graph', () => {
@@ -32,7 +35,9 @@ describe('the graph', () => {
     const found = edges(graph);
     expect(found).toContain('خلوصي أكار -host-> استقبال: خلوصي أكار وصلاح الدين النمروش');
     expect(found).toContain('صلاح الدين النمروش -visitor-> استقبال: خلوصي أكار وصلاح الدين النمروش');
-    expect(found.filter((edge) => edge.startsWith('استقبال'))).toEqual(['استقبال: خلوصي أكار وصلاح الدين النمروش -place-> إسطنبول']);
+    expect(found.filter((edge) => edge.startsWith('استقبال'))).toEqual([
+      'استقبال: خلوصي أكار وصلاح الدين النمروش -place-> إسطنبول',
+    ]);
   });
   test('shows the telling role where claims also call it taking part', () => {
     expect(edges(graph).filter((edge) => edge.includes('-participant-> استقبال'))).toEqual([]);
@@ -45,7 +50,10 @@ describe('the graph', () => {
   test('labels events in both languages from a template', () => {
     const labels = events(graph).map((event) => event.labels);
     expect(labels).toContainEqual({ ar: 'دعم: تركيا لحكومة الوفاق', en: 'Support: Turkey for Government of Accord' });
-    expect(labels).toContainEqual({ ar: 'استقبال: خلوصي أكار وصلاح الدين النمروش', en: 'Reception: Khalousi Akar and Salah al-Din al-Namroush' });
+    expect(labels).toContainEqual({
+      ar: 'استقبال: خلوصي أكار وصلاح الدين النمروش',
+      en: 'Reception: Khalousi Akar and Salah al-Din al-Namroush',
+    });
   });
   test('orders nodes and edges by key', () => {
     const nodes = graph.graph.nodes.map((node) => node.key);
@@ -57,7 +65,9 @@ describe('the graph', () => {
   test('has no edge whose end is no node, and no argument that is none', () => {
     const keys = new Set(graph.graph.nodes.map((node) => node.key));
     expect(graph.graph.edges.filter((edge) => !keys.has(edge.source) || !keys.has(edge.target))).toEqual([]);
-    const named = events(graph).flatMap((event) => event.evidence.flatMap((claim) => claim.arguments.map((argument) => argument.entity)));
+    const named = events(graph).flatMap((event) =>
+      event.evidence.flatMap((claim) => claim.arguments.map((argument) => argument.entity)),
+    );
     expect(named.filter((key) => !keys.has(key))).toEqual([]);
   });
   test('quotes whole sentences that stand in their documents, with the marks inside', () => {
@@ -104,7 +114,8 @@ describe('laws', () => {
   });
   test('positions are numbers of three decimals at most', () => {
     for (const { attributes } of build(...ALL).graph.nodes) {
-      for (const value of [attributes.x, attributes.y, attributes.size]) expect(value).toBe(Math.round(value * 1000) / 1000);
+      for (const value of [attributes.x, attributes.y, attributes.size])
+        expect(value).toBe(Math.round(value * 1000) / 1000);
     }
   });
   test('no documents give an empty graph', () => {
@@ -112,7 +123,11 @@ describe('laws', () => {
   });
   test('every event has a claim, and every claim is in one event', () => {
     const { graph } = build(...ALL);
-    const claims = graph.nodes.flatMap(({ attributes }) => (isEvent(attributes) ? attributes.evidence.map((claim) => `${claim.document} ${claim.trigger.start} ${attributes.kind}`) : []));
+    const claims = graph.nodes.flatMap(({ attributes }) =>
+      isEvent(attributes)
+        ? attributes.evidence.map((claim) => `${claim.document} ${claim.trigger.start} ${attributes.kind}`)
+        : [],
+    );
     expect(claims.length).toBe(ALL.flatMap((extraction) => extraction.claims).length);
     expect(new Set(claims).size).toBe(claims.length);
   });

@@ -20,7 +20,10 @@ export function events({ graph }: Assembled): readonly EventAttributes[] {
 
 /// The labels of the entities of a kind, sorted.
 export function labels(assembled: Assembled, kind: string): readonly string[] {
-  return entities(assembled).filter((entity) => entity.kind === kind).map((entity) => entity.label).toSorted();
+  return entities(assembled)
+    .filter((entity) => entity.kind === kind)
+    .map((entity) => entity.label)
+    .toSorted();
 }
 
 /// The entity of this label.
