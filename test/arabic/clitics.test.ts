@@ -1,3 +1,5 @@
+/// What may be attached to a word, and what is left of it.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nounReadings, verbReadings } from '../../src/arabic/clitics.ts';

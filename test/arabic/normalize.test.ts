@@ -1,3 +1,5 @@
+/// The look-up form and the offsets into what it came from.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

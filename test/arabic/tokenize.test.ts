@@ -1,3 +1,5 @@
+/// Words, numbers and punctuation, by example and by law.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldForLookup } from '../../src/arabic/normalize.ts';

@@ -93,4 +93,4 @@ export function lineKey(text: string, line: Span): string {
   return line.end > end ? `${key}#${line.end - line.start}` : key;
 }
 
-const KEYED = 400;
+const KEYED = 160;

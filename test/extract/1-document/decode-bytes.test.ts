@@ -1,3 +1,5 @@
+/// Encodings, and what is said of files that cannot be read as they are.
+
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/extract/1-document/decode-bytes.ts';
 import { readDocument } from '../../../src/extract/1-document/read-document.ts';

@@ -1,3 +1,5 @@
+/// Page furniture: what is left out of an article, and what is not.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

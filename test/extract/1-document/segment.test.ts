@@ -1,3 +1,5 @@
+/// Articles inside a document: headlines, datelines, outlets, days of publication.
+
 import { describe, expect, test } from 'vitest';
 import { slice } from '../../../src/model/span.ts';
 import { readText } from '../read-text.ts';

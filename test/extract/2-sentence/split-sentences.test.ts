@@ -1,3 +1,5 @@
+/// Where sentences end and where they do not; what they are; the laws they keep.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, slice } from '../../../src/model/span.ts';

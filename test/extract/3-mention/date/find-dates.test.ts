@@ -1,3 +1,5 @@
+/// Expressions of time and their values: by themselves, from the day of the report, and where they stay open.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../src/extract/3-mention/date/find-dates.ts';

@@ -1,3 +1,5 @@
+/// The day a report was written, solved from what it says of its days.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../../../src/extract/1-document/calendar-day.ts';
