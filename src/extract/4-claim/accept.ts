@@ -47,9 +47,11 @@ function isWhole(passage: Passage, draft: Draft, actors: number): boolean {
   return !ambiguous || Object.values(frame).includes('topic');
 }
 
+const CERTAIN: ReadonlySet<EventKind> = new Set(['election', 'appointment', 'legislation']);
+
 /// A noun may speak of an event that nobody says took place, so an ambiguous one needs more than a verb.
 function neededByNoun(draft: Draft): number {
-  return draft.form === 'masdar' || draft.form === 'noun' ? 2.5 : 2;
+  return (draft.form === 'masdar' || draft.form === 'noun') && !CERTAIN.has(draft.word.kind) ? 2.5 : 2;
 }
 
 /// Verbs of demand are plain enough with a speaker; the other ambiguous ones want what is said, or to whom.

@@ -35,7 +35,7 @@ export function findEventNouns(passage: Passage): readonly EventNoun[] {
 
 /// Whether an indefinite noun only frames the one right after it: "*operations of* training", "*the course of* talks".
 function isFrame(noun: EventNoun, next: EventNoun | undefined): boolean {
-  if (!next || noun.definite || next.at !== noun.at + noun.length) return false;
+  if (!next || noun.definite || next.preposition !== '' || next.at !== noun.at + noun.length) return false;
   return !next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
 }
 

@@ -34,12 +34,20 @@ function contextWeight(passage: Passage, draft: Draft): number {
 export function hasContext(passage: Passage, draft: Draft): boolean {
   const { kind } = draft.word;
   if (kind === 'military_action' && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
+  return wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) || wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind));
+}
+
+/// The nearest tokens of the trigger's clause in one direction, those of actors not counted.
+function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly number[] {
   const clause = passage.clauseAt[draft.at];
-  for (let at = Math.max(0, draft.at - NEAR); at < Math.min(passage.keys.length, draft.at + draft.length + NEAR); at += 1) {
-    if (at >= draft.at && at < draft.at + draft.length) continue;
-    if (passage.clauseAt[at] === clause && isContext(passage, at, kind)) return true;
+  const found: number[] = [];
+  let counted = 0;
+  for (let at = step > 0 ? draft.at + draft.length : draft.at - 1; at >= 0 && at < passage.keys.length && counted < NEAR; at += step) {
+    if (passage.clauseAt[at] !== clause) continue;
+    found.push(at);
+    if (passage.actorAt[at] === null) counted += 1;
   }
-  return false;
+  return found;
 }
 
 /// Whether the sentence is about a match or a prize, where attacks, defeats and returns are figures of speech.
@@ -59,7 +67,7 @@ function isContext(passage: Passage, at: number, kind: EventKind): boolean {
   const { eventContexts } = passage.lexicon;
   return nounReadings(passage.keys[at] ?? '').some(({ stem }) => {
     const kinds = eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, ''));
-    return kinds?.includes(kind) ?? false;
+    return (kinds?.includes(kind) ?? false) || isPlainNounOf(passage, stem, kind);
   });
 }
 
@@ -77,4 +85,10 @@ function hasVerbBetween(passage: Passage, from: number, to: number, clause: numb
 
 function isQuoted(passage: Passage, at: number): boolean {
   return /^["«“”'‘]$/.test(passage.keys[at] ?? '');
+}
+
+/// Whether a word is itself an unambiguous noun for an event of the kind: beside اجتماع the verb حضر is a meeting.
+function isPlainNounOf(passage: Passage, stem: string, kind: EventKind): boolean {
+  const nouns = passage.lexicon.eventNouns.get(stem);
+  return nouns?.some((noun) => noun.kind === kind && !noun.ambiguous && noun.form !== 'active') ?? false;
 }

@@ -37,7 +37,7 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
-  const first = near.find((actor) => actor.joinedTo === null && actor.preposition === null && (actor.form !== 'adjective' || actor.headed));
+  const first = near.find((actor) => actor.joinedTo === null && (actor.preposition === null || governs(noun, actor)) && (actor.form !== 'adjective' || actor.headed));
   if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
   const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
@@ -50,6 +50,11 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     ...(role ? fillRole(passage, word.kind, role, first) : []),
     ...(second && O && agent === S ? fillRole(passage, word.kind, O, second) : []),
   ];
+}
+
+/// Whether the noun governs the actor in idafa, whatever preposition stands before the noun.
+function governs(noun: EventNoun, actor: Actor): boolean {
+  return actor.governor !== null && actor.governor >= noun.at && actor.governor < noun.at + noun.length;
 }
 
 /// In "at *his* reception were X and Y" the pronoun is the visitor's.
