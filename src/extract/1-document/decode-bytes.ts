@@ -33,7 +33,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/// UTF-16 without a mark: one of every two bytes is the block of Arabic, of ASCII or of punctuation.
+/// UTF-16 without a mark: one of every two bytes is the block of Arabic or of ASCII.
 function wideEncoding(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, SAMPLE) & ~1;
   if (size < 4 || bytes.length % 2 !== 0 || !bytes.subarray(0, size).includes(0)) return null;
@@ -45,7 +45,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 function isHighByte(byte: number): boolean {
-  return byte === 0x00 || byte === 0x06 || byte === 0x20;
+  return byte === 0x00 || byte === 0x06;
 }
 
 function maybeDecode(bytes: Uint8Array, encoding: string): string | null {

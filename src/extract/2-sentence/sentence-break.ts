@@ -122,12 +122,13 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'word' && before.key.length === 1 && tokens[at - 2]?.kind !== 'number';
 }
 
-/// A point between Latin letters or figures without space: addresses, versions.
+/// A point without space between Latin letters or figures, as in addresses, or before an initial: `ناصر.ع`.
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const point = tokens[at] as Token;
   if (before?.end !== point.start || after?.start !== point.end) return false;
+  if (after.key.length === 1 && after.kind === 'word') return true;
   return /^[a-z0-9]/.test(before.key) && /^[a-z0-9]/.test(after.key);
 }
 

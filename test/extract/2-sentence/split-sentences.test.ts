@@ -27,6 +27,7 @@ describe('sentences', () => {
   test.each([
     ['at the point of an abbreviation', 'التقى د. محمد الفيتوري وفدا من البعثة في العاصمة.'],
     ['at the points of an agency', 'نقلت أ.ف.ب عن مصدر مطلع أن المفاوضات توقفت.'],
+    ['before an initial', 'قضت المحكمة بحبس المدير سالم.ع سبع سنوات.'],
     ['in a decimal number', 'بلغت القيمة 4.2 مليار دولار في العام الماضي.'],
     ['in an address', 'نشر موقع www.example.org نص الاتفاق كاملا.'],
     ['at a semicolon', 'حضر كل من؛ وزير الداخلية ورئيس الأركان.'],
