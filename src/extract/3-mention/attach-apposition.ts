@@ -20,9 +20,10 @@ function isPreposed(view: SentenceView, role: Candidate, person: Candidate): boo
 export function attachAppositions(view: SentenceView, chosen: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const next of chosen) {
-    const before = kept.at(-1);
-    if (before?.form === 'role' && next.kind === 'person' && next.form === 'name' && isPreposed(view, before, next)) {
-      kept[kept.length - 1] = { ...next, offices: [...before.offices, ...next.offices] };
+    const before = next.kind === 'person' && next.form === 'name' ? kept.find((other) => other.form === 'role' && isPreposed(view, other, next)) : undefined;
+    if (before) {
+      kept.splice(kept.indexOf(before), 1);
+      kept.push({ ...next, offices: [...before.offices, ...next.offices] });
       continue;
     }
     const person = next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;

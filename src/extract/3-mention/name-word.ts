@@ -14,7 +14,7 @@ const TANWIN = /[\u064B-\u064D]/;
 const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن|ته)$/;
 const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
 /// An adjective in `ية`.
-const RELATIVE_ADJECTIVE = /.{3,}ي[\u064B-\u0652]*ة[\u064B-\u0652]*$/;
+const RELATIVE_ADJECTIVE = /.{2,}ي[\u064B-\u0652]*ة[\u064B-\u0652]*$/;
 /// An adverb of manner: `مبتسما`.
 const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 const ALI = 'علي';

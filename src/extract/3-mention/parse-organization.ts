@@ -307,7 +307,7 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
 
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
-  if (!found || found.entry.ambiguous) return null;
+  if (!found || found.entry.ambiguous || (found.to === at + 1 && view.lexicon.verbs.has(found.reading.key))) return null;
   const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, nested: false, listed: true, head: null };
   if (found.to - found.from > 1) eatAdjectives(parse);
   return {
