@@ -8,7 +8,7 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains, overlaps, type Span, span } from '../../model/span.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
-import { isHeadNoun, isPlainNoun } from './noun.ts';
+import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
 import { findPartyNouns, type Parties, partyOf } from './party.ts';
 
 export interface Actor {
@@ -61,6 +61,8 @@ interface Line {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly known: Parties;
+  /// Whether a token belongs to a mention that is no adjective, so that no other phrase is headed by it.
+  readonly named: (at: number) => boolean;
 }
 
 /// A mention of the sentence with its index in the document.
@@ -71,7 +73,9 @@ export interface Indexed {
 
 /// The actors of a sentence in reading order.
 export function findActors(text: string, tokens: readonly Token[], here: readonly Indexed[], known: Parties, lexicon: Lexicon): readonly Actor[] {
-  const line: Line = { text, tokens, lexicon, known };
+  const names = here.filter(({ entry }) => entry.form !== 'adjective').map(({ entry }) => entry.span);
+  const named = (at: number) => names.some((name) => tokens[at] !== undefined && overlaps(name, tokens[at]));
+  const line: Line = { text, tokens, lexicon, known, named };
   const named = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
   const nouns = findPartyNouns(tokens, here[0]?.entry.sentence ?? 0, named.map(({ entry, span: where }) => ({ ...entry, span: where })), known, lexicon);
   const phrases = widest([...named, ...nouns.map(({ entry, standsFor }) => ({ mention: standsFor[0] ?? 0, entry, span: entry.span, standsFor }))]);
@@ -212,11 +216,12 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   if (linked) at = previous(line, at);
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
-    if (token?.kind !== 'word') return null;
+    if (token?.kind !== 'word' || line.named(at)) return null;
     const head = isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head) return { at, prefix: head.prefix, people: head.people };
     if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
     if (!linked && prefix === '' && !token.key.startsWith('ال')) return null;
+    if (isNounOfEvent(line.lexicon, token.key)) return null;
   }
   return null;
 }

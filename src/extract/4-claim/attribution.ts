@@ -41,7 +41,8 @@ function cueAt(passage: Passage, at: number): number | null {
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null) return null;
   const match = attributionCues.longest(passage.keys, at) ?? (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
-  return match?.entry.type === 'source' ? match.length : null;
+  // `في بيان` says by what means, not from whom.
+  return match?.entry.type === 'source' && !match.entry.cue.startsWith('في ') ? match.length : null;
 }
 
 const REACH = 6;

@@ -5,6 +5,7 @@ import { nounReadings } from '../../arabic/clitics.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
+import { isAuxiliary } from './function-word.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
@@ -61,7 +62,8 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
 /// only bare phrase after the verb is its object.
 function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
   const { actor } = own;
-  if (!actor || !own.after || actor.kind === 'person' || actor.first > verb.at + verb.length + 2) return false;
+  if (!actor || !own.after || actor.first > verb.at + verb.length + 2) return false;
+  if (clauseOf(passage, verb.at).kind === 'subordinate' || (actor.kind === 'person' && !isAuxiliary(passage.keys[verb.at - 1] ?? ''))) return false;
   const others = actorsAfter(passage, verb).filter((other) => other !== actor && other.joinedTo === null && isBare(passage, other));
   return others.length === 0;
 }

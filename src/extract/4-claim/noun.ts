@@ -52,5 +52,11 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
 /// وزارة is not و + زار + ة.
 export function isListedNoun(lexicon: Lexicon, key: string): boolean {
   const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
-  return [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some((table) => table.has(key));
+  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some((table) => table.has(key));
+  return listed || isDelegation(key);
+}
+
+/// وفد in its forms, of which the accusative and the dual spell verbs too.
+export function isDelegation(key: string): boolean {
+  return /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين|ي)?$/.test(key);
 }

@@ -2,7 +2,7 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import type { Actor } from './actor.ts';
-import { isComplementizer, maybePreposition } from './function-word.ts';
+import { isComplementizer, isRelative, maybePreposition } from './function-word.ts';
 import { isNounOfEvent } from './noun.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
@@ -35,12 +35,23 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
   const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor) && actor.wordCase !== 'accusative');
+  if (isGapped(passage, verb)) {
+    const head = subjectBefore(passage, verb);
+    return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
+  }
   if (after && reaches(passage, verb.at + verb.length, after.first)) return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
   if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
+}
+
+/// Whether a verb of doing right after a relative has its head noun as subject: "those who *visit* Iran".
+function isGapped(passage: Passage, verb: Verb): boolean {
+  const clause = clauseOf(passage, verb.at);
+  if (clause.kind !== 'aside' || verb.pronoun !== null || verb.forms.some((form) => form.saying)) return false;
+  return clause.first === verb.at - 1 && isRelative(passage.keys[clause.first] ?? '');
 }
 
 /// Whether the first bare actor after a verb can be its subject: no clause opens between, and an unlisted noun

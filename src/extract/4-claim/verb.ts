@@ -54,7 +54,7 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
-  const base = { at, conjoined: reading.conjunction === 'و', future: reading.future, passive: hasDamma(context.raw(at), reading.cut) };
+  const base = { at, conjoined: reading.conjunction === 'و' || goesOn(context, at), future: reading.future, passive: hasDamma(context.raw(at), reading.cut) };
   const match = context.lexicon.verbs.longest(context.keys, at, reading.key);
   if (match) return { ...base, length: match.length, forms: fitting(match.entry, reading), pronoun: null };
   if (context.lexicon.plainVerbs.has(reading.key)) return { ...base, length: 1, forms: [], pronoun: null };
@@ -65,6 +65,11 @@ function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null
     if (context.lexicon.plainVerbs.has(key)) return { ...base, length: 1, forms: [], pronoun };
   }
   return null;
+}
+
+/// `وكان قد زار`: the conjunction stands before the auxiliary.
+function goesOn({ keys }: VerbContext, at: number): boolean {
+  return keys[at - 1] === 'قد' ? /^وكان/.test(keys[at - 2] ?? '') : /^وكان/.test(keys[at - 1] ?? '');
 }
 
 /// The particles of the future and of purpose only join imperfects.

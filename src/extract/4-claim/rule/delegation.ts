@@ -5,6 +5,7 @@ import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { fillRole } from '../role-filling.ts';
 import type { Draft } from '../draft.ts';
+import { isDelegation } from '../noun.ts';
 import type { Passage } from '../passage.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import { clauseOf } from '../passage.ts';
@@ -35,11 +36,10 @@ function included(passage: Passage, verb: Verb): readonly ClaimArgument[] {
 }
 
 const NEAR = 3;
-const DELEGATION = /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين)?$/;
 
 /// Whether the verb stands beside the word for delegation, or goes on after one in its sentence.
 function hasDelegation(passage: Passage, verb: Verb): boolean {
-  return passage.keys.some((key, at) => DELEGATION.test(key) && (at < verb.at || at <= verb.at + NEAR));
+  return passage.keys.some((key, at) => isDelegation(key) && (at < verb.at || at <= verb.at + NEAR));
 }
 
 /// `يرافقه X`: the subject of a verb of accompanying in a clause set off inside another.
@@ -54,7 +54,7 @@ function accompanying(passage: Passage, verb: Verb): readonly ClaimArgument[] {
 /// `ترأس الوفد X`: who leads a delegation belongs to it.
 function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
   const leads = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'chair'));
-  if (!leads || !DELEGATION.test(passage.keys[verb.at + verb.length] ?? '')) return [];
+  if (!leads || !isDelegation(passage.keys[verb.at + verb.length] ?? '')) return [];
   const people = actorsAfter(passage, verb).filter((actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null);
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }

@@ -1,5 +1,5 @@
-/// Headlines that quote: `الوزير: لن نتراجع`. The one rule kept here: only a headline or an item, and only when
-/// nothing but the speaker stands before the colon.
+/// Headlines that quote: `الوزير: لن نتراجع`. The one rule kept here: only a headline, and only when nothing but
+/// the speaker stands before the colon.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { fill } from '../draft.ts';
@@ -9,7 +9,7 @@ const SAY: EventWord = { lemma: 'قال', kind: 'statement', subtype: 'say', fra
 
 export const headlineColon: Rule = ({ passage }) => {
   const [speaker] = passage.actors;
-  if (passage.sentence.role === 'body' || !speaker || speaker.kind === 'place') return [];
+  if (passage.sentence.role !== 'headline' || !speaker || speaker.kind === 'place' || speaker.kind === 'state') return [];
   const colon = passage.keys.findIndex((key, at) => key === ':' && at >= speaker.last);
   if (colon < 0 || colon - speaker.last > 1 || speaker.first > 2 || speaker.preposition !== null) return [];
   return [{
