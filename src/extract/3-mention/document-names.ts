@@ -52,7 +52,8 @@ function learnOrganization(view: SentenceView, found: Candidate, names: Document
   while (to > found.from + 1 && view.matchFree(l.nisbas, to - 1)) to -= 1;
   const tail = view.keys.slice(found.from + 1, to);
   const word = tail[0] ?? '';
-  if (tail.length === 0 || tail.length > 2 || l.places.has(word) || l.states.has(word) || l.portfolios.has(word) || l.organizationTails.has(word)) return;
+  if (tail.length === 0 || tail.length > 2 || l.places.has(word) || l.states.has(word) || l.portfolios.has(word)) return;
+  if (l.organizationTails.has(word) && (sector !== 'government' || /(?:ي|يه|ات|ون|ين)$/.test(word))) return;
   const vocabulary = l.commonWords.has(word) || l.commonWords.has(word.slice(2)) || l.people.has(word.slice(2)) || l.titles.has(word.slice(2)) || l.organizationHeads.has(word) || l.organizationHeads.has(word.slice(2)) || l.nameStops.has(word);
   if (vocabulary && sector !== 'government') return;
   if (sector === 'government' && !(tail.length === 1 && word.startsWith('ال') && !l.titles.has(word.slice(2)) && !l.people.has(word.slice(2)))) return;

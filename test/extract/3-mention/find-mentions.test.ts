@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { names, plain, references } from './notation.ts';
+import { mentionsOf, names, plain, references } from './notation.ts';
 
 /// The marks must be found as they stand: no more and no fewer.
 function reads(notation: string): void {
@@ -42,6 +42,29 @@ describe('a name without a title', () => {
   });
 });
 
+describe('a family name', () => {
+  test('may be a trade behind a given name', () => reads('قال الوزير [PER سامي النجار] إن العمل بدأ.'));
+  test('is no trade when a name follows', () => reads('قال سامي إن الطبيب [PER نبيل شاهر] غاب.'));
+  test('may be an adjective of nationality behind one given name', () => reads('وأكد معالي [PER خميس الكندي] ذلك.'));
+  test('is no adjective of nationality behind a title', () => reads('وأكد الوزير الكندي [PER سامي شاهر] ذلك.'));
+  test('may be joined by a hyphen', () => reads('وزار الموفد الفرنسي [PER جان-بيار لومونييه] المكان.'));
+});
+
+describe('a name in a list', () => {
+  test('goes on behind a conjunction', () => reads('حضر النواب [PER جورج أبي خليل] و[PER هاغوب ترزيان].'));
+  test('does not go on with a word of the language', () => reads('حضر النائب [PER جورج أبي خليل] وغادر المكان.'));
+  test('stands behind the colon of a list item', () => {
+    reads('الوفود المشاركة في الجولة الجديدة من المحادثات:\n- روسيا: [PER فلاديمير بوبوف]، مبعوث خاص'.replace('روسيا', '[STATE روسيا]'));
+  });
+});
+
+describe('an agency', () => {
+  test('stands in the brackets of a dateline', () => reads('[LOC طرابلس] 14 مارس ([ORG نسيم]) - بحث المجتمعون الأمر.'));
+  test('is no other word in brackets', () => reads('بحث المجتمعون الأمر (أمس) قبل السفر.'));
+  test('is quoted as the one spoken to', () => reads('وقال مسؤول ل"[ORG صدى الضفاف]" إن الأمر انتهى.'));
+  test('is not a quoted remark', () => reads('وقال مسؤول "إن الأمر انتهى".'));
+});
+
 describe('an organization', () => {
   test.each([
     ['is a head with its field', 'أصدرت [ORG وزارة الدفاع] بيانا.'],
@@ -52,6 +75,14 @@ describe('an organization', () => {
     ['is a quoted name behind a head', 'نقلت صحيفة «[ORG صوت الضفاف]» الخبر.'],
   ])('%s', (_, notation) => reads(notation));
 
+  test('holds another body inside its name', () => reads('اجتمع [ORG المجلس الرئاسي لحكومة التوافق] أمس.'));
+  test('may honour a person in its name', () => reads('زار [ORG كلية الملك فيصل الحربية] أمس.'));
+  test('takes no adjective that does not agree with it', () => reads('التقى وزير الخارجية السوري [PER نبيل شاهر] نظيره.'));
+  test('is not any body of a kind', () => reads('غادرت القوات الأجنبية المكان.'));
+  test('is not a plain noun behind a weak head', () => reads('فتحت مراكز الاقتراع أبوابها.'));
+  test('is known again by the words behind its head', () => {
+    reads('وقعت [ORG حكومة التوافق] الاتفاق.\nوغادر وفد [ORG التوافق] المكان.');
+  });
   test('is not a head without anything to complete it', () => reads('اجتمعت لجنة أمس.'));
 });
 
@@ -59,6 +90,8 @@ describe('a place or a state', () => {
   test('is read behind a preposition', () => reads('وصل إلى [LOC بنغازي] قادما من [STATE مصر].'));
   test('has its head noun outside the name where the head only describes', () => reads('وقع الأمر في مدينة [LOC ترهونة].'));
   test('has its head noun inside the name where the head belongs to it', () => reads('هبطت الطائرة في [LOC مطار العريش الدولي].'));
+  test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
+  test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
   test('is read behind an attached conjunction', () => reads('بين [STATE قطر] و[STATE تركيا] تعاون.'));
 });
 
@@ -72,8 +105,48 @@ describe('an office without a name', () => {
     expect(references('طرح الوزير حلا.')).toBe(plain('طرح الوزير حلا.'));
   });
 
+  test('belongs to the name before it behind a comma', () => {
+    const { mentions } = mentionsOf('قال نبيل شاهر، وزير الخارجية التركي، إن العمل بدأ.');
+    expect(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.offices.map((office) => office.title))).toEqual([
+      ['وزير الخارجيه'],
+    ]);
+  });
+
+  test('belongs to the name behind it when only a bare title is between', () => {
+    const { mentions } = mentionsOf('قام بها رئيس المخابرات المصرية، الوزير نبيل شاهر، أمس.');
+    expect(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.offices.length)).toEqual([2]);
+  });
+
+  test('of a counterpart is the office of the person before, in another state', () => {
+    const { mentions } = mentionsOf('التقى وزير الدفاع التركي أورهان يلدريم نظيره القطري خالد المهندي أمس.');
+    const offices = mentions.filter((mention) => mention.kind === 'person').flatMap((mention) => mention.offices);
+    expect(offices.map((office) => [office.title, office.state])).toEqual([['وزير الدفاع', 'TR'], ['وزير الدفاع', 'QA']]);
+  });
+
+  test('of a pair stands for the last two who hold it', () => {
+    const text = 'وصل وزيرا الدفاع التركي أورهان يلدريم، ونظيره القطري خالد المهندي، أمس.\nواستقبل الرئيس الوزيرين صباحا.';
+    const { mentions } = mentionsOf(text);
+    expect(mentions.find((mention) => mention.rule === 'role-pair')?.antecedents).toHaveLength(2);
+  });
+
+  test('of another state does not stand for a person', () => {
+    const { mentions } = mentionsOf('قال وزير الدفاع التركي أورهان يلدريم إن العمل بدأ.\nوغاب وزير الدفاع القطري.');
+    expect(mentions.find((mention) => mention.form === 'role')?.antecedents).toEqual([]);
+  });
+
   test('stands for the person who holds it in the same document', () => {
     const notation = 'قال وزير الدفاع أورهان يلدريم إن العمل بدأ.\nوأضاف [PERr الوزير] أن العمل مستمر.';
     expect(references(notation)).toBe(notation);
+  });
+});
+
+describe('the state of whoever is spoken of', () => {
+  test('is that of the person before', () => {
+    const { mentions } = mentionsOf('قال وزير الدفاع التركي أورهان يلدريم إن بلاده مستعدة.');
+    expect(mentions.find((mention) => mention.rule === 'own-state')?.state).toBe('TR');
+  });
+
+  test('is left out when nobody was named', () => {
+    expect(mentionsOf('إن بلاده مستعدة.').mentions).toEqual([]);
   });
 });
