@@ -11,10 +11,13 @@ function serveGraph(folder: string): PluginOption {
   return {
     name: 'isnad-graph',
     configureServer(server) {
-      server.middlewares.use('/graph-data', (request, response, next) => {
+      server.middlewares.use('/graph-data', (request, response) => {
         const name = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
         const path = join(resolve(folder), name);
-        if (!/^[\w.-]+$/.test(name) || !existsSync(path)) return next();
+        if (!/^[\w.-]+$/.test(name) || !existsSync(path)) {
+          response.writeHead(404).end(`${path} is not there: build it with \`npx isnad build\`\n`);
+          return;
+        }
         response.setHeader('Content-Type', name.endsWith('.json') ? 'application/json' : 'application/xml');
         createReadStream(path).pipe(response);
       });
