@@ -74,11 +74,11 @@ export interface Indexed {
 /// The actors of a sentence in reading order.
 export function findActors(text: string, tokens: readonly Token[], here: readonly Indexed[], known: Parties, lexicon: Lexicon): readonly Actor[] {
   const names = here.filter(({ entry }) => entry.form !== 'adjective').map(({ entry }) => entry.span);
-  const named = (at: number) => names.some((name) => tokens[at] !== undefined && overlaps(name, tokens[at]));
+  const named = (at: number) => names.some((name) => overlaps(name, tokens[at] ?? span(0, 0)));
   const line: Line = { text, tokens, lexicon, known, named };
-  const named = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
-  const nouns = findPartyNouns(tokens, here[0]?.entry.sentence ?? 0, named.map(({ entry, span: where }) => ({ ...entry, span: where })), known, lexicon);
-  const phrases = widest([...named, ...nouns.map(({ entry, standsFor }) => ({ mention: standsFor[0] ?? 0, entry, span: entry.span, standsFor }))]);
+  const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
+  const nouns = findPartyNouns(tokens, here[0]?.entry.sentence ?? 0, own.map(({ entry, span: where }) => ({ ...entry, span: where })), known, lexicon);
+  const phrases = widest([...own, ...nouns.map(({ entry, standsFor }) => ({ mention: standsFor[0] ?? 0, entry, span: entry.span, standsFor }))]);
   const actors: Actor[] = [];
   for (const phrase of phrases) {
     const actor = maybeActor(line, phrase, actors);
