@@ -102,10 +102,28 @@ describe.skipIf(!executable)('the way from a name to the article', () => {
     expect(await page.getByTestId('sentence').first().textContent()).toContain('إسبرطة');
   });
 
+  test('pointing at a node lights its neighbourhood and veils the rest', async () => {
+    const { page } = await visit(browser, site);
+    const [far, near] = await Promise.all([positionOf(page, 'person:haftar'), positionOf(page, 'place:isparta')]);
+    const colourAt = ({ x, y }: { x: number; y: number }): Promise<readonly number[]> =>
+      pixels(page, { x: Math.round(x), y: Math.round(y) + 4, width: 1, height: 1 });
+    const [farBefore, nearBefore] = [await colourAt(far), await colourAt(near)];
+    const training = await positionOf(page, 'event:training');
+    await page.mouse.move(training.x, training.y);
+    await expect.poll(() => colourAt(far)).not.toEqual(farBefore);
+    expect(await colourAt(near)).toEqual(nearBefore);
+    await page.mouse.move(training.x, training.y + 300);
+    await expect.poll(() => colourAt(far)).toEqual(farBefore);
+  });
+
   test('every mark in a panel is the slice of its article that it names', async () => {
-    for (const { key } of BUNDLE.graph.nodes.filter((node) => node.key.startsWith('event:')).slice(0, 6)) {
-      const { page } = await visit(browser, site, { hash: `v=1&node=${key}` });
-      await page.getByTestId('event-panel').waitFor();
+    const { page } = await visit(browser, site);
+    for (const { key } of BUNDLE.graph.nodes.filter((node) => node.key.startsWith('event:'))) {
+      await page.evaluate((node) => window.isnad?.selectNode(node), key);
+      await page.waitForFunction(
+        (node) => document.querySelector(`[data-testid=event-panel][data-node="${node}"]`),
+        key,
+      );
       const marks = await page
         .getByTestId('sentence')
         .locator('mark')

@@ -13,6 +13,7 @@ import classes from './graph-canvas.module.css';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
 import { LABEL_FONT } from './label.ts';
+import { NeighbourhoodController } from './neighbourhood-controller.tsx';
 import { PointerController } from './pointer-controller.tsx';
 import { PortController } from './port-controller.tsx';
 import { ResizeController } from './resize-controller.tsx';
@@ -95,6 +96,7 @@ export function GraphCanvas(): ReactNode {
           <FocusController />
           <PointerController />
           <PortController />
+          <NeighbourhoodController />
           <ResizeController />
           <KeyboardController />
           <ContextLossController onLost={onLost} onRestored={onRestored} />

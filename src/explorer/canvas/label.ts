@@ -63,8 +63,10 @@ export function sidesOf(direction: 'rtl' | 'ltr'): readonly Side[] {
   return direction === 'rtl' ? ['left', 'below', 'above', 'right'] : ['right', 'below', 'above', 'left'];
 }
 
-function disc({ x, y, size }: LabelWish): Box {
-  return { x: x - size, y: y - size, width: size * 2, height: size * 2 };
+/// The middle of a node, which no label may cover; its rim may be touched where there is a crowd.
+function core({ x, y, size }: LabelWish): Box {
+  const half = Math.max(3, size * 0.7);
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
 }
 
 export interface Frame {
@@ -76,15 +78,28 @@ function fitsIn({ width, height }: Frame, box: Box): boolean {
   return box.x >= 2 && box.y >= 0 && box.x + box.width <= width - 2 && box.y + box.height <= height;
 }
 
-function placeOne(wish: LabelWish, boxes: LabelBoxes, frame: Frame, measure: MeasureText): PlacedLabel | undefined {
+/// How many labels, of the highest ranks, may cover smaller nodes where a crowd leaves no room beside them.
+const PROMINENT = 24;
+/// From how many wishes on a frame is a crowd.
+const CROWD = 200;
+
+/// What has been placed in a frame so far: labels, and the middles of nodes.
+interface Taken {
+  readonly frame: Frame;
+  readonly labels: LabelBoxes;
+  readonly cores: LabelBoxes;
+}
+
+function placeOne(wish: LabelWish, prominent: boolean, taken: Taken, measure: MeasureText): PlacedLabel | undefined {
   const text = shorten(wish.label);
   const direction = firstStrong(text);
   const width = measure(text, fontOf(wish));
   const places = sidesOf(direction).map((side) => labelBox(wish, width, side));
-  const box =
-    places.find((place) => fitsIn(frame, place) && boxes.isFree(place)) ?? (wish.must ? places[0] : undefined);
+  const free = places.filter((place) => fitsIn(taken.frame, place) && taken.labels.isFree(place));
+  const clear = free.find((place) => taken.cores.isFree(place));
+  const box = clear ?? (prominent ? free[0] : undefined) ?? (wish.must ? places[0] : undefined);
   if (!box) return undefined;
-  boxes.add(box);
+  taken.labels.add(box);
   return { ...wish, text, direction, box };
 }
 
@@ -92,9 +107,10 @@ function placeOne(wish: LabelWish, boxes: LabelBoxes, frame: Frame, measure: Mea
 /// that the same picture always has the same labels.
 export function placeLabels(wishes: readonly LabelWish[], frame: Frame, measure: MeasureText): readonly PlacedLabel[] {
   const ordered = [...wishes].sort((a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1));
-  const boxes = new LabelBoxes();
-  for (const wish of ordered) boxes.add(disc(wish));
-  return ordered.flatMap((wish) => placeOne(wish, boxes, frame, measure) ?? []);
+  const taken: Taken = { frame, labels: new LabelBoxes(), cores: new LabelBoxes() };
+  for (const wish of ordered) taken.cores.add(core(wish));
+  const crowded = ordered.length > CROWD;
+  return ordered.flatMap((wish, n) => placeOne(wish, crowded && n < PROMINENT, taken, measure) ?? []);
 }
 
 /// Draws one label with a halo of the background around it.

@@ -32,6 +32,28 @@ function pointOn(stage: Stage, key: string): ReturnType<CanvasPort['pointOn']> {
   return inWindow(stage, pointAt(sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b), bend, 0.5));
 }
 
+/// Share of the canvas that the graph fills when all of it is shown.
+const FILLED = 0.74;
+
+function extentOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return { middle: (least + most) / 2, length: most - least };
+}
+
+/// The camera that shows every node that is not hidden.
+function wholeView({ sigma, scene }: Stage): CameraState {
+  const usual = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const shown = [...scene.look.visible.nodes].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+  if (shown.length === 0 || shown.length === scene.graph.order) return usual;
+  const { width, height } = sigma.getDimensions();
+  const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState: usual });
+  const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, { cameraState: usual });
+  const [x, y] = [extentOf(shown.map((node) => node.x)), extentOf(shown.map((node) => node.y))];
+  const across = x.length / Math.abs(opposite.x - corner.x);
+  const along = y.length / Math.abs(opposite.y - corner.y);
+  return { ...usual, x: x.middle, y: y.middle, ratio: Math.min(1, Math.max(0.12, across / FILLED, along / FILLED)) };
+}
+
 function createPort(stage: Stage, still: boolean): CanvasPort {
   const camera = stage.sigma.getCamera();
   const move = (state: Partial<CameraState>): void => {
@@ -43,7 +65,7 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
       const data = stage.sigma.getNodeDisplayData(key);
       if (data) move({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, NEAR) });
     },
-    fit: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    fit: () => move(wholeView(stage)),
     zoom: (direction) => move({ ratio: camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 0.66 : 1.5)) }),
     positionOf: (key) => positionOf(stage, key),
     pointOn: (key) => pointOn(stage, key),

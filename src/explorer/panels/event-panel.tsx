@@ -121,7 +121,7 @@ function Reports({ attributes }: { readonly attributes: EventAttributes }): Reac
 export function EventPanel({ node, attributes }: Props): ReactNode {
   const voice = useVoice();
   return (
-    <div className={classes.panel} data-testid="event-panel">
+    <div className={classes.panel} data-testid="event-panel" data-node={node.key}>
       <NodeHeader node={node.key} attributes={attributes}>
         <div className={classes.badges}>
           <FactualityBadge factuality={attributes.factuality} />
