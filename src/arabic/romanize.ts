@@ -53,6 +53,8 @@ const SMALL: Readonly<Record<string, string>> = {
   الله: 'Allah',
   ولد: 'Ould',
 };
+/// The article with a particle in front of it.
+const ATTACHED: Readonly<Record<string, string>> = { لل: 'lil', وال: 'wal', بال: 'bil' };
 const LONG = 'اوي';
 /// Stands for ع: a consonant that is not written in English but keeps its vowels apart.
 const AYN = '\u02BF';
@@ -171,6 +173,8 @@ function romanizeToken(token: string, first: boolean, known: KnownEnglish): stri
   if (usual) return usual === 'Al' && token === 'ال' ? 'al' : usual;
   if (!/[\u0600-\u06FF]/.test(token)) return token;
   const letters = plainLetters(token);
+  const joined = /^(لل|وال|بال)(.{3,})$/.exec(letters);
+  if (joined?.[2]) return `${ATTACHED[joined[1] ?? ''] ?? ''}-${known(nameKey(joined[2])) ?? romanizeBare(joined[2])}`;
   if (!letters.startsWith('ال') || letters.length <= 4) return romanizeBare(letters);
   const rest = known(key.slice(2)) ?? romanizeBare(letters.slice(2));
   return `${first ? 'Al' : 'al'}-${rest}`;
@@ -251,7 +255,7 @@ export function latinKey(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BF\u02BC'`]/g, '')
-    .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz])-/g, '$1')
+    .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz]|lil|wal|bil)-/g, '$1')
     .split(/[^\p{L}\p{N}]+/u);
   const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinToken);
   return keys.filter((key) => key !== '').join(' ');

@@ -17,7 +17,12 @@ export interface DocumentView {
   readonly kinds: readonly EntityKind[];
   /// Codes of the states that the document mentions.
   readonly states: ReadonlySet<string>;
+  /// Code of the state that the document is about, when most of what it mentions belongs to one.
+  readonly home: string | null;
 }
+
+const FEWEST_VOTES = 3;
+const MAJORITY = 0.75;
 
 const ASSIMILATED = 'لل';
 
@@ -49,6 +54,17 @@ function kindOf(mention: Mention, acts: boolean): EntityKind {
   return stands && mention.state !== null ? 'state' : mention.kind;
 }
 
+/// The state that nearly all mentions with a state belong to, or null.
+function homeOf(mentions: readonly Mention[]): string | null {
+  const votes = mentions
+    .flatMap(({ state, offices }) => [state, ...offices.map((office) => office.state)])
+    .filter((code) => code !== null);
+  const counts = new Map<string, number>();
+  for (const code of votes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const home = [...counts].find(([, count]) => count >= FEWEST_VOTES && count >= votes.length * MAJORITY);
+  return home?.[0] ?? null;
+}
+
 export function documentView(extraction: Admitted, index: number): DocumentView {
   const { mentions, document } = extraction;
   const acting = actingMentions(extraction);
@@ -62,6 +78,7 @@ export function documentView(extraction: Admitted, index: number): DocumentView 
     surfaces: mentions.map((mention) => surfaceOf(document.text, mention.span)),
     kinds,
     states: new Set(states),
+    home: homeOf(mentions),
   };
 }
 

@@ -46,14 +46,36 @@ function fieldOf(words: readonly string[], gazetteer: Gazetteer): string | undef
   );
 }
 
+/// What stands behind a head: its field, and the adjectives behind that which belong to the head.
+interface Complement {
+  readonly field: string;
+  readonly adjectives: readonly string[];
+}
+
+function isFeminine(word: string): boolean {
+  return word.endsWith('ه');
+}
+
+/// Whether an adjective behind a genitive goes with the genitive: they agree in gender, and the genitive is no
+/// name of a state or place, which takes none.
+function modifiesField(field: readonly string[], adjective: string, { lexicon }: Gazetteer): boolean {
+  const key = field.join(' ');
+  if (exactly(lexicon.states, key) || exactly(lexicon.places, key)) return false;
+  return isFeminine(field.at(-1) ?? '') === isFeminine(adjective);
+}
+
 /// The genitive behind a head: a known field, else adjectives behind a known field, else null.
-function complement(words: readonly string[], gazetteer: Gazetteer): string | null {
+function complement(words: readonly string[], gazetteer: Gazetteer): Complement | null {
   const whole = fieldOf(words, gazetteer);
-  if (whole) return whole;
+  if (whole) return { field: whole, adjectives: [] };
   for (let length = words.length - 1; length > 0; length -= 1) {
-    const field = fieldOf(words.slice(0, length), gazetteer);
-    const rest = words.slice(length).map((word) => adjectiveOf(word, gazetteer));
-    if (field && rest.every((word) => word !== undefined)) return `${rest.toReversed().join(' ')} ${field}`;
+    const noun = words.slice(0, length);
+    const field = fieldOf(noun, gazetteer);
+    const behind = words.slice(length);
+    const english = behind.flatMap((word) => adjectiveOf(word, gazetteer) ?? []).toReversed();
+    if (!field || english.length < behind.length) continue;
+    if (!modifiesField(noun, behind[0] ?? '', gazetteer)) return { field, adjectives: english };
+    return { field: `${english.join(' ')} ${field}`, adjectives: [] };
   }
   return null;
 }
@@ -77,22 +99,30 @@ function purpose(words: readonly string[]): readonly string[] {
   return words;
 }
 
+function joinWords(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
+}
+
 function headed(words: readonly string[], surface: string, state: string | null, gazetteer: Gazetteer): string | null {
   const head = ENGLISH_HEADS[withoutArticle(words[0] ?? '')];
   if (!head) return null;
   const [adjectives, genitive] = takeAdjectives(words.slice(1), gazetteer);
-  const nationality = state === null ? [] : [gazetteer.nisba(state) ?? ''];
-  const front = [...nationality, ...adjectives, head].filter((word) => word !== '').join(' ');
-  if (genitive.length === 0) return front;
-  const field = complement(purpose(genitive), gazetteer);
-  if (field) return `${front} of ${field}`;
+  const nationality = state === null ? '' : (gazetteer.nisba(state) ?? '');
+  if (genitive.length === 0) return joinWords(nationality, ...adjectives, head);
+  const found = complement(purpose(genitive), gazetteer);
+  if (found) return `${joinWords(nationality, ...found.adjectives, ...adjectives, head)} of ${found.field}`;
   const name = surface
     .split(' ')
     .slice(words.length - genitive.length)
     .join(' ');
-  return [...nationality, romanize(name, gazetteer.personName), ...adjectives, head]
-    .filter((word) => word !== '')
-    .join(' ');
+  return joinWords(nationality, romanize(name, gazetteer.personName), ...adjectives, head);
+}
+
+/// `الخارجية` alone stands for the ministry.
+function ministry(words: readonly string[], state: string | null, gazetteer: Gazetteer): string | null {
+  const portfolio = exactly(gazetteer.lexicon.portfolios, words.join(' '));
+  if (!portfolio?.organization?.startsWith('وزار') || portfolio.english === '') return null;
+  return joinWords(state === null ? '' : (gazetteer.nisba(state) ?? ''), 'Ministry of', titleCase(portfolio.english));
 }
 
 /// The words of a name as written, without those that say whose it is.
@@ -107,7 +137,7 @@ function ownSurface(label: string, words: readonly string[]): string {
 function organizationEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const name = organizationName(of.label, of.sector, gazetteer.lexicon);
   const own = headed(name.words, ownSurface(of.label, name.words), name.state, gazetteer);
-  if (!own) return romanize(of.label, gazetteer.personName);
+  if (!own) return ministry(name.words, name.state, gazetteer) ?? romanize(of.label, gazetteer.personName);
   const within = name.within
     ? headed(
         name.within.map((word, index) => (index === 0 ? word : word)),
@@ -157,7 +187,9 @@ function officeEnglish(of: Labelled, gazetteer: Gazetteer): string {
     .filter((_, index) => index >= title.length && index !== nisba)
     .join(' ');
   const body =
-    complement(rest, gazetteer) ?? headed(rest, surfaces, null, gazetteer) ?? romanize(surfaces, gazetteer.personName);
+    complement(rest, gazetteer)?.field ??
+    headed(rest, surfaces, null, gazetteer) ??
+    romanize(surfaces, gazetteer.personName);
   return `${front} of ${body}`;
 }
 

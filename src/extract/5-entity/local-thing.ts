@@ -162,13 +162,23 @@ const SECTOR_ORDER: readonly (Sector | null)[] = [
   null,
 ];
 
+/// A fuller name that a shorter may stand for.
+interface Shortened {
+  readonly name: ThingName;
+  readonly sector: Sector | null;
+  readonly known: string | null;
+}
+
+/// How a name may shorten another. A body that the lexicon knows has no name with a nationality of its own.
+function standsFor(short: ThingName, full: Shortened): ShortForm | null {
+  if (full.known !== null && short.state !== null && short.state !== full.name.state) return null;
+  return shortForm(short, full.name);
+}
+
 /// Of the full names that a short form may stand for, those of the best kind of shortening and sector.
-export function bestShortForms<T extends { readonly name: ThingName; readonly sector: Sector | null }>(
-  short: ThingName,
-  candidates: readonly T[],
-): readonly T[] {
+export function bestShortForms<T extends Shortened>(short: ThingName, candidates: readonly T[]): readonly T[] {
   for (const form of FORM_ORDER) {
-    const found = candidates.filter((candidate) => shortForm(short, candidate.name) === form);
+    const found = candidates.filter((candidate) => standsFor(short, candidate) === form);
     const sector = SECTOR_ORDER.find((wanted) => found.some((candidate) => candidate.sector === wanted));
     if (found.length > 0) return form === 'tail' ? found.filter((candidate) => candidate.sector === sector) : found;
   }

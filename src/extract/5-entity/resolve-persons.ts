@@ -3,7 +3,7 @@
 
 import { compareNames, skeleton } from '../../arabic/name-key.ts';
 import { Clusters } from './clusters.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { exactly, type Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
 import type { Judge } from './judgement.ts';
 import { mergeProfiles, type PersonProfile, personConflict, personProfile, sharesOffice } from './person-profile.ts';
@@ -143,6 +143,11 @@ function relatedRoots(
   );
 }
 
+/// Whether a name is a given name that many people bear, so that alone it tells nothing beyond its document.
+function isGivenName(token: string, gazetteer: Gazetteer): boolean {
+  return exactly(gazetteer.lexicon.givenNames, token) !== undefined;
+}
+
 /// The only one who can be meant: the one of the same office, else the only one at all.
 function onlyOne(people: People, item: number, roots: readonly number[], gazetteer: Gazetteer): number | null {
   const own = people.profile(item);
@@ -150,7 +155,8 @@ function onlyOne(people: People, item: number, roots: readonly number[], gazette
     (root) => root !== people.find(item) && personConflict(own, people.profile(root), gazetteer) === null,
   );
   const official = open.filter((root) => sharesOffice(own, people.profile(root)));
-  const chosen = official.length > 0 ? official : open;
+  const vague = own.full.length === 0 && own.short.some((token) => isGivenName(token, gazetteer));
+  const chosen = official.length > 0 || vague ? official : open;
   return chosen.length === 1 ? (chosen[0] ?? null) : null;
 }
 
@@ -175,11 +181,16 @@ function joinPartial(people: People, profiles: readonly PersonProfile[], gazette
 }
 
 /// Joins equal surnames of documents that never give the full name.
-function joinSurnames(people: People, profiles: readonly PersonProfile[], ambiguous: ReadonlySet<number>): void {
-  const alone = [...profiles.entries()].filter(
-    ([item, profile]) => profile.full.length === 0 && profile.short.length > 0 && !ambiguous.has(item),
-  );
-  const open = alone.filter(([item]) => people.profile(item).full.length === 0);
+function joinSurnames(
+  people: People,
+  profiles: readonly PersonProfile[],
+  ambiguous: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+): void {
+  const open = [...profiles.entries()].filter(([item, { short }]) => {
+    if (short.length === 0 || ambiguous.has(item) || people.profile(item).full.length > 0) return false;
+    return !short.some((token) => isGivenName(token, gazetteer));
+  });
   for (const group of groupBy(open, ([, profile]) => profile.short[0] ?? '').values()) {
     const [first] = group[0] ?? [];
     for (const [item] of group) {
@@ -227,7 +238,7 @@ export function resolvePersons(
   joinIdentical(people, profiles);
   joinVariants(people, profiles, gazetteer);
   const ambiguous = joinPartial(people, profiles, gazetteer);
-  joinSurnames(people, profiles, ambiguous);
+  joinSurnames(people, profiles, ambiguous, gazetteer);
   joinUnnamed(people, profiles, gazetteer);
   return people.groups();
 }

@@ -3,7 +3,7 @@
 
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { exactly, type Gazetteer } from './gazetteer.ts';
 import { blockBy } from './group-by.ts';
 import type { Judge } from './judgement.ts';
 import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
@@ -36,20 +36,25 @@ function longest(lists: readonly (readonly string[] | null)[]): readonly string[
   return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
 }
 
+/// What a document says of a thing. A body of some state takes the state that its document is about, when the
+/// document does not say whose it is.
 function thingProfile(entity: LocalEntity): ThingProfile {
-  const { things } = entity;
+  const { things, view } = entity;
   const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+  const sector = first(things.map((thing) => thing.sector));
+  const known = first(things.map((thing) => thing.known));
+  const stated = first(things.map((thing) => thing.state));
   return {
     kind: entity.kind,
     names: fullNames(
       things.map((thing) => thing.name),
       entity.kind,
     ),
-    state: first(things.map((thing) => thing.state)),
+    state: stated ?? (known === null && isOfficial({ sector }) ? view.home : null),
     within: longest(things.map((thing) => thing.within)),
-    known: first(things.map((thing) => thing.known)),
-    sector: first(things.map((thing) => thing.sector)),
-    around: entity.view.states,
+    known,
+    sector,
+    around: view.states,
   };
 }
 
@@ -69,20 +74,19 @@ function thingConflict(a: ThingProfile, b: ThingProfile): string | null {
   return thingsCompatible(a, b) ? null : 'they belong to different states or bodies';
 }
 
-function isAdjective(word: string): boolean {
-  return /^ال.+[يه]$/.test(word);
+/// Whether a body is one of a state's own, of which other states may have one of the same name.
+function isOfficial({ sector }: { readonly sector: Sector | null }): boolean {
+  return sector === 'government' || sector === 'military';
 }
 
-/// Whether every state has one of this name: a head alone, or a ministry of some field.
+/// Whether every state has one of this name: a head alone, a head with a field, or with mere adjectives.
 function isInstitution(profile: ThingProfile, gazetteer: Gazetteer): boolean {
-  if (profile.sector !== 'government' && profile.sector !== 'military') return false;
-  return profile.names.every((name) => {
-    if (!name.head || name.words.length === 1) return name.words.length === 1;
-    const rest = name.words.slice(1);
-    return (
-      gazetteer.lexicon.portfolios.longest(rest, 0)?.length === rest.length ||
-      (profile.sector === 'military' && rest.every(isAdjective))
-    );
+  if (!isOfficial(profile)) return false;
+  return profile.names.every(({ head, words }) => {
+    if (!head || words.length === 1) return words.length === 1;
+    const rest = words.slice(1);
+    const field = exactly(gazetteer.lexicon.portfolios, rest.join(' ')) !== undefined;
+    return field || rest.every((word) => /^ال.+(?:ي|يه)$/.test(word));
   });
 }
 
@@ -120,16 +124,35 @@ function statedRoots(things: Things, block: readonly number[], own: ThingProfile
   );
 }
 
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((state) => b.has(state));
+}
+
+/// The cluster that a body of some state belongs to: that of the only state around it, else one that is as open
+/// and has a state around it in common.
+function officialHome(
+  things: Things,
+  own: ThingProfile,
+  stated: readonly number[],
+  open: readonly number[],
+  gazetteer: Gazetteer,
+): number | null {
+  const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
+  if (around.length === 1) return around[0] ?? null;
+  if (isInstitution(own, gazetteer)) return null;
+  return open.find((other) => meets(own.around, things.profile(other).around)) ?? null;
+}
+
 /// The cluster that a thing without a stated context belongs to, or null.
 function homeOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): number | null {
   const own = things.profile(item);
   const stated = statedRoots(things, block, own);
+  const open = block.filter((other) => other !== item && !isStated(things.profile(other)));
+  if (isOfficial(own)) return officialHome(things, own, stated, open, gazetteer);
   const around = stated.filter((root) => own.around.has(things.profile(root).state ?? ''));
   if (around.length === 1) return around[0] ?? null;
-  const institution = isInstitution(own, gazetteer);
-  if (institution || stated.length > 1) return null;
-  if (stated.length === 1) return stated[0] ?? null;
-  return block.find((other) => other !== item && !isStated(things.profile(other))) ?? null;
+  if (stated.length > 1) return null;
+  return stated[0] ?? open[0] ?? null;
 }
 
 function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer): void {
@@ -166,7 +189,7 @@ function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
     const others = (byShort.get(name.base) ?? []).filter((other) => things.find(other) !== things.find(item));
     const open = others.filter((other) => thingConflict(own, things.profile(other)) === null);
     const named = open.flatMap((root) =>
-      things.profile(root).names.map((full) => ({ root, name: full, sector: things.profile(root).sector })),
+      things.profile(root).names.map((full) => ({ ...things.profile(root), root, name: full })),
     );
     const found = new Set(
       bestShortForms(name, named)

@@ -146,7 +146,7 @@ export type ShortForm = 'tail' | 'head' | 'shorter';
 export function shortForm(short: ThingName, long: ThingName): ShortForm | null {
   const [few, many] = [short.words.map(withoutArticle), long.words.map(withoutArticle)];
   if (few.length >= many.length) return null;
-  if (short.state !== null && short.state !== long.state && few.length === 1) return null;
+  if (short.state !== null && short.state !== long.state && (few.length === 1 || long.state !== null)) return null;
   const definite = short.words[0]?.startsWith(ARTICLE) || !/[\u0600-\u06FF]/.test(short.base);
   const tail = long.head ? many.slice(1, 1 + few.length) : [];
   if (definite && !short.head && tail.length > 0 && few.join(' ') === tail.join(' ')) return 'tail';

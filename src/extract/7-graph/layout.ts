@@ -13,13 +13,14 @@ export interface Position {
 }
 
 const SPREAD = 100;
-const MOST_STEPS = 400;
+const MOST_STEPS = 300;
 /// Steps times nodes that a layout may cost.
-const BUDGET = 1_000_000;
+const BUDGET = 250_000;
 const FEWEST_STEPS = 10;
 /// Beyond this many nodes overlaps are left alone, and far forces are summed up.
 const LARGE = 5000;
-const APPROXIMATE_FROM = 1000;
+const UNTANGLING_STEPS = 40;
+const APPROXIMATE_FROM = 600;
 
 function unit(hash: string, from: number): number {
   return Number.parseInt(hash.slice(from, from + 8), 16) / 2 ** 32;
@@ -53,7 +54,8 @@ function arrange(graph: Graph): void {
     slowDown: 1 + Math.log(Math.max(1, graph.order)),
   };
   forceAtlas2.assign(graph, { iterations: steps(graph.order), settings });
-  if (graph.order <= LARGE) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 2, ratio: 1.2 } });
+  if (graph.order <= LARGE)
+    noverlap.assign(graph, { maxIterations: UNTANGLING_STEPS, settings: { margin: 2, ratio: 1.2 } });
 }
 
 /// Places nodes, given with their sizes in the order of their keys, joined by edges in the order of theirs.
