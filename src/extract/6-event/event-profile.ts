@@ -20,6 +20,9 @@ export interface EventProfile {
   readonly roles: ReadonlyMap<Role, ReadonlySet<string>>;
   /// All who take part; topics and places are not among them.
   readonly actors: ReadonlySet<string>;
+  /// Who takes part by each claim that names two or more, so that a claim that lists all does not join what
+  /// others keep apart.
+  readonly parties: readonly ReadonlySet<string>[];
 }
 
 /// Whether it is told as part of the course of events, or only wished, thought possible or made conditional.
@@ -63,6 +66,7 @@ export function eventProfile({ claim, arguments: filled, date }: ResolvedClaim):
     places: roles.get('place') ?? new Set(),
     roles,
     actors: new Set(actors),
+    parties: new Set(actors).size > 1 ? [new Set(actors)] : [],
   };
 }
 
@@ -81,6 +85,7 @@ export function mergeEvents(a: EventProfile, b: EventProfile): EventProfile {
     places: union(a.places, b.places),
     roles: new Map([...names].map((role) => [role, union(a.roles.get(role) ?? none, b.roles.get(role) ?? none)])),
     actors: union(a.actors, b.actors),
+    parties: [...a.parties, ...b.parties],
   };
 }
 
@@ -110,11 +115,17 @@ function differingSides(a: EventProfile, b: EventProfile, affiliations: Affiliat
   return null;
 }
 
-/// Whether each names people whom the other does not, with fewer than two in common.
-function differentPeople(a: EventProfile, b: EventProfile): boolean {
-  const [left, right] = [new Set([...a.actors].filter(isPerson)), new Set([...b.actors].filter(isPerson))];
-  const common = shared(left, right).length;
-  return common < 2 && left.size > common && right.size > common;
+function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((item) => !b.has(item)));
+}
+
+/// Whether two claims each name somebody whom the other does not, neither belonging to the other, unless two
+/// people in common leave no doubt and the rest are people as well.
+function differentParties(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
+  const [left, right] = [without(a, b), without(b, a)];
+  if (left.size === 0 || right.size === 0 || meet(left, right, affiliations)) return false;
+  const people = shared(a, b).filter(isPerson).length;
+  return people < 2 || ![...left, ...right].every(isPerson);
 }
 
 /// Why two clusters cannot be one event, or null.
@@ -126,7 +137,8 @@ export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Af
   if (excludes(a, b)) return 'different subtypes';
   const side = differingSides(a, b, affiliations);
   if (side) return `a different ${side}`;
-  return differentPeople(a, b) ? 'different people' : null;
+  const apart = a.parties.some((left) => b.parties.some((right) => differentParties(left, right, affiliations)));
+  return apart ? 'different participants' : null;
 }
 
 /// How many take part in both, people counting twice; 0 when too few to tell that it is one event.

@@ -70,6 +70,19 @@ describe('claims of one document', () => {
     );
     expect(events(graph)).toHaveLength(2);
   });
+  test('a list of all hosts does not join the meetings with each', () => {
+    const graph = build(
+      article('a', [
+        `التقى ${AKAR} كلا من [فتحي باشاغا]{person #b} و[خالد المشري]{person #m}`,
+        '> meeting التقى participant=akar,b,m',
+        'وبحث [أكار]{person #a2} مع [باشاغا]{person #b2} الأمن',
+        '> meeting بحث participant=a2,b2',
+        'وبحث [أكار]{person #a3} مع [المشري]{person #m3} السياسة',
+        '> meeting بحث participant=a3,m3',
+      ]),
+    );
+    expect(events(graph)).toHaveLength(2);
+  });
   test('a meeting and a visit of the same people stay two events', () => {
     const graph = build(
       article('a', [
