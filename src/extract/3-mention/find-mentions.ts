@@ -75,6 +75,7 @@ function wordingOf(views: readonly SentenceView[], chosen: readonly (readonly Ca
       const head = nounReadings(key).find((reading) => viewOf.get(candidate.span.start)?.lexicon.organizationHeads.has(reading.stem));
       return head?.stem ?? key;
     },
+    between: (left, right) => (views[0]?.document.text ?? '').slice(left.span.end, right.span.start).trim(),
     surnameOf: (candidate) => viewOf.get(candidate.span.start)?.key(candidate.to - 1) ?? '',
   };
 }

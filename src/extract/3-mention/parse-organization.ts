@@ -281,6 +281,8 @@ function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): bo
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
   const entry = head.entry;
   const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
+  const outlet = entry.sector === 'media' ? parseOrganization(view, head.to) : null;
+  if (outlet?.sector === 'media' && outlet.cut === 0) return { ...outlet, from: head.from, cut: head.reading.cut, nameFrom: outlet.nameFrom, nested: true };
   const quoted = quotedAfter(view, head.to);
   if (quoted && (NAMED_FREELY.has(entry.sector) || (!entry.weak && quoted.to - quoted.from === 1))) {
     const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, nested: false, listed: false, head: entry };
@@ -298,6 +300,7 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   eatGovernment(parse, entry);
   const bare = parse.to === head.to;
   if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
+  if (bare && view.matchFree(view.lexicon.organizationHeads, head.from - 1)) return null;
   if (bare && view.readings(head.from - 1).some((reading) => reading.definite)) return null;
   if (isGeneric(parse, entry, definite)) return null;
   if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;

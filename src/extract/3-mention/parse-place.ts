@@ -40,7 +40,8 @@ function fromState(found: WordMatch<StateName>): PlaceMatch {
 /// `في إطار`: a word of the language far more often than the town it names.
 function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   const l = view.lexicon;
-  return found.to === found.from + 1 && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
+  const single = found.to === found.from + 1 && (found.entry.ambiguous || !found.reading.definite);
+  return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
@@ -51,7 +52,7 @@ function isAdjective(view: SentenceView, at: number): boolean {
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
   const { entry, reading } = found;
   const placed = isPlacePosition(view, found.from, reading.cut);
-  if (entry.ambiguous && (!placed || isPlainWord(view, found))) return null;
+  if ((entry.ambiguous && !placed) || isPlainWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
     kind: 'place', from: found.from, to: found.to, cut: reading.cut, code: entry.code, capitalOf: entry.capitalOf,

@@ -16,6 +16,8 @@ export interface Wording {
   readonly headOf: (candidate: Candidate) => string;
   /// The look-up form of a name's last word.
   readonly surnameOf: (candidate: Candidate) => string;
+  /// The words between two candidates, trimmed.
+  readonly between: (left: Candidate, right: Candidate) => string;
 }
 
 interface Discourse extends Wording {
@@ -112,12 +114,19 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
 /// A bare head (`المجلس`) stands for the body with that head; the first of its kind is a name.
 function resolveBody(reference: Reference, discourse: Discourse): Reference {
   const { candidate } = reference;
+  const before = discourse.kept.at(-1);
+  if (isBracketed(discourse, candidate, before)) return { ...reference, antecedents: [before] };
   if (candidate.form !== 'anaphor') return reference;
   const key = discourse.headOf(candidate);
   const isBody = (other: Reference): boolean =>
     other.candidate.kind === 'organization' && other.candidate.rule.startsWith('organization') && !other.candidate.rule.endsWith('bare') && discourse.headOf(other.candidate) === key;
   const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
   return found ? { ...reference, antecedents: [found] } : { ...reference, candidate: { ...candidate, form: 'name' } };
+}
+
+/// `لجنة العشرة (لجنة 5+5)`: what brackets hold behind a body is the same body.
+function isBracketed(discourse: Discourse, candidate: Candidate, before: Reference | undefined): before is Reference {
+  return before?.candidate.kind === 'organization' && discourse.between(before.candidate, candidate) === '(';
 }
 
 /// The state of the nearest person before whose state the document gives, under this name anywhere.
