@@ -2,7 +2,7 @@
 /// writes the look and asks for one refresh; it never touches the graph.
 
 import { useLayoutEffect } from 'react';
-import { useScheme, useView, useVisibility } from '../context/context.ts';
+import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
 import { PALETTES } from './color.ts';
 import { useStage } from './stage-context.ts';
 
@@ -10,10 +10,11 @@ export function AppearanceController(): null {
   const { sigma, scene } = useStage();
   const visible = useVisibility();
   const names = useView('names');
+  const { direction } = useVoice();
   const scheme = useScheme();
   useLayoutEffect(() => {
-    Object.assign(scene.look, { visible, names, palette: PALETTES[scheme] });
+    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme] });
     sigma.refresh({ schedule: true });
-  }, [sigma, scene, visible, names, scheme]);
+  }, [sigma, scene, visible, names, direction, scheme]);
   return null;
 }

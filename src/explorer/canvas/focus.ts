@@ -6,7 +6,7 @@ import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
 
 const HOVER_VEIL = 0.8;
-const SELECTION_VEIL = 0.62;
+const SELECTION_VEIL = 0.7;
 
 function focusOnNode({ dataset, look }: Scene, key: string, veil: number): Focus | null {
   if (!look.visible.nodes.has(key)) return null;

@@ -72,6 +72,8 @@ function core({ x, y, size }: LabelWish): Box {
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /// Places no label may take: other labels, buttons over the canvas.
+  readonly reserved?: readonly Box[];
 }
 
 function fitsIn({ width, height }: Frame, box: Box): boolean {
@@ -79,9 +81,9 @@ function fitsIn({ width, height }: Frame, box: Box): boolean {
 }
 
 /// How many labels, of the highest ranks, may cover smaller nodes where a crowd leaves no room beside them.
-const PROMINENT = 24;
+const PROMINENT = 16;
 /// From how many wishes on a frame is a crowd.
-const CROWD = 200;
+const CROWD = 60;
 
 /// What has been placed in a frame so far: labels, and the middles of nodes.
 interface Taken {
@@ -109,6 +111,7 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Frame, measure:
   const ordered = [...wishes].sort((a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1));
   const taken: Taken = { frame, labels: new LabelBoxes(), cores: new LabelBoxes() };
   for (const wish of ordered) taken.cores.add(core(wish));
+  for (const box of frame.reserved ?? []) taken.labels.add(box);
   const crowded = ordered.length > CROWD;
   return ordered.flatMap((wish, n) => placeOne(wish, crowded && n < PROMINENT, taken, measure) ?? []);
 }

@@ -8,6 +8,7 @@ import { relationName } from '../i18n/name.ts';
 import { mixColors } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
 import { drawLabel, fontOf, type LabelWish, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
+import type { Box } from './label-boxes.ts';
 import { colorOfEdge, type Focus, type Scene, type SceneEdge, type SceneNode, widthOfEdge } from './scene.ts';
 
 export type SceneSigma = Sigma<SceneNode, SceneEdge>;
@@ -17,9 +18,17 @@ export interface Layers {
   readonly labels: CanvasRenderingContext2D;
   readonly veil: CanvasRenderingContext2D;
   readonly lit: CanvasRenderingContext2D;
+  readonly measure: MeasureText;
 }
 
 const MOST_EDGE_LABELS = 16;
+
+/// The corner of the canvas where the buttons of the camera stand.
+function cameraButtons({ look }: Scene, sigma: SceneSigma): Box {
+  const { width, height } = sigma.getDimensions();
+  const size = { width: 58, height: 130 };
+  return { ...size, x: look.direction === 'rtl' ? 0 : width - size.width, y: height - size.height };
+}
 
 /// The wish of a node for its label, as sigma has placed it in this frame.
 export function wishOf(scene: Scene, sigma: SceneSigma, key: string, strong: boolean): LabelWish | undefined {
@@ -40,17 +49,19 @@ export function wishOf(scene: Scene, sigma: SceneSigma, key: string, strong: boo
   };
 }
 
-/// Paints the labels of the nodes sigma chose for this frame, except those that are lit; returns where they went.
+/// Paints the labels of the nodes sigma chose for this frame, except those that are lit, around what is `reserved`;
+/// returns where they went.
 export function paintLabels(
   scene: Scene,
   sigma: SceneSigma,
   layers: Layers,
   keys: Iterable<string>,
-  measure: MeasureText,
+  reserved: readonly Box[],
 ): readonly PlacedLabel[] {
   const lit = scene.look.focus?.nodes;
   const wishes = [...keys].flatMap((key) => (lit?.has(key) ? [] : (wishOf(scene, sigma, key, false) ?? [])));
-  const placed = placeLabels(wishes, sigma.getDimensions(), measure);
+  const frame = { ...sigma.getDimensions(), reserved: [cameraButtons(scene, sigma), ...reserved] };
+  const placed = placeLabels(wishes, frame, layers.measure);
   for (const label of placed) drawLabel(layers.labels, label, scene.look.palette.background);
   return placed;
 }
@@ -60,12 +71,7 @@ function clear(context: CanvasRenderingContext2D, { width, height }: { width: nu
 }
 
 /// Paints the veil, the lit lines and, above the lit nodes, their labels; returns where the labels went.
-export function paintFocus(
-  scene: Scene,
-  sigma: SceneSigma,
-  layers: Layers,
-  measure: MeasureText,
-): readonly PlacedLabel[] {
+export function paintFocus(scene: Scene, sigma: SceneSigma, layers: Layers): readonly PlacedLabel[] {
   const { focus, palette } = scene.look;
   const dimensions = sigma.getDimensions();
   clear(layers.veil, dimensions);
@@ -78,7 +84,7 @@ export function paintFocus(
   const edges = [...focus.edges];
   for (const key of edges) paintEdge(scene, sigma, layers.veil, key);
   if (edges.length <= MOST_EDGE_LABELS) for (const key of edges) paintRole(scene, sigma, layers.veil, key);
-  return paintLitLabels(scene, sigma, layers, focus, measure);
+  return paintLitLabels(scene, sigma, layers, focus);
 }
 
 interface Line {
@@ -157,18 +163,16 @@ function paintRole(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
   context.restore();
 }
 
-function paintLitLabels(
-  scene: Scene,
-  sigma: SceneSigma,
-  layers: Layers,
-  focus: Focus,
-  measure: MeasureText,
-): readonly PlacedLabel[] {
+function paintLitLabels(scene: Scene, sigma: SceneSigma, layers: Layers, focus: Focus): readonly PlacedLabel[] {
   const wishes = [...focus.nodes].flatMap((key) => {
     const wish = wishOf(scene, sigma, key, true);
     return wish ? { ...wish, ...(key === focus.centre && { rank: 1e6, must: true, fontSize: 14 }) } : [];
   });
-  const placed = placeLabels(wishes, sigma.getDimensions(), measure);
+  const placed = placeLabels(
+    wishes,
+    { ...sigma.getDimensions(), reserved: [cameraButtons(scene, sigma)] },
+    layers.measure,
+  );
   for (const label of placed) {
     if (label.key === focus.centre) paintBox(layers.lit, scene, label);
     drawLabel(layers.lit, label, label.key === focus.centre ? scene.look.palette.box : scene.look.palette.background);

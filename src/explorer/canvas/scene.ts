@@ -41,6 +41,8 @@ export interface Focus {
 export interface Look {
   visible: Visibility;
   names: Language;
+  /// The direction of the page, which says on which side the buttons over the canvas stand.
+  direction: 'rtl' | 'ltr';
   palette: Palette;
   focus: Focus | null;
 }
@@ -87,7 +89,7 @@ export function createScene(dataset: Dataset): Scene {
   }
   addEdges(graph, dataset);
   const visible = { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()) };
-  return { dataset, graph, look: { visible, names: 'ar', palette: PALETTES.light, focus: null } };
+  return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
 }
 
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.

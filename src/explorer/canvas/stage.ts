@@ -55,18 +55,19 @@ function createLayers(sigma: SceneSigma): Layers {
     if (!found) throw new Error(`The canvas "${id}" has no 2D context.`);
     return found;
   };
-  return { labels: context('labels'), veil: context('veil'), lit: context('lit') };
+  const lit = context('lit');
+  return { labels: context('labels'), veil: context('veil'), lit, measure: createMeasure(lit) };
 }
 
 /// Paints labels and focus after each frame, from what sigma asked to be labelled in it.
 function paintFrames(stage: Stage, wanted: Set<string>): void {
   const { sigma, scene } = stage;
   const layers = createLayers(sigma);
-  const measure = createMeasure(layers.lit);
   sigma.on('beforeRender', () => wanted.clear());
   sigma.on('afterRender', () => {
-    const plain = paintLabels(scene, sigma, layers, wanted, measure);
-    stage.labels = [...plain, ...paintFocus(scene, sigma, layers, measure)];
+    const lit = paintFocus(scene, sigma, layers);
+    const taken = lit.map((label) => label.box);
+    stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });
 }
 
