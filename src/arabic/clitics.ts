@@ -60,7 +60,7 @@ export function nounReadings(key: string): readonly Reading[] {
 export function verbReadings(key: string): readonly Reading[] {
   const found = [reading(key, 0, {})];
   const first = key[0];
-  const joined = (first === 'و' || first === 'ف') && key.length > 3;
+  const joined = (first === 'و' || first === 'ف') && key.length > 2;
   const conjunction = joined ? first : '';
   if (joined) found.push(reading(key.slice(1), 1, { conjunction }));
   for (const start of joined ? [0, 1] : [0]) {

@@ -21,6 +21,8 @@ export interface Actor {
   /// Index of the phrase's first token, and of the token after its last.
   readonly first: number;
   readonly last: number;
+  /// Whether it is "his country", which stands where a name can though it is no name.
+  readonly ownState: boolean;
   /// Whom a noun of party ("the two sides") stands for; empty for all others.
   readonly standsFor: readonly number[];
   /// The preposition that governs the phrase, by its canonical name; null in subject or object position.
@@ -135,6 +137,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
   return {
     mention: phrase.mention,
     standsFor: phrase.standsFor.length > 0 ? phrase.standsFor : partyBefore(line, head, phrase),
+    ownState: isOwnState(line, phrase),
     kind: phrase.entry.kind,
     form: phrase.entry.form,
     span: span(start, phrase.span.end),
@@ -147,6 +150,11 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     wordCase: caseOf(line, head, phrase),
     acts: phrase.entry.kind !== 'place' || phrase.entry.metonymy,
   };
+}
+
+function isOwnState({ text, lexicon }: Line, { entry }: Phrase): boolean {
+  if (entry.form === 'name') return false;
+  return lexicon.anaphors.get(foldForLookup(text.slice(entry.span.start, entry.span.end)))?.refers === 'own-state';
 }
 
 /// "The *Turkish* delegation": the adjective's noun stands for those who travelled.

@@ -30,10 +30,12 @@ function contextWeight(passage: Passage, draft: Draft): number {
   return isContext(passage, end, draft.word.kind) || isContext(passage, end + 1, draft.word.kind) ? 1.5 : 1;
 }
 
-/// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor.
+/// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor
+/// with somebody or somewhere against it.
 export function hasContext(passage: Passage, draft: Draft): boolean {
   const { kind } = draft.word;
-  if (kind === 'military_action' && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
+  const armed = kind === 'military_action' && (draft.arguments.length > 1 || isPlacedNear(passage, draft));
+  if (armed && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
   return wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) || wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind));
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
-import { clauseOf, type Passage } from './passage.ts';
+import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
 
@@ -73,7 +73,8 @@ function earlierSubject(passage: Passage, verb: Verb): Actor | null {
   const clause = clauseOf(passage, verb.at);
   if (verb.conjoined) return subjectBeside(passage, verb.at, clause.index, clause.parent);
   const set = clause.kind === 'aside' && clause.first === verb.at && passage.sentence.tokens[verb.at - 1]?.kind === 'punctuation';
-  const depends = clause.kind === 'participle' || clause.kind === 'subordinate' || set;
+  const resumed = clause.kind === 'aside' && clause.first === verb.at - 1 && verb.pronoun !== null;
+  const depends = resumed || clause.kind === 'participle' || clause.kind === 'subordinate' || set;
   const reported = clause.kind === 'content' && PRONOUN_COMPLEMENTIZER.test(passage.keys[clause.first] ?? '');
   if ((!depends && !reported) || clause.parent === null) return null;
   return subjectBeside(passage, clause.first, clause.parent, clause.parent);
@@ -85,20 +86,32 @@ function subjectBeside(passage: Passage, before: number, index: number, parent: 
     const earlier = passage.verbAt[at];
     if (!earlier || isPassive(earlier)) continue;
     const clause = clauseOf(passage, at);
-    if (clause.index !== index && clause.index !== parent && !(clause.parent === parent && clause.kind === 'coordinate')) continue;
+    const beside = clause.parent === parent && clause.kind === 'coordinate';
+    const setOff = clause.kind === 'aside' && clause.first === at && clause.parent === parent;
+    if (clause.index !== index && clause.index !== parent && !beside && !setOff) continue;
     const actor = findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier);
     if (actor) return actor;
   }
   return null;
 }
 
-/// The subject of the nearest verb before a token that has one: whose "his" is.
-export function nearestSubject(passage: Passage, before: number): Actor | null {
+/// Whose "his" is: the subject of the nearest verb before a token that agrees with the pronoun, in the token's
+/// clause, one around it or one beside those.
+export function nearestSubject(passage: Passage, before: number, pronoun: string | null): Actor | null {
+  const open = new Set(clauseChain(passage, before).map((clause) => clause.index));
   for (let at = before - 1; at >= 0; at -= 1) {
     const verb = passage.verbAt[at];
-    if (!verb || isPassive(verb)) continue;
+    const clause = clauseOf(passage, at);
+    if (!verb || isPassive(verb) || (!open.has(clause.index) && clause.kind === 'aside') || !fitsPronoun(verb, pronoun)) continue;
     const actor = findSubject(passage, verb).actor ?? earlierSubject(passage, verb);
     if (actor && actor.first < before) return actor;
   }
   return null;
+}
+
+/// A masculine verb has no subject that "her" could mean, nor a feminine one for "his".
+function fitsPronoun(verb: Verb, pronoun: string | null): boolean {
+  const gender = verb.forms[0]?.gender;
+  if (!gender || verb.forms.some((form) => form.number !== 'singular')) return true;
+  return pronoun === 'ها' ? gender === 'feminine' : pronoun === 'ه' ? gender === 'masculine' : true;
 }

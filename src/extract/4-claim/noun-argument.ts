@@ -37,7 +37,7 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
-  const first = near.find((actor) => actor.joinedTo === null && (actor.preposition === null || governs(noun, actor)) && (actor.form !== 'adjective' || actor.headed));
+  const first = near.find((actor) => actor.joinedTo === null && ((actor.preposition === null && actor.governor === null) || governs(noun, actor)) && (actor.form !== 'adjective' || actor.headed));
   if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
   const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
@@ -74,14 +74,14 @@ function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, 
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const owner = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at);
+  const owner = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
 }
 
 /// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
 function visitorBefore(passage: Passage, noun: EventNoun): Actor | null {
-  const subject = nearestSubject(passage, noun.at);
+  const subject = nearestSubject(passage, noun.at, noun.pronoun);
   const destination = passage.actors.find((actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'));
   const state = destination ? passage.mentions[destination.mention]?.state : null;
   if (!state || !subject || !isFrom(passage, subject, state)) return subject;
@@ -98,7 +98,7 @@ function adjectives(passage: Passage, noun: EventNoun, word: NounOfEvent, near: 
   const role: Role | undefined = word.frame.S;
   if (!role) return [];
   return near
-    .filter((actor) => actor.form === 'adjective' && !actor.headed && onlyAdjectives(passage, noun.at + noun.length, actor.first))
+    .filter((actor) => actor.form === 'adjective' && !actor.headed && !actor.ownState && onlyAdjectives(passage, noun.at + noun.length, actor.first))
     .flatMap((actor) => argumentsFor(passage, role, actor.mention, actor.span));
 }
 

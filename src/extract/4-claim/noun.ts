@@ -1,7 +1,7 @@
 /// Nouns around a mention: which may head it and which only govern it. The one rule kept here: a word is a
 /// head only when the lexicon lists it; an unlisted word before a name governs it.
 
-import { nounReadings } from '../../arabic/clitics.ts';
+import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
@@ -14,19 +14,26 @@ export interface HeadNoun {
 }
 
 /// The reading of a token as a noun that heads the mention after it: people, titles, ranks, and before a place
-/// the nouns of places. With `linked`, a preposition stands between ("a source *in* …").
+/// the nouns of places. With `linked`, a preposition stands between ("a source *in* …"); before a land only an
+/// indefinite noun heads it so, since "the politician in Libya" is as often "the political … in Libya".
 export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
   for (const reading of nounReadings(key)) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     const titled = lexicon.titles.has(reading.stem) && !verb;
-    const people = lexicon.people.has(reading.stem) || lexicon.people.has(reading.key) || titled;
+    const land = kind === 'state' || kind === 'place';
+    const people = (isPeople(lexicon, reading) || titled) && !(linked && land && reading.definite);
     const body = kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
-    const place = kind === 'place' && !linked && lexicon.placeHeads.has(reading.stem);
+    const place = land && !linked && lexicon.placeHeads.has(reading.stem);
     const rank = kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;
     return { prefix: reading.conjunction + reading.preposition, people: people || body };
   }
   return null;
+}
+
+/// A noun of people, also in the accusative.
+function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
+  return people.has(stem) || people.has(key) || (stem.endsWith('ا') && people.has(stem.slice(0, -1)));
 }
 
 /// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.

@@ -21,7 +21,7 @@ const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: fal
 
 /// Whether an actor stands where a subject or an object can: no preposition, no noun that governs it.
 export function isBare(passage: Passage, actor: Actor): boolean {
-  if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed)) return false;
+  if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed && !actor.ownState)) return false;
   return actor.governor === null || !isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '');
 }
 

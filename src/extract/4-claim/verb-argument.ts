@@ -70,7 +70,7 @@ function pronounArguments(
   const role = word.frame.O;
   if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
   const where = spanOf(passage, verb.at, verb.length);
-  const earlier = subject.after ? nearestSubject(passage, verb.at) : null;
+  const earlier = subject.after ? nearestSubject(passage, verb.at, verb.pronoun) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;
   return mentions.filter((mention) => mention !== subject.actor?.mention).flatMap((mention) => argumentsFor(passage, role, mention, where));
 }
@@ -104,6 +104,7 @@ function prepositional(
 ): readonly ClaimArgument[] {
   return actorsAfter(passage, verb).flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
+    if (actor.preposition === 'من قبل' && !isPassive(verb)) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];

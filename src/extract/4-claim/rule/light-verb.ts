@@ -4,12 +4,13 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { likeliest } from '../accept.ts';
-import { distinct, type Draft } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { argumentsFor, distinct, type Draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
-import { actorsIn, type Passage } from '../passage.ts';
+import { actorsIn, type Passage, spanOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -46,9 +47,10 @@ interface Found { readonly arguments: readonly ClaimArgument[]; readonly unnamed
 function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Found {
   const { passage, discourse, nouns } = scene;
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
+  if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
+  if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
   if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting')) return { arguments: own, unnamed: false };
   const { S, مع } = word.frame;
-  if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
@@ -57,6 +59,16 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
 /// Whether the verb is one of attending: those who attend a manoeuvre or a signing do not carry it out.
 function isAttended(verb: Verb): boolean {
   return verb.forms.some((form) => form.events.some((event) => event.frame.O === 'topic' && event.kind === 'meeting'));
+}
+
+/// `تم الاتفاق على`: nobody is named, so those agreed who were last together.
+function isAgreed(verb: Verb, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {
+  return word.kind === 'agreement' && noun.definite && own.length === 0 && verb.forms.some((form) => form.light === 'S');
+}
+
+function agreeing(passage: Passage, verb: Verb, word: NounOfEvent, discourse: Discourse): readonly ClaimArgument[] {
+  const role = word.frame.S ?? 'signatory';
+  return discourse.parties.flatMap((mention) => argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)));
 }
 
 /// `تعرض لقصف`: the subject is what it is done to, be it a place.

@@ -11,7 +11,7 @@ export const participle: Rule = ({ passage }) =>
 
 function maybeDraft(passage: Passage, at: number): Draft | null {
   const word = maybeSayingParticiple(passage.lexicon, passage.keys[at] ?? '');
-  const speaker = nearestSubject(passage, at);
+  const speaker = nearestSubject(passage, at, null);
   if (!word || !speaker || clauseOf(passage, at).quoted || hasSpoken(passage, at)) return null;
   return {
     rule: 'participle', word, form: 'participle', at, length: 1, arguments: fill(passage, 'speaker', speaker), verb: null,
