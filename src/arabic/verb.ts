@@ -53,12 +53,16 @@ const TWO_WOMEN: Shape = { number: 'dual', gender: 'feminine' };
 const THEY: Shape = { number: 'plural', gender: 'masculine' };
 const THESE_WOMEN: Shape = { number: 'plural', gender: 'feminine' };
 
-function perfectForm(form: string, voice: Voice, shape: Shape): ConjugatedForm {
-  return { form, tense: 'perfect', voice, person: 3, ...shape };
+function perfectForm(form: string, voice: Voice, { number, gender }: Shape): ConjugatedForm {
+  return { form, tense: 'perfect', voice, person: 3, number, gender };
 }
 
-function imperfectForm(form: string, voice: Voice, shape: Shape): ConjugatedForm {
-  return { form, tense: 'imperfect', voice, person: 3, ...shape };
+function imperfectForm(form: string, voice: Voice, { number, gender }: Shape): ConjugatedForm {
+  return { form, tense: 'imperfect', voice, person: 3, number, gender };
+}
+
+function firstPerson(form: string, tense: ConjugatedForm['tense'], voice: Voice, number: VerbNumber): ConjugatedForm {
+  return { form, tense, voice, person: 1, number, gender: null };
 }
 
 function perfectForms(base: string, kind: VerbClass, voice: Voice): ConjugatedForm[] {
@@ -91,9 +95,10 @@ function firstPersonStem(base: string, kind: VerbClass): string {
 
 function firstPersonPerfect(base: string, kind: VerbClass): ConjugatedForm[] {
   const stem = firstPersonStem(base, kind);
-  const we = { form: stem.endsWith('ن') ? `${stem}ا` : `${stem}نا`, number: 'plural' } as const;
-  const i = { form: stem.endsWith('ت') ? stem : `${stem}ت`, number: 'singular' } as const;
-  return [we, i].map((shape) => ({ ...shape, tense: 'perfect', voice: 'active', person: 1, gender: null }));
+  return [
+    firstPerson(stem.endsWith('ن') ? `${stem}ا` : `${stem}نا`, 'perfect', 'active', 'plural'),
+    firstPerson(stem.endsWith('ت') ? stem : `${stem}ت`, 'perfect', 'active', 'singular'),
+  ];
 }
 
 const FINAL_VOWELS = 'ويى';
@@ -140,12 +145,8 @@ function pluralStems(stem: string): readonly string[] {
 }
 
 function firstPersonImperfect(body: string, voice: Voice): ConjugatedForm[] {
-  const shape = { tense: 'imperfect', voice, person: 1, gender: null } as const;
   const i = /^[أا]/.test(body) ? `آ${body.slice(1)}` : `أ${body}`;
-  return [
-    { form: `ن${body}`, number: 'plural', ...shape },
-    { form: i, number: 'singular', ...shape },
-  ];
+  return [firstPerson(`ن${body}`, 'imperfect', voice, 'plural'), firstPerson(i, 'imperfect', voice, 'singular')];
 }
 
 /// The short form after لم, without its first letter, or null where it is spelled as the long one.

@@ -1,5 +1,5 @@
-/// Loading the lexicon: every data file becomes a table. The one rule kept here: it is read once, and what
-/// comes out depends on the data files alone.
+/// Loading the lexicon: every data file becomes a table. The one rule kept here: a table is made
+/// once, when first asked for, and depends on the data files alone.
 
 import {
   anaphorTable, attributionTable, boilerplateTable, modalityTable,
@@ -18,64 +18,81 @@ import {
 } from './time-table.ts';
 import { plainVerbTable, verbTable } from './verb-table.ts';
 
+const OFFICES = {
+  titles: titleTable,
+  portfolios: portfolioTable,
+  ranks: rankTable,
+  honorifics: honorificTable,
+  titleModifiers: titleModifierTable,
+};
+
+const NAMES = {
+  states: stateTable,
+  nisbas: nisbaTable,
+  places: placeTable,
+  placeHeads: placeHeadTable,
+  organizations: organizationTable,
+  organizationHeads: organizationHeadTable,
+  organizationTails: () => wordTable('organization-tails', 'tail'),
+  givenNames: givenNameTable,
+  surnames: surnameTable,
+  nameParticles: nameParticleTable,
+  nameStops: () => wordTable('name-stops', 'word'),
+  commonWords: () => wordTable('common-words', 'word', true),
+  people: () => wordTable('people', 'word', true),
+};
+
+const EVENTS = {
+  verbs: verbTable,
+  plainVerbs: plainVerbTable,
+  eventNouns: eventNounTable,
+  eventContexts: eventContextTable,
+  attributionCues: attributionTable,
+  modalities: modalityTable,
+  anaphors: anaphorTable,
+};
+
+const TIMES = {
+  months: monthTable,
+  weekdays: weekdayTable,
+  numberWords: numberTable,
+  relativeDays: relativeDayTable,
+  relativeAdjectives: relativeAdjectiveTable,
+  timeUnits: timeUnitTable,
+  dayParts: () => wordTable('day-parts', 'word'),
+};
+
+const MAKERS = {
+  version: () => hashText(Object.values(SOURCES).join('\n')),
+  boilerplateCues: boilerplateTable,
+  ...OFFICES,
+  ...NAMES,
+  ...EVENTS,
+  ...TIMES,
+} satisfies { readonly [Name in keyof Lexicon]: () => Lexicon[Name] };
+
 let loaded: Lexicon | null = null;
 
-/// The lexicon, read at the first call.
+/// The lexicon, the same at every call.
 export function loadLexicon(): Lexicon {
-  loaded ??= { ...officeTables(), ...nameTables(), ...eventTables(), ...timeTables() };
+  loaded ??= madeWhenAsked(MAKERS);
   return loaded;
 }
 
-function officeTables() {
-  return {
-    version: hashText(Object.values(SOURCES).join('\n')),
-    titles: titleTable(),
-    portfolios: portfolioTable(),
-    ranks: rankTable(),
-    honorifics: honorificTable(),
-    titleModifiers: titleModifierTable(),
-    boilerplateCues: boilerplateTable(),
-  };
-}
+type Made<Makers extends Readonly<Record<string, () => unknown>>> = {
+  readonly [Name in keyof Makers]: ReturnType<Makers[Name]>;
+};
 
-function nameTables() {
-  return {
-    states: stateTable(),
-    nisbas: nisbaTable(),
-    places: placeTable(),
-    placeHeads: placeHeadTable(),
-    organizations: organizationTable(),
-    organizationHeads: organizationHeadTable(),
-    organizationTails: wordTable('organization-tails', 'tail'),
-    givenNames: givenNameTable(),
-    surnames: surnameTable(),
-    nameParticles: nameParticleTable(),
-    nameStops: wordTable('name-stops', 'word'),
-    commonWords: wordTable('common-words', 'word', true),
-    people: wordTable('people', 'word', true),
-  };
-}
-
-function eventTables() {
-  return {
-    verbs: verbTable(),
-    plainVerbs: plainVerbTable(),
-    eventNouns: eventNounTable(),
-    eventContexts: eventContextTable(),
-    attributionCues: attributionTable(),
-    modalities: modalityTable(),
-    anaphors: anaphorTable(),
-  };
-}
-
-function timeTables() {
-  return {
-    months: monthTable(),
-    weekdays: weekdayTable(),
-    numberWords: numberTable(),
-    relativeDays: relativeDayTable(),
-    relativeAdjectives: relativeAdjectiveTable(),
-    timeUnits: timeUnitTable(),
-    dayParts: wordTable('day-parts', 'word'),
-  };
+/// An object whose properties are made at their first reading and kept.
+function madeWhenAsked<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
+  const made = {};
+  for (const [name, make] of Object.entries(makers)) {
+    const keep = () => {
+      const value = make();
+      Object.defineProperty(made, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(made, name, { get: keep, enumerable: true, configurable: true });
+  }
+  return made as Made<Makers>;
 }

@@ -21,9 +21,10 @@ export function titleTable(): Phrases<Title> {
   for (const row of parseTable('titles', SOURCES.titles, ['lemma', 'category', 'flags', 'plurals', 'english'])) {
     const { lemma, english } = row.cells;
     const category = choice(row, 'category', TITLE_CATEGORIES);
-    const office = { lemma, category, idafa: flag(row, 'flags', 'idafa'), ambiguous: flag(row, 'flags', 'ambiguous'), english };
+    const [idafa, ambiguous] = [flag(row, 'flags', 'idafa'), flag(row, 'flags', 'ambiguous')];
     for (const { form, gender, number } of titleForms(lemma, plurals(row.cells.plurals))) {
-      for (const spelling of definiteTails(form)) addFolded(table, spelling, { ...office, gender, number });
+      const title: Title = { lemma, category, gender, number, idafa, ambiguous, english };
+      for (const spelling of definiteTails(form)) addFolded(table, spelling, title);
     }
   }
   return table;

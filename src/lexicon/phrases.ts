@@ -14,9 +14,10 @@ interface PhraseNode<T> {
 
 /// A table from token sequences to entries. When two entries have the same key, the first one added stays.
 export class Phrases<T> {
-  readonly #root = new Map<string, PhraseNode<T>>();
+  /// Keys of one token, by far the most, apart from the tree of longer ones.
+  readonly #words = new Map<string, T>();
+  readonly #longer = new Map<string, PhraseNode<T>>();
   readonly #entries: T[] = [];
-  #size = 0;
 
   /// All entries in the order in which they were added.
   get entries(): readonly T[] {
@@ -25,43 +26,51 @@ export class Phrases<T> {
 
   /// How many keys the table has.
   get size(): number {
-    return this.#size;
+    return this.#entries.length;
   }
 
   /// Adds an entry under a key of tokens in look-up form, joined by single spaces.
   add(key: string, entry: T): void {
-    let level = this.#root;
+    if (key.includes(' ')) this.#addLonger(key.split(' '), entry);
+    else if (!this.#words.has(key)) {
+      this.#words.set(key, entry);
+      this.#entries.push(entry);
+    }
+  }
+
+  #addLonger(words: readonly string[], entry: T): void {
+    let level = this.#longer;
     let node: PhraseNode<T> | undefined;
-    for (const word of key.split(' ')) {
+    for (const word of words) {
+      if (node) level = node.next ??= new Map();
       node = level.get(word);
       if (!node) level.set(word, (node = { entry: undefined, next: null }));
-      level = node.next ??= new Map();
     }
     if (!node || node.entry !== undefined) return;
     node.entry = entry;
     this.#entries.push(entry);
-    this.#size += 1;
   }
 
   /// The entry of exactly this one-token key.
   get(word: string): T | undefined {
-    return this.#root.get(word)?.entry;
+    return this.#words.get(word);
   }
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.#words.has(word);
   }
 
   /// Whether some entry's key begins with this word.
   starts(word: string): boolean {
-    return this.#root.has(word);
+    return this.#words.has(word) || this.#longer.has(word);
   }
 
   /// The longest entry that starts with `first` and goes on with `keys[at + 1]`, …; `first` stands for
   /// `keys[at]` so that a caller can look up a token without its clitics.
   longest(keys: readonly string[], at: number, first: string = keys[at] ?? ''): PhraseMatch<T> | null {
-    let node = this.#root.get(first);
-    let found: PhraseMatch<T> | null = null;
+    const single = this.#words.get(first);
+    let found: PhraseMatch<T> | null = single === undefined ? null : { entry: single, length: 1 };
+    let node = this.#longer.get(first);
     for (let length = 1; node; length += 1) {
       if (node.entry !== undefined) found = { entry: node.entry, length };
       const word = keys[at + length];

@@ -2,13 +2,13 @@
 /// rule kept here: a spelling keeps all its readings, one a verb.
 
 import { type ConjugatedForm, conjugate } from '../arabic/verb.ts';
-import { foldForLookup, removeDiacritics } from '../arabic/normalize.ts';
+import { removeDiacritics } from '../arabic/normalize.ts';
 import { eventRows, eventWord } from './event-word.ts';
 import type { EventWord, Modifier, VerbForm } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { SOURCES } from './sources.ts';
 import { flag, parseTable } from './table.ts';
-import { addFolded } from './word-form.ts';
+import { foldForm } from './word-form.ts';
 
 /// A verb with all that the data says of it.
 interface Verb {
@@ -32,7 +32,7 @@ export function plainVerbTable(): Phrases<Modifier> {
   const table = new Phrases<Modifier>();
   for (const { cells } of parseTable('plain-verbs', SOURCES['plain-verbs'], ['perfect', 'imperfect'])) {
     const entry = { lemma: removeDiacritics(cells.perfect) };
-    for (const { form } of conjugate(cells.perfect, cells.imperfect)) addFolded(table, form, entry);
+    for (const { form } of conjugate(cells.perfect, cells.imperfect)) table.add(foldForm(form), entry);
   }
   return table;
 }
@@ -63,7 +63,7 @@ function addForms(readings: Map<string, VerbForm[]>, verb: Verb): void {
   const lemma = removeDiacritics(verb.perfect);
   const seen = new Set<string>();
   for (const conjugated of conjugate(verb.perfect, verb.imperfect)) {
-    const key = foldForLookup(conjugated.form);
+    const key = foldForm(conjugated.form);
     const other = `${key} ${conjugated.tense}`;
     if (seen.has(other)) continue;
     seen.add(other);

@@ -6,6 +6,16 @@ import type { Phrases } from './phrases.ts';
 
 const ARTICLE = 'ال';
 
+const FOLDED: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي',
+};
+const FOLDABLE = /[أإآىةؤئ]/g;
+
+/// `foldForLookup` for the many generated forms, which hold plain letters and no marks.
+export function foldForm(form: string): string {
+  return form.search(FOLDABLE) < 0 ? form : form.replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
+}
+
 /// Adds an entry under a spelling, folded.
 export function addFolded<T>(table: Phrases<T>, spelling: string, entry: T): void {
   table.add(foldForLookup(spelling), entry);
