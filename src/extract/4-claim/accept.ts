@@ -1,9 +1,9 @@
 /// Which drafts become claims. The one rule kept here: a trigger word is not an event; somebody must be in it.
 
 import type { EventKind } from '../../model/ontology.ts';
+import { isPlacedNear, maybeDate } from './circumstance.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { isPlacedNear, maybeDate } from './circumstance.ts';
 import { evidenceFor, hasContext } from './evidence.ts';
 import type { Passage } from './passage.ts';
 
@@ -11,12 +11,25 @@ import type { Passage } from './passage.ts';
 const PLACED: ReadonlySet<EventKind> = new Set(['election', 'military_action']);
 
 /// Kinds whose ambiguous words count only beside a noun of the kind.
-const CONTEXTUAL: ReadonlySet<EventKind> = new Set(['agreement', 'support', 'appointment', 'legislation', 'election', 'military_action']);
+const CONTEXTUAL: ReadonlySet<EventKind> = new Set([
+  'agreement',
+  'support',
+  'appointment',
+  'legislation',
+  'election',
+  'military_action',
+]);
 
 /// Whether a draft says enough to be a claim.
 export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): boolean {
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  if (isConcrete(passage, draft, actors) && isWhole(passage, draft, actors) && fitsContext(passage, draft) && evidenceFor(passage, draft) >= needed(draft)) return true;
+  if (
+    isConcrete(passage, draft, actors) &&
+    isWhole(passage, draft, actors) &&
+    fitsContext(passage, draft) &&
+    evidenceFor(passage, draft) >= needed(draft)
+  )
+    return true;
   return actors === 0 && refersBack(draft, discourse) !== null;
 }
 
@@ -24,7 +37,8 @@ export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): b
 function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {
   if (actors > 0) return true;
   const place = draft.arguments.length > 0 || isPlacedNear(passage, draft);
-  if (PLACED.has(draft.word.kind)) return place || (draft.word.kind === 'election' && maybeDate(passage, draft, []) !== null);
+  if (PLACED.has(draft.word.kind))
+    return place || (draft.word.kind === 'election' && maybeDate(passage, draft, []) !== null);
   return place && draft.unnamed && draft.word.kind !== 'statement';
 }
 
@@ -43,7 +57,8 @@ function isWhole(passage: Passage, draft: Draft, actors: number): boolean {
   const { kind, ambiguous, frame } = draft.word;
   if (kind === 'visit' && !draft.adds) return draft.arguments.some((argument) => argument.role === 'visitor');
   if (kind !== 'meeting' || actors > 1) return true;
-  if (draft.form === 'masdar' && actors === 1) return passage.keys[draft.at - 1] !== 'في' && passage.keys[draft.at - 1] !== 'فى';
+  if (draft.form === 'masdar' && actors === 1)
+    return passage.keys[draft.at - 1] !== 'في' && passage.keys[draft.at - 1] !== 'فى';
   return !ambiguous || Object.values(frame).includes('topic');
 }
 
@@ -69,7 +84,8 @@ export function likeliest(passage: Passage, drafts: readonly Draft[], discourse:
   let most = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     if (!isClaim(passage, draft, discourse)) continue;
-    const weight = evidenceFor(passage, draft) - (draft.word.ambiguous ? 1 : 0) + (hasContext(passage, draft) ? 0.5 : 0);
+    const weight =
+      evidenceFor(passage, draft) - (draft.word.ambiguous ? 1 : 0) + (hasContext(passage, draft) ? 0.5 : 0);
     if (weight <= most) continue;
     best = draft;
     most = weight;
@@ -83,6 +99,13 @@ const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'ag
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
   const { latest } = discourse;
   if (draft.adds) return latest.get('visit') ?? latest.get('meeting') ?? null;
-  if (!MENTIONED_AGAIN.has(draft.word.kind) || draft.word.ambiguous || !draft.definite || !draft.fronted || draft.arguments.length > 0) return null;
+  if (
+    !MENTIONED_AGAIN.has(draft.word.kind) ||
+    draft.word.ambiguous ||
+    !draft.definite ||
+    !draft.fronted ||
+    draft.arguments.length > 0
+  )
+    return null;
   return draft.form === 'verb' || draft.form === 'light' ? null : (latest.get(draft.word.kind) ?? null);
 }

@@ -7,7 +7,11 @@ import { governingStatement } from './factuality.ts';
 import { type Passage, spanOf } from './passage.ts';
 
 /// The chain of sources of a draft: the cue of the sentence, then whoever speaks around it.
-export function findAttribution(passage: Passage, draft: Draft, statements: readonly Draft[]): readonly ClaimAttribution[] {
+export function findAttribution(
+  passage: Passage,
+  draft: Draft,
+  statements: readonly Draft[],
+): readonly ClaimAttribution[] {
   const speakers: ClaimAttribution[] = [];
   let inner: Draft | undefined = governingStatement(passage, draft, statements);
   while (inner) {
@@ -19,7 +23,9 @@ export function findAttribution(passage: Passage, draft: Draft, statements: read
 
 function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
   const cue = spanOf(passage, statement.at, statement.length);
-  return statement.arguments.filter((argument) => argument.role === 'speaker').map(({ mention, span }) => ({ mention, span, cue }));
+  return statement.arguments
+    .filter((argument) => argument.role === 'speaker')
+    .map(({ mention, span }) => ({ mention, span, cue }));
 }
 
 /// `بحسب X`, `نقلا عن X`: the source named or described after a cue of the lexicon.
@@ -29,7 +35,8 @@ function sourceCues(passage: Passage, draft: Draft): readonly ClaimAttribution[]
     const match = cueAt(passage, at);
     if (!match || at === draft.at) continue;
     const source = sourceAfter(passage, at, match);
-    if (source && !draft.arguments.some((argument) => argument.mention === source.mention && source.mention !== null)) found.push(source);
+    if (source && !draft.arguments.some((argument) => argument.mention === source.mention && source.mention !== null))
+      found.push(source);
     at += match - 1;
   }
   return found;
@@ -40,7 +47,9 @@ function cueAt(passage: Passage, at: number): number | null {
   const { attributionCues } = passage.lexicon;
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null) return null;
-  const match = attributionCues.longest(passage.keys, at) ?? (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
+  const match =
+    attributionCues.longest(passage.keys, at) ??
+    (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
   // `في بيان` says by what means, not from whom.
   return match?.entry.type === 'source' && !match.entry.cue.startsWith('في ') ? match.length : null;
 }

@@ -12,8 +12,13 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
   if (draft.arguments.some((argument) => argument.role === 'place')) return null;
   const used = new Set(draft.arguments.map((argument) => argument.mention));
   const candidates = actorsIn(passage, passage.clauseAt[draft.at] ?? 0).filter(
-    (actor) => (actor.kind === 'place' || actor.kind === 'state') && actor.preposition !== null && WHERE.has(actor.preposition) &&
-      !used.has(actor.mention) && actor.form === 'name' && isNearest(passage, draft, rivals, actor.first),
+    (actor) =>
+      (actor.kind === 'place' || actor.kind === 'state') &&
+      actor.preposition !== null &&
+      WHERE.has(actor.preposition) &&
+      !used.has(actor.mention) &&
+      actor.form === 'name' &&
+      isNearest(passage, draft, rivals, actor.first),
   );
   const found = candidates.find((actor) => actor.first > draft.at) ?? candidates.at(-1);
   return found ? { role: 'place', span: found.span, mention: found.mention } : null;
@@ -22,7 +27,9 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
 /// The date of a draft: the nearest of its clause that is nearer to no other trigger.
 export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
   const clause = passage.clauseAt[draft.at];
-  const here = passage.dates.filter((date) => passage.clauseAt[date.first] === clause && isNearest(passage, draft, rivals, date.first));
+  const here = passage.dates.filter(
+    (date) => passage.clauseAt[date.first] === clause && isNearest(passage, draft, rivals, date.first),
+  );
   return nearest(draft, here);
 }
 
@@ -39,7 +46,10 @@ function distance(draft: Draft, at: number): number {
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
   const clause = passage.clauseAt[draft.at];
-  return rivals.every((rival) => rival.at === draft.at || passage.clauseAt[rival.at] !== clause || distance(draft, at) <= distance(rival, at));
+  return rivals.every(
+    (rival) =>
+      rival.at === draft.at || passage.clauseAt[rival.at] !== clause || distance(draft, at) <= distance(rival, at),
+  );
 }
 
 const NEAR = 8;

@@ -99,7 +99,10 @@ class ClauseSplitter {
   /// A comma ends the clauses set off inside another, and a subordinate clause that opened the sentence.
   #closeAsides(at: number): void {
     let clause = this.#clause();
-    while (clause.parent !== null && (clause.kind === 'aside' || (clause.kind === 'subordinate' && clause.first < 2 && at > 3))) {
+    while (
+      clause.parent !== null &&
+      (clause.kind === 'aside' || (clause.kind === 'subordinate' && clause.first < 2 && at > 3))
+    ) {
       this.#current = clause.parent;
       clause = this.#clause();
     }
@@ -159,7 +162,8 @@ class ClauseSplitter {
     const verb = this.#context.verbAt(at);
     if (!verb) return;
     if (verb.conjoined) this.#coordinate(verb, at);
-    else if (this.#verbIn.has(this.#current) || this.#isSetOff(at)) this.#current = this.#push('aside', this.#current, at);
+    else if (this.#verbIn.has(this.#current) || this.#isSetOff(at))
+      this.#current = this.#push('aside', this.#current, at);
     this.#verbIn.set(this.#current, at);
   }
 

@@ -22,7 +22,16 @@ export function startDiscourse(segment: number): Discourse {
   return { segment, speakers: [], subjects: [], parties: [], delegation: [], latest: new Map() };
 }
 
-const SUBJECT_ROLES = new Set(['speaker', 'host', 'visitor', 'participant', 'signatory', 'supporter', 'actor', 'appointer']);
+const SUBJECT_ROLES = new Set([
+  'speaker',
+  'host',
+  'visitor',
+  'participant',
+  'signatory',
+  'supporter',
+  'actor',
+  'appointer',
+]);
 
 const TRAVELLERS = new Set(['visitor', 'member_of_delegation']);
 const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit']);
@@ -35,12 +44,15 @@ export function advance(before: Discourse, claims: readonly Claim[], from: numbe
     if (claim.refersTo === null && claim.factuality !== 'denied') latest.set(claim.kind, from + index);
     const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
     if (said.length > 0) speakers = said;
-    const together = TOGETHER.has(claim.kind) ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role)) : [];
+    const together = TOGETHER.has(claim.kind)
+      ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))
+      : [];
     if (together.length > 1) parties = together.map((argument) => argument.mention);
     const travelled = claim.kind === 'visit' ? claim.arguments.filter((argument) => TRAVELLERS.has(argument.role)) : [];
     if (travelled.length > 0) delegation = travelled.map((argument) => argument.mention);
     const first = claim.arguments.find((argument) => SUBJECT_ROLES.has(argument.role));
-    if (first && index === 0) subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
+    if (first && index === 0)
+      subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
   return { segment: before.segment, speakers, subjects, parties, delegation, latest };
 }

@@ -49,7 +49,8 @@ export function fill(passage: Passage, role: Role, actor: Actor): readonly Claim
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
 export function argumentsFor(passage: Passage, role: Role, mention: number, where: Span): readonly ClaimArgument[] {
   const entry = passage.mentions[mention];
-  const several = entry !== undefined && (entry.form === 'anaphor' || (entry.form !== 'name' && entry.antecedents.length > 1));
+  const several =
+    entry !== undefined && (entry.form === 'anaphor' || (entry.form !== 'name' && entry.antecedents.length > 1));
   if (!several) return [{ role, span: where, mention }];
   return entry.antecedents.map((antecedent) => ({ role, span: where, mention: antecedent }));
 }

@@ -41,7 +41,13 @@ function isFrame(noun: EventNoun, next: EventNoun | undefined): boolean {
 
 function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   const key = passage.keys[at] ?? '';
-  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null || passage.datedAt[at] || passage.verbAt[at]) return null;
+  if (
+    passage.sentence.tokens[at]?.kind !== 'word' ||
+    passage.actorAt[at] !== null ||
+    passage.datedAt[at] ||
+    passage.verbAt[at]
+  )
+    return null;
   if (maybePreposition(key) !== undefined) return null;
   for (const reading of nounReadings(key)) {
     const found = lookUp(passage, at, reading);

@@ -4,8 +4,8 @@
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import { isPlacedNear } from './circumstance.ts';
-import { clauseOf, type Passage } from './passage.ts';
 import type { Draft } from './draft.ts';
+import { clauseOf, type Passage } from './passage.ts';
 
 const NEAR = 8;
 
@@ -15,12 +15,27 @@ export function evidenceFor(passage: Passage, draft: Draft): number {
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
   const placed = draft.arguments.length > named || isPlacedNear(passage, draft) ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
-  return Math.min(2, actors) + placed * PLACE_WEIGHT[draft.word.kind] + contextWeight(passage, draft) + said - (isGame(passage, draft) ? 1 : 0) + (draft.unnamed ? 1 : 0);
+  return (
+    Math.min(2, actors) +
+    placed * PLACE_WEIGHT[draft.word.kind] +
+    contextWeight(passage, draft) +
+    said -
+    (isGame(passage, draft) ? 1 : 0) +
+    (draft.unnamed ? 1 : 0)
+  );
 }
 
 /// How much a place says: where people go or fight it is half the event.
 const PLACE_WEIGHT: Readonly<Record<EventKind, number>> = {
-  visit: 1, military_action: 1, meeting: 0.5, agreement: 0.5, election: 1, support: 0.5, statement: 0, appointment: 0, legislation: 0,
+  visit: 1,
+  military_action: 1,
+  meeting: 0.5,
+  agreement: 0.5,
+  election: 1,
+  support: 0.5,
+  statement: 0,
+  appointment: 0,
+  legislation: 0,
 };
 
 /// A point for a noun of the kind near the trigger, half a point more for one right after it.
@@ -36,7 +51,10 @@ export function hasContext(passage: Passage, draft: Draft): boolean {
   const { kind } = draft.word;
   const armed = kind === 'military_action' && (draft.arguments.length > 1 || isPlacedNear(passage, draft));
   if (armed && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
-  return wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) || wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind));
+  return (
+    wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) ||
+    wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind))
+  );
 }
 
 /// The nearest tokens of the trigger's clause in one direction, those of actors not counted.
@@ -44,7 +62,11 @@ function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly num
   const clause = passage.clauseAt[draft.at];
   const found: number[] = [];
   let counted = 0;
-  for (let at = step > 0 ? draft.at + draft.length : draft.at - 1; at >= 0 && at < passage.keys.length && counted < NEAR; at += step) {
+  for (
+    let at = step > 0 ? draft.at + draft.length : draft.at - 1;
+    at >= 0 && at < passage.keys.length && counted < NEAR;
+    at += step
+  ) {
     if (passage.clauseAt[at] !== clause) continue;
     found.push(at);
     if (passage.actorAt[at] === null) counted += 1;
@@ -55,7 +77,9 @@ function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly num
 /// Whether the sentence is about a match or a prize, where attacks, defeats and returns are figures of speech.
 function isGame(passage: Passage, draft: Draft): boolean {
   if (!FIGURATIVE.has(draft.word.kind)) return false;
-  return passage.keys.some((key) => nounReadings(key).some(({ stem }) => passage.lexicon.eventContexts.get(stem)?.includes('game')));
+  return passage.keys.some((key) =>
+    nounReadings(key).some(({ stem }) => passage.lexicon.eventContexts.get(stem)?.includes('game')),
+  );
 }
 
 const FIGURATIVE: ReadonlySet<EventKind> = new Set(['military_action', 'election', 'legislation', 'visit', 'support']);
@@ -76,13 +100,17 @@ function isContext(passage: Passage, at: number, kind: EventKind): boolean {
 /// Two points for what is said right after: a clause with أن, or a quotation after a colon.
 function contentOf(passage: Passage, draft: Draft): number {
   const clause = clauseOf(passage, draft.at);
-  const content = passage.clauses.find((inner) => inner.parent === clause.index && inner.first > draft.at && inner.kind === 'content');
+  const content = passage.clauses.find(
+    (inner) => inner.parent === clause.index && inner.first > draft.at && inner.kind === 'content',
+  );
   if (!content || hasVerbBetween(passage, draft.at + draft.length, content.first, clause.index)) return 0;
   return passage.keys[content.first] !== ':' || isQuoted(passage, content.first + 1) ? 2 : 0;
 }
 
 function hasVerbBetween(passage: Passage, from: number, to: number, clause: number): boolean {
-  return passage.verbAt.some((verb) => verb !== null && verb.at >= from && verb.at < to && passage.clauseAt[verb.at] === clause);
+  return passage.verbAt.some(
+    (verb) => verb !== null && verb.at >= from && verb.at < to && passage.clauseAt[verb.at] === clause,
+  );
 }
 
 function isQuoted(passage: Passage, at: number): boolean {

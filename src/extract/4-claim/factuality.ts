@@ -8,10 +8,19 @@ import { isComplementizer, isNegation } from './function-word.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
-export function findFactuality(passage: Passage, draft: Draft, statements: readonly Draft[], date: PassageDate | null): Factuality {
+export function findFactuality(
+  passage: Passage,
+  draft: Draft,
+  statements: readonly Draft[],
+  date: PassageDate | null,
+): Factuality {
   return (
-    ofNegation(passage, draft) ?? ofModality(passage, draft) ?? ofFuture(passage, draft, date) ?? ofPurpose(passage, draft) ??
-    ofSpeech(passage, draft, statements) ?? 'asserted'
+    ofNegation(passage, draft) ??
+    ofModality(passage, draft) ??
+    ofFuture(passage, draft, date) ??
+    ofPurpose(passage, draft) ??
+    ofSpeech(passage, draft, statements) ??
+    'asserted'
   );
 }
 
@@ -25,7 +34,8 @@ function anchorOf(draft: Draft): number {
 function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(draft);
   const before = passage.keys.slice(Math.max(0, at - 2), at);
-  if (draft.verb && before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا'))) return 'denied';
+  if (draft.verb && before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا')))
+    return 'denied';
   return !draft.verb && ABSENCE.has(before.at(-1) ?? '') ? 'denied' : undefined;
 }
 
@@ -33,23 +43,32 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
 function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(draft);
   for (const clause of clauseChain(passage, at)) {
-    const limit = clause.first <= at ? at : clause.first;
+    const limit = Math.max(clause.first, at);
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
       const found = cueAt(passage, from);
-      if (found && !isIdleNegation(draft, found, from, at) && reaches(passage, found, from, at, clause.first)) return factualityOf(found.type);
+      if (found && !isIdleNegation(draft, found, from, at) && reaches(passage, found, from, at, clause.first))
+        return factualityOf(found.type);
     }
     if (clause.kind !== 'content' && clause.kind !== 'coordinate') break;
   }
   return undefined;
 }
 
-interface Cue { readonly type: string; readonly scope: 'next' | 'clause'; readonly length: number }
+interface Cue {
+  readonly type: string;
+  readonly scope: 'next' | 'clause';
+  readonly length: number;
+}
 
 function cueAt(passage: Passage, at: number): Cue | null {
   const { modalities } = passage.lexicon;
   const key = passage.keys[at] ?? '';
-  const match = modalities.longest(passage.keys, at) ?? (/^[وف]../.test(key) ? modalities.longest(passage.keys, at, key.slice(1)) : null);
-  return match && match.entry.type !== 'completed' ? { type: match.entry.type, scope: match.entry.scope, length: match.length } : null;
+  const match =
+    modalities.longest(passage.keys, at) ??
+    (/^[وف]../.test(key) ? modalities.longest(passage.keys, at, key.slice(1)) : null);
+  return match && match.entry.type !== 'completed'
+    ? { type: match.entry.type, scope: match.entry.scope, length: match.length }
+    : null;
 }
 
 function reaches(passage: Passage, cue: Cue, from: number, at: number, first: number): boolean {
@@ -83,12 +102,33 @@ function looksAhead(passage: Passage, first: number, last: number): boolean {
   const { relativeAdjectives, relativeDays, modalities } = passage.lexicon;
   return passage.keys.slice(first, last).some((key) => {
     const bare = key.replace(/^ال/, '');
-    return relativeAdjectives.get(key)?.direction === 1 || relativeAdjectives.get(bare)?.direction === 1 ||
-      (relativeDays.get(key)?.days ?? 0) > 0 || modalities.get(key)?.type === 'planned';
+    return (
+      relativeAdjectives.get(key)?.direction === 1 ||
+      relativeAdjectives.get(bare)?.direction === 1 ||
+      (relativeDays.get(key)?.days ?? 0) > 0 ||
+      modalities.get(key)?.type === 'planned'
+    );
   });
 }
 
-const PURPOSES = new Set(['بهدف', 'بغيه', 'اجل', 'لاجل', 'قصد', 'بغرض', 'تمهيدا', 'استعدادا', 'علي', 'الي', 'سبل', 'امكانيه', 'كيفيه', 'اليه', 'خطه', 'برنامج']);
+const PURPOSES = new Set([
+  'بهدف',
+  'بغيه',
+  'اجل',
+  'لاجل',
+  'قصد',
+  'بغرض',
+  'تمهيدا',
+  'استعدادا',
+  'علي',
+  'الي',
+  'سبل',
+  'امكانيه',
+  'كيفيه',
+  'اليه',
+  'خطه',
+  'برنامج',
+]);
 
 /// A masdar with the `ل` of purpose, or governed by a noun of purpose.
 function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {

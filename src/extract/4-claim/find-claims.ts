@@ -44,19 +44,30 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[
 
 function passageOf(input: ClaimInput, sentence: Sentence, known: Discourse, lexicon: Lexicon): Passage {
   const here: { mention: number; entry: Mention }[] = [];
-  for (const [mention, entry] of input.mentions.entries()) if (entry.sentence === sentence.index) here.push({ mention, entry });
-  const dates = input.dates.flatMap((date, index) => (date.sentence === sentence.index ? [{ index, span: date.span }] : []));
+  for (const [mention, entry] of input.mentions.entries())
+    if (entry.sentence === sentence.index) here.push({ mention, entry });
+  const dates = input.dates.flatMap((date, index) =>
+    date.sentence === sentence.index ? [{ index, span: date.span }] : [],
+  );
   return readPassage({ sentence, text: input.document.text, lexicon, mentions: input.mentions, here, known, dates });
 }
 
 function claimsOf(passage: Passage, discourse: Discourse): readonly Claim[] {
   const scene = { passage, nouns: findEventNouns(passage), discourse };
-  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(scene))).filter((draft) => isClaim(passage, draft, discourse));
+  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(scene))).filter((draft) =>
+    isClaim(passage, draft, discourse),
+  );
   const statements = drafts.filter((draft) => draft.word.kind === 'statement');
   return drafts.map((draft) => finish(passage, draft, drafts, statements, discourse));
 }
 
-function finish(passage: Passage, draft: Draft, drafts: readonly Draft[], statements: readonly Draft[], discourse: Discourse): Claim {
+function finish(
+  passage: Passage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  statements: readonly Draft[],
+  discourse: Discourse,
+): Claim {
   const place = maybePlace(passage, draft, drafts);
   const date = maybeDate(passage, draft, drafts);
   const whole = place ? { ...draft, arguments: distinct([...draft.arguments, place]) } : draft;

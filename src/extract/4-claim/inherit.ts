@@ -14,7 +14,13 @@ const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|ن
 
 /// The subject of a verb, its own or taken over. `takesObject` says that the verb can have an object, `says` that
 /// it is one of saying.
-export function resolveSubject(passage: Passage, verb: Verb, discourse: Discourse, takesObject: boolean, says: boolean): Subject {
+export function resolveSubject(
+  passage: Passage,
+  verb: Verb,
+  discourse: Discourse,
+  takesObject: boolean,
+  says: boolean,
+): Subject {
   const own = findSubject(passage, verb);
   if (isPassive(verb)) return own;
   const earlier = earlierSubject(passage, verb);
@@ -22,7 +28,8 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
     const object = earlier && takesObject && isReallyObject(passage, verb, own);
     return object ? { ...own, actor: earlier, after: false } : own;
   }
-  if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) return { ...own, actor: earlier };
+  if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length))
+    return { ...own, actor: earlier };
   if (own.unnamed) return own;
   return { ...own, inherited: fromDiscourse(passage, verb, discourse, says) };
 }
@@ -32,13 +39,19 @@ function isUnnamedActor(passage: Passage, at: number): boolean {
   const { people, titles, organizationHeads } = passage.lexicon;
   if (passage.actorAt[at] !== null) return false;
   return nounReadings(passage.keys[at] ?? '').some(
-    ({ stem, key, preposition }) => preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
+    ({ stem, key, preposition }) =>
+      preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
   );
 }
 
 /// A dual or plural verb wants more than one; a singular one takes any.
 function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
-  return !isPlural(verb) || clauseOf(passage, verb.at).kind === 'subordinate' || groupOf(passage, actor).length > 1 || actor.form === 'anaphor';
+  return (
+    !isPlural(verb) ||
+    clauseOf(passage, verb.at).kind === 'subordinate' ||
+    groupOf(passage, actor).length > 1 ||
+    actor.form === 'anaphor'
+  );
 }
 
 function isPlural(verb: Verb): boolean {
@@ -63,8 +76,14 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
 function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
   const { actor } = own;
   if (!actor || !own.after || actor.first > verb.at + verb.length + 2) return false;
-  if (clauseOf(passage, verb.at).kind === 'subordinate' || (actor.kind === 'person' && !isAuxiliary(passage.keys[verb.at - 1] ?? ''))) return false;
-  const others = actorsAfter(passage, verb).filter((other) => other !== actor && other.joinedTo === null && isBare(passage, other));
+  if (
+    clauseOf(passage, verb.at).kind === 'subordinate' ||
+    (actor.kind === 'person' && !isAuxiliary(passage.keys[verb.at - 1] ?? ''))
+  )
+    return false;
+  const others = actorsAfter(passage, verb).filter(
+    (other) => other !== actor && other.joinedTo === null && isBare(passage, other),
+  );
   return others.length === 0;
 }
 
@@ -72,7 +91,8 @@ function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
 function earlierSubject(passage: Passage, verb: Verb): Actor | null {
   const clause = clauseOf(passage, verb.at);
   if (verb.conjoined) return subjectBeside(passage, verb.at, clause.index, clause.parent);
-  const set = clause.kind === 'aside' && clause.first === verb.at && passage.sentence.tokens[verb.at - 1]?.kind === 'punctuation';
+  const set =
+    clause.kind === 'aside' && clause.first === verb.at && passage.sentence.tokens[verb.at - 1]?.kind === 'punctuation';
   const resumed = clause.kind === 'aside' && clause.first === verb.at - 1 && verb.pronoun !== null;
   const depends = resumed || clause.kind === 'participle' || clause.kind === 'subordinate' || set;
   const reported = clause.kind === 'content' && PRONOUN_COMPLEMENTIZER.test(passage.keys[clause.first] ?? '');
@@ -102,7 +122,8 @@ export function nearestSubject(passage: Passage, before: number, pronoun: string
   for (let at = before - 1; at >= 0; at -= 1) {
     const verb = passage.verbAt[at];
     const clause = clauseOf(passage, at);
-    if (!verb || isPassive(verb) || (!open.has(clause.index) && clause.kind === 'aside') || !fitsPronoun(verb, pronoun)) continue;
+    if (!verb || isPassive(verb) || (!open.has(clause.index) && clause.kind === 'aside') || !fitsPronoun(verb, pronoun))
+      continue;
     const actor = findSubject(passage, verb).actor ?? earlierSubject(passage, verb);
     if (actor && actor.first < before) return actor;
   }

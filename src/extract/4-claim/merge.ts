@@ -1,13 +1,15 @@
 /// Drafts of one sentence that say the same thing. The one rule kept here: of two drafts of a kind, one whose
 /// actors the other has too is no claim of its own, and one that only adds people gives them to its neighbour.
 
-import { distinct, type Draft } from './draft.ts';
+import { type Draft, distinct } from './draft.ts';
 
 /// Drafts without those that another one covers, in reading order.
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const additions = drafts.filter((draft) => draft.adds);
   const kept: Draft[] = [];
-  for (const draft of drafts.filter((other) => !other.adds && !additions.some((added) => added.at === other.at)).sort(byWeight)) {
+  for (const draft of drafts
+    .filter((other) => !other.adds && !additions.some((added) => added.at === other.at))
+    .sort(byWeight)) {
     if (!kept.some((other) => covers(other, draft))) kept.push(draft);
   }
   const whole = kept.sort((a, b) => a.at - b.at);

@@ -17,7 +17,13 @@ const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'l
 const REACH = 14;
 
 /// Fills the frame of one meaning of an event noun; `until` is the token where the next event noun stands.
-export function fillNoun(passage: Passage, noun: EventNoun, word: NounOfEvent, until: number, discourse: Discourse): readonly ClaimArgument[] {
+export function fillNoun(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  until: number,
+  discourse: Discourse,
+): readonly ClaimArgument[] {
   const near = actorsNear(passage, noun, until);
   return distinct([
     ...pronounArguments(passage, noun, word, discourse),
@@ -37,10 +43,17 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
-  const first = near.find((actor) => actor.joinedTo === null && ((actor.preposition === null && actor.governor === null) || governs(noun, actor)) && (actor.form !== 'adjective' || actor.headed));
+  const first = near.find(
+    (actor) =>
+      actor.joinedTo === null &&
+      ((actor.preposition === null && actor.governor === null) || governs(noun, actor)) &&
+      (actor.form !== 'adjective' || actor.headed),
+  );
   if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
-  const second = near.find((actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective');
+  const second = near.find(
+    (actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective',
+  );
   const { S, O } = word.frame;
   const withObject = second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل !== undefined);
   if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
@@ -70,7 +83,12 @@ function directlyAfter(passage: Passage, noun: EventNoun, actor: Actor): boolean
   return actor.first - noun.at - noun.length <= 2;
 }
 
-function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, discourse: Discourse): readonly ClaimArgument[] {
+function pronounArguments(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  discourse: Discourse,
+): readonly ClaimArgument[] {
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
@@ -82,10 +100,14 @@ function pronounArguments(passage: Passage, noun: EventNoun, word: NounOfEvent, 
 /// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
 function visitorBefore(passage: Passage, noun: EventNoun): Actor | null {
   const subject = nearestSubject(passage, noun.at, noun.pronoun);
-  const destination = passage.actors.find((actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'));
+  const destination = passage.actors.find(
+    (actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'),
+  );
   const state = destination ? passage.mentions[destination.mention]?.state : null;
   if (!state || !subject || !isFrom(passage, subject, state)) return subject;
-  const others = passage.actors.filter((actor) => actor.last <= noun.at && actor.kind === 'person' && !isFrom(passage, actor, state));
+  const others = passage.actors.filter(
+    (actor) => actor.last <= noun.at && actor.kind === 'person' && !isFrom(passage, actor, state),
+  );
   return others.at(-1) ?? subject;
 }
 
@@ -94,11 +116,22 @@ function isFrom(passage: Passage, actor: Actor, state: string): boolean {
 }
 
 /// An adjective of nationality right after the noun names its agent: "the *Turkish* support".
-function adjectives(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+function adjectives(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  near: readonly Actor[],
+): readonly ClaimArgument[] {
   const role: Role | undefined = word.frame.S;
   if (!role) return [];
   return near
-    .filter((actor) => actor.form === 'adjective' && !actor.headed && !actor.ownState && onlyAdjectives(passage, noun.at + noun.length, actor.first))
+    .filter(
+      (actor) =>
+        actor.form === 'adjective' &&
+        !actor.headed &&
+        !actor.ownState &&
+        onlyAdjectives(passage, noun.at + noun.length, actor.first),
+    )
     .flatMap((actor) => argumentsFor(passage, role, actor.mention, actor.span));
 }
 
@@ -106,7 +139,8 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const actor = passage.actorAt[at];
     const form = actor === null || actor === undefined ? null : passage.actors[actor]?.form;
-    if (form !== 'adjective' && !passage.keys[at]?.startsWith('ال')) return to - from <= 1 && passage.sentence.tokens[at]?.kind === 'word';
+    if (form !== 'adjective' && !passage.keys[at]?.startsWith('ال'))
+      return to - from <= 1 && passage.sentence.tokens[at]?.kind === 'word';
   }
   return to - from <= 3;
 }

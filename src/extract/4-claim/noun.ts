@@ -4,7 +4,14 @@
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
+import {
+  isAuxiliary,
+  isComplementizer,
+  isNegation,
+  isRelative,
+  isSubordinator,
+  maybePreposition,
+} from './function-word.ts';
 
 export interface HeadNoun {
   /// The clitics attached in front of it.
@@ -22,9 +29,11 @@ export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, link
     const titled = lexicon.titles.has(reading.stem) && !verb;
     const land = kind === 'state' || kind === 'place';
     const people = (isPeople(lexicon, reading) || titled) && !(linked && land && reading.definite);
-    const body = kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
+    const body =
+      kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
     const place = land && !linked && lexicon.placeHeads.has(reading.stem);
-    const rank = kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
+    const rank =
+      kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;
     return { prefix: reading.conjunction + reading.preposition, people: people || body };
   }
@@ -38,14 +47,17 @@ function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
 
 /// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.
 export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
-  if (key.startsWith('ال') || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key)) return false;
+  if (key.startsWith('ال') || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
+    return false;
   if (isSubordinator(key) || isNegation(key) || isAuxiliary(key)) return false;
   return isNounOfEvent(lexicon, key) || !isVerbForm(lexicon, key);
 }
 
 /// Whether a token can be read as a noun that says what happens.
 export function isNounOfEvent(lexicon: Lexicon, key: string): boolean {
-  return nounReadings(key).some((reading) => lexicon.eventNouns.has(reading.stem) || lexicon.eventNouns.has(reading.key));
+  return nounReadings(key).some(
+    (reading) => lexicon.eventNouns.has(reading.stem) || lexicon.eventNouns.has(reading.key),
+  );
 }
 
 /// Whether a token can be read as a finite verb, with its conjunction and particles.
@@ -59,7 +71,9 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
 /// وزارة is not و + زار + ة.
 export function isListedNoun(lexicon: Lexicon, key: string): boolean {
   const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
-  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some((table) => table.has(key));
+  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some(
+    (table) => table.has(key),
+  );
   return listed || isDelegation(key);
 }
 

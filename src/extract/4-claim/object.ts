@@ -9,12 +9,20 @@ import type { Verb } from './verb.ts';
 
 /// The object of a verb, places included ("visited Tripoli").
 export function maybeObject(passage: Passage, verb: Verb, subject: Subject): Actor | undefined {
-  const shown = actorsAfter(passage, verb).find((actor) => actor.preposition === null && actor.wordCase === 'accusative' && actor !== subject.actor);
+  const shown = actorsAfter(passage, verb).find(
+    (actor) => actor.preposition === null && actor.wordCase === 'accusative' && actor !== subject.actor,
+  );
   if (shown) return shown;
   const skip = subject.actor && subject.after ? groupOf(passage, subject.actor).length : 0;
   const start = subject.actor && subject.after ? passage.actors.indexOf(subject.actor) : -1;
   return actorsAfter(passage, verb).find((actor) => {
     const index = passage.actors.indexOf(actor);
-    return actor.preposition === null && (isBare(passage, actor) || actor.kind === 'place') && index >= start + skip && actor !== subject.actor && actor.joinedTo === null;
+    return (
+      actor.preposition === null &&
+      (isBare(passage, actor) || actor.kind === 'place') &&
+      index >= start + skip &&
+      actor !== subject.actor &&
+      actor.joinedTo === null
+    );
   });
 }

@@ -23,7 +23,11 @@ export interface PartyNoun {
 
 /// The nouns of party of a sentence that lie outside all mentions.
 export function findPartyNouns(
-  tokens: readonly Token[], sentence: number, mentions: readonly Mention[], known: Parties, lexicon: Lexicon,
+  tokens: readonly Token[],
+  sentence: number,
+  mentions: readonly Mention[],
+  known: Parties,
+  lexicon: Lexicon,
 ): readonly PartyNoun[] {
   const found: PartyNoun[] = [];
   for (const token of tokens) {
@@ -48,7 +52,17 @@ export function partyOf(lexicon: Lexicon, key: string, known: Parties): readonly
 
 function anaphor(token: Token, sentence: number, cut: number, antecedents: readonly number[]): Mention {
   return {
-    kind: 'person', form: 'anaphor', span: span(token.start + cut, token.end), sentence, offices: [], state: null, sector: null,
-    metonymy: false, antecedents, partOf: null, known: null, rule: 'party',
+    kind: 'person',
+    form: 'anaphor',
+    span: span(token.start + cut, token.end),
+    sentence,
+    offices: [],
+    state: null,
+    sector: null,
+    metonymy: false,
+    antecedents,
+    partOf: null,
+    known: null,
+    rule: 'party',
   };
 }

@@ -6,10 +6,11 @@ import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
-import { type Actor, findActors, type Indexed } from './actor.ts';
+import { type Actor, findActors } from './actor.ts';
 import { type Clause, splitClauses } from './clause.ts';
 import { isNounOfEvent, isVerbForm } from './noun.ts';
 import type { Parties } from './party.ts';
+import type { Indexed } from './phrase.ts';
 import { maybeVerb, type Verb } from './verb.ts';
 
 /// A date of the sentence with its tokens.
@@ -54,19 +55,31 @@ export function readPassage(input: PassageInput): Passage {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
-  const phrases = findActors(text, tokens, input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)), input.known, lexicon);
+  const phrases = findActors(
+    text,
+    tokens,
+    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
+    input.known,
+    lexicon,
+  );
   const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
-  const named = cover(tokens.length, input.here.map(({ entry }) => tokensOf(sentence, entry.span))).map((mention) => mention !== null);
+  const named = cover(
+    tokens.length,
+    input.here.map(({ entry }) => tokensOf(sentence, entry.span)),
+  ).map((mention) => mention !== null);
   const context = {
-    keys, lexicon,
+    keys,
+    lexicon,
     raw: (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
     isWord: (at: number) => tokens[at]?.kind === 'word',
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
-  const actors = phrases.map((actor) => (actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor));
+  const actors = phrases.map((actor) =>
+    actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor,
+  );
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
@@ -91,7 +104,10 @@ function tokensOf(sentence: Sentence, where: Span): { readonly first: number; re
   return { first: Math.max(0, first), last: last < 0 ? sentence.tokens.length : last };
 }
 
-function cover(length: number, ranges: readonly { readonly first: number; readonly last: number }[]): readonly (number | null)[] {
+function cover(
+  length: number,
+  ranges: readonly { readonly first: number; readonly last: number }[],
+): readonly (number | null)[] {
   const covered: (number | null)[] = Array.from({ length }, () => null);
   for (const [index, range] of ranges.entries()) covered.fill(index, range.first, range.last);
   return covered;
@@ -111,7 +127,10 @@ export function maybeSayingParticiple(lexicon: Lexicon, key: string): NounOfEven
 /// The span of a run of tokens.
 export function spanOf(passage: Passage, first: number, length = 1): Span {
   const { tokens } = passage.sentence;
-  return span(tokens[first]?.start ?? passage.sentence.span.start, tokens[first + length - 1]?.end ?? passage.sentence.span.end);
+  return span(
+    tokens[first]?.start ?? passage.sentence.span.start,
+    tokens[first + length - 1]?.end ?? passage.sentence.span.end,
+  );
 }
 
 /// The clause of a token.

@@ -10,7 +10,10 @@ import type { Passage } from './passage.ts';
 
 /// Prepositional phrases that give a role whatever the verb, where the kind has the role.
 const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
-  بحضور: ['participant', 'member_of_delegation'], برئاسة: ['chair', 'participant', 'visitor'], برعاية: ['mediator', 'host'], بدعوة: ['host'],
+  بحضور: ['participant', 'member_of_delegation'],
+  برئاسة: ['chair', 'participant', 'visitor'],
+  برعاية: ['mediator', 'host'],
+  بدعوة: ['host'],
 };
 
 function hasRole(kind: EventKind, role: Role): boolean {

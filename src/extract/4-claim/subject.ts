@@ -21,7 +21,8 @@ const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: fal
 
 /// Whether an actor stands where a subject or an object can: no preposition, no noun that governs it.
 export function isBare(passage: Passage, actor: Actor): boolean {
-  if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed && !actor.ownState)) return false;
+  if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed && !actor.ownState))
+    return false;
   return actor.governor === null || !isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '');
 }
 
@@ -39,7 +40,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
-  if (after && reaches(passage, verb.at + verb.length, after.first)) return { actor: after, inherited: [], unnamed: false, after: true };
+  if (after && reaches(passage, verb.at + verb.length, after.first))
+    return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
   if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
@@ -70,10 +72,36 @@ function reaches(passage: Passage, from: number, to: number): boolean {
 function isSetOff(passage: Passage, at: number): boolean {
   const actor = passage.actors.find((candidate) => candidate.first === at);
   if (actor?.kind !== 'person') return false;
-  return passage.sentence.tokens[actor.last]?.kind === 'punctuation' || isComplementizer(passage.keys[actor.last] ?? '');
+  return (
+    passage.sentence.tokens[actor.last]?.kind === 'punctuation' || isComplementizer(passage.keys[actor.last] ?? '')
+  );
 }
 
-const ADVERBS = new Set(['ايضا', 'كذلك', 'مجددا', 'رسميا', 'لاحقا', 'سابقا', 'حاليا', 'اخيرا', 'معا', 'هناك', 'هنا', 'امس', 'اليوم', 'غدا', 'اولا', 'فعلا', 'مبدييا', 'ذلك', 'هذا', 'هذه', 'ما', 'جميع', 'علي']);
+const ADVERBS = new Set([
+  'ايضا',
+  'كذلك',
+  'مجددا',
+  'رسميا',
+  'لاحقا',
+  'سابقا',
+  'حاليا',
+  'اخيرا',
+  'معا',
+  'هناك',
+  'هنا',
+  'امس',
+  'اليوم',
+  'غدا',
+  'اولا',
+  'فعلا',
+  'مبدييا',
+  'ذلك',
+  'هذا',
+  'هذه',
+  'ما',
+  'جميع',
+  'علي',
+]);
 
 function isAdverb(key: string): boolean {
   return ADVERBS.has(key) || (key.length > 4 && key.endsWith('يا'));
@@ -92,14 +120,24 @@ function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
   const clause = clauseOf(passage, verb.at);
   const own = ownBefore(passage, verb);
   if (own) return own;
-  if (clause.kind !== 'aside' || clause.first === 0 || (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)) return undefined;
+  if (
+    clause.kind !== 'aside' ||
+    clause.first === 0 ||
+    (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)
+  )
+    return undefined;
   return antecedentOf(passage, clause.first);
 }
 
 /// The actor right before a relative clause, with at most a mark and adjectives between.
 function antecedentOf(passage: Passage, first: number): Actor | undefined {
   let at = first - 1;
-  while (at >= 0 && passage.actorAt[at] === null && (passage.keys[at]?.startsWith('ال') || passage.sentence.tokens[at]?.kind === 'punctuation')) at -= 1;
+  while (
+    at >= 0 &&
+    passage.actorAt[at] === null &&
+    (passage.keys[at]?.startsWith('ال') || passage.sentence.tokens[at]?.kind === 'punctuation')
+  )
+    at -= 1;
   const index = passage.actorAt[at];
   const actor = index === null || index === undefined ? undefined : passage.actors[index];
   return actor?.acts ? headOfGroup(passage, actor) : undefined;
@@ -121,5 +159,11 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
   if (isNounOfEvent(passage.lexicon, key)) return false;
-  return maybePreposition(key) === undefined && !isComplementizer(key) && !isAdverb(key) && !/^(ب|ل)ال/.test(key) && !key.startsWith('لل');
+  return (
+    maybePreposition(key) === undefined &&
+    !isComplementizer(key) &&
+    !isAdverb(key) &&
+    !/^(ب|ل)ال/.test(key) &&
+    !key.startsWith('لل')
+  );
 }

@@ -40,39 +40,63 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
 }
 
 /// `عيّن` is written alike active and passive: a person alone beside it was appointed.
-function isAppointed(passage: Passage, verb: Verb, word: EventWord, subject: Subject, object: Actor | undefined): boolean {
+function isAppointed(
+  passage: Passage,
+  verb: Verb,
+  word: EventWord,
+  subject: Subject,
+  object: Actor | undefined,
+): boolean {
   const { actor } = subject;
   if (word.kind !== 'appointment' || word.frame.O !== 'appointee' || object || verb.pronoun !== null) return false;
-  return actor?.kind === 'person' && !actorsAfter(passage, verb).some((other) => other !== actor && other.kind === 'person');
+  return (
+    actor?.kind === 'person' && !actorsAfter(passage, verb).some((other) => other !== actor && other.kind === 'person')
+  );
 }
 
-function subjectArguments(passage: Passage, verb: Verb, word: EventWord, subject: Subject, role: Role | undefined): readonly ClaimArgument[] {
+function subjectArguments(
+  passage: Passage,
+  verb: Verb,
+  word: EventWord,
+  subject: Subject,
+  role: Role | undefined,
+): readonly ClaimArgument[] {
   if (!role || role === 'topic') return [];
   if (subject.actor) {
     const members = [subject.actor, ...onOtherSide(passage, verb, subject.actor)];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
   }
-  return subject.inherited.flatMap((mention) => argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)));
+  return subject.inherited.flatMap((mention) =>
+    argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)),
+  );
 }
 
 /// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role.
 function onOtherSide(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
   return actorsAfter(passage, verb).filter((actor) => {
     if (actor.first <= subject.last || !isBare(passage, actor) || actor.joinedTo !== null) return false;
-    return passage.keys.slice(Math.max(subject.last, actor.first - 4), actor.first).some((key) => key === 'وعن' || key === 'ومن');
+    return passage.keys
+      .slice(Math.max(subject.last, actor.first - 4), actor.first)
+      .some((key) => key === 'وعن' || key === 'ومن');
   });
 }
 
 /// The object pronoun of a verb stands for the nearest subject before, or for what the discourse is about.
 function pronounArguments(
-  passage: Passage, verb: Verb, word: EventWord, subject: Subject, discourse: Discourse,
+  passage: Passage,
+  verb: Verb,
+  word: EventWord,
+  subject: Subject,
+  discourse: Discourse,
 ): readonly ClaimArgument[] {
   const role = word.frame.O;
   if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
   const where = spanOf(passage, verb.at, verb.length);
   const earlier = subject.after ? nearestSubject(passage, verb.at, verb.pronoun) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;
-  return mentions.filter((mention) => mention !== subject.actor?.mention).flatMap((mention) => argumentsFor(passage, role, mention, where));
+  return mentions
+    .filter((mention) => mention !== subject.actor?.mention)
+    .flatMap((mention) => argumentsFor(passage, role, mention, where));
 }
 
 /// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it
@@ -80,7 +104,12 @@ function pronounArguments(
 function isSpokenTo(passage: Passage, verb: Verb, subject: Subject, actor: Actor): boolean {
   const from = subject.actor && subject.after ? lastOf(passage, subject.actor) : verb.at + verb.length;
   for (let at = from; at < actor.first; at += 1) {
-    if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || maybePreposition(passage.keys[at] ?? '') !== undefined) continue;
+    if (
+      passage.sentence.tokens[at]?.kind !== 'word' ||
+      passage.datedAt[at] ||
+      maybePreposition(passage.keys[at] ?? '') !== undefined
+    )
+      continue;
     if (!isSpeechWord(passage, at)) return false;
   }
   return true;
@@ -93,14 +122,19 @@ function lastOf(passage: Passage, actor: Actor): number {
 /// تصريح, حديث and the adjectives beside them.
 function isSpeechWord(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
-  const speaks = (word: string) => nounReadings(word).some(({ stem }) => passage.lexicon.eventNouns.get(stem)?.some((noun) => SPEECH.has(noun.kind)));
+  const speaks = (word: string) =>
+    nounReadings(word).some(({ stem }) => passage.lexicon.eventNouns.get(stem)?.some((noun) => SPEECH.has(noun.kind)));
   return speaks(key) || speaks(passage.keys[at - 1] ?? '');
 }
 
 const SPEECH: ReadonlySet<string> = new Set(['statement', 'meeting']);
 
 function prepositional(
-  passage: Passage, verb: Verb, word: EventWord, subject: Subject, object: Actor | undefined,
+  passage: Passage,
+  verb: Verb,
+  word: EventWord,
+  subject: Subject,
+  object: Actor | undefined,
 ): readonly ClaimArgument[] {
   return actorsAfter(passage, verb).flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];

@@ -3,7 +3,15 @@
 
 import { type Reading, verbReadings } from '../../arabic/clitics.ts';
 import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
-import { isAuxiliary, isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition, withoutPronoun } from './function-word.ts';
+import {
+  isAuxiliary,
+  isComplementizer,
+  isNegation,
+  isRelative,
+  isSubordinator,
+  maybePreposition,
+  withoutPronoun,
+} from './function-word.ts';
 import { isListedNoun, isNounOfEvent } from './noun.ts';
 
 export interface Verb {
@@ -45,7 +53,9 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
   if (maybePreposition(key) !== undefined && !context.raw(at).includes(SHADDA)) return null;
   const opens = at === 0 || !context.isWord(at - 1);
   const readings = verbReadings(key);
-  const ordered = opens ? [...readings].sort((a, b) => Number(b.conjunction !== '') - Number(a.conjunction !== '')) : readings;
+  const ordered = opens
+    ? [...readings].sort((a, b) => Number(b.conjunction !== '') - Number(a.conjunction !== ''))
+    : readings;
   for (const reading of ordered) {
     const found = lookUp(context, at, reading);
     if (found) return standsAsVerb(context, at, reading, found) ? found : null;
@@ -54,7 +64,12 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
-  const base = { at, conjoined: reading.conjunction === 'و' || goesOn(context, at), future: reading.future, passive: hasDamma(context.raw(at), reading.cut) };
+  const base = {
+    at,
+    conjoined: reading.conjunction === 'و' || goesOn(context, at),
+    future: reading.future,
+    passive: hasDamma(context.raw(at), reading.cut),
+  };
   const match = context.lexicon.verbs.longest(context.keys, at, reading.key);
   if (match) return { ...base, length: match.length, forms: fitting(match.entry, reading), pronoun: null };
   if (context.lexicon.plainVerbs.has(reading.key)) return { ...base, length: 1, forms: [], pronoun: null };
@@ -83,7 +98,8 @@ function hasDamma(raw: string, cut: number): boolean {
 }
 
 function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: Verb): boolean {
-  if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key)) return false;
+  if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
+    return false;
   const before = context.keys[at - 1] ?? '';
   if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
   if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;
@@ -94,7 +110,9 @@ function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: 
 /// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
 function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
   if (isNounOfEvent(lexicon, key) || lexicon.commonWords.has(reading.key)) return true;
-  return withoutPronoun(reading.key).some((noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key));
+  return withoutPronoun(reading.key).some(
+    (noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key),
+  );
 }
 
 /// `حتى` and `منذ` may stand before a verb though they are prepositions.
@@ -106,8 +124,19 @@ function opensVerb(key: string): boolean {
 function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): boolean {
   if (at === 0 || !context.isWord(at - 1) || reading.conjunction !== '') return true;
   const before = context.keys[at - 1] ?? '';
-  if (isNegation(before) || isAuxiliary(before) || isRelative(before) || isSubordinator(before) || isComplementizer(before)) return true;
-  return context.taken(at - 1) || endsPhrase(context, at - 1) || (context.taken(at + 1) && isNounOfEvent(context.lexicon, before) && !before.startsWith('ال'));
+  if (
+    isNegation(before) ||
+    isAuxiliary(before) ||
+    isRelative(before) ||
+    isSubordinator(before) ||
+    isComplementizer(before)
+  )
+    return true;
+  return (
+    context.taken(at - 1) ||
+    endsPhrase(context, at - 1) ||
+    (context.taken(at + 1) && isNounOfEvent(context.lexicon, before) && !before.startsWith('ال'))
+  );
 }
 
 /// Whether a word before the verb closes a phrase set in front: "for his part", "on the other hand".

@@ -4,16 +4,23 @@
 import { foldForLookup } from '../../../src/arabic/normalize.ts';
 import type { DateMention } from '../../../src/model/date.ts';
 import type { Document, Segmented, Sentence, SentenceRole, Token } from '../../../src/model/document.ts';
-import type { Mention, MentionForm, Mentioned } from '../../../src/model/mention.ts';
+import type { Mention, Mentioned, MentionForm } from '../../../src/model/mention.ts';
 import type { EntityKind } from '../../../src/model/ontology.ts';
 import { type Span, span } from '../../../src/model/span.ts';
 
 export type MarkedText = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const MARKS: Readonly<Record<string, { readonly kind: EntityKind; readonly form: MentionForm; readonly metonymy?: true }>> = {
-  PER: { kind: 'person', form: 'name' }, ORG: { kind: 'organization', form: 'name' }, STATE: { kind: 'state', form: 'name' },
-  LOC: { kind: 'place', form: 'name' }, CAPITAL: { kind: 'place', form: 'name', metonymy: true },
-  ROLE: { kind: 'person', form: 'role' }, ADJ: { kind: 'state', form: 'adjective' }, REF: { kind: 'person', form: 'anaphor' },
+const MARKS: Readonly<
+  Record<string, { readonly kind: EntityKind; readonly form: MentionForm; readonly metonymy?: true }>
+> = {
+  PER: { kind: 'person', form: 'name' },
+  ORG: { kind: 'organization', form: 'name' },
+  STATE: { kind: 'state', form: 'name' },
+  LOC: { kind: 'place', form: 'name' },
+  CAPITAL: { kind: 'place', form: 'name', metonymy: true },
+  ROLE: { kind: 'person', form: 'role' },
+  ADJ: { kind: 'state', form: 'adjective' },
+  REF: { kind: 'person', form: 'anaphor' },
 };
 const MARK = /\[(PER|ORG|STATE|LOC|CAPITAL|ROLE|ADJ|REF(?:=[\d,]+)?|DATE) (?:<([^>]+)> ?)?([^[\]]+)\]/g;
 
@@ -62,13 +69,26 @@ class MarkedTextReader {
   #close(start: number, role: SentenceRole): void {
     const where = span(start, this.#text.length);
     this.#text += '\n';
-    this.#sentences.push({ index: this.#sentences.length, span: where, segment: 0, role, tokens: tokensOf(this.#text, where) });
+    this.#sentences.push({
+      index: this.#sentences.length,
+      span: where,
+      segment: 0,
+      role,
+      tokens: tokensOf(this.#text, where),
+    });
   }
 
   result(): MarkedText {
     const document: Document = {
-      id: 'marked.txt', path: 'marked.txt', text: this.#text, language: 'ar', title: null, outlet: null, published: null,
-      segments: [{ span: span(0, this.#text.length), headline: null, dateline: null }], boilerplate: [],
+      id: 'marked.txt',
+      path: 'marked.txt',
+      text: this.#text,
+      language: 'ar',
+      title: null,
+      outlet: null,
+      published: null,
+      segments: [{ span: span(0, this.#text.length), headline: null, dateline: null }],
+      boilerplate: [],
     };
     return { document, sentences: this.#sentences, mentions: this.#mentions, dates: this.#dates };
   }
@@ -79,9 +99,18 @@ function mention(tag: string, where: Span, title: Span | null, sentence: number,
   const sort = MARKS[name];
   if (!sort) throw new Error(`Unknown mark ${tag}`);
   return {
-    kind: sort.kind, form: sort.form, span: where, sentence, state: null, sector: null, metonymy: sort.metonymy ?? false,
+    kind: sort.kind,
+    form: sort.form,
+    span: where,
+    sentence,
+    state: null,
+    sector: null,
+    metonymy: sort.metonymy ?? false,
     offices: title ? [{ span: title, title: foldForLookup(office), state: null, organization: null }] : [],
-    antecedents: antecedents ? antecedents.split(',').map(Number) : [], partOf: null, known: null, rule: 'marked',
+    antecedents: antecedents ? antecedents.split(',').map(Number) : [],
+    partOf: null,
+    known: null,
+    rule: 'marked',
   };
 }
 

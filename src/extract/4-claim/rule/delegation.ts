@@ -3,35 +3,56 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
-import { fillRole } from '../role-filling.ts';
 import type { Draft } from '../draft.ts';
 import { isDelegation } from '../noun.ts';
 import type { Passage } from '../passage.ts';
-import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import { clauseOf } from '../passage.ts';
+import { fillRole } from '../role-filling.ts';
+import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import type { Rule } from './rule.ts';
 
 const JOINING: EventWord = {
-  lemma: 'ضم', kind: 'visit', subtype: null, frame: { O: 'member_of_delegation' }, ambiguous: false, factuality: null,
+  lemma: 'ضم',
+  kind: 'visit',
+  subtype: null,
+  frame: { O: 'member_of_delegation' },
+  ambiguous: false,
+  factuality: null,
 };
 
-export const delegation: Rule = ({ passage }) => passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
+export const delegation: Rule = ({ passage }) =>
+  passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
 
 function maybeDraft(passage: Passage, verb: Verb): Draft | null {
   const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb)];
   if (found.length === 0) return null;
   return {
-    rule: 'delegation', word: JOINING, form: 'verb', at: verb.at, length: verb.length, arguments: found, verb, definite: false,
-    fronted: false, unnamed: false, carried: false, purpose: false, adds: true,
+    rule: 'delegation',
+    word: JOINING,
+    form: 'verb',
+    at: verb.at,
+    length: verb.length,
+    arguments: found,
+    verb,
+    definite: false,
+    fronted: false,
+    unnamed: false,
+    carried: false,
+    purpose: false,
+    adds: true,
   };
 }
 
 /// `ضم كلا من X وY` beside a delegation: all bare phrases after the verb.
 function included(passage: Passage, verb: Verb): readonly ClaimArgument[] {
-  const includes = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'));
+  const includes = verb.forms.some((form) =>
+    form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'),
+  );
   if (!includes || !hasDelegation(passage, verb)) return [];
-  const members = actorsAfter(passage, verb).filter((actor) => isBare(passage, actor) && actor.joinedTo === null && actor.standsFor.length === 0);
+  const members = actorsAfter(passage, verb).filter(
+    (actor) => isBare(passage, actor) && actor.joinedTo === null && actor.standsFor.length === 0,
+  );
   return members.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }
 
@@ -55,6 +76,8 @@ function accompanying(passage: Passage, verb: Verb): readonly ClaimArgument[] {
 function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
   const leads = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'chair'));
   if (!leads || !isDelegation(passage.keys[verb.at + verb.length] ?? '')) return [];
-  const people = actorsAfter(passage, verb).filter((actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null);
+  const people = actorsAfter(passage, verb).filter(
+    (actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null,
+  );
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }

@@ -14,13 +14,19 @@ export const finiteVerb: Rule = (scene) =>
 
 function bestDraft(scene: Scene, verb: Verb): Draft | null {
   if (isImpersonal(scene.passage, verb)) return null;
-  return likeliest(scene.passage, meanings(verb).map((word) => draftOf(scene, verb, word)), scene.discourse);
+  return likeliest(
+    scene.passage,
+    meanings(verb).map((word) => draftOf(scene, verb, word)),
+    scene.discourse,
+  );
 }
 
 /// "It is reported that": a saying without a sayer.
 function isImpersonal({ lexicon, keys }: Passage, verb: Verb): boolean {
   const key = keys[verb.at] ?? '';
-  const cue = lexicon.attributionCues.longest(keys, verb.at) ?? lexicon.attributionCues.longest(keys, verb.at, key.replace(/^و/, ''));
+  const cue =
+    lexicon.attributionCues.longest(keys, verb.at) ??
+    lexicon.attributionCues.longest(keys, verb.at, key.replace(/^و/, ''));
   return cue?.entry.type === 'impersonal';
 }
 
@@ -38,7 +44,18 @@ function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
   const { passage, discourse } = scene;
   const filled = fillVerb(passage, verb, word, discourse);
   return {
-    rule: 'finite-verb', word, form: 'verb', at: verb.at, length: verb.length, arguments: filled.arguments, verb,
-    definite: false, fronted: false, unnamed: filled.subject.unnamed, carried: filled.subject.inherited.length > 0 && !isPassive(verb), purpose: false, adds: false,
+    rule: 'finite-verb',
+    word,
+    form: 'verb',
+    at: verb.at,
+    length: verb.length,
+    arguments: filled.arguments,
+    verb,
+    definite: false,
+    fronted: false,
+    unnamed: filled.subject.unnamed,
+    carried: filled.subject.inherited.length > 0 && !isPassive(verb),
+    purpose: false,
+    adds: false,
   };
 }

@@ -5,15 +5,36 @@ import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { fill } from '../draft.ts';
 import type { Rule } from './rule.ts';
 
-const SAY: EventWord = { lemma: 'قال', kind: 'statement', subtype: 'say', frame: { S: 'speaker' }, ambiguous: false, factuality: null };
+const SAY: EventWord = {
+  lemma: 'قال',
+  kind: 'statement',
+  subtype: 'say',
+  frame: { S: 'speaker' },
+  ambiguous: false,
+  factuality: null,
+};
 
 export const headlineColon: Rule = ({ passage }) => {
   const [speaker] = passage.actors;
-  if (passage.sentence.role !== 'headline' || !speaker || speaker.kind === 'place' || speaker.kind === 'state') return [];
+  if (passage.sentence.role !== 'headline' || !speaker || speaker.kind === 'place' || speaker.kind === 'state')
+    return [];
   const colon = passage.keys.findIndex((key, at) => key === ':' && at >= speaker.last);
   if (colon < 0 || colon - speaker.last > 1 || speaker.first > 2 || speaker.preposition !== null) return [];
-  return [{
-    rule: 'headline-colon', word: SAY, form: 'colon', at: colon, length: 1, arguments: fill(passage, 'speaker', speaker), verb: null,
-    definite: false, fronted: false, unnamed: false, carried: false, purpose: false, adds: false,
-  }];
+  return [
+    {
+      rule: 'headline-colon',
+      word: SAY,
+      form: 'colon',
+      at: colon,
+      length: 1,
+      arguments: fill(passage, 'speaker', speaker),
+      verb: null,
+      definite: false,
+      fronted: false,
+      unnamed: false,
+      carried: false,
+      purpose: false,
+      adds: false,
+    },
+  ];
 };

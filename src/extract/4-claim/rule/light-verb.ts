@@ -5,7 +5,7 @@ import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { likeliest } from '../accept.ts';
 import type { Discourse } from '../discourse.ts';
-import { argumentsFor, distinct, type Draft } from '../draft.ts';
+import { argumentsFor, type Draft, distinct } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
@@ -29,27 +29,48 @@ export const lightVerb: Rule = (scene) =>
 function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
   const noun = verb.pronoun === null ? nounAfter(scene, verb, light) : nounBefore(scene, verb);
   if (!noun) return [];
-  const words = noun.nouns.filter((entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement');
-  const best = likeliest(scene.passage, words.map((word) => draftOf(scene, verb, noun, word)), scene.discourse);
+  const words = noun.nouns.filter(
+    (entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement',
+  );
+  const best = likeliest(
+    scene.passage,
+    words.map((word) => draftOf(scene, verb, noun, word)),
+    scene.discourse,
+  );
   return best ? [best] : [];
 }
 
 function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {
   const found = argumentsOf(scene, verb, noun, word);
   return {
-    rule: 'light-verb', word, form: 'light', at: noun.at, length: noun.length, arguments: found.arguments, verb,
-    definite: noun.definite, fronted: true, unnamed: found.unnamed, carried: false, purpose: false, adds: false,
+    rule: 'light-verb',
+    word,
+    form: 'light',
+    at: noun.at,
+    length: noun.length,
+    arguments: found.arguments,
+    verb,
+    definite: noun.definite,
+    fronted: true,
+    unnamed: found.unnamed,
+    carried: false,
+    purpose: false,
+    adds: false,
   };
 }
 
-interface Found { readonly arguments: readonly ClaimArgument[]; readonly unnamed: boolean }
+interface Found {
+  readonly arguments: readonly ClaimArgument[];
+  readonly unnamed: boolean;
+}
 
 function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Found {
   const { passage, discourse, nouns } = scene;
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
-  if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting')) return { arguments: own, unnamed: false };
+  if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
+    return { arguments: own, unnamed: false };
   const { S, مع } = word.frame;
   const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
@@ -63,12 +84,16 @@ function isAttended(verb: Verb): boolean {
 
 /// `تم الاتفاق على`: nobody is named, so those agreed who were last together.
 function isAgreed(verb: Verb, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {
-  return word.kind === 'agreement' && noun.definite && own.length === 0 && verb.forms.some((form) => form.light === 'S');
+  return (
+    word.kind === 'agreement' && noun.definite && own.length === 0 && verb.forms.some((form) => form.light === 'S')
+  );
 }
 
 function agreeing(passage: Passage, verb: Verb, word: NounOfEvent, discourse: Discourse): readonly ClaimArgument[] {
   const role = word.frame.S ?? 'signatory';
-  return discourse.parties.flatMap((mention) => argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)));
+  return discourse.parties.flatMap((mention) =>
+    argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)),
+  );
 }
 
 /// `تعرض لقصف`: the subject is what it is done to, be it a place.
@@ -79,7 +104,9 @@ function suffers(verb: Verb): boolean {
 function sufferers(passage: Passage, verb: Verb, word: NounOfEvent): readonly ClaimArgument[] {
   const role = word.frame.O ?? 'target';
   const subject = findSubject(passage, verb).actor;
-  const place = actorsIn(passage, passage.clauseAt[verb.at] ?? 0).find((actor) => actor.preposition === null && actor.joinedTo === null);
+  const place = actorsIn(passage, passage.clauseAt[verb.at] ?? 0).find(
+    (actor) => actor.preposition === null && actor.joinedTo === null,
+  );
   const actor = subject ?? place;
   return actor ? fillRole(passage, word.kind, role, actor) : [];
 }
@@ -97,12 +124,17 @@ function isSubject(passage: Passage, verb: Verb, noun: EventNoun): boolean {
 function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefined {
   const clause = scene.passage.clauseAt[verb.at];
   return scene.nouns.find(
-    (noun) => noun.at > verb.at && noun.at < verb.at + REACH && scene.passage.clauseAt[noun.at] === clause && takes(scene.passage, noun, light),
+    (noun) =>
+      noun.at > verb.at &&
+      noun.at < verb.at + REACH &&
+      scene.passage.clauseAt[noun.at] === clause &&
+      takes(scene.passage, noun, light),
   );
 }
 
 function takes(passage: Passage, noun: EventNoun, light: string): boolean {
-  if (light === 'O' || light === 'S') return noun.preposition === '' && noun.pronoun === null && standsFree(passage, noun.at);
+  if (light === 'O' || light === 'S')
+    return noun.preposition === '' && noun.pronoun === null && standsFree(passage, noun.at);
   return noun.preposition === light || passage.keys[noun.at - 1] === light;
 }
 
@@ -111,11 +143,33 @@ function standsFree({ keys, lexicon, sentence, actorAt, datedAt }: Passage, at: 
   const before = keys[at - 1] ?? '';
   if (sentence.tokens[at - 1]?.kind !== 'word' || actorAt[at - 1] !== null || datedAt[at - 1]) return true;
   if (maybePreposition(before) !== undefined) return false;
-  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before) || QUANTIFIERS.has(before)) return true;
+  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before) || QUANTIFIERS.has(before))
+    return true;
   return !isPlainNoun(lexicon, before);
 }
 
-const QUANTIFIERS = new Set(['اول', 'اولي', 'اخر', 'عده', 'عدد', 'سلسله', 'كل', 'جميع', 'بعض', 'احدث', 'اي', 'ثاني', 'ثالث', 'اكبر', 'جوله', 'جلسه', 'حفل', 'مراسم', 'اعمال', 'ختام']);
+const QUANTIFIERS = new Set([
+  'اول',
+  'اولي',
+  'اخر',
+  'عده',
+  'عدد',
+  'سلسله',
+  'كل',
+  'جميع',
+  'بعض',
+  'احدث',
+  'اي',
+  'ثاني',
+  'ثالث',
+  'اكبر',
+  'جوله',
+  'جلسه',
+  'حفل',
+  'مراسم',
+  'اعمال',
+  'ختام',
+]);
 
 /// "Talks *that X held*": the noun stands right before the verb with its pronoun.
 function nounBefore(scene: Scene, verb: Verb): EventNoun | undefined {

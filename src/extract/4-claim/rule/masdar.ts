@@ -2,9 +2,9 @@
 /// kept here: a noun counts only with an actor, or when it is definite and an earlier claim is of its kind.
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
-import { likeliest } from '../accept.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
-import { distinct, type Draft } from '../draft.ts';
+import { likeliest } from '../accept.ts';
+import { type Draft, distinct } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import type { Passage } from '../passage.ts';
@@ -16,15 +16,30 @@ export const masdar: Rule = (scene) => scene.nouns.flatMap((noun) => bestDraft(s
 
 function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
   const words = noun.nouns.filter((word) => word.form !== 'active' && word.kind !== 'statement');
-  return likeliest(scene.passage, words.map((word) => draftOf(scene, noun, word)), scene.discourse);
+  return likeliest(
+    scene.passage,
+    words.map((word) => draftOf(scene, noun, word)),
+    scene.discourse,
+  );
 }
 
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
   const own = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
   const found = distinct([...own, ...controlled(scene, noun, word, own)]);
   return {
-    rule: word.form === 'passive' ? 'passive-participle' : 'masdar', word, form: word.form === 'active' ? 'noun' : word.form,
-    at: noun.at, length: noun.length, arguments: found, verb: null, definite: noun.definite, fronted: isFronted(scene, noun), unnamed: false, carried: false, purpose: isPurpose(scene.passage, noun), adds: false,
+    rule: word.form === 'passive' ? 'passive-participle' : 'masdar',
+    word,
+    form: word.form === 'active' ? 'noun' : word.form,
+    at: noun.at,
+    length: noun.length,
+    arguments: found,
+    verb: null,
+    definite: noun.definite,
+    fronted: isFronted(scene, noun),
+    unnamed: false,
+    carried: false,
+    purpose: isPurpose(scene.passage, noun),
+    adds: false,
   };
 }
 
@@ -33,12 +48,19 @@ const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit'
 const REACH = 10;
 
 /// Who is meant to do what a speaker announces or demands, or what somebody comes for.
-function controlled(scene: Scene, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): readonly ClaimArgument[] {
+function controlled(
+  scene: Scene,
+  noun: EventNoun,
+  word: NounOfEvent,
+  own: readonly ClaimArgument[],
+): readonly ClaimArgument[] {
   const role = word.frame.S;
   if (!role || role === 'topic' || noun.pronoun !== null) return [];
   if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const { passage } = scene;
-  const verb = passage.verbAt.findLast((before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at]);
+  const verb = passage.verbAt.findLast(
+    (before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
+  );
   if (!verb) return [];
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
   return found.map((argument) => ({ ...argument, role }));
@@ -51,7 +73,9 @@ function isPurpose(passage: Passage, noun: EventNoun): boolean {
 
 /// The subject of a verb of action.
 function doers({ passage, discourse }: Scene, verb: Verb): readonly ClaimArgument[] {
-  const action = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'visit' || event.kind === 'meeting');
+  const action = verb.forms
+    .flatMap((form) => form.events)
+    .find((event) => event.kind === 'visit' || event.kind === 'meeting');
   if (!action?.frame.S) return [];
   return fillVerb(passage, verb, action, discourse).arguments.filter((argument) => argument.role === action.frame.S);
 }
@@ -76,7 +100,8 @@ const COMPOUND = 3;
 export function nextNoun(nouns: readonly EventNoun[], noun: EventNoun): number {
   let end = noun.at + noun.length;
   for (const next of nouns.slice(nouns.indexOf(noun) + 1)) {
-    const same = next.at - end < COMPOUND && next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
+    const same =
+      next.at - end < COMPOUND && next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
     if (!same) return next.at;
     end = next.at + next.length;
   }

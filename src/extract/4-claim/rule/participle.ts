@@ -1,7 +1,7 @@
 /// Adverbial participles of saying: `…، مطالبا بالتحقيق`. The one rule kept here: a participle goes on with the
 /// speaker of its sentence, so it is a statement of its own only where nobody has spoken yet.
 
-import { fill, type Draft } from '../draft.ts';
+import { type Draft, fill } from '../draft.ts';
 import { nearestSubject } from '../inherit.ts';
 import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +14,19 @@ function maybeDraft(passage: Passage, at: number): Draft | null {
   const speaker = nearestSubject(passage, at, null);
   if (!word || !speaker || clauseOf(passage, at).quoted || hasSpoken(passage, at)) return null;
   return {
-    rule: 'participle', word, form: 'participle', at, length: 1, arguments: fill(passage, 'speaker', speaker), verb: null,
-    definite: false, fronted: false, unnamed: false, carried: true, purpose: false, adds: false,
+    rule: 'participle',
+    word,
+    form: 'participle',
+    at,
+    length: 1,
+    arguments: fill(passage, 'speaker', speaker),
+    verb: null,
+    definite: false,
+    fronted: false,
+    unnamed: false,
+    carried: true,
+    purpose: false,
+    adds: false,
   };
 }
 

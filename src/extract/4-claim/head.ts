@@ -1,0 +1,108 @@
+/// Heads: the nouns that stand before a mention in its phrase, and what governs the whole. The one rule kept
+/// here: the walk to the left stops at the first word that cannot belong to the phrase.
+
+import { foldForLookup } from '../../arabic/normalize.ts';
+import type { Mention } from '../../model/mention.ts';
+import { isListWord, maybePreposition } from './function-word.ts';
+import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
+import type { Line, Phrase } from './phrase.ts';
+
+export interface Head {
+  /// Index of the phrase's first token.
+  readonly first: number;
+  /// The clitics attached to its first token.
+  readonly prefix: string;
+  /// The preposition and the noun in idafa that govern the phrase, and whether a noun of people heads it.
+  readonly preposition: string | null;
+  readonly governor: number | null;
+  readonly headed: boolean;
+}
+
+const QUOTES = new Set(['«', '»', '“', '”', '"', '‘', '’', '(', "'"]);
+
+/// What is attached in front of the phrase inside its first token: `و`, `ب`, `ول`, …
+function prefixOf(line: Line, first: number, start: number): string {
+  const token = line.tokens[first];
+  return token && token.start < start ? foldForLookup(line.text.slice(token.start, start)) : '';
+}
+
+function attachedPreposition(prefix: string): string | null {
+  const rest = prefix.replace(/^[وف]/, '');
+  if (rest.startsWith('ل')) return 'ل';
+  if (rest.startsWith('ب')) return 'ب';
+  return rest.startsWith('ك') ? 'ك' : null;
+}
+
+/// Walks left from a mention over the nouns that head it, to the preposition or the noun that governs it.
+export function findHead(line: Line, start: number, phrase: Phrase): Head {
+  let first = start;
+  let headed = false;
+  let prefix = prefixOf(line, start, phrase.span.start);
+  for (let steps = 0; steps < 4; steps += 1) {
+    const next = maybeHeadBefore(line, first, prefix, phrase.entry);
+    if (next === null) break;
+    first = next.at;
+    prefix = next.prefix;
+    headed ||= next.people;
+  }
+  const attached = attachedPreposition(prefix);
+  if (attached || prefix) return { first, prefix, preposition: attached, governor: null, headed };
+  return { ...governorBefore(line, first), first, prefix, headed };
+}
+
+/// The nearest token before `at` that is no quotation mark.
+function previous(line: Line, at: number): number {
+  let before = at - 1;
+  while (before >= 0 && QUOTES.has(line.tokens[before]?.key ?? '')) before -= 1;
+  return before;
+}
+
+interface HeadStep {
+  readonly at: number;
+  readonly prefix: string;
+  readonly people: boolean;
+}
+
+/// What joins a noun of people to the name that says whose they are, or who is among them.
+const LINKING = new Set('من في فى لدي باسم عن برياسه بقياده يراسه تراسه يقوده ضم يضم تضم'.split(' '));
+
+/// One step to the left: a head noun directly before (`قوات X`), before its adjectives, or before a linking
+/// preposition (`مصدر في X`, `وفد عسكري من X`).
+function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Mention): HeadStep | null {
+  if (/^[وف]/.test(prefix)) return null;
+  let at = previous(line, first);
+  const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
+  if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
+  if (linked) at = previous(line, at);
+  for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
+    const token = line.tokens[at];
+    if (token?.kind !== 'word' || line.named(at)) return null;
+    const head = isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    if (head) return { at, prefix: head.prefix, people: head.people };
+    if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
+    if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
+    if (isNounOfEvent(line.lexicon, token.key)) return null;
+  }
+  return null;
+}
+
+function listPrefix(key: string): string {
+  return /^[ولب]/.test(key) ? (key[0] ?? '') : '';
+}
+
+/// `من قبل`, `من جانب`, `على يد`: they name who did it.
+const AGENTIVE = new Set(['قبل', 'جانب', 'طرف', 'يد', 'ايدي']);
+const LEADS_AGENT = new Set(['من', 'علي']);
+
+/// The preposition or idafa noun directly before a phrase.
+function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | 'governor'> {
+  const at = previous(line, first);
+  const token = line.tokens[at];
+  if (token?.kind !== 'word') return { preposition: null, governor: null };
+  const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
+  if (agentive) return { preposition: 'من قبل', governor: null };
+  const preposition = maybePreposition(token.key);
+  if (preposition) return { preposition, governor: null };
+  if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
+  return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
+}

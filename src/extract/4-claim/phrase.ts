@@ -1,0 +1,70 @@
+/// Phrases: the mentions of a sentence with their titles, before it is known what heads and governs them. The
+/// one rule kept here: of two that overlap the wider stays.
+
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import { contains, overlaps, type Span, span } from '../../model/span.ts';
+import { findPartyNouns, type Parties } from './party.ts';
+
+/// A mention with the stretch it covers, its offices included.
+export interface Phrase {
+  readonly mention: number;
+  readonly entry: Mention;
+  readonly span: Span;
+  readonly standsFor: readonly number[];
+}
+
+/// A mention of the sentence with its index in the document.
+export interface Indexed {
+  readonly mention: number;
+  readonly entry: Mention;
+}
+
+/// What the phrases of one sentence are built from.
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly known: Parties;
+  /// Whether a token belongs to a mention that is no adjective, so that no other phrase is headed by it.
+  readonly named: (at: number) => boolean;
+}
+
+/// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.
+export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phrase[] {
+  const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
+  const covered = own.map(({ entry, span: where }) => ({ ...entry, span: where }));
+  const nouns = findPartyNouns(line.tokens, here[0]?.entry.sentence ?? 0, covered, line.known, line.lexicon);
+  const parties = nouns.map(({ entry, standsFor }) => ({
+    mention: standsFor[0] ?? 0,
+    entry,
+    span: entry.span,
+    standsFor,
+  }));
+  return widest([...own, ...parties]);
+}
+
+function withOffices(entry: Mention): Span {
+  let { start, end } = entry.span;
+  for (const office of entry.offices) {
+    start = Math.min(start, office.span.start);
+    end = Math.max(end, office.span.end);
+  }
+  return span(start, end);
+}
+
+/// Phrases in reading order without those that lie inside or across another, wider one.
+function widest(phrases: readonly Phrase[]): readonly Phrase[] {
+  const byWidth = [...phrases].sort(
+    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+  );
+  const kept: Phrase[] = [];
+  for (const phrase of byWidth) {
+    const rival = kept.find((other) => overlaps(other.span, phrase.span));
+    if (!rival) kept.push(phrase);
+    else if (!contains(rival.span, phrase.span) && !overlaps(rival.span, phrase.entry.span))
+      kept.push({ ...phrase, span: phrase.entry.span });
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
