@@ -47,9 +47,11 @@ export function findActors(
   known: Parties,
   lexicon: Lexicon,
 ): readonly Actor[] {
-  const names = here.filter(({ entry }) => entry.form !== 'adjective').map(({ entry }) => entry.span);
-  const named = (at: number) => names.some((name) => overlaps(name, tokens[at] ?? span(0, 0)));
-  const line: Line = { text, tokens, lexicon, known, named };
+  const covers = (adjective: boolean) => (at: number) =>
+    here.some(
+      ({ entry }) => (entry.form === 'adjective') === adjective && overlaps(entry.span, tokens[at] ?? span(0, 0)),
+    );
+  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true) };
   const actors: Actor[] = [];
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);

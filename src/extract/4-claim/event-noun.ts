@@ -49,11 +49,9 @@ function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   )
     return null;
   if (maybePreposition(key) !== undefined) return null;
-  for (const reading of nounReadings(key)) {
-    const found = lookUp(passage, at, reading);
-    if (found) return found;
-  }
-  return null;
+  const found = nounReadings(key).flatMap((reading) => lookUp(passage, at, reading) ?? []);
+  // للقاء is "for a meeting" before it is "for the throwing".
+  return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;
 }
 
 function lookUp(passage: Passage, at: number, reading: Reading): EventNoun | null {

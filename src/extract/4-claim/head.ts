@@ -74,6 +74,7 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
+  if (linked && line.national(at)) return null;
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
     if (token?.kind !== 'word' || line.named(at)) return null;

@@ -29,6 +29,8 @@ export interface Line {
   readonly known: Parties;
   /// Whether a token belongs to a mention that is no adjective, so that no other phrase is headed by it.
   readonly named: (at: number) => boolean;
+  /// Whether a token is an adjective of nationality, which makes a phrase of its own with its noun.
+  readonly national: (at: number) => boolean;
 }
 
 /// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.

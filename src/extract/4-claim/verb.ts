@@ -49,7 +49,7 @@ const TEH_MARBUTA = '\u0629';
 /// the conjunction where that leaves a verb.
 export function maybeVerb(context: VerbContext, at: number): Verb | null {
   const key = context.keys[at] ?? '';
-  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || isListedNoun(context.lexicon, key)) return null;
+  if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || isMeantAsNoun(context, at, key)) return null;
   if (maybePreposition(key) !== undefined && !context.raw(at).includes(SHADDA)) return null;
   const opens = at === 0 || !context.isWord(at - 1);
   const readings = verbReadings(key);
@@ -61,6 +61,13 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
     if (found) return standsAsVerb(context, at, reading, found) ? found : null;
   }
   return null;
+}
+
+/// Whether a token is a noun the lexicon lists; where it also spells a verb, one that opens a clause before a name
+/// is the verb: `عين الرئيس`.
+function isMeantAsNoun({ lexicon, isWord, taken }: VerbContext, at: number, key: string): boolean {
+  if (!isListedNoun(lexicon, key)) return false;
+  return !(lexicon.verbs.has(key) && (at === 0 || !isWord(at - 1)) && taken(at + 1));
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {

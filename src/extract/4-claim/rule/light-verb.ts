@@ -10,7 +10,7 @@ import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
-import { actorsIn, type Passage, spanOf } from '../passage.ts';
+import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -120,16 +120,14 @@ function isSubject(passage: Passage, verb: Verb, noun: EventNoun): boolean {
   return !named && (noun.definite || !showsObject);
 }
 
-/// The event noun that a light verb takes: its object, or what its preposition governs.
+/// The event noun that a light verb takes: its object, or what its preposition governs, which may stand far on,
+/// after clauses set in between.
 function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefined {
-  const clause = scene.passage.clauseAt[verb.at];
-  return scene.nouns.find(
-    (noun) =>
-      noun.at > verb.at &&
-      noun.at < verb.at + REACH &&
-      scene.passage.clauseAt[noun.at] === clause &&
-      takes(scene.passage, noun, light),
-  );
+  const { passage, nouns } = scene;
+  const clause = passage.clauseAt[verb.at];
+  const near = nouns.filter((noun) => noun.at > verb.at && noun.at < verb.at + REACH && takes(passage, noun, light));
+  const own = near.find((noun) => passage.clauseAt[noun.at] === clause);
+  return own ?? (light === 'ب' ? near.find((noun) => clauseOf(passage, noun.at).parent === clause) : undefined);
 }
 
 function takes(passage: Passage, noun: EventNoun, light: string): boolean {

@@ -24,7 +24,7 @@ function maybeDraft(passage: Passage, at: number): Draft | null {
     definite: false,
     fronted: false,
     unnamed: false,
-    carried: true,
+    carried: false,
     purpose: false,
     adds: false,
   };
