@@ -76,6 +76,7 @@ interface VisitOptions {
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
+  readonly touch?: boolean;
   /// Runs in the page before anything else.
   readonly before?: () => void;
   /// Whether to wait for the graph to stand on its canvas; true by default.
@@ -84,9 +85,10 @@ interface VisitOptions {
 
 /// Opens the site in a fresh context that keeps nothing of former visits.
 export async function visit(browser: Browser, site: Site, options: VisitOptions = {}): Promise<Visit> {
-  const { hash = '', width = 1280, height = 800, before, drawn = true } = options;
+  const { hash = '', width = 1280, height = 800, touch = false, before, drawn = true } = options;
   const context = await browser.newContext({
     viewport: { width, height },
+    hasTouch: touch,
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });

@@ -111,7 +111,8 @@ describe.skipIf(!executable)('the way from a name to the article', () => {
     const training = await positionOf(page, 'event:training');
     await page.mouse.move(training.x, training.y);
     await expect.poll(() => colourAt(far)).not.toEqual(farBefore);
-    expect(await colourAt(near)).toEqual(nearBefore);
+    const change = (await colourAt(near)).map((value, n) => Math.abs(value - (nearBefore[n] ?? 0)));
+    expect(Math.max(...change)).toBeLessThan(8);
     await page.mouse.move(training.x, training.y + 300);
     await expect.poll(() => colourAt(far)).toEqual(farBefore);
   });
@@ -399,6 +400,36 @@ describe.skipIf(!executable)('when something is amiss', () => {
   });
 });
 
+describe.skipIf(!executable)('Escape', () => {
+  test('closes one thing at a time, the innermost first', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&ego=2:person:akar&node=event:support' });
+    await page.getByTestId('event-panel').getByTestId('open-article').first().click();
+    await page.getByTestId('article').waitFor();
+    const open = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { article, selection, ego } = window.isnad?.view() ?? {};
+        return [article, selection, ego].map(Boolean);
+      });
+    for (const left of [
+      [false, true, true],
+      [false, false, true],
+      [false, false, false],
+    ]) {
+      await page.keyboard.press('Escape');
+      await expect.poll(open).toEqual(left);
+    }
+  });
+
+  test('closes a dialog without letting go of the selection', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=event:support' });
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await selected(page)).toBe('event:support');
+  });
+});
+
 describe.skipIf(!executable)('size', () => {
   test('five hundred nodes open, and pointing at one refreshes only its neighbourhood', async () => {
     const big = await serve(generatedBundle(500));
@@ -416,6 +447,13 @@ describe.skipIf(!executable)('size', () => {
       .toBe(true);
     expect(errors).toEqual([]);
     big.close();
+  });
+
+  test('a tap opens what a click opens', async () => {
+    const { page } = await visit(browser, site, { width: 390, height: 844, touch: true });
+    const { x, y } = await positionOf(page, 'state:turkey');
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => selected(page)).toBe('state:turkey');
   });
 
   test('on a narrow screen the graph stays in sight beside the details', async () => {

@@ -155,6 +155,7 @@ export const EVENTS: Readonly<Record<string, EventNote>> = {
       { doc: 2, line: 'نجاح الأمم المتحدة', trigger: 'أشار', args: ['speaker mismari المسماري', 'topic un الأمم المتحدة'] },
     ],
   },
+  // Disputed by decree: one claim is noted as denied, so that the page has a dispute to show.
   support: {
     kind: 'support', subtype: 'backing', ar: 'دعم تركيا لحكومة الوفاق', en: 'Turkey backs the GNA', disputed: true,
     claims: [

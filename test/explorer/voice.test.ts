@@ -1,6 +1,7 @@
 /// What the interface says. The one rule kept here: both languages say the same, with the same blanks to fill and
 /// every form their grammar has.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EN, type MessageKey } from '../../src/explorer/i18n/en.ts';
 import { createVoice, MESSAGES } from '../../src/explorer/i18n/voice.ts';
@@ -39,6 +40,16 @@ describe('the two languages', () => {
     );
     expect(foreign).toEqual([]);
   });
+});
+
+test('every message is said somewhere', () => {
+  const folder = new URL('../../src/explorer/', import.meta.url);
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter(
+    (name) => /\.tsx?$/.test(name) && !/i18n.(ar|en)\.ts$/.test(name),
+  );
+  const source = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  const isSaid = (key: string): boolean => source.includes(`'${key}'`) || source.includes(`\`${key.split('.')[0]}.\${`);
+  expect(KEYS.filter((key) => !isSaid(key))).toEqual([]);
 });
 
 describe('a voice', () => {

@@ -2,10 +2,10 @@
 /// stack up or come as sheets over the graph; nothing is lost.
 
 import { Drawer } from '@mantine/core';
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
-import { useView, useViewStore, useVoice } from '../context/context.ts';
+import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
@@ -13,7 +13,7 @@ import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
-import { stepBack } from '../state/selection.ts';
+import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
 const ArticleDrawer = lazy(() =>
@@ -56,14 +56,13 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
 }
 
 export function Shell(): ReactNode {
-  const view = useViewStore();
   const voice = useVoice();
   const article = useView('article');
   const selected = useView('selection') !== null;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
-  useHotkeys([['Escape', () => view.update(stepBack())]]);
+  useEscape();
   return (
     <div className={classes.shell} data-selected={selected || undefined}>
       <Header onLegend={() => setLegend(true)} />

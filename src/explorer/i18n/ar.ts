@@ -6,11 +6,9 @@ import type { Messages } from './en.ts';
 export const AR: Messages = {
   'app.name': 'إسناد',
   'app.tagline': 'من التقى من، ومن قال ماذا، والجملة التي تقول ذلك',
-  'app.skip': 'انتقل إلى التفاصيل',
 
   'load.title': 'قراءة الشبكة',
   'load.graph': 'قراءة العقد والروابط…',
-  'load.documents': 'قراءة المقالات…',
   'load.index': 'إعداد البحث…',
   'fail.title': 'تعذّر فتح الشبكة',
   'fail.missing':
@@ -30,14 +28,6 @@ export const AR: Messages = {
   'search.hint': 'اضغط / للبحث',
   'search.none': 'لا نتائج عن «{query}». جرّب كلمة واحدة من الاسم، بحروف عربية أو لاتينية.',
   'search.clear': 'امسح البحث',
-  'search.results': {
-    zero: 'لا نتائج',
-    one: 'نتيجة واحدة',
-    two: 'نتيجتان',
-    few: '{n} نتائج',
-    many: '{n} نتيجة',
-    other: '{n} نتيجة',
-  },
   'group.person': 'أشخاص',
   'group.organization': 'منظمات',
   'group.state': 'دول',
@@ -50,7 +40,6 @@ export const AR: Messages = {
   'kind.state': 'دولة',
   'kind.place': 'مكان',
 
-  'legend.title': 'أظهر',
   'legend.entities': 'من وأين',
   'legend.events': 'ماذا حدث',
   'legend.relations': 'الأدوار والصلات',
@@ -64,7 +53,6 @@ export const AR: Messages = {
   'surface.graph': 'شبكة',
   'surface.list': 'قائمة',
   'language.switch': 'English',
-  'language.label': 'لغة الصفحة',
   'theme.light': 'فاتح',
   'theme.dark': 'داكن',
   'theme.auto': 'مثل النظام',
@@ -98,7 +86,6 @@ export const AR: Messages = {
   'ego.leave': 'أظهر الشبكة كلها من جديد',
 
   'panel.close': 'أغلق',
-  'panel.back': 'رجوع',
   'panel.label': 'التفاصيل',
   'overview.title': 'نظرة عامة',
   'overview.text': 'كل عقدة وكل خط يُظهر الجملة التي جاء منها. اختر واحدًا أو ابحث.',
@@ -108,7 +95,6 @@ export const AR: Messages = {
   'overview.undated': 'بلا تاريخ',
 
   'node.aliases': 'يُكتب أيضًا',
-  'node.offices': 'المناصب',
   'node.connections': 'الصلات',
   'node.evidence': 'الجمل',
   'node.unnamed': 'معروف بمنصبه فقط',
@@ -259,7 +245,6 @@ export const AR: Messages = {
   'mark.argument': 'مشارك',
 
   'article.title': 'المقال',
-  'article.loading': 'فتح المقال…',
   'article.missing': 'هذا المقال ليس في البيانات.',
   'article.boilerplate': 'أثاث الصفحة (قوائم وروابط ونماذج)',
   'article.showBoilerplate': 'أظهر',
@@ -273,10 +258,6 @@ export const AR: Messages = {
     other: '{n} جملة من هذا المقال في الشبكة',
   },
   'article.margin': 'في الشبكة: {label}',
-  'article.toSentence': 'عُد إلى الجملة',
 
   'list.title': 'كل ما يظهر',
-  'list.name': 'الاسم',
-  'list.connections': 'الصلات',
-  'list.sentences': 'الجمل',
 };

@@ -6,11 +6,9 @@ import type { Plural } from './plural.ts';
 export const EN = {
   'app.name': 'Isnad',
   'app.tagline': 'Who met whom, who said what, and the sentence that says so',
-  'app.skip': 'Skip to the details',
 
   'load.title': 'Reading the graph',
   'load.graph': 'Reading nodes and edges…',
-  'load.documents': 'Reading the articles…',
   'load.index': 'Preparing search…',
   'fail.title': 'The graph could not be opened',
   'fail.missing':
@@ -31,7 +29,6 @@ export const EN = {
   'search.hint': 'Press / to search',
   'search.none': 'Nothing found for “{query}”. Try one word of the name, in Arabic or Latin letters.',
   'search.clear': 'Clear the search',
-  'search.results': { one: '{n} result', other: '{n} results' } as Plural,
   'group.person': 'People',
   'group.organization': 'Organizations',
   'group.state': 'States',
@@ -44,7 +41,6 @@ export const EN = {
   'kind.state': 'State',
   'kind.place': 'Place',
 
-  'legend.title': 'Show',
   'legend.entities': 'Who and where',
   'legend.events': 'What happened',
   'legend.relations': 'Roles and ties',
@@ -58,7 +54,6 @@ export const EN = {
   'surface.graph': 'Graph',
   'surface.list': 'List',
   'language.switch': 'العربية',
-  'language.label': 'Language of the page',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.auto': 'As the system',
@@ -93,7 +88,6 @@ export const EN = {
   'ego.leave': 'Show the whole graph again',
 
   'panel.close': 'Close',
-  'panel.back': 'Back',
   'panel.label': 'Details',
   'overview.title': 'Overview',
   'overview.text': 'Every node and every line shows the sentence it came from. Choose one, or search.',
@@ -103,7 +97,6 @@ export const EN = {
   'overview.undated': 'undated',
 
   'node.aliases': 'Also written',
-  'node.offices': 'Offices',
   'node.connections': 'Connections',
   'node.evidence': 'Sentences',
   'node.unnamed': 'Known only by the office',
@@ -177,7 +170,6 @@ export const EN = {
   'mark.argument': 'participant',
 
   'article.title': 'Article',
-  'article.loading': 'Opening the article…',
   'article.missing': 'This article is not in the data.',
   'article.boilerplate': 'Page furniture (menus, links, forms)',
   'article.showBoilerplate': 'Show',
@@ -187,12 +179,8 @@ export const EN = {
     other: '{n} sentences of this article are in the graph',
   } as Plural,
   'article.margin': 'In the graph: {label}',
-  'article.toSentence': 'Back to the sentence',
 
   'list.title': 'Everything shown',
-  'list.name': 'Name',
-  'list.connections': 'Connections',
-  'list.sentences': 'Sentences',
 } as const satisfies Readonly<Record<string, string | Plural>>;
 
 export type MessageKey = keyof typeof EN;

@@ -24,6 +24,7 @@ export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): Reac
   return (
     <Drawer
       opened
+      closeOnEscape={false}
       onClose={() => view.update(closeArticle())}
       position="left"
       size="min(760px, 100vw)"
