@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Segmented } from '../../model/document.ts';
 import type { Mention, OfficeMention } from '../../model/mention.ts';
 import { attachAppositions } from './attach-apposition.ts';
+import { attachLeaders } from './attach-leader.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
@@ -19,8 +20,9 @@ import { findTitledNames } from './find-titled-name.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
-import { applyTagger, taggedDocument } from './tagger/apply-tagger.ts';
+import { applyTagger } from './tagger/apply-tagger.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
+import { loadWeights } from './tagger/load-weights.ts';
 import type { Weights } from './tagger/weights.ts';
 
 /// The rules that look at one sentence alone, in the order in which they propose.
@@ -39,8 +41,10 @@ export interface MentionOptions {
 export function findMentions(segmented: Segmented, lexicon: Lexicon, options: MentionOptions = {}): readonly Mention[] {
   const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
   const ruled = readByRules(views);
-  const decided = options.rulesOnly || !options.weights ? ruled.map((sentence) => sentence.chosen) : tagSentences(ruled, options.weights);
-  const chosen = decided.map((list, index) => attachAppositions(views[index] as SentenceView, list));
+  const decided = options.rulesOnly
+    ? ruled.map((sentence) => sentence.chosen)
+    : applyTagger(ruled, options.weights ?? loadWeights()).map(selectCandidates);
+  const chosen = views.map((view, index) => attachLeaders(view, attachAppositions(view, decided[index] ?? [])));
   return toMentions(referBack(chosen, wordingOf(views, chosen)));
 }
 
@@ -52,12 +56,6 @@ export function readByRules(views: readonly SentenceView[]): readonly RuledSente
     const all = [...(proposed[index] ?? []), ...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
     return { view, index, proposed: all, chosen: selectCandidates(all) };
   });
-}
-
-/// What the tagger makes of them.
-function tagSentences(ruled: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
-  const document = taggedDocument(ruled);
-  return ruled.map((sentence) => selectCandidates(applyTagger(sentence, document, weights)));
 }
 
 /// What the rules propose for a sentence alone, with what the best of it implies.

@@ -21,7 +21,8 @@ export function findNationalities(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = view.matchFree(view.lexicon.nisbas, at);
-    if (!match) continue;
+    // `السوريين` are people, whoever they act for.
+    if (!match || match.entry.number === 'plural') continue;
     found.push(
       candidate({
         kind: 'state', form: 'adjective', span: view.span(at, match.to), from: at, to: match.to, weight: 0.5,

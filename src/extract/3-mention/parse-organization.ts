@@ -302,6 +302,8 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
   if (bare && view.matchFree(view.lexicon.organizationHeads, head.from - 1)) return null;
   if (bare && view.readings(head.from - 1).some((reading) => reading.definite)) return null;
+  // The staff in `رئيس أركان الجيش` is part of the office, not a body of its own.
+  if (!definite && entry.lemma === 'أركان' && view.matchFree(view.lexicon.titles, head.from - 1)) return null;
   if (isGeneric(parse, entry, definite)) return null;
   if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';

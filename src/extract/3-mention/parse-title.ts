@@ -51,6 +51,7 @@ const LONGEST = 14;
 
 /// A head noun, or `نظيره`: the same office in another state.
 function matchHead(view: SentenceView, at: number): { found: WordMatch<unknown>; lemma: string; category: string; number: GrammaticalNumber; idafa: boolean; counterpart: boolean } | null {
+  if (view.lexicon.nameStops.has(view.key(at))) return null;
   const title = view.match(view.lexicon.titles, at);
   if (title && isAdjective(view, at, title)) return null;
   if (title) return { found: title, lemma: title.entry.lemma, category: title.entry.category, number: title.entry.number, idafa: title.entry.idafa, counterpart: false };

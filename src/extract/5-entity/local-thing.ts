@@ -191,7 +191,8 @@ function joinShortForms(view: DocumentView, things: readonly ThingMention[], clu
     .map(([at, thing]) => ({ ...thing, at }));
   for (const body of bodies) {
     if (body.known !== null) continue;
-    const others = bodies.filter((other) => clusters.find(other.at) !== clusters.find(body.at));
+    // Those already joined stay among the candidates, so that a second-best full name is not taken beside the best.
+    const others = bodies.filter((other) => other.at !== body.at);
     const open = others.filter((other) => thingsCompatible(clusters.profile(body.at), clusters.profile(other.at)));
     const fuller = bestShortForms(body.name, open);
     const chosen = nearest(

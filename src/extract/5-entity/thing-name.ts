@@ -82,10 +82,21 @@ function stripState(
   return atEnd ? [words.slice(0, atEnd[0]), atEnd[1]] : [words, null];
 }
 
+/// What one writer calls militias another calls forces; the armed forces of a state, or just its forces, are its army.
+const MILITIAS: ReadonlySet<string> = new Set(['ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا']);
+
+function canonical(words: readonly string[], state: string | null): readonly string[] {
+  const [first = '', second = ''] = words.map(withoutArticle);
+  if (first === 'قوات' && words.length === 1 && state !== null) return ['الجيش'];
+  if (MILITIAS.has(first)) return ['قوات', ...words.slice(1)];
+  return first === 'قوات' && second === 'مسلحه' ? ['الجيش', ...words.slice(2)] : words;
+}
+
 /// Takes the name of an organization apart.
 export function organizationName(surface: string, sector: Sector | null, lexicon: Lexicon): ThingName {
   const [own, within] = splitWithin(withoutPolemic(surface).split(' '), lexicon);
-  const [words, state] = stripState(own, sector, lexicon);
+  const [named, state] = stripState(own, sector, lexicon);
+  const words = canonical(named, state);
   const first = withoutArticle(words[0] ?? '');
   return {
     words,
@@ -149,7 +160,8 @@ export function shortForm(short: ThingName, long: ThingName): ShortForm | null {
   if (short.state !== null && short.state !== long.state && (few.length === 1 || long.state !== null)) return null;
   const definite = short.words[0]?.startsWith(ARTICLE) || !/[\u0600-\u06FF]/.test(short.base);
   const tail = long.head ? many.slice(1, 1 + few.length) : [];
-  if (definite && !short.head && tail.length > 0 && few.join(' ') === tail.join(' ')) return 'tail';
+  const whole = !short.head || (short.state !== null && few.length === many.length - 1);
+  if (definite && whole && tail.length > 0 && few.join(' ') === tail.join(' ')) return 'tail';
   if (few[0] !== many[0] || !subsequence(few, many)) return null;
   if (few.length > 1) return 'shorter';
   return definite ? 'head' : null;
