@@ -6,7 +6,11 @@ export function demonym(country: string): string {
   const bare = country.replace(/^ال/, '');
   if (bare.endsWith('ي')) return bare;
   const rules: readonly (readonly [RegExp, string])[] = [
-    [/يا$/, 'ي'], [/ية$/, 'ي'], [/يو$/, 'ي'], [/ستان$/, 'ي'], [/[اةو]$/, 'ي'],
+    [/يا$/, 'ي'],
+    [/ية$/, 'ي'],
+    [/يو$/, 'ي'],
+    [/ستان$/, 'ي'],
+    [/[اةو]$/, 'ي'],
   ];
   for (const [ending, replacement] of rules) {
     if (ending.test(bare)) return bare.replace(ending, replacement);
@@ -33,12 +37,18 @@ const ENDINGS: readonly (readonly [string, NisbaForm['gender'], NisbaForm['numbe
   ['ات', 'feminine', 'plural'],
 ];
 
-/// All the forms of a nisba; of two words (`كوري جنوبي`) both are inflected, with and without the second's article.
+/// All the forms of a nisba. Of two words both are inflected where both are adjectives (`كوري جنوبي`), with and
+/// without the second's article, else only the second (`جنوب أفريقي`).
 export function inflectDemonym(nisba: string): readonly NisbaForm[] {
   const [first = '', second] = nisba.split(' ');
-  if (second === undefined) return ENDINGS.map(([ending, gender, number]) => ({ form: first + ending, gender, number }));
+  if (second === undefined) return inflect('', first);
+  if (!first.endsWith('ي')) return inflect(`${first} `, second);
   return ENDINGS.flatMap(([ending, gender, number]) => [
     { form: `${first}${ending} ${second}${ending}`, gender, number },
     { form: `${first}${ending} ال${second}${ending}`, gender, number },
   ]);
+}
+
+function inflect(before: string, nisba: string): NisbaForm[] {
+  return ENDINGS.map(([ending, gender, number]) => ({ form: before + nisba + ending, gender, number }));
 }

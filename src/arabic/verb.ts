@@ -44,7 +44,10 @@ export function conjugate(perfect: string, imperfect: string): readonly Conjugat
 }
 
 type Voice = ConjugatedForm['voice'];
-interface Shape { readonly number: VerbNumber; readonly gender: 'masculine' | 'feminine' }
+interface Shape {
+  readonly number: VerbNumber;
+  readonly gender: 'masculine' | 'feminine';
+}
 
 const HE: Shape = { number: 'singular', gender: 'masculine' };
 const SHE: Shape = { number: 'singular', gender: 'feminine' };
@@ -76,7 +79,11 @@ function perfectForms(base: string, kind: VerbClass, voice: Voice): ConjugatedFo
     perfectForm(`${she}ا`, voice, TWO_WOMEN),
     perfectForm(`${stem}وا`, voice, THEY),
   ];
-  if (kind === 'hamzated') forms.push(perfectForm(`${base.slice(0, -1)}ؤوا`, voice, THEY), perfectForm(`${base.slice(0, -1)}ءوا`, voice, THEY));
+  if (kind === 'hamzated')
+    forms.push(
+      perfectForm(`${base.slice(0, -1)}ؤوا`, voice, THEY),
+      perfectForm(`${base.slice(0, -1)}ءوا`, voice, THEY),
+    );
   return forms;
 }
 
@@ -110,7 +117,7 @@ function imperfectForms(present: string, kind: VerbClass, voice: Voice): Conjuga
   if (short !== null) {
     forms.push(imperfectForm(`ي${short}`, voice, HE), imperfectForm(`ت${short}`, voice, SHE));
   }
-  const women = kind === 'hollow' ? short ?? body : body.replace(/ى$/, 'ي');
+  const women = kind === 'hollow' ? (short ?? body) : body.replace(/ى$/, 'ي');
   forms.push(imperfectForm(`ي${women}ن`, voice, THESE_WOMEN));
   return forms;
 }

@@ -1,8 +1,8 @@
 /// The tables of cues: who is the source, how sure a clause is, what a pronoun stands for, what is page
 /// furniture. The one rule kept here: a cue says what it does, and the rules that use it decide where.
 
-import type { Anaphor, AttributionCue, Lexicon, Modality } from './lexicon.ts';
 import { foldForLookup } from '../arabic/normalize.ts';
+import type { Anaphor, AttributionCue, Lexicon, Modality } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { SOURCES } from './sources.ts';
 import { choice, parseTable } from './table.ts';
@@ -24,7 +24,11 @@ export function modalityTable(): Phrases<Modality> {
   const table = new Phrases<Modality>();
   for (const row of parseTable('modalities', SOURCES.modalities, ['cue', 'type', 'scope'])) {
     const { cue } = row.cells;
-    addFolded(table, cue, { cue, type: choice(row, 'type', MODALITY_TYPES), scope: choice(row, 'scope', ['next', 'clause']) });
+    addFolded(table, cue, {
+      cue,
+      type: choice(row, 'type', MODALITY_TYPES),
+      scope: choice(row, 'scope', ['next', 'clause']),
+    });
   }
   return table;
 }

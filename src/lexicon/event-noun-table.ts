@@ -1,8 +1,8 @@
 /// The table of event nouns: masdars and participles of the event verbs, and nouns of their own. The one
 /// rule kept here: nouns are stored without the article, with all their readings.
 
-import { derivedParticiple, inflectParticiple } from '../arabic/verb.ts';
 import { removeDiacritics } from '../arabic/normalize.ts';
+import { derivedParticiple, inflectParticiple } from '../arabic/verb.ts';
 import { eventRows, eventWord } from './event-word.ts';
 import type { EventWord, Gender, GrammaticalNumber, NounOfEvent } from './lexicon.ts';
 import { nounForms } from './noun-form.ts';
@@ -35,7 +35,9 @@ function add(readings: Readings, spelling: string, lemma: Lemma, number: Grammat
   const key = foldForm(spelling);
   const known = readings.get(key);
   if (!known) readings.set(key, [nounOf(lemma, number, gender)]);
-  else if (!known.some((other) => other.kind === event.kind && other.subtype === event.subtype && other.form === form)) {
+  else if (
+    !known.some((other) => other.kind === event.kind && other.subtype === event.subtype && other.form === form)
+  ) {
     known.push(nounOf(lemma, number, gender));
   }
 }
@@ -47,7 +49,14 @@ function nounOf({ event, form, saying }: Lemma, number: GrammaticalNumber, gende
 }
 
 function addOwnNouns(readings: Readings): void {
-  for (const row of parseTable('event-nouns', SOURCES['event-nouns'], ['noun', 'kind', 'subtype', 'form', 'frame', 'flags'])) {
+  for (const row of parseTable('event-nouns', SOURCES['event-nouns'], [
+    'noun',
+    'kind',
+    'subtype',
+    'form',
+    'frame',
+    'flags',
+  ])) {
     const form = choice(row, 'form', ['masdar', 'noun', 'active', 'passive']);
     const lemma = { event: eventWord(row, row.cells.noun), form, saying: flag(row, 'flags', 'saying') };
     for (const { spelling, number, gender } of nounForms(row.cells.noun)) {

@@ -1,7 +1,7 @@
 /// Event words as data says them: kind, subtype and who fills which role. The one rule kept here: kinds,
 /// subtypes and roles are those of the ontology, and a row that says otherwise throws.
 
-import { EVENT_KINDS, EVENT_KIND_NAMES, FACTUALITIES, type Role } from '../model/ontology.ts';
+import { EVENT_KIND_NAMES, EVENT_KINDS, FACTUALITIES, type Role } from '../model/ontology.ts';
 import type { EventWord, Frame } from './lexicon.ts';
 import { SOURCES } from './sources.ts';
 import { choice, flag, misfit, parseTable, type Row, words } from './table.ts';
@@ -13,7 +13,15 @@ type EventColumn = 'kind' | 'subtype' | 'frame' | 'flags';
 /// The rows of event verbs.
 export function eventRows() {
   return parseTable('verbs', SOURCES.verbs, [
-    'perfect', 'imperfect', 'kind', 'subtype', 'masdars', 'active', 'passive', 'frame', 'flags',
+    'perfect',
+    'imperfect',
+    'kind',
+    'subtype',
+    'masdars',
+    'active',
+    'passive',
+    'frame',
+    'flags',
   ]);
 }
 
@@ -21,7 +29,8 @@ export function eventRows() {
 export function eventWord<Column extends string>(row: Row<Column | EventColumn>, lemma: string): EventWord {
   const kind = choice(row, 'kind', EVENT_KIND_NAMES);
   return {
-    lemma, kind,
+    lemma,
+    kind,
     subtype: subtypeOf(row, EVENT_KINDS[kind].subtypes),
     frame: frameOf(row, EVENT_KINDS[kind].roles),
     ambiguous: flag(row, 'flags', 'ambiguous'),
@@ -41,7 +50,8 @@ function frameOf(row: Row<EventColumn>, roles: readonly Role[]): Frame {
   for (const pair of words(row, 'frame')) {
     const [slot = '', name] = pair.split('=');
     const role = roles.find((known) => known === name);
-    if (!role || !(SLOTS as readonly string[]).includes(slot)) throw misfit(row, 'frame', `slots and roles: ${roles.join(', ')}`);
+    if (!role || !(SLOTS as readonly string[]).includes(slot))
+      throw misfit(row, 'frame', `slots and roles: ${roles.join(', ')}`);
     frame[slot] = role;
   }
   return frame;

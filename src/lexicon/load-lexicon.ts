@@ -1,20 +1,30 @@
 /// Loading the lexicon: every data file becomes a table. The one rule kept here: a table is made
 /// once, when first asked for, and depends on the data files alone.
 
-import {
-  anaphorTable, attributionTable, boilerplateTable, modalityTable,
-} from './cue-table.ts';
 import { eventContextTable } from './context-table.ts';
+import { anaphorTable, attributionTable, boilerplateTable, modalityTable } from './cue-table.ts';
 import { eventNounTable } from './event-noun-table.ts';
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { givenNameTable, nameParticleTable, surnameTable } from './name-table.ts';
-import { honorificTable, portfolioTable, rankTable, titleModifierTable, titleTable, wordTable } from './office-table.ts';
+import {
+  honorificTable,
+  portfolioTable,
+  rankTable,
+  titleModifierTable,
+  titleTable,
+  wordTable,
+} from './office-table.ts';
 import { organizationHeadTable, organizationTable } from './organization-table.ts';
 import { nisbaTable, placeHeadTable, placeTable, stateTable } from './place-table.ts';
 import { SOURCES } from './sources.ts';
 import {
-  monthTable, numberTable, relativeAdjectiveTable, relativeDayTable, timeUnitTable, weekdayTable,
+  monthTable,
+  numberTable,
+  relativeAdjectiveTable,
+  relativeDayTable,
+  timeUnitTable,
+  weekdayTable,
 } from './time-table.ts';
 import { plainVerbTable, verbTable } from './verb-table.ts';
 

@@ -11,7 +11,10 @@ export interface NounForm {
 
 /// The forms of a noun without the article; of a phrase only the phrase.
 export function nounForms(noun: string): readonly NounForm[] {
-  if (noun.includes(' ')) return [{ spelling: noun, number: numberOf(noun.split(' ')[0] ?? noun), gender: genderOf(noun.split(' ')[0] ?? noun) }];
+  if (noun.includes(' '))
+    return [
+      { spelling: noun, number: numberOf(noun.split(' ')[0] ?? noun), gender: genderOf(noun.split(' ')[0] ?? noun) },
+    ];
   const base: NounForm = { spelling: noun, number: numberOf(noun), gender: genderOf(noun) };
   if (base.number !== 'singular') return [base];
   return [base, ...(noun.endsWith('ة') ? feminineForms(noun.slice(0, -1)) : masculineForms(noun))];
@@ -30,7 +33,9 @@ function feminineForms(stem: string): NounForm[] {
 }
 
 function masculineForms(noun: string): NounForm[] {
-  const dual = ['ين', 'ان'].map((ending): NounForm => ({ spelling: noun + ending, number: 'dual', gender: 'masculine' }));
+  const dual = ['ين', 'ان'].map(
+    (ending): NounForm => ({ spelling: noun + ending, number: 'dual', gender: 'masculine' }),
+  );
   const accusative: NounForm = { spelling: `${noun}ا`, number: 'singular', gender: 'masculine' };
   return /[اءى]$/.test(noun) ? dual : [accusative, ...dual];
 }

@@ -9,7 +9,14 @@ import { titleForms } from './title-form.ts';
 import { addFolded, definiteTails, withArticle, withoutArticle } from './word-form.ts';
 
 export const TITLE_CATEGORIES = [
-  'political', 'diplomatic', 'military', 'religious', 'royal', 'spokesperson', 'professional', 'media',
+  'political',
+  'diplomatic',
+  'military',
+  'religious',
+  'royal',
+  'spokesperson',
+  'professional',
+  'media',
 ] as const;
 
 function plurals(cell: string): readonly string[] {
@@ -67,7 +74,11 @@ export function titleModifierTable(): Phrases<Modifier> {
 }
 
 /// A table of single words, each also with the article where `article` says so.
-export function wordTable(file: 'common-words' | 'people' | 'name-stops' | 'organization-tails' | 'day-parts', column: string, article = false): Phrases<Modifier> {
+export function wordTable(
+  file: 'common-words' | 'people' | 'name-stops' | 'organization-tails' | 'day-parts',
+  column: string,
+  article = false,
+): Phrases<Modifier> {
   const table = new Phrases<Modifier>();
   for (const { cells } of parseTable(file, SOURCES[file], [column])) {
     const word = cells[column] ?? '';

@@ -9,10 +9,22 @@ import { addFolded } from './word-form.ts';
 
 export function organizationTable(): Phrases<KnownOrganization> {
   const table = new Phrases<KnownOrganization>();
-  for (const row of parseTable('organizations', SOURCES.organizations, ['name', 'id', 'sector', 'code', 'english', 'flags'])) {
+  for (const row of parseTable('organizations', SOURCES.organizations, [
+    'name',
+    'id',
+    'sector',
+    'code',
+    'english',
+    'flags',
+  ])) {
     const { name, id, code, english } = row.cells;
     addFolded(table, name, {
-      id, name, sector: choice(row, 'sector', SECTORS), code: code || null, english, ambiguous: flag(row, 'flags', 'ambiguous'),
+      id,
+      name,
+      sector: choice(row, 'sector', SECTORS),
+      code: code || null,
+      english,
+      ambiguous: flag(row, 'flags', 'ambiguous'),
     });
   }
   return table;
@@ -20,7 +32,13 @@ export function organizationTable(): Phrases<KnownOrganization> {
 
 export function organizationHeadTable(): Phrases<OrganizationHead> {
   const table = new Phrases<OrganizationHead>();
-  for (const row of parseTable('organization-heads', SOURCES['organization-heads'], ['head', 'sector', 'gender', 'number', 'flags'])) {
+  for (const row of parseTable('organization-heads', SOURCES['organization-heads'], [
+    'head',
+    'sector',
+    'gender',
+    'number',
+    'flags',
+  ])) {
     const head: OrganizationHead = {
       lemma: row.cells.head,
       sector: choice(row, 'sector', SECTORS),

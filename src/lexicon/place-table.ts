@@ -21,15 +21,17 @@ export function stateTable(): Phrases<StateName> {
   return table;
 }
 
-/// Nisbas of the data file in all their forms, and those the rules make from the states' usual names.
+/// Nisbas of the data file in all their forms, save those spelled as a state is: تركيا is Turkey, not "a Turk".
 export function nisbaTable(): Phrases<Nisba> {
   const table = new Phrases<Nisba>();
+  const states = new Set(stateRows().map(({ cells }) => cells.name));
   for (const row of parseTable('nisbas', SOURCES.nisbas, ['nisba', 'code', 'english', 'plurals'])) {
-    const { code, english } = row.cells;
-    for (const { form, gender, number } of inflectDemonym(row.cells.nisba)) {
-      addFolded(table, form, { code, gender, number, english });
+    const { nisba, code, english } = row.cells;
+    for (const { form, gender, number } of inflectDemonym(nisba)) {
+      if (form === nisba || !states.has(form)) addFolded(table, form, { code, gender, number, english });
     }
-    for (const form of words(row, 'plurals')) addFolded(table, form, { code, gender: 'masculine', number: 'plural', english });
+    for (const form of words(row, 'plurals'))
+      addFolded(table, form, { code, gender: 'masculine', number: 'plural', english });
   }
   return table;
 }
@@ -39,7 +41,11 @@ export function placeTable(): Phrases<PlaceName> {
   for (const row of parseTable('places', SOURCES.places, ['name', 'code', 'type', 'capital', 'english', 'flags'])) {
     const { name, code, capital, english } = row.cells;
     addFolded(table, name, {
-      name, code: code || null, type: choice(row, 'type', PLACE_TYPES), capitalOf: capital || null, english,
+      name,
+      code: code || null,
+      type: choice(row, 'type', PLACE_TYPES),
+      capitalOf: capital || null,
+      english,
       ambiguous: flag(row, 'flags', 'ambiguous'),
     });
   }
@@ -59,4 +65,3 @@ export function placeHeadTable(): Phrases<PlaceHead> {
 export function isRegularNisba(code: string, nisba: string): boolean {
   return stateRows().some(({ cells }) => cells.code === code && demonym(cells.name) === nisba);
 }
-

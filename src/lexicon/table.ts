@@ -15,7 +15,11 @@ export function parseTable<const Column extends string>(
   columns: readonly Column[],
 ): readonly Row<Column>[] {
   const lines = raw.split('\n');
-  const header = lines.find((line) => line.startsWith('# columns:'))?.slice('# columns:'.length).trim() ?? '';
+  const header =
+    lines
+      .find((line) => line.startsWith('# columns:'))
+      ?.slice('# columns:'.length)
+      .trim() ?? '';
   if (header !== columns.join(' ')) {
     throw new Error(`${file}: the header says columns "${header}", the reader wants "${columns.join(' ')}"`);
   }
@@ -26,7 +30,12 @@ export function parseTable<const Column extends string>(
   return rows;
 }
 
-function parseRow<Column extends string>(file: string, line: number, text: string, columns: readonly Column[]): Row<Column> {
+function parseRow<Column extends string>(
+  file: string,
+  line: number,
+  text: string,
+  columns: readonly Column[],
+): Row<Column> {
   const values = text.split('\t');
   if (values.length > columns.length) {
     throw new Error(`${file}:${line}: ${values.length} cells for ${columns.length} columns in "${text}"`);

@@ -44,7 +44,9 @@ function masculineForms(lemma: string, sound: boolean): TitleForm[] {
     { form: `${lemma}ين`, ...oblique },
     { form: `${lemma}ي`, ...oblique },
   ];
-  if (sound) for (const base of new Set([lemma, stem])) forms.push({ form: `${base}ون`, ...many }, { form: `${base}و`, ...many });
+  if (sound)
+    for (const base of new Set([lemma, stem]))
+      forms.push({ form: `${base}ون`, ...many }, { form: `${base}و`, ...many });
   return forms;
 }
 

@@ -1,8 +1,8 @@
 /// The tables of verbs: finite forms of event verbs and light verbs, and of verbs that are no event. The one
 /// rule kept here: a spelling keeps all its readings, one a verb.
 
-import { type ConjugatedForm, conjugate } from '../arabic/verb.ts';
 import { removeDiacritics } from '../arabic/normalize.ts';
+import { type ConjugatedForm, conjugate } from '../arabic/verb.ts';
 import { eventRows, eventWord } from './event-word.ts';
 import type { EventWord, Modifier, VerbForm } from './lexicon.ts';
 import { Phrases } from './phrases.ts';

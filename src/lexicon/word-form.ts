@@ -7,7 +7,13 @@ import type { Phrases } from './phrases.ts';
 const ARTICLE = 'ال';
 
 const FOLDED: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
 };
 const FOLDABLE = /[أإآىةؤئ]/g;
 
