@@ -8,6 +8,7 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import { findHead, type Head } from './head.ts';
+import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
 
@@ -138,13 +139,14 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const word = line.tokens[head.first - 1]?.key ?? '';
   const alone = word === 'و';
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
-  const adjoined = word.startsWith('وال') && phrase.entry.kind === 'person';
+  const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
   if (!alone && !adjoined && !led && !head.prefix.startsWith('و')) return null;
   const gap = line.tokens.slice(last.last, alone ? head.first - 1 : head.first);
-  return gap.length <= 6 && gap.every(isJoint) ? index : null;
+  return gap.length <= 6 && gap.every((token) => isJoint(line.lexicon, token)) ? index : null;
 }
 
 /// What may stand between two items of a list: marks and the definite adjectives of the first.
-function isJoint(token: Token): boolean {
-  return token.kind === 'punctuation' ? !'.:؛؟!'.includes(token.key) : /^(?:و?ال|لل|بر|بق)/.test(token.key);
+function isJoint(lexicon: Lexicon, token: Token): boolean {
+  if (token.kind === 'punctuation') return !'.:؛؟!'.includes(token.key);
+  return /^(?:ال|لل|بر|بق)/.test(token.key) || (token.key.startsWith('وال') && !isVerbForm(lexicon, token.key));
 }

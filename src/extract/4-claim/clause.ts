@@ -93,7 +93,10 @@ class ClauseSplitter {
   #closeQuote(): void {
     const outside = this.#quotes.pop() ?? 0;
     const inner = this.#clause();
-    if (inner.quoted || this.#clause(outside).kind === 'content') this.#current = outside;
+    if (!inner.quoted && this.#clause(outside).kind !== 'content') return;
+    const around = this.#clause(outside);
+    const said = around.kind === 'content' && this.#context.tokens[around.first]?.key === ':';
+    this.#current = said && around.parent !== null ? around.parent : outside;
   }
 
   /// A comma ends the clauses set off inside another, and a subordinate clause that opened the sentence.

@@ -20,7 +20,7 @@ export function evidenceFor(passage: Passage, draft: Draft): number {
     placed * PLACE_WEIGHT[draft.word.kind] +
     contextWeight(passage, draft) +
     said -
-    (isGame(passage, draft) ? 1 : 0) +
+    (isGame(passage, draft) ? 2 : 0) +
     (draft.unnamed ? 1 : 0)
   );
 }

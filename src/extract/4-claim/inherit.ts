@@ -2,6 +2,7 @@
 /// nearest clause that it continues or depends on, then what the discourse hands on, and never into a quotation.
 
 import { nounReadings } from '../../arabic/clitics.ts';
+import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
@@ -12,26 +13,20 @@ import { isPassive, type Verb } from './verb.ts';
 
 const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|نا)$/;
 
-/// The subject of a verb, its own or taken over. `takesObject` says that the verb can have an object, `says` that
-/// it is one of saying.
-export function resolveSubject(
-  passage: Passage,
-  verb: Verb,
-  discourse: Discourse,
-  takesObject: boolean,
-  says: boolean,
-): Subject {
+/// The subject of a verb in one of its meanings, its own or taken over.
+export function resolveSubject(passage: Passage, verb: Verb, discourse: Discourse, word: EventWord): Subject {
   const own = findSubject(passage, verb);
   if (isPassive(verb)) return own;
   const earlier = earlierSubject(passage, verb);
   if (own.actor) {
-    const object = earlier && takesObject && isReallyObject(passage, verb, own);
+    const object = earlier && word.frame.O && isReallyObject(passage, verb, own, word);
     return object ? { ...own, actor: earlier, after: false } : own;
   }
-  if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length))
+  if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) {
     return { ...own, actor: earlier };
+  }
   if (own.unnamed) return own;
-  return { ...own, inherited: fromDiscourse(passage, verb, discourse, says) };
+  return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
 }
 
 /// Whether a noun of people or of a body that is no mention stands at a token: "a source", "the ministry".
@@ -72,17 +67,16 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
 }
 
 /// "He visited Rome and called on *the government* to …": when the subject goes on, a body or state that is the
-/// only bare phrase after the verb is its object.
-function isReallyObject(passage: Passage, verb: Verb, own: Subject): boolean {
+/// only bare phrase after the verb is its object; a person is where the two do the same ("and met *X*").
+function isReallyObject(passage: Passage, verb: Verb, own: Subject, word: EventWord): boolean {
   const { actor } = own;
   if (!actor || !own.after || actor.first > verb.at + verb.length + 2) return false;
-  if (
-    clauseOf(passage, verb.at).kind === 'subordinate' ||
-    (actor.kind === 'person' && !isAuxiliary(passage.keys[verb.at - 1] ?? ''))
-  )
-    return false;
+  if (clauseOf(passage, verb.at).kind === 'subordinate') return false;
+  const mutual = word.frame.S === word.frame.O;
+  if (actor.kind === 'person' && !mutual && !isAuxiliary(passage.keys[verb.at - 1] ?? '')) return false;
   const others = actorsAfter(passage, verb).filter(
-    (other) => other !== actor && other.joinedTo === null && isBare(passage, other),
+    (other) =>
+      other !== actor && other.joinedTo === null && (isBare(passage, other) || (mutual && other.preposition === 'مع')),
   );
   return others.length === 0;
 }

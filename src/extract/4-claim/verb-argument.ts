@@ -24,7 +24,7 @@ export interface VerbArguments {
 /// Fills the frame of one meaning of a verb.
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
   const passive = isPassive(verb);
-  const subject = resolveSubject(passage, verb, discourse, word.frame.O !== undefined, word.kind === 'statement');
+  const subject = resolveSubject(passage, verb, discourse, word);
   const object = passive ? undefined : maybeObject(passage, verb, subject);
   const undergoes = passive || isAppointed(passage, verb, word, subject, object);
   const subjectRole = undergoes ? word.frame.O : word.frame.S;

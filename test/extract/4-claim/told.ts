@@ -8,7 +8,10 @@ import { slice } from '../../../src/model/span.ts';
 import { type MarkedText, markedText } from './marked-text.ts';
 
 /// The claims of a marked text.
-export function claimsOf(...lines: readonly string[]): { readonly text: MarkedText; readonly claims: readonly Claim[] } {
+export function claimsOf(...lines: readonly string[]): {
+  readonly text: MarkedText;
+  readonly claims: readonly Claim[];
+} {
   const text = markedText(...lines);
   return { text, claims: findClaims(text, loadLexicon()) };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../src/model/span.ts';
+import { claimsOf, nameOf } from './told.ts';
+
+/// The sources of the claims of a kind, outermost first: names, or in brackets the words that describe.
+function sourcesOf(kind: string, ...lines: readonly string[]): readonly (readonly string[])[] {
+  const { text, claims } = claimsOf(...lines);
+  const named = (mention: number | null, words: string) => (mention === null ? `(${words})` : nameOf(text, mention));
+  return claims
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => claim.attribution.map(({ mention, span }) => named(mention, slice(text.document.text, span))));
+}
+
+describe('attribution', () => {
+  test('names the speaker of what is said', () => {
+    expect(sourcesOf('support', 'S قال [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].')).toEqual([
+      ['عادل الشامي'],
+    ]);
+  });
+
+  test('names the source after its cue', () => {
+    expect(sourcesOf('meeting', 'S بحسب [ORG صحيفة الساحل]، التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([
+      ['صحيفة الساحل'],
+    ]);
+  });
+
+  test('puts the source before the speaker it quotes', () => {
+    const sentence = 'S نقلا عن [ORG صحيفة الساحل]، قال [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(sourcesOf('support', sentence)).toEqual([['صحيفة الساحل', 'عادل الشامي']]);
+  });
+
+  test('keeps the words of a source without a name', () => {
+    const [sources] = sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم]، بحسب مصدر مطلع.');
+    expect(sources?.every((source) => source.startsWith('('))).toBe(true);
+  });
+
+  test('is empty for what the article says itself', () => {
+    expect(sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([[]]);
+  });
+});

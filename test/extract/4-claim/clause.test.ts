@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { foldForLookup } from '../../../src/arabic/normalize.ts';
+import { splitClauses } from '../../../src/extract/4-claim/clause.ts';
+import type { Verb } from '../../../src/extract/4-claim/verb.ts';
+import type { Token } from '../../../src/model/document.ts';
+
+/// Splits words apart by spaces, those in `verbs` being finite verbs; each clause as its words.
+function clausesOf(words: string, ...verbs: readonly string[]): readonly string[] {
+  const list = words.split(' ');
+  const tokens = list.map(
+    (word, at): Token => ({
+      start: at * 10,
+      end: at * 10 + word.length,
+      kind: /\p{L}/u.test(word) ? 'word' : 'punctuation',
+      key: foldForLookup(word),
+    }),
+  );
+  const split = splitClauses({
+    tokens,
+    verbAt: (at) => (verbs.includes(list[at] ?? '') ? verb(at, list[at] ?? '') : null),
+    inside: () => false,
+    isParticiple: () => false,
+  });
+  const found = split.clauses.map(({ index }) => list.filter((_, at) => split.clauseAt[at] === index).join(' '));
+  return found.filter((clause) => clause !== '');
+}
+
+function verb(at: number, word: string): Verb {
+  return { at, length: 1, forms: [], conjoined: word.startsWith('و'), future: false, pronoun: null, passive: false };
+}
+
+describe('clauses', () => {
+  test('begin at a verb with و', () => {
+    expect(clausesOf('زار الوزير عمان والتقى نظيره', 'زار', 'والتقى')).toEqual(['زار الوزير عمان', 'والتقى نظيره']);
+  });
+
+  test('give the word back after a relative between commas', () => {
+    expect(clausesOf('التقى الوزير ، الذي وصل أمس ، نظيره', 'التقى', 'وصل')).toEqual([
+      'التقى الوزير ، ، نظيره',
+      'الذي وصل أمس',
+    ]);
+  });
+
+  test('give the word back after a verb set off before the main one', () => {
+    expect(clausesOf('وكان الوزير ، يرافقه نائبه ، أجرى زيارة', 'يرافقه', 'أجرى')).toEqual([
+      'وكان الوزير ، ، أجرى زيارة',
+      'يرافقه نائبه',
+    ]);
+  });
+
+  test('report what follows أن', () => {
+    expect(clausesOf('قال الوزير إن الوفد وصل', 'قال', 'وصل')).toEqual(['قال الوزير', 'إن الوفد وصل']);
+  });
+
+  test('end with their quotation', () => {
+    expect(clausesOf('قال : « نرحب بكم » وهو يبتسم', 'قال', 'نرحب')[0]).toBe('قال »');
+  });
+});
