@@ -44,7 +44,10 @@ export class Phrases<T> {
     for (const word of words) {
       if (node) level = node.next ??= new Map();
       node = level.get(word);
-      if (!node) level.set(word, (node = { entry: undefined, next: null }));
+      if (!node) {
+        node = { entry: undefined, next: null };
+        level.set(word, node);
+      }
     }
     if (!node || node.entry !== undefined) return;
     node.entry = entry;

@@ -21,12 +21,21 @@ export function stateTable(): Phrases<StateName> {
   return table;
 }
 
-/// Nisbas of the data file in all their forms, save those spelled as a state is: تركيا is Turkey, not "a Turk".
+const BY_RULE = '*';
+
+/// The usual name of each state by its code: the first in the file.
+function usualNames(): ReadonlyMap<string, string> {
+  return new Map([...stateRows()].reverse().map(({ cells }) => [cells.code, cells.name]));
+}
+
+/// Nisbas in all their forms, save those spelled as a state is: تركيا is Turkey, not "a Turk".
 export function nisbaTable(): Phrases<Nisba> {
   const table = new Phrases<Nisba>();
   const states = new Set(stateRows().map(({ cells }) => cells.name));
+  const usual = usualNames();
   for (const row of parseTable('nisbas', SOURCES.nisbas, ['nisba', 'code', 'english', 'plurals'])) {
-    const { nisba, code, english } = row.cells;
+    const { code, english } = row.cells;
+    const nisba = row.cells.nisba === BY_RULE ? demonym(usual.get(code) ?? '') : row.cells.nisba;
     for (const { form, gender, number } of inflectDemonym(nisba)) {
       if (form === nisba || !states.has(form)) addFolded(table, form, { code, gender, number, english });
     }
@@ -59,9 +68,4 @@ export function placeHeadTable(): Phrases<PlaceHead> {
     addFolded(table, row.cells.head, { lemma: row.cells.head, inName, number: choice(row, 'number', NUMBERS) });
   }
   return table;
-}
-
-/// Whether the rules alone make one of a state's listed nisbas from one of its names.
-export function isRegularNisba(code: string, nisba: string): boolean {
-  return stateRows().some(({ cells }) => cells.code === code && demonym(cells.name) === nisba);
 }

@@ -15,6 +15,7 @@ function entries(name: SourceName): string[][] {
 /// How many leading cells tell one entry of a file from another: verbs are told by their kind as well.
 const KEYS: Partial<Record<SourceName, number>> = {
   verbs: 4,
+  nisbas: 2,
   'light-verbs': 3,
   'plain-verbs': 2,
   'event-nouns': 3,
