@@ -78,7 +78,10 @@ function eatField(parse: Parse): boolean {
   parse.fields += 1;
   for (let at = parse.to; at < found.to; at += 1) parse.words.push(at === parse.to ? found.reading.key : view.key(at));
   parse.ministry = found.entry.organization !== null;
-  return done(parse, found.to);
+  done(parse, found.to);
+  // `وزير دفاع` without articles still waits for whose it is.
+  parse.open = !parse.words.at(-1)?.startsWith('ال');
+  return true;
 }
 
 function done(parse: Parse, to: number): true {

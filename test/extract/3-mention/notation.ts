@@ -25,7 +25,7 @@ export function documentOf(text: string): Document {
 
 export function mentionsOf(text: string): { segmented: Segmented; mentions: readonly Mention[] } {
   const segmented = splitSentences(documentOf(text));
-  return { segmented, mentions: findMentions(segmented, loadLexicon()) };
+  return { segmented, mentions: findMentions(segmented, loadLexicon(), { rulesOnly: true }) };
 }
 
 function written(text: string, mentions: readonly Mention[], keep: (mention: Mention) => boolean): string {
