@@ -70,11 +70,21 @@ function repeats(a: Item, b: Item): boolean {
   return Math.min(a.words.size, b.words.size) >= FEWEST_WORDS && containment(a.words, b.words) >= REPEATED;
 }
 
+/// Support lasts, so a mention of who gives it or who gets it is one of the support that names both: 1 when all that the
+/// one fills is filled alike in the other.
+function completes(a: EventProfile, b: EventProfile): number {
+  if (a.kind !== 'support') return 0;
+  const within = (few: EventProfile, many: EventProfile): boolean =>
+    few.actors.size > 0 &&
+    [...few.roles].every(([role, filled]) => role === 'place' || role === 'topic' || [...filled].every((entity) => many.roles.get(role)?.has(entity)));
+  return within(a, b) || within(b, a) ? 1 : 0;
+}
+
 /// Two claims of one document that share who takes part; of several partners the nearer is stronger.
 function pairOf(a: Item, b: Item): CandidatePair[] {
   const pair = { left: Math.min(a.at, b.at), right: Math.max(a.at, b.at) };
   if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, reason: 'the same statement repeated' }] : [];
-  const common = sharedActors(a.profile, b.profile);
+  const common = sharedActors(a.profile, b.profile) || completes(a.profile, b.profile);
   const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
   if (common === 0) return [];
   return [{ ...pair, strength: common + 1 / (1 + distance), reason: 'the same kind, participants and time' }];
