@@ -5,11 +5,12 @@ import { readDocument } from '../extract/1-document/read-document.ts';
 import { splitSentences } from '../extract/2-sentence/split-sentences.ts';
 import { readByRules } from '../extract/3-mention/find-mentions.ts';
 import { SentenceView } from '../extract/3-mention/sentence-view.ts';
-import { taggedDocument } from '../extract/3-mention/tagger/apply-tagger.ts';
+import { tagDocument } from '../extract/3-mention/tagger/apply-tagger.ts';
+import type { RuledSentence } from '../extract/3-mention/tagger/ruled-sentence.ts';
 import { beginning, continuing, OUTSIDE, type Tag } from '../extract/3-mention/tagger/tag.ts';
 import { tokenFeatures } from '../extract/3-mention/tagger/token-feature.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Segmented } from '../model/document.ts';
+import type { Document, Segmented } from '../model/document.ts';
 import { overlaps } from '../model/span.ts';
 import type { MarkedArticle, MarkedName } from './read-article.ts';
 
@@ -18,6 +19,8 @@ export interface Example {
   readonly tags: readonly Tag[];
   /// How much it counts.
   readonly weight: number;
+  /// Whether it comes from text that is not ours, so that what it teaches is kept apart from what holds here.
+  readonly foreign: boolean;
 }
 
 /// An article split into sentences, or null where nothing can be read in it.
@@ -27,17 +30,27 @@ export function segmentArticle(article: MarkedArticle, lexicon: Lexicon): Segmen
   return document && splitSentences(document);
 }
 
-/// The examples of an article.
-export function examplesOf(article: MarkedArticle, lexicon: Lexicon, weight = 1): readonly Example[] {
+/// An article as the rules leave it.
+export interface RuledArticle {
+  readonly article: MarkedArticle;
+  readonly sentences: readonly RuledSentence[];
+}
+
+/// Reads an article up to where the tagger comes in.
+export function ruleArticle(article: MarkedArticle, lexicon: Lexicon): RuledArticle {
   const segmented = segmentArticle(article, lexicon);
-  if (!segmented) return [];
-  const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
-  const ruled = readByRules(views);
-  const document = taggedDocument(ruled);
-  return ruled.map((sentence) => ({
+  const views = (segmented?.sentences ?? []).map((sentence) => new SentenceView(segmented?.document as Document, sentence, lexicon));
+  return { article, sentences: readByRules(views) };
+}
+
+/// The examples of an article.
+export function examplesOf(ruled: RuledArticle, weight = 1, foreign = false): readonly Example[] {
+  const document = tagDocument(ruled.sentences);
+  return ruled.sentences.map((sentence) => ({
     features: tokenFeatures(sentence, document),
-    tags: tagsOf(sentence.view, article.names),
+    tags: tagsOf(sentence.view, ruled.article.names),
     weight,
+    foreign,
   }));
 }
 

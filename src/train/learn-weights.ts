@@ -3,6 +3,7 @@
 
 import { indexOf } from '../extract/3-mention/tagger/weights.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../extract/3-mention/tagger/tag.ts';
+import { Chance } from './chance.ts';
 import type { Example } from './example.ts';
 
 export interface Learning {
@@ -23,45 +24,39 @@ export interface Learned {
   readonly transitions: Float64Array;
 }
 
-export const USUAL: Learning = { epochs: 20, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2 };
+export const USUAL: Learning = { epochs: 8, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2 };
 
 const SEED = 0x2545f491;
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 1e-3;
 
 /// Coordinates with the sums that FTRL keeps for each.
 class Parameters {
   readonly values: Float64Array;
   readonly #sums: Float64Array;
-  readonly #squares: Float64Array;
-  readonly #learning: Learning;
+  /// Square roots of the sums of squared gradients.
+  readonly #roots: Float64Array;
+  readonly #rate: number;
+  readonly #sparsity: number;
+  readonly #shrinkage: number;
 
-  constructor(size: number, learning: Learning) {
+  constructor(size: number, { rate, shrinkage }: Learning, sparsity: number) {
     this.values = new Float64Array(size);
     this.#sums = new Float64Array(size);
-    this.#squares = new Float64Array(size);
-    this.#learning = learning;
+    this.#roots = new Float64Array(size);
+    this.#rate = rate;
+    this.#sparsity = sparsity;
+    this.#shrinkage = shrinkage;
   }
 
   /// Takes a step against `gradient` in one coordinate.
   step(at: number, gradient: number): void {
-    const { rate, sparsity, shrinkage } = this.#learning;
-    const squares = this.#squares[at] as number;
-    const grown = squares + gradient * gradient;
-    const change = (Math.sqrt(grown) - Math.sqrt(squares)) / rate;
-    const sum = (this.#sums[at] as number) + gradient - change * (this.values[at] as number);
-    this.#squares[at] = grown;
+    const root = this.#roots[at] as number;
+    const grown = Math.sqrt(root * root + gradient * gradient);
+    const sum = (this.#sums[at] as number) + gradient - ((grown - root) / this.#rate) * (this.values[at] as number);
+    this.#roots[at] = grown;
     this.#sums[at] = sum;
-    const beyond = Math.abs(sum) - sparsity;
-    this.values[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + Math.sqrt(grown)) / rate + shrinkage);
-  }
-}
-
-/// A linear congruential sequence of fractions: chance that can be repeated.
-function* fractions(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    yield (state >>> 8) / 2 ** 24;
+    const beyond = Math.abs(sum) - this.#sparsity;
+    this.values[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + grown) / this.#rate + this.#shrinkage);
   }
 }
 
@@ -69,18 +64,33 @@ function* fractions(seed: number): Generator<number, never> {
 export function learnWeights(examples: readonly Example[], learning: Learning = USUAL): Learned {
   const features = frequentFeatures(examples, learning.fewest);
   const rowOf = indexOf(features);
-  const rows = examples.map((example) => example.features.map((list) => Int32Array.from(list, rowOf).filter((row) => row >= 0)));
-  const weights = new Parameters(features.length * TAG_COUNT, learning);
-  const transitions = new Parameters(TAG_COUNT * TAG_COUNT, { ...learning, sparsity: 0 });
-  const chance = fractions(SEED);
+  const copies = examples.some((example) => example.foreign) ? 3 : 1;
+  const rows = examples.map((example) => example.features.map((list) => rowsOf(list, rowOf, features.length, copies, example.foreign)));
+  const weights = new Parameters(features.length * TAG_COUNT * copies, learning, learning.sparsity);
+  const transitions = new Parameters(TAG_COUNT * TAG_COUNT, learning, 0);
+  const chance = new Chance(SEED);
   for (let epoch = 0; epoch < learning.epochs; epoch += 1) {
     for (const index of shuffled(examples.length, chance)) {
       const example = examples[index] as Example;
-      const shown = (rows[index] as Int32Array[]).map((list) => list.filter(() => chance.next().value >= learning.hidden));
+      const shown = (rows[index] as Int32Array[]).map((list) => list.filter(() => chance.next() >= learning.hidden));
       fit(shown, example, weights, transitions);
     }
   }
-  return { features, weights: weights.values, transitions: transitions.values };
+  return { features, weights: ownWeights(weights.values, features.length, copies), transitions: transitions.values };
+}
+
+/// The rows of a token's features: those for all text, and copies for ours or for foreign text (Daumé 2007).
+function rowsOf(list: Int32Array, rowOf: (feature: number) => number, size: number, copies: number, foreign: boolean): Int32Array {
+  const rows = Int32Array.from(list, rowOf).filter((row) => row >= 0);
+  if (copies === 1) return rows;
+  const own = rows.map((row) => row + size * (foreign ? 2 : 1));
+  return Int32Array.from([...rows, ...own]);
+}
+
+/// What holds for all text and what holds for ours, together.
+function ownWeights(values: Float64Array, size: number, copies: number): Float64Array {
+  const shared = values.slice(0, size * TAG_COUNT);
+  return copies === 1 ? shared : shared.map((value, at) => value + (values[size * TAG_COUNT + at] as number));
 }
 
 function frequentFeatures(examples: readonly Example[], fewest: number): Int32Array {
@@ -90,10 +100,10 @@ function frequentFeatures(examples: readonly Example[], fewest: number): Int32Ar
   return Int32Array.from(kept).sort((a, b) => (a >>> 0) - (b >>> 0));
 }
 
-function shuffled(length: number, chance: Generator<number, never>): readonly number[] {
+function shuffled(length: number, chance: Chance): readonly number[] {
   const order = Array.from({ length }, (_, index) => index);
   for (let at = length - 1; at > 0; at -= 1) {
-    const other = Math.floor(chance.next().value * (at + 1));
+    const other = Math.floor(chance.next() * (at + 1));
     [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
   return order;
@@ -174,14 +184,20 @@ function fitTransitions(
 ): void {
   const gradient = new Float64Array(TAG_COUNT * TAG_COUNT);
   for (let at = 1; at < own.length; at += 1) {
-    const joint = normalized(Float64Array.from(moves, (move, pair) => {
-      const from = Math.floor(pair / TAG_COUNT);
-      const tag = pair % TAG_COUNT;
-      return ((forward[at - 1] as Float64Array)[from] as number) * move * ((own[at] as Float64Array)[tag] as number) * ((backward[at] as Float64Array)[tag] as number);
-    }));
-    for (let pair = 0; pair < joint.length; pair += 1) gradient[pair] = (gradient[pair] as number) + (joint[pair] as number);
+    addJoint(gradient, moves, forward[at - 1] as Float64Array, product(own[at] as Float64Array, backward[at] as Float64Array));
     const seen = (example.tags[at - 1] ?? OUTSIDE) * TAG_COUNT + (example.tags[at] ?? OUTSIDE);
     gradient[seen] = (gradient[seen] as number) - 1;
   }
   for (const [pair, value] of gradient.entries()) if (moves[pair] !== 0) transitions.step(pair, value * example.weight);
+}
+
+/// Adds how likely each pair of tags is.
+function addJoint(gradient: Float64Array, moves: Float64Array, before: Float64Array, after: Float64Array): void {
+  let sum = 0;
+  for (let pair = 0; pair < moves.length; pair += 1) sum += jointOf(pair, moves, before, after);
+  for (let pair = 0; pair < moves.length; pair += 1) gradient[pair] = (gradient[pair] as number) + jointOf(pair, moves, before, after) / sum;
+}
+
+function jointOf(pair: number, moves: Float64Array, before: Float64Array, after: Float64Array): number {
+  return (before[(pair / TAG_COUNT) | 0] as number) * (moves[pair] as number) * (after[pair % TAG_COUNT] as number);
 }

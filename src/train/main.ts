@@ -3,46 +3,88 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWeights } from '../extract/3-mention/tagger/weights.ts';
+import { parseArgs } from 'node:util';
+import { parseWeights, type Weights } from '../extract/3-mention/tagger/weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { examplesOf } from './example.ts';
-import { learnWeights, USUAL } from './learn-weights.ts';
+import { type Example, examplesOf, ruleArticle } from './example.ts';
+import { learnWeights } from './learn-weights.ts';
 import { isAside, type MarkedArticle, readArticle } from './read-article.ts';
+import { readColumns } from './read-columns.ts';
 import { type Score, scoreArticle, scoreLines } from './score-names.ts';
 import { spellWeights } from './spell-weights.ts';
 
-const ARTICLES = 'test/gold/articles';
+/// How much a sentence counts that is not from the gold articles.
+const FOREIGN_WEIGHT = 0.4;
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: 'test/gold/articles' },
+    /// Further annotated text, a token and its tags on a line.
+    columns: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'src/extract/3-mention/tagger/weights/default.txt' },
+    name: { type: 'string', default: 'gold' },
+    /// Scores by cross-validation with this many folds, and writes nothing.
+    folds: { type: 'string' },
+    /// Scores the articles kept aside with the weights of this file, and writes nothing.
+    aside: { type: 'string' },
+  },
+});
 const lexicon = loadLexicon();
 
 function readArticles(folder: string): readonly MarkedArticle[] {
-  const blocks = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  return blocks.flatMap((block) =>
-    readdirSync(join(folder, block)).sort().map((name) => readArticle(`${block}-${name}`, readFileSync(join(folder, block, name), 'utf8'))),
-  );
+  const blocks = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = blocks.map((block) => block.name).sort();
+  return names.flatMap((block) => {
+    const files = readdirSync(join(folder, block)).sort();
+    return files.map((file) => readArticle(`${block}-${file}`, readFileSync(join(folder, block, file), 'utf8')));
+  });
 }
 
-const all = readArticles(ARTICLES);
-const learning = { ...USUAL, ...JSON.parse(process.env.LEARNING ?? '{}') };
-const training = all.filter((article) => !isAside(article.id));
-const folds = Number(process.env.FOLDS ?? 5);
-const t0 = Date.now();
-const examples = training.map((article) => examplesOf(article, lexicon));
-console.log('examples', examples.length, Date.now() - t0);
-const score: Score = new Map();
-const rules: Score = new Map();
-const own: Score = new Map();
-for (let fold = 0; fold < folds; fold += 1) {
-  const learned = learnWeights(examples.filter((_, index) => index % folds !== fold).flat(), learning);
-  const text = spellWeights('fold', learned);
-  const weights = parseWeights(text);
-  if (fold === 0) console.log('size', text.length, 'features', learned.features.length, 'ms', Date.now() - t0);
-  for (const [index, article] of training.entries()) {
-    if (index % folds === fold) { scoreArticle(score, article, lexicon, { weights }); scoreArticle(rules, article, lexicon, { rulesOnly: true }); }
-    else if (fold === 0) scoreArticle(own, article, lexicon, { weights });
-  }
+function readForeign(paths: readonly string[]): readonly Example[] {
+  const articles = paths.flatMap((path) => readColumns(path, readFileSync(path, 'utf8'), lexicon));
+  return articles.flatMap((article) => examplesOf(ruleArticle(article, lexicon), FOREIGN_WEIGHT, true));
 }
-console.log('rules', scoreLines(rules).join('\n'));
-console.log('own', scoreLines(own)[0]);
-console.log(JSON.stringify(learning)); console.log(scoreLines(score).join('\n'));
-console.log('ms', Date.now() - t0);
-void writeFileSync;
+
+function print(title: string, score: Score): void {
+  process.stdout.write(`${title}\n${scoreLines(score).join('\n')}\n`);
+}
+
+function crossValidate(articles: readonly MarkedArticle[], foreign: readonly Example[], folds: number): void {
+  const examples = articles.map((article) => examplesOf(ruleArticle(article, lexicon)));
+  const score: Score = new Map();
+  const rules: Score = new Map();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = examples.filter((_, index) => index % folds !== fold).flat();
+    const weights = parseWeights(spellWeights('fold', learnWeights([...others, ...foreign])));
+    for (const article of articles.filter((_, index) => index % folds === fold)) {
+      scoreArticle(score, article, lexicon, { weights });
+      scoreArticle(rules, article, lexicon, { rulesOnly: true });
+    }
+  }
+  print('Rules alone', rules);
+  print(`Rules and tagger, ${folds} folds`, score);
+}
+
+function scoreAside(articles: readonly MarkedArticle[], weights: Weights): void {
+  const score: Score = new Map();
+  const rules: Score = new Map();
+  for (const article of articles) {
+    scoreArticle(score, article, lexicon, { weights });
+    scoreArticle(rules, article, lexicon, { rulesOnly: true });
+  }
+  print('Rules alone, aside', rules);
+  print('Rules and tagger, aside', score);
+}
+
+function train(articles: readonly MarkedArticle[], foreign: readonly Example[]): void {
+  const examples = articles.flatMap((article) => examplesOf(ruleArticle(article, lexicon)));
+  const text = spellWeights(options.name, learnWeights([...examples, ...foreign]));
+  writeFileSync(options.out, text);
+  process.stdout.write(`${options.out}: ${text.length} bytes from ${examples.length} sentences of ours and ${foreign.length} others\n`);
+}
+
+const all = readArticles(options.articles);
+const ours = all.filter((article) => !isAside(article.id));
+if (options.aside) scoreAside(all.filter((article) => isAside(article.id)), parseWeights(readFileSync(options.aside, 'utf8')));
+else if (options.folds) crossValidate(ours, readForeign(options.columns), Number(options.folds));
+else train(ours, readForeign(options.columns));

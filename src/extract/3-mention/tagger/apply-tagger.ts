@@ -17,19 +17,21 @@ import type { Weights } from './weights.ts';
 /// Heavier than any candidate of the rules.
 const TAGGED_WEIGHT = 100;
 
-/// A document's sentences with what the tagger needs to know of the whole.
-export function taggedDocument(sentences: readonly RuledSentence[]): TaggedDocument {
-  const vocabulary = vocabularyOf(sentences.map((sentence) => sentence.view));
-  return { vocabulary, signs: documentSigns(sentences, vocabulary) };
+/// The candidates of a document's sentences after the tagger has decided: its names, and of the rules' candidates
+/// those that are no names.
+export function applyTagger(sentences: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
+  const document = tagDocument(sentences);
+  return sentences.map((sentence) => {
+    const names = namesOf(decodeTags(tokenFeatures(sentence, document), weights));
+    const tagged = names.map((name) => toCandidate(name, sentence, document));
+    return [...tagged, ...sentence.proposed.filter((found) => found.form !== 'name')];
+  });
 }
 
-/// The candidates of one sentence after the tagger has decided: its names, and of the rules' candidates those
-/// that are no names.
-export function applyTagger(sentence: RuledSentence, document: TaggedDocument, weights: Weights): readonly Candidate[] {
-  const names = namesOf(decodeTags(tokenFeatures(sentence, document), weights));
-  const tagged = names.map((name) => toCandidate(name, sentence, document));
-  const others = sentence.proposed.filter((found) => found.form !== 'name');
-  return [...tagged, ...others];
+/// What the tagger needs to know of a document: its words, and where the rules chose names.
+export function tagDocument(sentences: readonly RuledSentence[]): TaggedDocument {
+  const vocabulary = vocabularyOf(sentences.map((sentence) => sentence.view));
+  return { vocabulary, signs: documentSigns(sentences, vocabulary) };
 }
 
 function toCandidate(name: TaggedName, sentence: RuledSentence, document: TaggedDocument): Candidate {

@@ -2,11 +2,11 @@
 /// here: what stands in the sentence itself does not count, so that a mistake does not confirm itself.
 
 import { ENTITY_KINDS } from '../../../model/ontology.ts';
-import type { Candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { coreReading, type Vocabulary } from './core-word.ts';
 import { partOf } from './rule-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
+import type { TaggedName } from './tag.ts';
 
 /// For a word, bits by kind and part, and the sentences in which each was seen: the first and another.
 interface Sightings {
@@ -19,7 +19,7 @@ export type DocumentSigns = ReadonlyMap<string, Sightings>;
 const PARTS = 4;
 const NOWHERE = -1;
 
-/// Collects the words of all chosen names.
+/// Collects the words of all names that the rules chose.
 export function documentSigns(sentences: readonly RuledSentence[], vocabulary: Vocabulary): DocumentSigns {
   const signs = new Map<string, Sightings>();
   for (const { view, index, chosen } of sentences) {
@@ -28,7 +28,7 @@ export function documentSigns(sentences: readonly RuledSentence[], vocabulary: V
   return signs;
 }
 
-function learn(signs: Map<string, Sightings>, view: SentenceView, found: Candidate, sentence: number, vocabulary: Vocabulary): void {
+function learn(signs: Map<string, Sightings>, view: SentenceView, found: TaggedName, sentence: number, vocabulary: Vocabulary): void {
   for (let at = found.from; at < found.to; at += 1) {
     const key = at === found.from ? coreReading(view, at, vocabulary).key : view.key(at);
     let seen = signs.get(key);
