@@ -51,11 +51,12 @@ function fitsContext(passage: Passage, draft: Draft): boolean {
   return attends || (word.ambiguous && CONTEXTUAL.has(word.kind)) ? hasContext(passage, draft) : true;
 }
 
-/// Whether the draft has those without whom its kind is none: a visit has a visitor, a meeting that an ambiguous word
+/// Whether the draft has those without whom its kind is none: a visit has a visitor, "the support" two sides, a meeting that an ambiguous word
 /// tells of has two sides, and a noun after في or with a bare pronoun ("in its session") is only where something was said.
 function isWhole(passage: Passage, draft: Draft, actors: number): boolean {
   const { kind, ambiguous, frame } = draft.word;
   if (kind === 'visit' && !draft.adds) return draft.arguments.some((argument) => argument.role === 'visitor');
+  if (kind === 'support' && draft.form === 'masdar' && draft.definite) return actors > 1;
   if (kind !== 'meeting' || actors > 1) return true;
   if (draft.form === 'masdar' && actors === 1)
     return passage.keys[draft.at - 1] !== 'في' && passage.keys[draft.at - 1] !== 'فى';

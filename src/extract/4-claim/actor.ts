@@ -8,7 +8,7 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import { findHead, type Head } from './head.ts';
-import { isVerbForm } from './noun.ts';
+import { isDelegation, isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
 
@@ -99,11 +99,11 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     headed: head.headed,
     joinedTo,
     wordCase: caseOf(line, head, phrase),
-    acts: phrase.entry.kind !== 'place' || phrase.entry.metonymy,
+    acts: canAct(line, head, phrase),
   };
 }
 
-function isOwnState({ text, lexicon }: Line, { entry }: Phrase): boolean {
+function isOwnState({ text, lexicon }: Line, { entry }: Pick<Phrase, 'entry'>): boolean {
   if (entry.form === 'name') return false;
   return lexicon.anaphors.get(foldForLookup(text.slice(entry.span.start, entry.span.end)))?.refers === 'own-state';
 }
@@ -117,6 +117,14 @@ function partyBefore(line: Line, head: Head, phrase: Phrase): readonly number[] 
       .map((reading) => partyOf(line.lexicon, reading.key, line.known))
       .find((found) => found.length > 0) ?? []
   );
+}
+
+/// Whether a phrase can act: not a mere place, and an adjective of nationality only with a noun that stands for the
+/// state ("the Turkish side", "a Turkish delegation"), not with "Turkish sources".
+function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
+  if (entry.form !== 'adjective') return entry.kind !== 'place' || entry.metonymy;
+  const key = line.tokens[head.first]?.key ?? '';
+  return /^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry });
 }
 
 /// `كل من` and a dual in -ان are nominative, `كلا من` and a dual in -ين are not.

@@ -187,7 +187,8 @@ class ClauseSplitter {
     const clause = this.#clause();
     if (!this.#verbIn.has(this.#current) && clause.kind !== 'main') return;
     if (at === 0) return;
-    const parent = clause.kind === 'main' || clause.kind === 'content' ? clause.index : clause.parent;
+    const holds = clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'subordinate';
+    const parent = holds ? clause.index : clause.parent;
     this.#current = this.#push('coordinate', parent, at);
   }
 }

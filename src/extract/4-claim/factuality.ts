@@ -46,7 +46,7 @@ function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
     const limit = Math.max(clause.first, at);
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
       const found = cueAt(passage, from);
-      if (found && !isIdleNegation(draft, found, from, at) && reaches(passage, found, from, at, clause.first))
+      if (found && !isIdle(draft, found, from, at) && reaches(passage, found, from, at, clause.first))
         return factualityOf(found.type);
     }
     if (clause.kind !== 'content' && clause.kind !== 'coordinate') break;
@@ -78,8 +78,10 @@ function reaches(passage: Passage, cue: Cue, from: number, at: number, first: nu
   return cue.scope === 'clause' || at - end <= 2;
 }
 
-/// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing.
-function isIdleNegation(draft: Draft, cue: Cue, from: number, at: number): boolean {
+/// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing; and
+/// what is spoken of as known ("aims to apply *the understanding*") is not planned.
+function isIdle(draft: Draft, cue: Cue, from: number, at: number): boolean {
+  if (cue.type === 'planned') return draft.verb === null && draft.definite;
   return cue.type === 'negation' && cue.scope === 'next' && (draft.verb === null || from + cue.length !== at);
 }
 

@@ -23,6 +23,7 @@ import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule } from './rule/rule.ts';
+import { findTopics } from './topic.ts';
 
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
@@ -76,7 +77,7 @@ function finish(
     subtype: draft.word.subtype,
     sentence: passage.sentence.index,
     trigger: spanOf(passage, draft.at, draft.length),
-    arguments: whole.arguments,
+    arguments: distinct([...whole.arguments, ...findTopics(passage, whole)]),
     date: date?.index ?? null,
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),

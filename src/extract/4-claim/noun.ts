@@ -26,12 +26,14 @@ export interface HeadNoun {
 export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
   for (const reading of nounReadings(key)) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
-    const titled = lexicon.titles.has(reading.stem) && !verb;
+    // In "appointed commander *of* X" the title is what X gets, not who acts for X.
+    const predicate = linked && reading.stem.endsWith('ا');
+    const titled = lexicon.titles.has(reading.stem) && !verb && !predicate;
     const land = kind === 'state' || kind === 'place';
     const people = (isPeople(lexicon, reading) || titled) && !(linked && land && reading.definite);
     const body =
       kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
-    const place = land && !linked && lexicon.placeHeads.has(reading.stem);
+    const place = land && !linked && maybePreposition(key) === undefined && lexicon.placeHeads.has(reading.stem);
     const rank =
       kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;

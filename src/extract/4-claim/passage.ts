@@ -74,6 +74,7 @@ export function readPassage(input: PassageInput): Passage {
     lexicon,
     raw: (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
     isWord: (at: number) => tokens[at]?.kind === 'word',
+    isMark: (at: number) => tokens[at]?.kind === 'punctuation',
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));

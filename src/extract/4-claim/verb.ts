@@ -37,6 +37,7 @@ export interface VerbContext {
   readonly lexicon: Lexicon;
   readonly raw: (at: number) => string;
   readonly isWord: (at: number) => boolean;
+  readonly isMark: (at: number) => boolean;
   /// Whether a token belongs to a mention or a date, so that no verb stands there.
   readonly taken: (at: number) => boolean;
 }
@@ -51,7 +52,7 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
   const key = context.keys[at] ?? '';
   if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || isMeantAsNoun(context, at, key)) return null;
   if (maybePreposition(key) !== undefined && !context.raw(at).includes(SHADDA)) return null;
-  const opens = at === 0 || !context.isWord(at - 1);
+  const opens = at === 0 || context.isMark(at - 1);
   const readings = verbReadings(key);
   const ordered = opens
     ? [...readings].sort((a, b) => Number(b.conjunction !== '') - Number(a.conjunction !== ''))
@@ -65,9 +66,9 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 
 /// Whether a token is a noun the lexicon lists; where it also spells a verb, one that opens a clause before a name
 /// is the verb: `عين الرئيس`.
-function isMeantAsNoun({ lexicon, isWord, taken }: VerbContext, at: number, key: string): boolean {
+function isMeantAsNoun({ lexicon, isMark, taken }: VerbContext, at: number, key: string): boolean {
   if (!isListedNoun(lexicon, key)) return false;
-  return !(lexicon.verbs.has(key) && (at === 0 || !isWord(at - 1)) && taken(at + 1));
+  return !(lexicon.verbs.has(key) && (at === 0 || isMark(at - 1)) && taken(at + 1));
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
@@ -129,7 +130,7 @@ function opensVerb(key: string): boolean {
 
 /// A word that may be a noun counts as a verb at the start of a clause, after a particle or after a subject.
 function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): boolean {
-  if (at === 0 || !context.isWord(at - 1) || reading.conjunction !== '') return true;
+  if (at === 0 || context.isMark(at - 1) || reading.conjunction !== '') return true;
   const before = context.keys[at - 1] ?? '';
   if (
     isNegation(before) ||

@@ -19,7 +19,7 @@ describe('factuality', () => {
 
   test('of what is denied is denied, while the denial itself is asserted', () => {
     expect(told('S نفى [PER عادل الشامي] أن يكون [PER سليم كرم] قد زار [STATE الأردن].')).toEqual([
-      'statement/deny speaker=عادل الشامي',
+      'statement/deny speaker=عادل الشامي topic=سليم كرم topic=الأردن',
       'visit visitor=سليم كرم host=الأردن [denied]',
     ]);
   });

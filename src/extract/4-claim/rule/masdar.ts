@@ -84,7 +84,8 @@ function doers({ passage, discourse }: Scene, verb: Verb): readonly ClaimArgumen
 function ordered({ passage, discourse }: Scene, verb: Verb, noun: EventNoun): readonly ClaimArgument[] {
   const speech = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
   if (!speech || noun.at - verb.at > REACH) return [];
-  const doer = speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) ? 'speaker' : null;
+  const doer =
+    speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) && !noun.definite ? 'speaker' : null;
   return fillVerb(passage, verb, speech, discourse).arguments.filter((argument) => argument.role === doer);
 }
 
