@@ -18,6 +18,7 @@ import { mergeDrafts } from './merge.ts';
 import { type Passage, readPassage, spanOf } from './passage.ts';
 import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
+import { gathering } from './rule/gathering.ts';
 import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
@@ -28,7 +29,7 @@ import { findTopics } from './topic.ts';
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const RULES: readonly Rule[] = [headlineColon, delegation, lightVerb, finiteVerb, participle, masdar];
+const RULES: readonly Rule[] = [headlineColon, delegation, gathering, lightVerb, finiteVerb, participle, masdar];
 
 /// Claims of a document, in reading order.
 export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[] {

@@ -3,11 +3,14 @@
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
+import type { Role } from '../../../model/ontology.ts';
 import { likeliest } from '../accept.ts';
 import { type Draft, distinct } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import type { Passage } from '../passage.ts';
+import { fillRole } from '../role-filling.ts';
+import { findSubject } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -45,7 +48,7 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
 
 const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
 const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit']);
-const REACH = 10;
+const REACH = 24;
 
 /// Who is meant to do what a speaker announces or demands, or what somebody comes for.
 function controlled(
@@ -62,8 +65,21 @@ function controlled(
     (before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
   );
   if (!verb) return [];
+  if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
   return found.map((argument) => ({ ...argument, role }));
+}
+
+const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'فى', 'اثناء', 'ضمن']);
+
+/// "He said *during a visit to* X": an indefinite visit with a destination is the subject's own.
+function isUnderway(passage: Passage, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {
+  return word.kind === 'visit' && !noun.definite && own.length > 0 && DURING.has(passage.keys[noun.at - 1] ?? '');
+}
+
+function subjectAs(passage: Passage, verb: Verb, role: Role): readonly ClaimArgument[] {
+  const { actor } = findSubject(passage, verb);
+  return actor && actor.kind !== 'state' ? fillRole(passage, 'visit', role, actor) : [];
 }
 
 /// A masdar with the `ل` of purpose: `وصل للقاء الرئيس`.

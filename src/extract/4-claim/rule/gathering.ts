@@ -1,0 +1,53 @@
+/// Meetings that gather people: `لقاء يضم X وY`, `الاجتماع الذي جمع X بـY`. The one rule kept here: the noun before the
+/// verb says what it is, and whoever stands after the verb takes part.
+
+import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { Draft } from '../draft.ts';
+import { distinct } from '../draft.ts';
+import type { EventNoun } from '../event-noun.ts';
+import { fillRole } from '../role-filling.ts';
+import { actorsAfter, isBare } from '../subject.ts';
+import type { Verb } from '../verb.ts';
+import type { Rule, Scene } from './rule.ts';
+
+const NEAR = 4;
+const JOINS: ReadonlySet<string> = new Set(['ب', 'بين', 'مع']);
+
+export const gathering: Rule = (scene) =>
+  scene.passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(scene, verb) ?? []) : []));
+
+function maybeDraft(scene: Scene, verb: Verb): Draft | null {
+  const noun = scene.nouns.findLast((before) => before.at < verb.at && verb.at - before.at - before.length <= NEAR);
+  const word = noun?.nouns.find((meaning) => meaning.kind === 'meeting' && !meaning.ambiguous);
+  if (!noun || !word || !gathers(verb)) return null;
+  return draftOf(scene, verb, noun, word);
+}
+
+/// Whether the verb says who is in what its subject is: ضم, جمع.
+function gathers(verb: Verb): boolean {
+  return verb.forms.some((form) =>
+    form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'),
+  );
+}
+
+function draftOf({ passage }: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {
+  const people = actorsAfter(passage, verb).filter(
+    (actor) => actor.joinedTo === null && (isBare(passage, actor) || JOINS.has(actor.preposition ?? '')),
+  );
+  const found = distinct(people.flatMap((actor) => fillRole(passage, 'meeting', 'participant', actor)));
+  return {
+    rule: 'gathering',
+    word,
+    form: 'noun',
+    at: noun.at,
+    length: noun.length,
+    arguments: found,
+    verb: null,
+    definite: noun.definite,
+    fronted: false,
+    unnamed: false,
+    carried: false,
+    purpose: false,
+    adds: false,
+  };
+}
