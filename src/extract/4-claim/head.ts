@@ -44,6 +44,8 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
     first = next.at;
     prefix = next.prefix;
     headed ||= next.people;
+    // `كلا من` opens a list: what stands before it is another phrase.
+    if (isListWord(line.tokens[first]?.key ?? '')) break;
   }
   const attached = attachedPreposition(prefix);
   if (attached || prefix) return { first, prefix, preposition: attached, governor: null, headed };
