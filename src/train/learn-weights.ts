@@ -3,6 +3,7 @@
 
 import { indexOf } from '../extract/3-mention/tagger/weights.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../extract/3-mention/tagger/tag.ts';
+import { BIAS_FEATURE } from '../extract/3-mention/tagger/token-feature.ts';
 import { Chance } from './chance.ts';
 import type { Example } from './example.ts';
 
@@ -15,6 +16,8 @@ export interface Learning {
   readonly shrinkage: number;
   /// The share of features hidden from each token in each epoch, so that none is leaned on too much.
   readonly hidden: number;
+  /// Taken from every token's weight for standing outside names: what is found little is found too little.
+  readonly reluctance: number;
 }
 
 export interface Learned {
@@ -24,7 +27,7 @@ export interface Learned {
   readonly transitions: Float64Array;
 }
 
-export const USUAL: Learning = { epochs: 8, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2 };
+export const USUAL: Learning = { epochs: 8, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2, reluctance: 0.3 };
 
 const SEED = 0x2545f491;
 const NEGLIGIBLE = 1e-3;
@@ -76,7 +79,10 @@ export function learnWeights(examples: readonly Example[], learning: Learning = 
       fit(shown, example, weights, transitions);
     }
   }
-  return { features, weights: ownWeights(weights.values, features.length, copies), transitions: transitions.values };
+  const own = ownWeights(weights.values, features.length, copies);
+  const outside = rowOf(BIAS_FEATURE) * TAG_COUNT + OUTSIDE;
+  own[outside] = (own[outside] ?? 0) - learning.reluctance;
+  return { features, weights: own, transitions: transitions.values };
 }
 
 /// The rows of a token's features: those for all text, and copies for ours or for foreign text (Daumé 2007).

@@ -17,14 +17,15 @@ import type { Weights } from './weights.ts';
 /// Heavier than any candidate of the rules.
 const TAGGED_WEIGHT = 100;
 
-/// The candidates of a document's sentences after the tagger has decided: its names, and of the rules' candidates
-/// those that are no names.
+/// The candidates of a document's sentences after the tagger has decided: its names, known names that it passed
+/// over, and of the rules' candidates those that are no names.
 export function applyTagger(sentences: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
   const document = tagDocument(sentences);
   return sentences.map((sentence) => {
     const names = namesOf(decodeTags(tokenFeatures(sentence, document), weights));
-    const tagged = names.map((name) => toCandidate(name, sentence, document));
-    return [...tagged, ...sentence.proposed.filter((found) => found.form !== 'name')];
+    const tagged = names.map((name) => toCandidate(name, sentence, document)).filter((found) => found !== null);
+    const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
+    return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];
   });
 }
 
@@ -34,12 +35,15 @@ export function tagDocument(sentences: readonly RuledSentence[]): TaggedDocument
   return { vocabulary, signs: documentSigns(sentences, vocabulary) };
 }
 
-function toCandidate(name: TaggedName, sentence: RuledSentence, document: TaggedDocument): Candidate {
+/// A tagged name with what the rules know of it. States are all listed: what is tagged as one and is none is what
+/// the rules make of it.
+function toCandidate(name: TaggedName, sentence: RuledSentence, document: TaggedDocument): Candidate | null {
   const { view } = sentence;
   const known = sentence.proposed.filter((found) => found.form === 'name' && found.kind === name.kind);
   const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
   const same = starting.find((found) => found.to === name.to);
   if (same) return { ...same, weight: same.weight + TAGGED_WEIGHT };
+  if (name.kind === 'state') return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
   const start = starting[0]?.span.start ?? view.span(name.from, name.to, coreReading(view, name.from, document.vocabulary).cut).start;
   return candidate({
     kind: name.kind, span: { start, end: view.span(name.from, name.to).end }, from: name.from, to: name.to,

@@ -37,8 +37,12 @@ const T = {
   bias: 1, key: 2, keyPair: 3, affix: 4, nearAffix: 5, shape: 6, classes: 7, signature: 8, signaturePair: 9, signatureTriple: 10,
   named: 11, namedPair: 12, namedTriple: 13, chosen: 14, chosenPair: 15, chosenRule: 16, rules: 17, chosenNamed: 18, chosenKey: 19,
   elsewhere: 20, core: 21, coreClass: 22, attached: 23, attachedCore: 24, position: 25, role: 26, chosenRulePair: 27, coreAffix: 28,
-  shapeSigns: 29, attachedShape: 30, chosenSignature: 31, chosenAttached: 32, elsewhereChosen: 33, keyShape: 34,
+  shapeSigns: 29, attachedShape: 30, chosenSignature: 31, chosenAttached: 32, elsewhereChosen: 33, keyShape: 34, attachedClass: 35,
+  attachedNamed: 36, attachedChosen: 37,
 } as const;
+
+/// The feature that every token has.
+export const BIAS_FEATURE: number = T.bias;
 
 /// The features of each token of a sentence.
 export function tokenFeatures(sentence: RuledSentence, document: TaggedDocument): readonly Int32Array[] {
@@ -111,9 +115,11 @@ function addCore(features: number[], columns: Columns, at: number): void {
   const attached = columns.attached[at] ?? 0;
   features.push(mix(T.core, core?.key ?? EDGE), mix(T.attached, attached), mix(offset(T.attached, 1), columns.attached[at + 1] ?? 0));
   features.push(mix(offset(T.core, -1), columns.cores[at - 1]?.key ?? EDGE), mix(offset(T.core, 1), columns.cores[at + 1]?.key ?? EDGE));
-  features.push(mix(mix(T.attachedCore, attached), core?.signature ?? EDGE));
+  features.push(mix(mix(T.attachedCore, attached), core?.signature ?? EDGE), mix(mix(T.attachedNamed, attached), columns.named[at] ?? 0));
+  features.push(mix(mix(mix(T.attachedNamed + 64, attached), columns.named[at - 1] ?? EDGE), columns.named[at] ?? 0));
+  features.push(mix(mix(T.attachedChosen, attached), columns.rules.chosen[at] ?? 0));
   if (attached === 0 || !core) return;
-  for (const name of core.classes) features.push(mix(T.coreClass, name));
+  for (const name of core.classes) features.push(mix(T.coreClass, name), mix(mix(T.attachedClass, attached), name));
   for (const affix of core.affixes) features.push(mix(T.coreAffix, affix));
 }
 

@@ -1,0 +1,48 @@
+/// The tagger beside the rules, on sentences of no article.
+
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../../src/extract/2-sentence/split-sentences.ts';
+import { findMentions, type MentionOptions } from '../../../../src/extract/3-mention/find-mentions.ts';
+import { parseWeights } from '../../../../src/extract/3-mention/tagger/weights.ts';
+import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
+import type { Mention } from '../../../../src/model/mention.ts';
+import { documentOf } from '../notation.ts';
+
+function namesOf(text: string, options: MentionOptions = {}): readonly (readonly [string, string])[] {
+  return mentionsOf(text, options)
+    .filter(({ form }) => form === 'name')
+    .map(({ kind, span }) => [kind, text.slice(span.start, span.end)] as const);
+}
+
+function mentionsOf(text: string, options: MentionOptions = {}): readonly Mention[] {
+  return findMentions(splitSentences(documentOf(text)), loadLexicon(), options);
+}
+
+const TITLED = 'استقبل وزير الخارجية التركي هاكان بيرقدار في أنقرة السفير خالد العمري.';
+
+describe('the tagger', () => {
+  test('finds untitled foreign names that no rule proposes', () => {
+    const text = 'وأدلى مارتن إكلوند بتصريح للصحفيين في جنيف.';
+    expect(namesOf(text, { rulesOnly: true })).not.toContainEqual(['person', 'مارتن إكلوند']);
+    expect(namesOf(text)).toContainEqual(['person', 'مارتن إكلوند']);
+  });
+
+  test('leaves offices to the rules', () => {
+    const person = mentionsOf(TITLED).find(({ form, kind }) => kind === 'person' && form === 'name');
+    expect(person?.offices.map(({ title, state }) => [title, state])).toEqual([['وزير الخارجيه', 'TR']]);
+  });
+
+  test('keeps offices without names, adjectives and what refers back', () => {
+    const others = (options: MentionOptions): unknown => mentionsOf('أكد الرئيس التونسي موقف بلاده.', options).filter(({ form }) => form !== 'name').map(({ span, rule }) => [span, rule]);
+    expect(others({})).toEqual(others({ rulesOnly: true }));
+  });
+
+  test('that has learned nothing leaves only names that are known', () => {
+    const empty = parseWeights(`isnad-tagger-1 empty 0\n${new Array(81).fill(0).join(' ')}\n\n`);
+    expect(namesOf('زار خالد العمري مقر الأمم المتحدة في تركيا.', { weights: empty })).toEqual([['organization', 'الأمم المتحدة'], ['state', 'تركيا']]);
+  });
+
+  test('finds the same whenever it is asked', () => {
+    expect(mentionsOf(TITLED)).toEqual(mentionsOf(TITLED));
+  });
+});
