@@ -36,6 +36,7 @@ export interface ClauseContext {
 }
 
 const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
+const GOES_ON = new Set(['كما', 'لكن', 'كذلك']);
 const OPENING = '«“';
 const CLOSING = '»”';
 
@@ -157,6 +158,8 @@ class ClauseSplitter {
   }
 
   #subordinate(key: string, at: number): void {
+    // A sentence that begins with `كما` or `لكن` goes on from the one before; it has no other clause to depend on.
+    if (at === 0 && GOES_ON.has(key.replace(/^و/, ''))) return;
     if (CONTRASTS.has(key.replace(/^و(?=.{3})/, ''))) this.#leaveContents();
     this.#current = this.#push('subordinate', this.#current, at);
   }
