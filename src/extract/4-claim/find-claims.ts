@@ -4,8 +4,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Segmented, Sentence } from '../../model/document.ts';
-import type { Mention, Mentioned } from '../../model/mention.ts';
+import type { Segmented } from '../../model/document.ts';
+import type { Mentioned } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import { isClaim, refersBack } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { maybeDate, maybePlace } from './circumstance.ts';
@@ -16,6 +17,7 @@ import { findEventNouns } from './event-noun.ts';
 import { findFactuality } from './factuality.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Passage, readPassage, spanOf } from './passage.ts';
+import type { Indexed } from './phrase.ts';
 import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
 import { gathering } from './rule/gathering.ts';
@@ -34,24 +36,32 @@ const RULES: readonly Rule[] = [headlineColon, delegation, gathering, lightVerb,
 /// Claims of a document, in reading order.
 export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[] {
   const claims: Claim[] = [];
+  const bySentence = gather(input);
   let discourse = startDiscourse(-1);
   for (const sentence of input.sentences) {
     if (sentence.segment !== discourse.segment) discourse = startDiscourse(sentence.segment);
-    const found = claimsOf(passageOf(input, sentence, discourse, lexicon), discourse);
+    const { here, dates } = bySentence.get(sentence.index) ?? { here: [], dates: [] };
+    const { text } = input.document;
+    const passage = readPassage({ sentence, text, lexicon, mentions: input.mentions, here, known: discourse, dates });
+    const found = claimsOf(passage, discourse);
     discourse = advance(discourse, found, claims.length);
     claims.push(...found);
   }
   return claims;
 }
 
-function passageOf(input: ClaimInput, sentence: Sentence, known: Discourse, lexicon: Lexicon): Passage {
-  const here: { mention: number; entry: Mention }[] = [];
-  for (const [mention, entry] of input.mentions.entries())
-    if (entry.sentence === sentence.index) here.push({ mention, entry });
-  const dates = input.dates.flatMap((date, index) =>
-    date.sentence === sentence.index ? [{ index, span: date.span }] : [],
-  );
-  return readPassage({ sentence, text: input.document.text, lexicon, mentions: input.mentions, here, known, dates });
+/// The mentions and dates of one sentence with their indices in the document.
+interface Found {
+  readonly here: Indexed[];
+  readonly dates: { readonly index: number; readonly span: Span }[];
+}
+
+function gather(input: ClaimInput): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>();
+  for (const { index } of input.sentences) found.set(index, { here: [], dates: [] });
+  for (const [mention, entry] of input.mentions.entries()) found.get(entry.sentence)?.here.push({ mention, entry });
+  for (const [index, date] of input.dates.entries()) found.get(date.sentence)?.dates.push({ index, span: date.span });
+  return found;
 }
 
 function claimsOf(passage: Passage, discourse: Discourse): readonly Claim[] {

@@ -29,6 +29,7 @@ export function findPartyNouns(
   known: Parties,
   lexicon: Lexicon,
 ): readonly PartyNoun[] {
+  if (known.parties.length === 0 && known.delegation.length === 0) return [];
   const found: PartyNoun[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || mentions.some((mention) => overlaps(mention.span, token))) continue;
