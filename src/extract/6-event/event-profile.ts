@@ -119,13 +119,10 @@ function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<st
   return new Set([...a].filter((item) => !b.has(item)));
 }
 
-/// Whether two claims each name somebody whom the other does not, neither belonging to the other, unless two
-/// people in common leave no doubt and the rest are people as well.
+/// Whether two claims each name somebody whom the other does not, neither belonging to the other.
 function differentParties(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
   const [left, right] = [without(a, b), without(b, a)];
-  if (left.size === 0 || right.size === 0 || meet(left, right, affiliations)) return false;
-  const people = shared(a, b).filter(isPerson).length;
-  return people < 2 || ![...left, ...right].every(isPerson);
+  return left.size > 0 && right.size > 0 && !meet(left, right, affiliations);
 }
 
 /// Why two clusters cannot be one event, or null.

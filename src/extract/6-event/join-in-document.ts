@@ -4,7 +4,7 @@
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ResolvedClaim } from './event.ts';
-import { type EventProfile, eventProfile, shared, sharedActors } from './event-profile.ts';
+import { type EventProfile, eventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import { containment, wordKeys } from './near-copy.ts';
 
 /// A claim with what comparing it needs.
@@ -80,13 +80,23 @@ function completes(a: EventProfile, b: EventProfile): number {
   return within(a, b) || within(b, a) ? 1 : 0;
 }
 
+const SEVERAL = 2;
+
+/// `The delegation met X, Y and Z` and then `it met Y`: the one sums up what the document goes on to tell one by one.
+function isOneOfSeveral(a: EventProfile, b: EventProfile): boolean {
+  const people = (profile: EventProfile): readonly string[] => [...profile.actors].filter(isPerson);
+  const [few, many] = [people(a), people(b)].toSorted((left, right) => left.length - right.length);
+  if (a.kind !== 'meeting' || !few || !many || few.length < SEVERAL) return false;
+  return few.every((person) => many.includes(person)) && many.length - few.length >= SEVERAL;
+}
+
 /// Two claims of one document that share who takes part; of several partners the nearer is stronger.
 function pairOf(a: Item, b: Item): CandidatePair[] {
   const pair = { left: Math.min(a.at, b.at), right: Math.max(a.at, b.at) };
   if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, reason: 'the same statement repeated' }] : [];
   const common = sharedActors(a.profile, b.profile) || completes(a.profile, b.profile);
   const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
-  if (common === 0) return [];
+  if (common === 0 || isOneOfSeveral(a.profile, b.profile)) return [];
   return [{ ...pair, strength: common + 1 / (1 + distance), reason: 'the same kind, participants and time' }];
 }
 
