@@ -1,8 +1,8 @@
 /// The table of contexts: nouns that show which kind of event an ambiguous word speaks of. The one rule kept
 /// here: a context never makes an event, it only lets a word that often means something else count.
 
-import { EVENT_KIND_NAMES } from '../model/ontology.ts';
 import { foldForLookup } from '../arabic/normalize.ts';
+import { EVENT_KIND_NAMES } from '../model/ontology.ts';
 import type { EventContext } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { SOURCES } from './sources.ts';

@@ -10,7 +10,15 @@ export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
 /// An office's head noun in one of its forms, without the article: وزير, وزيرة, وزيرا (dual), وزراء.
 export interface Title {
   readonly lemma: string;
-  readonly category: 'political' | 'diplomatic' | 'military' | 'religious' | 'royal' | 'spokesperson' | 'professional' | 'media';
+  readonly category:
+    | 'political'
+    | 'diplomatic'
+    | 'military'
+    | 'religious'
+    | 'royal'
+    | 'spokesperson'
+    | 'professional'
+    | 'media';
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   /// Whether it opens an idafa ("minister *of defence*") or stands before a name bare ("engineer X").
@@ -20,12 +28,25 @@ export interface Title {
   readonly english: string;
 }
 
-export interface Rank { readonly lemma: string; readonly gender: Gender; readonly english: string }
-export interface Honorific { readonly lemma: string; readonly gender: Gender | null }
+export interface Rank {
+  readonly lemma: string;
+  readonly gender: Gender;
+  readonly english: string;
+}
+export interface Honorific {
+  readonly lemma: string;
+  readonly gender: Gender | null;
+}
 /// An adjective that may follow a title without ending it: السابق, المكلف, العام.
-export interface Modifier { readonly lemma: string }
+export interface Modifier {
+  readonly lemma: string;
+}
 
-export interface StateName { readonly code: string; readonly name: string; readonly english: string }
+export interface StateName {
+  readonly code: string;
+  readonly name: string;
+  readonly english: string;
+}
 /// An adjective of nationality in one form, without the article: تركي, تركية, تركيين, أتراك.
 export interface Nisba {
   readonly code: string;
@@ -45,7 +66,11 @@ export interface PlaceName {
   readonly ambiguous: boolean;
 }
 /// A noun that opens the name of a place: مدينة, قاعدة, مطار. `inName`: it is part of the name ("airport X"), not only before it ("the city of X").
-export interface PlaceHead { readonly lemma: string; readonly inName: boolean; readonly number: GrammaticalNumber }
+export interface PlaceHead {
+  readonly lemma: string;
+  readonly inName: boolean;
+  readonly number: GrammaticalNumber;
+}
 
 export interface KnownOrganization {
   readonly id: string;
@@ -68,7 +93,12 @@ export interface OrganizationHead {
   readonly weak: boolean;
 }
 
-export interface GivenName { readonly name: string; readonly gender: Gender | null; readonly english: string; /** also a common word */ readonly ambiguous: boolean }
+export interface GivenName {
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly english: string /** also a common word */;
+  readonly ambiguous: boolean;
+}
 
 /// What fills which role: `S` subject, `O` object, or a preposition (`مع`, `ب`, `ل`, `إلى`, `على`, `من`, `بين`, `في`, `ضد`, `عن`).
 export type Frame = Readonly<Partial<Record<string, Role>>>;
@@ -108,10 +138,17 @@ export interface NounOfEvent extends EventWord {
 }
 
 /// A phrase that says who is the source or that a speaker goes on: بحسب, نقلا عن, من جهته.
-export interface AttributionCue { readonly cue: string; readonly type: 'source' | 'turn' | 'distance' | 'impersonal' }
+export interface AttributionCue {
+  readonly cue: string;
+  readonly type: 'source' | 'turn' | 'distance' | 'impersonal';
+}
 
 export type ModalityType = 'negation' | 'planned' | 'possible' | 'conditional' | 'demanded' | 'completed';
-export interface Modality { readonly cue: string; readonly type: ModalityType; /** how far it reaches: the next verb or noun, or the clause */ readonly scope: 'next' | 'clause' }
+export interface Modality {
+  readonly cue: string;
+  readonly type: ModalityType /** how far it reaches: the next verb or noun, or the clause */;
+  readonly scope: 'next' | 'clause';
+}
 
 /// A definite noun or pronoun that stands for earlier mentions.
 export interface Anaphor {
@@ -124,7 +161,10 @@ export interface Anaphor {
   readonly title: string | null;
 }
 
-export interface Month { readonly month: number; readonly system: 'standard' | 'levantine' | 'maghrebi' | 'hijri' | 'libyan' }
+export interface Month {
+  readonly month: number;
+  readonly system: 'standard' | 'levantine' | 'maghrebi' | 'hijri' | 'libyan';
+}
 
 /// A kind of event, or the field of sport and prizes, where the words of events are figures of speech.
 export type EventContext = EventKind | 'game';
@@ -134,7 +174,11 @@ export interface Lexicon {
   readonly version: string;
   readonly titles: Phrases<Title>;
   /// What completes a title without being an organization: الدفاع, الخارجية, الأركان العامة, مجلس الوزراء.
-  readonly portfolios: Phrases<{ readonly name: string; readonly english: string; /** the ministry or body implied */ readonly organization: string | null }>;
+  readonly portfolios: Phrases<{
+    readonly name: string;
+    readonly english: string /** the ministry or body implied */;
+    readonly organization: string | null;
+  }>;
   readonly ranks: Phrases<Rank>;
   readonly honorifics: Phrases<Honorific>;
   readonly titleModifiers: Phrases<Modifier>;
@@ -170,7 +214,10 @@ export interface Lexicon {
   readonly numberWords: Phrases<{ readonly value: number; readonly ordinal: boolean }>;
   readonly relativeDays: Phrases<{ readonly days: number }>;
   readonly relativeAdjectives: Phrases<{ readonly direction: -1 | 0 | 1 }>;
-  readonly timeUnits: Phrases<{ readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'; readonly number: GrammaticalNumber }>;
+  readonly timeUnits: Phrases<{
+    readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+    readonly number: GrammaticalNumber;
+  }>;
   readonly dayParts: Phrases<Modifier>;
   readonly boilerplateCues: Phrases<{ readonly effect: 'line' | 'tail' }>;
 }
