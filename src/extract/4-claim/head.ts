@@ -83,6 +83,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     const head = isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head) return { at, prefix: head.prefix, people: head.people };
     if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
+    // `إلى` looks as if it had the article.
+    if (maybePreposition(token.key) !== undefined) return null;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
     if (isNounOfEvent(line.lexicon, token.key)) return null;
   }

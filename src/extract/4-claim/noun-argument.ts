@@ -25,12 +25,45 @@ export function fillNoun(
   discourse: Discourse,
 ): readonly ClaimArgument[] {
   const near = actorsNear(passage, noun, until);
-  return distinct([
+  const filled = distinct([
     ...pronounArguments(passage, noun, word, discourse),
     ...idafa(passage, noun, word, near),
     ...adjectives(passage, noun, word, near),
     ...prepositional(passage, word, near),
+    ...betweenThem(passage, noun, word),
   ]);
+  return distinct([...filled, ...controller(passage, noun, word, filled)]);
+}
+
+const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);
+
+/// "The cooperation between *X and Y* under the memorandum signed *between them*": the two last named together.
+function betweenThem(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly ClaimArgument[] {
+  const role = word.frame.بين;
+  const at = passage.keys.findIndex((key, index) => index > noun.at && index < noun.at + REACH && BETWEEN_THEM.has(key));
+  if (!role || at < 0) return [];
+  const joined = passage.actors.findLast((actor) => actor.last <= noun.at && actor.joinedTo !== null && actor.acts);
+  const first = joined ? passage.actors[joined.joinedTo ?? -1] : undefined;
+  const pair = joined && first ? [first, joined] : [];
+  return pair.flatMap((actor) => argumentsFor(passage, role, actor.mention, spanOf(passage, at, 1)));
+}
+
+/// "*Turkey* goes on supporting X", "the continuation by *Turkey* of its aid to X": whoever the clause speaks of gives
+/// the support that it says somebody gets.
+function controller(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  filled: readonly ClaimArgument[],
+): readonly ClaimArgument[] {
+  const { S, O } = word.frame;
+  if (word.kind !== 'support' || !S || filled.some(({ role }) => role === S) || !filled.some(({ role }) => role === O)) return [];
+  const before = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).filter(
+    (actor) =>
+      actor.last <= noun.at && (actor.preposition === null || actor.governor !== null) && actor.joinedTo === null && actor.acts,
+  );
+  const owner = before.findLast((actor) => actor.kind === 'state' || actor.kind === 'organization' || actor.ownState);
+  return owner ? fillRole(passage, word.kind, S, owner) : [];
 }
 
 /// Actors of the same clause after the noun and before the next event noun.

@@ -66,7 +66,8 @@ export function eventProfile({ claim, arguments: filled, date }: ResolvedClaim):
     places: roles.get('place') ?? new Set(),
     roles,
     actors: new Set(actors),
-    parties: new Set(actors).size > 1 ? [new Set(actors)] : [],
+    // Who joins an event told before says nothing of who else was in it.
+    parties: claim.refersTo === null && new Set(actors).size > 1 ? [new Set(actors)] : [],
   };
 }
 

@@ -114,7 +114,9 @@ function sufferers(passage: Passage, verb: Verb, word: NounOfEvent): readonly Cl
 /// Whether the noun is the subject of the verb and nobody is named: `عُقد اجتماع`, `تضمنت الزيارة`. An indefinite
 /// object would show its alef.
 function isSubject(passage: Passage, verb: Verb, noun: EventNoun): boolean {
-  if (noun.at !== verb.at + verb.length || verb.pronoun !== null) return false;
+  if (noun.at !== verb.at + verb.length || verb.pronoun !== null || noun.preposition !== '') return false;
+  const { actor, after } = findSubject(passage, verb);
+  if (actor && !after) return false;
   const named = actorsAfter(passage, verb).some((actor) => isBare(passage, actor) && actor.governor === null);
   const showsObject = /(?:ا|ه|ات)$/.test(passage.keys[noun.at] ?? '');
   return !named && (noun.definite || !showsObject);
@@ -125,9 +127,16 @@ function isSubject(passage: Passage, verb: Verb, noun: EventNoun): boolean {
 function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefined {
   const { passage, nouns } = scene;
   const clause = passage.clauseAt[verb.at];
-  const near = nouns.filter((noun) => noun.at > verb.at && noun.at < verb.at + REACH && takes(passage, noun, light));
+  const near = nouns.filter(
+    (noun) => noun.at > verb.at && noun.at < verb.at + REACH && takes(passage, noun, light) && !isJoined(passage, noun, verb),
+  );
   const own = near.find((noun) => passage.clauseAt[noun.at] === clause);
   return own ?? (light === 'ب' ? near.find((noun) => clauseOf(passage, noun.at).parent === clause) : undefined);
+}
+
+/// `… لبحث التطورات، والدعم`: a noun joined by `و` goes on with a list inside the sentence and is no object.
+function isJoined(passage: Passage, noun: EventNoun, verb: Verb): boolean {
+  return noun.at > verb.at + verb.length && passage.keys[noun.at]?.startsWith('و') === true && noun.definite;
 }
 
 function takes(passage: Passage, noun: EventNoun, light: string): boolean {
