@@ -272,7 +272,8 @@ function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> 
 /// `وزارتي الدفاع`, `القوات الأجنبية`, `القناة التركية`: several bodies, or any body of a kind.
 function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): boolean {
   const armed = entry.sector === 'military' || entry.sector === 'armed-group';
-  if (entry.number === 'dual' || (entry.number === 'plural' && !armed)) return !parse.nested && entry.sector !== 'intergovernmental';
+  if (entry.number === 'dual' || (entry.number === 'plural' && entry.sector === 'government')) return true;
+  if (entry.number === 'plural' && !armed) return !parse.nested && entry.sector !== 'intergovernmental';
   if (!definite || parse.nested || parse.support === 0) return false;
   if (parse.support === 1 && parse.proper) return entry.sector === 'media' || entry.sector === 'company';
   return !parse.proper && !parse.listed;
@@ -294,13 +295,13 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   if (definite) eatAdjectives(parse);
   else if (!eatComplement(parse, entry)) return null;
   if (!definite) eatAdjectives(parse);
-  eatCoordinated(parse);
+  if (parse.to > head.to) eatCoordinated(parse);
   const complete = parse.to > head.to;
   if (complete || entry.sector !== 'government') eatPurpose(parse, entry);
   eatGovernment(parse, entry);
   const bare = parse.to === head.to;
-  if (bare && !(definite && entry.bareDefinite && !view.matchFree(view.lexicon.titles, head.from - 1))) return null;
-  if (bare && view.matchFree(view.lexicon.organizationHeads, head.from - 1)) return null;
+  if (bare && !(definite && entry.bareDefinite && !view.match(view.lexicon.titles, head.from - 1))) return null;
+  if (bare && view.match(view.lexicon.organizationHeads, head.from - 1)) return null;
   if (bare && view.readings(head.from - 1).some((reading) => reading.definite)) return null;
   // The staff in `رئيس أركان الجيش` is part of the office, not a body of its own.
   if (!definite && entry.lemma === 'أركان' && view.matchFree(view.lexicon.titles, head.from - 1)) return null;

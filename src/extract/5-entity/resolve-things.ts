@@ -1,6 +1,7 @@
 /// Organizations and places across documents. The one rule kept here: equal names join unless they belong to
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
+import { nameKey } from '../../arabic/name-key.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
@@ -170,6 +171,28 @@ function joinEqual(things: Things, size: number, gazetteer: Gazetteer): void {
   for (const block of blocks.values()) joinOpen(things, block, gazetteer);
 }
 
+/// Who holds which office of a body: the holder's full name, the head of the title and the body's own name.
+function holderKeys({ view, things }: LocalEntity): readonly string[] {
+  const own = new Map(things.map((thing) => [thing.index, thing.name.base]));
+  return view.extraction.mentions.flatMap((person, index) => {
+    const name = nameKey(view.surfaces[index] ?? '');
+    if (person.kind !== 'person' || person.form !== 'name' || !name.includes(' ')) return [];
+    return person.offices.flatMap(({ organization, title }) => {
+      const base = organization === null ? undefined : own.get(organization);
+      return base === undefined ? [] : [`${name} ${title.split(' ')[0]} ${base}`];
+    });
+  });
+}
+
+/// One person holds one office of one body, whatever else two documents say or leave out of it.
+function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
+  const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
+  const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
+  for (const block of blocks.values()) {
+    for (const other of block.slice(1)) things.join({ left: block[0] ?? other, right: other, strength: 0.9, reason: 'the same holder of the same office' });
+  }
+}
+
 function shortKeys(name: ThingName): readonly string[] {
   const bare = name.words.map(withoutArticle);
   const tails = name.head ? bare.slice(1).map((_, index) => bare.slice(1, index + 2).join(' ')) : [];
@@ -222,6 +245,7 @@ export function resolveThings(
     },
   });
   joinEqual(things, entities.length, gazetteer);
+  joinByHolder(things, entities);
   joinShort(things, entities.length, gazetteer);
   return things.groups();
 }
