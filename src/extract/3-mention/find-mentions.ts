@@ -17,9 +17,11 @@ import { findNationalities, findPlaces } from './find-place.ts';
 import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
 import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
+import { insistingNames } from './insist.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
+import { soundName } from './sound-name.ts';
 import { applyTagger } from './tagger/apply-tagger.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
 import { loadWeights } from './tagger/load-weights.ts';
@@ -43,9 +45,16 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
   const ruled = readByRules(views);
   const decided = options.rulesOnly
     ? ruled.map((sentence) => sentence.chosen)
-    : applyTagger(ruled, options.weights ?? loadWeights()).map(selectCandidates);
+    : applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged));
   const chosen = views.map((view, index) => attachLeaders(view, attachAppositions(view, decided[index] ?? [])));
   return toMentions(referBack(chosen, wordingOf(views, chosen)));
+}
+
+/// The names of a sentence when the tagger has spoken and the rules have insisted.
+function decide(sentence: RuledSentence | undefined, tagged: readonly Candidate[]): readonly Candidate[] {
+  if (!sentence) return [];
+  const sound = tagged.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
+  return selectCandidates([...sound, ...insistingNames(sentence, sound)]);
 }
 
 /// What the rules propose and choose in each sentence of a document.

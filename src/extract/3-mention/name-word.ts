@@ -11,7 +11,7 @@ const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
 const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;
 /// Endings that only words take: tanwin, or a pronoun behind a longer word.
 const TANWIN = /[\u064B-\u064D]/;
-const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن|ته)$/;
+const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن|ته|تنا)$/;
 const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
 /// An adjective in `ية`.
 const RELATIVE_ADJECTIVE = /.{2,}ي[\u064B-\u0652]*ة[\u064B-\u0652]*$/;

@@ -1,0 +1,39 @@
+/// Where the rules insist against the tagger. The one rule kept here: what the document itself has named in full,
+/// and a body that holds another inside its name, is not given up for a guess.
+
+import type { Candidate } from './candidate.ts';
+import type { RuledSentence } from './tagger/ruled-sentence.ts';
+
+const INSISTING_WEIGHT = 200;
+/// What bodies weigh at least that hold another body inside their name (see `organizationCandidate`).
+const NESTED_WEIGHT = 11;
+
+function within(inner: Candidate, outer: Candidate): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/// `المجلس الرئاسي لحكومة الوفاق` where the tagger sees two bodies.
+function holdsSeveral(body: Candidate, tagged: readonly Candidate[]): boolean {
+  if (body.kind !== 'organization' || body.weight < NESTED_WEIGHT) return false;
+  return tagged.filter((other) => other.kind === 'organization' && other.form === 'name' && within(other, body)).length > 1;
+}
+
+/// A short form of what the document names in full, where the tagger sees nothing, or sees it as part of a person.
+function isNamedInFull(found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (!found.rule.startsWith('repeated-')) return false;
+  const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
+  return rivals.every((other) => other.kind !== found.kind);
+}
+
+/// A titled name before which the tagger adds words that the rules read as part of the title.
+function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (found.rule !== 'titled-name') return false;
+  return tagged.some((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
+}
+
+/// The names of the rules that stand whatever the tagger says of a sentence.
+export function insistingNames(sentence: RuledSentence, tagged: readonly Candidate[]): readonly Candidate[] {
+  const names = sentence.chosen.filter((found) => found.form === 'name');
+  const insisting = names.filter((found) => holdsSeveral(found, tagged) || isNamedInFull(found, tagged) || startsLater(found, tagged));
+  return insisting.map((found) => ({ ...found, weight: found.weight + INSISTING_WEIGHT }));
+}

@@ -1,0 +1,55 @@
+/// Whether a name that only the tagger saw can be one. The one rule kept here: a guess must not begin with a word
+/// that the language has for something else.
+
+import type { Candidate } from './candidate.ts';
+import { nameWord } from './name-word.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
+export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
+  if (isFieldOfOffice(view, found)) return null;
+  if (found.rule !== 'tagger') return found;
+  let { from, to } = found;
+  while (from < to && view.isPunctuation(from)) from += 1;
+  while (to > from && view.isPunctuation(to - 1)) to -= 1;
+  if (from >= to) return null;
+  const start = from === found.from ? found.span.start : view.span(from, to).start;
+  const trimmed = { ...found, from, to, span: { start, end: view.span(from, to).end } };
+  return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `رئيس مجلس الوزراء`, `رئيس أركان الجيش`: what completes a title is part of the office.
+function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
+  if (found.kind !== 'organization' || !view.match(view.lexicon.titles, found.from - 1)) return false;
+  return view.matchFree(view.lexicon.portfolios, found.from)?.to === found.to && !view.key(found.from).startsWith('ال');
+}
+
+function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
+  if (found.kind === 'organization') return mayBeBody(view, found, proposed);
+  return found.kind !== 'person' || mayBePerson(view, found);
+}
+
+const PROPER: ReadonlySet<string> = new Set(['unknown', 'surname', 'given', 'common-given', 'particle']);
+
+/// A body that no rule reads begins with a head noun or a proper name, or stands in quotation marks; it is not several
+/// ministries at once.
+function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
+  const head = view.match(view.lexicon.organizationHeads, found.from);
+  if (head) {
+    const official = head.entry.sector === 'government' || head.entry.sector === 'military';
+    const read = proposed.some((other) => other.kind === 'organization' && other.from < found.to && found.from < other.to);
+    return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || !official);
+  }
+  return view.opensQuote(found.from - 1) || PROPER.has(nameWord(view, found.from));
+}
+
+/// Most words of a person's name are names, unknown words or trades with the article.
+function mayBePerson(view: SentenceView, found: Candidate): boolean {
+  let strange = 0;
+  for (let at = found.from; at < found.to; at += 1) {
+    const key = view.key(at);
+    const verb = view.lexicon.verbs.has(key) || view.lexicon.plainVerbs.has(key) || view.lexicon.nameStops.has(key);
+    if (nameWord(view, at) === 'stop' && (verb || !key.startsWith('ال'))) strange += 1;
+  }
+  return strange * 2 < found.to - found.from || (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop');
+}
