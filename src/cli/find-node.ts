@@ -1,5 +1,5 @@
-/// Finds nodes by what people call them. The one rule kept here: an exact name comes before a part of one, and
-/// spelling that readers do not notice makes no difference.
+/// Finds nodes by what people call them. The one rule kept here: an exact name comes before a part of one, a
+/// part that only one entity has will do, and spelling that readers do not notice makes no difference.
 
 import { foldForLookup } from '../arabic/normalize.ts';
 import { type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
@@ -28,5 +28,13 @@ export function findNodes(graph: GraphFile, name: string): FoundNodes {
   const wanted = fold(name);
   const exact = graph.nodes.filter((node) => namesOf(node).includes(wanted));
   if (exact.length > 0 || !wanted) return { exact, partial: [] };
-  return { exact, partial: graph.nodes.filter((node) => namesOf(node).some((one) => one.includes(wanted))) };
+  const entities = graph.nodes.filter((node) => !isEvent(node.attributes) && hasWords(node, wanted));
+  if (entities.length === 1) return { exact: entities, partial: [] };
+  const partial = graph.nodes.filter((node) => namesOf(node).some((one) => one.includes(wanted)));
+  return { exact, partial: [...new Set([...entities, ...partial])] };
+}
+
+/// Whether the words stand whole in one of a node's names: `Akar` in "Hulusi Akar".
+function hasWords(node: GraphNode, words: string): boolean {
+  return namesOf(node).some((name) => ` ${name.replaceAll('-', ' ')} `.includes(` ${words} `));
 }
