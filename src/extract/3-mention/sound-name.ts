@@ -38,7 +38,8 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
   if (head) {
     const official = head.entry.sector === 'government' || head.entry.sector === 'military';
     const read = proposed.some((other) => other.kind === 'organization' && other.from < found.to && found.from < other.to);
-    return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || !official);
+    const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
+    return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
   }
   return view.opensQuote(found.from - 1) || PROPER.has(nameWord(view, found.from));
 }
