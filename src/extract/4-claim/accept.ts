@@ -4,7 +4,7 @@ import type { EventKind } from '../../model/ontology.ts';
 import { isPlacedNear, maybeDate } from './circumstance.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { evidenceFor, hasContext } from './evidence.ts';
+import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
 import type { Passage } from './passage.ts';
 
 /// Kinds that a place alone makes concrete.
@@ -48,6 +48,7 @@ function fitsContext(passage: Passage, draft: Draft): boolean {
   const { word } = draft;
   if (word.kind === 'statement' || draft.adds) return true;
   const attends = word.frame.O === 'topic' && (word.kind === 'meeting' || word.ambiguous);
+  if (attends && word.kind === 'meeting' && draft.arguments.length > 1) return speaksOf(passage, 'meeting');
   return attends || (word.ambiguous && CONTEXTUAL.has(word.kind)) ? hasContext(passage, draft) : true;
 }
 
@@ -94,11 +95,19 @@ export function likeliest(passage: Passage, drafts: readonly Draft[], discourse:
   return best;
 }
 
+/// "X attended the talks" adds X to talks told of before.
+function attends({ word, arguments: found }: Draft): boolean {
+  return word.kind === 'meeting' && ATTENDING.has(word.lemma) && found.length > 1;
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['حضر', 'شارك']);
+
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
 
 /// The earlier claim that a definite noun without actors mentions again, or that members of a delegation join.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
   const { latest } = discourse;
+  if (attends(draft)) return latest.get('meeting') ?? null;
   if (draft.adds) return latest.get('visit') ?? latest.get('meeting') ?? null;
   if (
     !MENTIONED_AGAIN.has(draft.word.kind) ||

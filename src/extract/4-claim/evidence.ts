@@ -57,6 +57,11 @@ export function hasContext(passage: Passage, draft: Draft): boolean {
   );
 }
 
+/// Whether a noun of the kind stands anywhere in the sentence: "the talks took place …, while *X* attended".
+export function speaksOf(passage: Passage, kind: EventKind): boolean {
+  return passage.keys.some((_, at) => passage.actorAt[at] === null && isContext(passage, at, kind));
+}
+
 /// The nearest tokens of the trigger's clause in one direction, those of actors not counted.
 function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly number[] {
   const clause = passage.clauseAt[draft.at];
