@@ -8,6 +8,7 @@ import type { Line } from '../1-document/line.ts';
 import type { LineRole } from '../1-document/text-line.ts';
 import { lineRoles, textLines } from '../1-document/text-line.ts';
 import { sentenceBreaks } from './sentence-break.ts';
+import { unglueWords } from './unglue.ts';
 
 /// The sentences of a document, with their tokens. A dateline on a line of its own is no sentence; one that
 /// opens a paragraph stands in the paragraph's first sentence.
@@ -25,7 +26,7 @@ export function splitSentences(document: Document): Segmented {
     const role = sentenceRole(roles[at] as LineRole);
     if (role) splitLine(text, line, role, segment, sentences);
   });
-  return { document, sentences };
+  return { document, sentences: unglueWords(text, sentences) };
 }
 
 function segmentAt(segments: readonly Segment[], from: number, { start }: Span): number {

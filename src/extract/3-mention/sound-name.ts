@@ -29,6 +29,9 @@ function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidat
   return found.kind !== 'person' || mayBePerson(view, found);
 }
 
+/// Words with a possessive pronoun: `أرضنا`.
+const ENCLITIC = /^.{3,}(?:نا|ها|هم|كم)$/;
+
 const PROPER: ReadonlySet<string> = new Set(['unknown', 'surname', 'given', 'common-given', 'particle']);
 
 /// A body that no rule reads begins with a head noun or a proper name, or stands in quotation marks; it is not several
@@ -51,6 +54,7 @@ function mayBePerson(view: SentenceView, found: Candidate): boolean {
     const key = view.key(at);
     const verb = view.lexicon.verbs.has(key) || view.lexicon.plainVerbs.has(key) || view.lexicon.nameStops.has(key);
     if (nameWord(view, at) === 'stop' && (verb || !key.startsWith('ال'))) strange += 1;
+    if (at > found.from && ENCLITIC.test(key)) return false;
   }
   return strange * 2 < found.to - found.from || (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop');
 }
