@@ -8,14 +8,14 @@ import { SentenceView } from '../extract/3-mention/sentence-view.ts';
 import { tagDocument } from '../extract/3-mention/tagger/apply-tagger.ts';
 import type { RuledSentence } from '../extract/3-mention/tagger/ruled-sentence.ts';
 import { beginning, continuing, OUTSIDE, type Tag } from '../extract/3-mention/tagger/tag.ts';
-import { tokenFeatures } from '../extract/3-mention/tagger/token-feature.ts';
+import { type SentenceFeatures, sentenceFeatures } from '../extract/3-mention/tagger/token-feature.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document, Segmented } from '../model/document.ts';
 import { overlaps } from '../model/span.ts';
 import type { MarkedArticle, MarkedName } from './read-article.ts';
 
 export interface Example {
-  readonly features: readonly Int32Array[];
+  readonly features: SentenceFeatures;
   readonly tags: readonly Tag[];
   /// How much it counts.
   readonly weight: number;
@@ -39,7 +39,9 @@ export interface RuledArticle {
 /// Reads an article up to where the tagger comes in.
 export function ruleArticle(article: MarkedArticle, lexicon: Lexicon): RuledArticle {
   const segmented = segmentArticle(article, lexicon);
-  const views = (segmented?.sentences ?? []).map((sentence) => new SentenceView(segmented?.document as Document, sentence, lexicon));
+  const views = (segmented?.sentences ?? []).map(
+    (sentence) => new SentenceView(segmented?.document as Document, sentence, lexicon),
+  );
   return { article, sentences: readByRules(views) };
 }
 
@@ -47,7 +49,7 @@ export function ruleArticle(article: MarkedArticle, lexicon: Lexicon): RuledArti
 export function examplesOf(ruled: RuledArticle, weight = 1, foreign = false): readonly Example[] {
   const document = tagDocument(ruled.sentences);
   return ruled.sentences.map((sentence) => ({
-    features: tokenFeatures(sentence, document),
+    features: sentenceFeatures(sentence, document),
     tags: tagsOf(sentence.view, ruled.article.names),
     weight,
     foreign,

@@ -1,9 +1,10 @@
 /// Learning: a linear-chain conditional random field, fitted by FTRL-Proximal (McMahan et al. 2013). The one
 /// rule kept here: nothing depends on chance or time; the same examples in the same order give the same weights.
 
-import { indexOf } from '../extract/3-mention/tagger/weights.ts';
+import { JOINT_COUNT } from '../extract/3-mention/tagger/joint.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../extract/3-mention/tagger/tag.ts';
 import { BIAS_FEATURE } from '../extract/3-mention/tagger/token-feature.ts';
+import { type FeatureIndex, indexOf, rowOf } from '../extract/3-mention/tagger/weights.ts';
 import { Chance } from './chance.ts';
 import type { Example } from './example.ts';
 
@@ -27,10 +28,19 @@ export interface Learned {
   readonly transitions: Float64Array;
 }
 
-export const USUAL: Learning = { epochs: 8, fewest: 2, rate: 0.1, sparsity: 0.3, shrinkage: 1, hidden: 0.2, reluctance: 0.3 };
+export const USUAL: Learning = {
+  epochs: 8,
+  fewest: 2,
+  rate: 0.1,
+  sparsity: 0.3,
+  shrinkage: 1,
+  hidden: 0.2,
+  reluctance: 0.6,
+};
 
 const SEED = 0x2545f491;
 const NEGLIGIBLE = 1e-3;
+const PAIRS = TAG_COUNT * TAG_COUNT;
 
 /// Coordinates with the sums that FTRL keeps for each.
 class Parameters {
@@ -66,28 +76,29 @@ class Parameters {
 /// Fits weights to examples.
 export function learnWeights(examples: readonly Example[], learning: Learning = USUAL): Learned {
   const features = frequentFeatures(examples, learning.fewest);
-  const rowOf = indexOf(features);
+  const index = indexOf(features);
   const copies = examples.some((example) => example.foreign) ? 3 : 1;
-  const rows = examples.map((example) => example.features.map((list) => rowsOf(list, rowOf, features.length, copies, example.foreign)));
-  const weights = new Parameters(features.length * TAG_COUNT * copies, learning, learning.sparsity);
-  const transitions = new Parameters(TAG_COUNT * TAG_COUNT, learning, 0);
+  const rows = examples.map((example) =>
+    example.features.tokens.map((list) => rowsOf(list, index, features.length, copies, example.foreign)),
+  );
+  const weights = new Parameters(features.length * copies * TAG_COUNT, learning, learning.sparsity);
+  const transitions = new Parameters(JOINT_COUNT * PAIRS, learning, 0);
   const chance = new Chance(SEED);
   for (let epoch = 0; epoch < learning.epochs; epoch += 1) {
-    for (const index of shuffled(examples.length, chance)) {
-      const example = examples[index] as Example;
-      const shown = (rows[index] as Int32Array[]).map((list) => list.filter(() => chance.next() >= learning.hidden));
-      fit(shown, example, weights, transitions);
+    for (const place of shuffled(examples.length, chance)) {
+      const shown = (rows[place] ?? []).map((list) => list.filter(() => chance.next() >= learning.hidden));
+      learnFrom(shown, examples[place] as Example, weights, transitions);
     }
   }
   const own = ownWeights(weights.values, features.length, copies);
-  const outside = rowOf(BIAS_FEATURE) * TAG_COUNT + OUTSIDE;
+  const outside = rowOf(index, BIAS_FEATURE) * TAG_COUNT + OUTSIDE;
   own[outside] = (own[outside] ?? 0) - learning.reluctance;
   return { features, weights: own, transitions: transitions.values };
 }
 
 /// The rows of a token's features: those for all text, and copies for ours or for foreign text (Daumé 2007).
-function rowsOf(list: Int32Array, rowOf: (feature: number) => number, size: number, copies: number, foreign: boolean): Int32Array {
-  const rows = Int32Array.from(list, rowOf).filter((row) => row >= 0);
+function rowsOf(list: Int32Array, index: FeatureIndex, size: number, copies: number, foreign: boolean): Int32Array {
+  const rows = list.map((feature) => rowOf(index, feature)).filter((row) => row >= 0);
   if (copies === 1) return rows;
   const own = rows.map((row) => row + size * (foreign ? 2 : 1));
   return Int32Array.from([...rows, ...own]);
@@ -101,7 +112,8 @@ function ownWeights(values: Float64Array, size: number, copies: number): Float64
 
 function frequentFeatures(examples: readonly Example[], fewest: number): Int32Array {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const list of features) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const list of features.tokens) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature);
   return Int32Array.from(kept).sort((a, b) => (a >>> 0) - (b >>> 0));
 }
@@ -116,11 +128,11 @@ function shuffled(length: number, chance: Chance): readonly number[] {
 }
 
 /// One step towards an example: what the model expects less what is so.
-function fit(rows: readonly Int32Array[], example: Example, weights: Parameters, transitions: Parameters): void {
+function learnFrom(rows: readonly Int32Array[], example: Example, weights: Parameters, transitions: Parameters): void {
   const length = rows.length;
   if (length === 0) return;
   const own = rows.map((list) => potentials(list, weights.values));
-  const moves = Float64Array.from(transitions.values, (value, pair) => (mayFollow(Math.floor(pair / TAG_COUNT), pair % TAG_COUNT) ? Math.exp(value) : 0));
+  const moves = Array.from({ length }, (_, at) => movesAt(transitions.values, example.features.joints[at] ?? 0));
   const forward = forwardMessages(own, moves);
   const backward = backwardMessages(own, moves);
   for (let at = 0; at < length; at += 1) {
@@ -135,10 +147,22 @@ function fit(rows: readonly Int32Array[], example: Example, weights: Parameters,
   fitTransitions(own, moves, forward, backward, example, transitions);
 }
 
+/// The exponentials of the scores of a joint, 0 for what may not be.
+function movesAt(values: Float64Array, joint: number): Float64Array {
+  const moves = new Float64Array(PAIRS);
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    if (mayFollow((pair / TAG_COUNT) | 0, pair % TAG_COUNT))
+      moves[pair] = Math.exp(values[joint * PAIRS + pair] as number);
+  }
+  return moves;
+}
+
 /// The exponentials of a token's scores, the greatest scaled to 1.
 function potentials(rows: Int32Array, values: Float64Array): Float64Array {
   const sums = new Float64Array(TAG_COUNT);
-  for (const row of rows) for (let tag = 0; tag < TAG_COUNT; tag += 1) sums[tag] = (sums[tag] as number) + (values[row * TAG_COUNT + tag] as number);
+  for (const row of rows)
+    for (let tag = 0; tag < TAG_COUNT; tag += 1)
+      sums[tag] = (sums[tag] as number) + (values[row * TAG_COUNT + tag] as number);
   const most = Math.max(...sums);
   return sums.map((sum) => Math.exp(sum - most));
 }
@@ -154,14 +178,16 @@ function product(a: Float64Array, b: Float64Array): Float64Array {
 }
 
 /// For each token, how likely each tag is given all up to it.
-function forwardMessages(own: readonly Float64Array[], moves: Float64Array): readonly Float64Array[] {
+function forwardMessages(own: readonly Float64Array[], moves: readonly Float64Array[]): readonly Float64Array[] {
   const messages: Float64Array[] = [];
   let before = new Float64Array(TAG_COUNT);
   before[OUTSIDE] = 1;
-  for (const scores of own) {
+  for (const [at, scores] of own.entries()) {
     const next = new Float64Array(TAG_COUNT);
+    const here = moves[at] as Float64Array;
     for (let from = 0; from < TAG_COUNT; from += 1) {
-      for (let tag = 0; tag < TAG_COUNT; tag += 1) next[tag] = (next[tag] as number) + (before[from] as number) * (moves[from * TAG_COUNT + tag] as number);
+      for (let tag = 0; tag < TAG_COUNT; tag += 1)
+        next[tag] = (next[tag] as number) + (before[from] as number) * (here[from * TAG_COUNT + tag] as number);
     }
     before = normalized(next.map((value, tag) => value * (scores[tag] as number))) as typeof before;
     messages.push(before);
@@ -170,15 +196,17 @@ function forwardMessages(own: readonly Float64Array[], moves: Float64Array): rea
 }
 
 /// For each token, how well each tag agrees with all that follows it.
-function backwardMessages(own: readonly Float64Array[], moves: Float64Array): readonly Float64Array[] {
+function backwardMessages(own: readonly Float64Array[], moves: readonly Float64Array[]): readonly Float64Array[] {
   const messages: Float64Array[] = new Array(own.length);
   let after = new Float64Array(TAG_COUNT).fill(1);
   for (let at = own.length - 1; at >= 0; at -= 1) {
     messages[at] = after;
     const next = new Float64Array(TAG_COUNT);
+    const here = moves[at] as Float64Array;
     for (let tag = 0; tag < TAG_COUNT; tag += 1) {
       const behind = (after[tag] as number) * ((own[at] as Float64Array)[tag] as number);
-      for (let from = 0; from < TAG_COUNT; from += 1) next[from] = (next[from] as number) + (moves[from * TAG_COUNT + tag] as number) * behind;
+      for (let from = 0; from < TAG_COUNT; from += 1)
+        next[from] = (next[from] as number) + (here[from * TAG_COUNT + tag] as number) * behind;
     }
     after = normalized(next) as typeof after;
   }
@@ -186,22 +214,38 @@ function backwardMessages(own: readonly Float64Array[], moves: Float64Array): re
 }
 
 function fitTransitions(
-  own: readonly Float64Array[], moves: Float64Array, forward: readonly Float64Array[], backward: readonly Float64Array[], example: Example, transitions: Parameters,
+  own: readonly Float64Array[],
+  moves: readonly Float64Array[],
+  forward: readonly Float64Array[],
+  backward: readonly Float64Array[],
+  example: Example,
+  transitions: Parameters,
 ): void {
-  const gradient = new Float64Array(TAG_COUNT * TAG_COUNT);
   for (let at = 1; at < own.length; at += 1) {
-    addJoint(gradient, moves, forward[at - 1] as Float64Array, product(own[at] as Float64Array, backward[at] as Float64Array));
+    const here = moves[at] as Float64Array;
+    const gradient = new Float64Array(PAIRS);
+    addJoint(
+      gradient,
+      here,
+      forward[at - 1] as Float64Array,
+      product(own[at] as Float64Array, backward[at] as Float64Array),
+    );
     const seen = (example.tags[at - 1] ?? OUTSIDE) * TAG_COUNT + (example.tags[at] ?? OUTSIDE);
     gradient[seen] = (gradient[seen] as number) - 1;
+    const first = (example.features.joints[at] ?? 0) * PAIRS;
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const value = gradient[pair] as number;
+      if (here[pair] !== 0 && Math.abs(value) > NEGLIGIBLE) transitions.step(first + pair, value * example.weight);
+    }
   }
-  for (const [pair, value] of gradient.entries()) if (moves[pair] !== 0) transitions.step(pair, value * example.weight);
 }
 
 /// Adds how likely each pair of tags is.
 function addJoint(gradient: Float64Array, moves: Float64Array, before: Float64Array, after: Float64Array): void {
   let sum = 0;
   for (let pair = 0; pair < moves.length; pair += 1) sum += jointOf(pair, moves, before, after);
-  for (let pair = 0; pair < moves.length; pair += 1) gradient[pair] = (gradient[pair] as number) + jointOf(pair, moves, before, after) / sum;
+  for (let pair = 0; pair < moves.length; pair += 1)
+    gradient[pair] = (gradient[pair] as number) + jointOf(pair, moves, before, after) / sum;
 }
 
 function jointOf(pair: number, moves: Float64Array, before: Float64Array, after: Float64Array): number {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseWeights, type Weights } from '../extract/3-mention/tagger/weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { sha256 } from '../model/hash.ts';
 import { type Example, examplesOf, ruleArticle } from './example.ts';
 import { learnWeights } from './learn-weights.ts';
 import { isAside, type MarkedArticle, readArticle } from './read-article.ts';
@@ -80,11 +81,18 @@ function train(articles: readonly MarkedArticle[], foreign: readonly Example[]):
   const examples = articles.flatMap((article) => examplesOf(ruleArticle(article, lexicon)));
   const text = spellWeights(options.name, learnWeights([...examples, ...foreign]));
   writeFileSync(options.out, text);
-  process.stdout.write(`${options.out}: ${text.length} bytes from ${examples.length} sentences of ours and ${foreign.length} others\n`);
+  const from = `${examples.length} sentences of ours and ${foreign.length} others`;
+  process.stdout.write(
+    `${options.out}: ${text.length} bytes from ${from}, SHA-256 for the model card:\n${sha256(text)}\n`,
+  );
 }
 
 const all = readArticles(options.articles);
 const ours = all.filter((article) => !isAside(article.id));
-if (options.aside) scoreAside(all.filter((article) => isAside(article.id)), parseWeights(readFileSync(options.aside, 'utf8')));
+if (options.aside)
+  scoreAside(
+    all.filter((article) => isAside(article.id)),
+    parseWeights(readFileSync(options.aside, 'utf8')),
+  );
 else if (options.folds) crossValidate(ours, readForeign(options.columns), Number(options.folds));
 else train(ours, readForeign(options.columns));

@@ -14,7 +14,12 @@ export interface MarkedArticle {
   readonly names: readonly MarkedName[];
 }
 
-const KINDS: Readonly<Record<string, EntityKind>> = { PER: 'person', ORG: 'organization', STATE: 'state', LOC: 'place' };
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  PER: 'person',
+  ORG: 'organization',
+  STATE: 'state',
+  LOC: 'place',
+};
 const MARK = /\[(PER|ORG|STATE|LOC) ([^[\]]+)\]/g;
 
 /// Reads an article of the gold set: `H` and `S` lines hold text with marks (`[PER name]`); headers and events are passed over.

@@ -1,8 +1,8 @@
 /// Annotated text in columns: a token and its tags on each line. The one rule kept here: such text is only
 /// learned from; its marks are brought as near to ours as one token and one tag allow.
 
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldForLookup } from '../arabic/normalize.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { EntityKind } from '../model/ontology.ts';
 import { span } from '../model/span.ts';
 import type { MarkedArticle, MarkedName } from './read-article.ts';
@@ -19,7 +19,12 @@ interface OpenName {
 }
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
-  PER: 'person', PERS: 'person', ORG: 'organization', LOC: 'place', GPE: 'place', FAC: 'place',
+  PER: 'person',
+  PERS: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  GPE: 'place',
+  FAC: 'place',
 };
 /// Marks the end of a passage in some files.
 const FILLER = '$#$';
@@ -77,7 +82,9 @@ function joinSentences(id: string, sentences: readonly (readonly Line[])[], lexi
 function close(names: MarkedName[], open: OpenName, text: string, lexicon: Lexicon): null {
   const kind = KINDS[open.kind] ?? 'place';
   const key = foldForLookup(text.slice(open.start, open.end));
-  const state = kind !== 'person' && [key, key.replace(/^[وفبلك]/, ''), key.replace(/^لل/, 'ال')].some((form) => isState(lexicon, form));
+  const state =
+    kind !== 'person' &&
+    [key, key.replace(/^[وفبلك]/, ''), key.replace(/^لل/, 'ال')].some((form) => isState(lexicon, form));
   names.push({ kind: state ? 'state' : kind, ...span(open.start, open.end) });
   return null;
 }

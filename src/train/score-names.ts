@@ -16,9 +16,11 @@ export interface Tally {
 export type Score = Map<string, Tally>;
 
 function tally(score: Score, kind: string): Tally {
-  let found = score.get(kind);
-  if (!found) score.set(kind, (found = { right: 0, found: 0, marked: 0 }));
-  return found;
+  const known = score.get(kind);
+  if (known) return known;
+  const fresh = { right: 0, found: 0, marked: 0 };
+  score.set(kind, fresh);
+  return fresh;
 }
 
 function count(score: Score, kind: string, what: keyof Tally): void {
@@ -29,7 +31,9 @@ function count(score: Score, kind: string, what: keyof Tally): void {
 /// Adds what is found in an article to a score.
 export function scoreArticle(score: Score, article: MarkedArticle, lexicon: Lexicon, options: MentionOptions): void {
   const segmented = segmentArticle(article, lexicon);
-  const mentions = segmented ? findMentions(segmented, lexicon, options).filter((mention) => mention.form === 'name') : [];
+  const mentions = segmented
+    ? findMentions(segmented, lexicon, options).filter((mention) => mention.form === 'name')
+    : [];
   const marked = new Set(article.names.map((name) => `${name.kind} ${name.start} ${name.end}`));
   for (const name of article.names) count(score, name.kind, 'marked');
   for (const { kind, span } of mentions) {
@@ -40,8 +44,10 @@ export function scoreArticle(score: Score, article: MarkedArticle, lexicon: Lexi
 
 /// A score as lines of text: precision, recall and F1 in per cent.
 export function scoreLines(score: Score): readonly string[] {
-  return [...score].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, { right, found, marked }]) => {
-    const percent = (part: number, of: number): string => (of ? (100 * part) / of : 0).toFixed(1).padStart(5);
-    return `${kind.padEnd(14)} P ${percent(right, found)}  R ${percent(right, marked)}  F1 ${percent(2 * right, found + marked)}  (${right} of ${found} found, ${marked} marked)`;
-  });
+  return [...score]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, { right, found, marked }]) => {
+      const percent = (part: number, of: number): string => (of ? (100 * part) / of : 0).toFixed(1).padStart(5);
+      return `${kind.padEnd(14)} P ${percent(right, found)}  R ${percent(right, marked)}  F1 ${percent(2 * right, found + marked)}  (${right} of ${found} found, ${marked} marked)`;
+    });
 }

@@ -18,7 +18,9 @@ export function spellWeights(name: string, learned: Learned): string {
   let count = 0;
   let before = 0;
   for (const [index, feature] of learned.features.entries()) {
-    const row = Array.from(learned.weights.subarray(index * TAG_COUNT, (index + 1) * TAG_COUNT), (value) => rounded(value));
+    const row = Array.from(learned.weights.subarray(index * TAG_COUNT, (index + 1) * TAG_COUNT), (value) =>
+      rounded(value),
+    );
     if (row.every((value) => value === 0)) continue;
     pushDifference(bytes, (feature >>> 0) - before);
     pushRow(bytes, row);

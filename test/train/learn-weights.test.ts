@@ -3,16 +3,20 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTags } from '../../src/extract/3-mention/tagger/decode-tags.ts';
 import { beginning, continuing, OUTSIDE } from '../../src/extract/3-mention/tagger/tag.ts';
-import { parseWeights } from '../../src/extract/3-mention/tagger/weights.ts';
+import type { SentenceFeatures } from '../../src/extract/3-mention/tagger/token-feature.ts';
+import { LANES, parseWeights, rowOf, unpack } from '../../src/extract/3-mention/tagger/weights.ts';
 import type { Example } from '../../src/train/example.ts';
 import { learnWeights, USUAL } from '../../src/train/learn-weights.ts';
 import { spellWeights } from '../../src/train/spell-weights.ts';
 
 const [B, I] = [beginning('person'), continuing('person')];
 
+function featuresOf(...tokens: readonly (readonly number[])[]): SentenceFeatures {
+  return { tokens: tokens.map((list) => Int32Array.from(list)), joints: tokens.map(() => 0) };
+}
+
 function example(foreign = false): Example {
-  const features = [[1], [1, 2], [1, 2, 3], [1]].map((list) => Int32Array.from(list));
-  return { features, tags: [OUTSIDE, B, I, OUTSIDE], weight: 1, foreign };
+  return { features: featuresOf([1], [1, 2], [1, 2, 3], [1]), tags: [OUTSIDE, B, I, OUTSIDE], weight: 1, foreign };
 }
 
 const examples = Array.from({ length: 30 }, () => example());
@@ -28,13 +32,15 @@ describe('learning', () => {
   });
 
   test('leaves out features that are too rare', () => {
-    const rare = { ...example(), features: [[1, 77], [1, 2], [1, 2, 3], [1]].map((list) => Int32Array.from(list)) };
+    const rare = { ...example(), features: featuresOf([1, 77], [1, 2], [1, 2, 3], [1]) };
     expect([...learnWeights([...examples, rare]).features]).toEqual([1, 2, 3]);
   });
 
   test('keeps what holds only in foreign text out of ours', () => {
     const wrong = { ...example(true), tags: [B, OUTSIDE, OUTSIDE, B] };
-    const weights = parseWeights(spellWeights('both', learnWeights([...examples, ...Array.from({ length: 30 }, () => wrong)])));
+    const weights = parseWeights(
+      spellWeights('both', learnWeights([...examples, ...Array.from({ length: 30 }, () => wrong)])),
+    );
     expect(decodeTags(example().features, weights)).toEqual([OUTSIDE, B, I, OUTSIDE]);
   });
 });
@@ -44,13 +50,14 @@ describe('a file of weights', () => {
     const learned = learnWeights(examples, { ...USUAL, hidden: 0 });
     const weights = parseWeights(spellWeights('round', learned));
     expect(weights.name).toBe('round');
-    const steps = [1, 2, 3].flatMap((feature) => [...weights.rows.slice(weights.rowOf(feature) * 9, weights.rowOf(feature) * 9 + 9)]);
+    const steps = [1, 2, 3].flatMap((feature) => [...unpack(weights.rows, rowOf(weights.index, feature) * LANES)]);
     expect(steps).toEqual([...learned.weights].map((value) => Math.round(value * 24) + 0));
   });
 
   test('holds features from the whole range of 32 bits', () => {
     const features = Int32Array.from([3, 2 ** 31 - 1, -(2 ** 31), -1]);
     const learned = { features, weights: new Float64Array(36).fill(1), transitions: new Float64Array(81) };
-    expect([...features].map(parseWeights(spellWeights('wide', learned)).rowOf)).toEqual([0, 1, 2, 3]);
+    const { index } = parseWeights(spellWeights('wide', learned));
+    expect([...features].map((feature) => rowOf(index, feature))).toEqual([0, 1, 2, 3]);
   });
 });

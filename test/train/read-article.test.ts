@@ -10,7 +10,10 @@ function marked({ text, names }: MarkedArticle): readonly string[] {
 }
 
 describe('an annotated article', () => {
-  const article = readArticle('gulf-01.txt', '# id: x\nH لقاء في [LOC مسقط]\nS قال [PER سالم] ل[ORG وكالة] إنه\nE statement | speaker=سالم\n');
+  const article = readArticle(
+    'gulf-01.txt',
+    '# id: x\nH لقاء في [LOC مسقط]\nS قال [PER سالم] ل[ORG وكالة] إنه\nE statement | speaker=سالم\n',
+  );
 
   test('is its headline and sentences without marks', () => {
     expect(article.text).toBe('لقاء في مسقط\nقال سالم لوكالة إنه\n');
@@ -21,7 +24,12 @@ describe('an annotated article', () => {
   });
 
   test('is aside when its number is divisible by four', () => {
-    expect(['gulf-04.txt', 'gulf-20.txt', 'gulf-14.txt', 'world-01.txt'].map(isAside)).toEqual([true, true, false, false]);
+    expect(['gulf-04.txt', 'gulf-20.txt', 'gulf-14.txt', 'world-01.txt'].map(isAside)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -29,7 +37,10 @@ describe('text in columns', () => {
   const read = (source: string): readonly string[] => readColumns('x', source, loadLexicon()).flatMap(marked);
 
   test('joins the parts of a name', () => {
-    expect(read('قال O\nسالم B-PERS\nالعمري I-PERS\nفي O\nمسقط B-LOC\n. O\n')).toEqual(['person: سالم العمري', 'place: مسقط']);
+    expect(read('قال O\nسالم B-PERS\nالعمري I-PERS\nفي O\nمسقط B-LOC\n. O\n')).toEqual([
+      'person: سالم العمري',
+      'place: مسقط',
+    ]);
   });
 
   test('has states told apart by the lexicon, attached letters or not', () => {

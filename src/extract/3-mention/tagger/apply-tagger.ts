@@ -9,9 +9,9 @@ import type { SentenceView } from '../sentence-view.ts';
 import { coreReading, vocabularyOf } from './core-word.ts';
 import { decodeTags } from './decode-tags.ts';
 import { documentSigns } from './document-sign.ts';
-import { namesOf, type TaggedName } from './tag.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
-import { tokenFeatures, type TaggedDocument } from './token-feature.ts';
+import { namesOf, type TaggedName } from './tag.ts';
+import { sentenceFeatures, type TaggedDocument } from './token-feature.ts';
 import type { Weights } from './weights.ts';
 
 /// Heavier than any candidate of the rules.
@@ -22,7 +22,7 @@ const TAGGED_WEIGHT = 100;
 export function applyTagger(sentences: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
   const document = tagDocument(sentences);
   return sentences.map((sentence) => {
-    const names = namesOf(decodeTags(tokenFeatures(sentence, document), weights));
+    const names = namesOf(decodeTags(sentenceFeatures(sentence, document), weights));
     const tagged = names.map((name) => toCandidate(name, sentence, document)).filter((found) => found !== null);
     const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
     return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];
@@ -43,11 +43,19 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
   const same = starting.find((found) => found.to === name.to);
   if (same) return { ...same, weight: same.weight + TAGGED_WEIGHT };
-  if (name.kind === 'state') return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
-  const start = starting[0]?.span.start ?? view.span(name.from, name.to, coreReading(view, name.from, document.vocabulary).cut).start;
+  if (name.kind === 'state')
+    return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
+  const start =
+    starting[0]?.span.start ??
+    view.span(name.from, name.to, coreReading(view, name.from, document.vocabulary).cut).start;
   return candidate({
-    kind: name.kind, span: { start, end: view.span(name.from, name.to).end }, from: name.from, to: name.to,
-    weight: TAGGED_WEIGHT, rule: 'tagger', offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
+    kind: name.kind,
+    span: { start, end: view.span(name.from, name.to).end },
+    from: name.from,
+    to: name.to,
+    weight: TAGGED_WEIGHT,
+    rule: 'tagger',
+    offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
     ...particulars(name, view),
   });
 }

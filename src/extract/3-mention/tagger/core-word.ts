@@ -20,20 +20,25 @@ export function coreReading(view: SentenceView, at: number, vocabulary: Vocabula
   const whole = readings[0] as Reading;
   if (readings.length === 1 || !view.isWord(at) || view.isWhole(at) || isKnown(view, whole)) return whole;
   const attached = readings.slice(1).filter(leavesName);
-  return attached.find((reading) => isKnown(view, reading))
-    ?? attached.find((reading) => vocabulary.has(reading.key))
-    ?? attached.find((reading) => isArticleBehind(reading))
-    ?? attached.find((reading) => reading.conjunction === 'و' && reading.preposition === '' && view.key(at).length >= LONG_ENOUGH)
-    ?? whole;
+  return (
+    attached.find((reading) => isKnown(view, reading)) ??
+    attached.find((reading) => vocabulary.has(reading.key)) ??
+    attached.find((reading) => isArticleBehind(reading)) ??
+    attached.find(
+      (reading) => reading.conjunction === 'و' && reading.preposition === '' && view.key(at).length >= LONG_ENOUGH,
+    ) ??
+    whole
+  );
 }
 
+/// A name hardly ever stands behind `ك`, which begins many names.
 function leavesName(reading: Reading): boolean {
-  return reading.stem.length > 1;
+  return reading.stem.length > 1 && (reading.preposition !== 'ك' || reading.definite);
 }
 
-/// `بالبيضاء`, `للوفاق`: the article shows where the noun begins.
+/// `بالبيضاء`, `للوفاق`, but not `فالنتاين`: the article shows where the noun begins.
 function isArticleBehind(reading: Reading): boolean {
-  return reading.definite;
+  return reading.definite && reading.conjunction !== 'ف';
 }
 
 function isKnown(view: SentenceView, reading: Reading): boolean {

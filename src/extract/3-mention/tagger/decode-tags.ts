@@ -2,7 +2,8 @@
 /// with one score the one with the lower tags wins, so that the result is always the same.
 
 import { mayFollow, OUTSIDE, TAG_COUNT, type Tag } from './tag.ts';
-import type { Weights } from './weights.ts';
+import type { SentenceFeatures } from './token-feature.ts';
+import { LANES, rowOf, unpack, type Weights } from './weights.ts';
 
 const IMPOSSIBLE = -(2 ** 30);
 
@@ -11,27 +12,35 @@ const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, pair) =>
   Number(mayFollow(Math.floor(pair / TAG_COUNT), pair % TAG_COUNT)),
 );
 
-/// The tags of a sentence whose tokens have these features.
-export function decodeTags(features: readonly Int32Array[], weights: Weights): readonly Tag[] {
-  const back = new Uint8Array(features.length * TAG_COUNT);
+/// The tags of a sentence that has these features.
+export function decodeTags({ tokens, joints }: SentenceFeatures, weights: Weights): readonly Tag[] {
+  const back = new Uint8Array(tokens.length * TAG_COUNT);
   let scores = new Int32Array(TAG_COUNT).fill(IMPOSSIBLE);
   scores[OUTSIDE] = 0;
-  for (const [at, list] of features.entries()) scores = advance(scores, emissions(list, weights), weights.transitions, back.subarray(at * TAG_COUNT));
-  return traceBack(scores, back, features.length);
+  for (const [at, list] of tokens.entries()) {
+    const moves = weights.transitions.subarray((joints[at] ?? 0) * ALLOWED.length);
+    scores = advance(scores, emissions(list, weights), moves, back.subarray(at * TAG_COUNT));
+  }
+  return traceBack(scores, back, tokens.length);
 }
 
 /// What a token's own features say for each tag.
-export function emissions(features: Int32Array, weights: Weights): Int32Array {
-  const sums = new Int32Array(TAG_COUNT);
-  for (let index = 0; index < features.length; index += 1) {
-    const row = weights.rowOf(features[index] as number) * TAG_COUNT;
+export function emissions(features: Int32Array, { index, rows }: Weights): Int32Array {
+  const sums = new Int32Array(LANES);
+  for (let at = 0; at < features.length; at += 1) {
+    const row = rowOf(index, features[at] as number) * LANES;
     if (row < 0) continue;
-    for (let tag = 0; tag < TAG_COUNT; tag += 1) sums[tag] = (sums[tag] as number) + (weights.rows[row + tag] as number);
+    for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (rows[row + lane] as number);
   }
-  return sums;
+  return unpack(sums);
 }
 
-function advance(scores: Int32Array, own: Int32Array, transitions: Int16Array, back: Uint8Array): Int32Array<ArrayBuffer> {
+function advance(
+  scores: Int32Array,
+  own: Int32Array,
+  transitions: Int16Array,
+  back: Uint8Array,
+): Int32Array<ArrayBuffer> {
   const next = new Int32Array(TAG_COUNT).fill(IMPOSSIBLE);
   for (let tag = 0; tag < TAG_COUNT; tag += 1) {
     for (let before = 0; before < TAG_COUNT; before += 1) {

@@ -28,11 +28,17 @@ export function documentSigns(sentences: readonly RuledSentence[], vocabulary: V
   return signs;
 }
 
-function learn(signs: Map<string, Sightings>, view: SentenceView, found: TaggedName, sentence: number, vocabulary: Vocabulary): void {
+function learn(
+  signs: Map<string, Sightings>,
+  view: SentenceView,
+  found: TaggedName,
+  sentence: number,
+  vocabulary: Vocabulary,
+): void {
   for (let at = found.from; at < found.to; at += 1) {
     const key = at === found.from ? coreReading(view, at, vocabulary).key : view.key(at);
-    let seen = signs.get(key);
-    if (!seen) signs.set(key, (seen = { first: nowhere(), another: nowhere() }));
+    const seen = signs.get(key) ?? { first: nowhere(), another: nowhere() };
+    signs.set(key, seen);
     const slot = ENTITY_KINDS.indexOf(found.kind) * PARTS + partOf(at, found.from, found.to);
     if (seen.first[slot] === NOWHERE) seen.first[slot] = sentence;
     else if (seen.first[slot] !== sentence) seen.another[slot] = sentence;

@@ -42,7 +42,11 @@ function bucketOf(weight: number): number {
 
 /// The signs for a sentence of `length` tokens.
 export function ruleSigns(length: number, proposed: readonly Candidate[], chosen: readonly Candidate[]): RuleSigns {
-  const signs = { chosen: new Int32Array(length), chosenRule: new Int32Array(length), others: Array.from({ length }, (): number[] => []) };
+  const signs = {
+    chosen: new Int32Array(length),
+    chosenRule: new Int32Array(length),
+    others: Array.from({ length }, (): number[] => []),
+  };
   for (const found of chosen) if (found.form !== 'role') markChosen(signs, found);
   const kept = new Set(chosen);
   for (const found of proposed) if (!kept.has(found) || found.form === 'role') markProposed(signs.others, found);

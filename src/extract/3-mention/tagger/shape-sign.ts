@@ -13,13 +13,22 @@ export interface ShapeSign {
 
 const NUMBER = 2;
 const LATIN = 3;
+const HYPHEN = 4;
 const WORD = 8;
 const QUOTED = 1;
 const BRACKETED = 2;
 const LONGEST = 12;
 const LONG_QUOTE = 5;
 const TANWIN = /[\u064B-\u064D]/;
-const ENDINGS = [/\u0629$/, /\u0649$/, /\u0627\u0621$/, /\u0648\u0627$/, /\u0647(?:\u0627|\u0645)?$/, /\u064A$/, /(?:\u0627\u062A|\u0648\u0646|\u064A\u0646)$/];
+const ENDINGS = [
+  /\u0629$/,
+  /\u0649$/,
+  /\u0627\u0621$/,
+  /\u0648\u0627$/,
+  /\u0647(?:\u0627|\u0645)?$/,
+  /\u064A$/,
+  /(?:\u0627\u062A|\u0648\u0646|\u064A\u0646)$/,
+];
 
 /// The signs of all tokens of a sentence.
 export function shapeSigns(view: SentenceView): readonly ShapeSign[] {
@@ -44,8 +53,20 @@ function mark(signs: readonly number[][], open: number, kind: number, closes: (a
   return open;
 }
 
+/// `جان-بيار`: a hyphen that touches both its words.
+export function joinsWords(view: SentenceView, at: number): boolean {
+  return (
+    view.isPunctuation(at, '-') &&
+    view.touches(at - 1) &&
+    view.touches(at) &&
+    view.isWord(at - 1) &&
+    view.isWord(at + 1)
+  );
+}
+
 function shapeOf(view: SentenceView, at: number): number {
   const token = view.token(at);
+  if (joinsWords(view, at)) return HYPHEN;
   if (!token || token.kind === 'punctuation') return hashText(view.key(at));
   if (token.kind === 'number') return NUMBER;
   if (/[0-9a-z]/.test(token.key)) return LATIN;

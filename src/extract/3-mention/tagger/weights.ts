@@ -4,18 +4,33 @@
 import { TAG_COUNT } from './tag.ts';
 
 export interface Weights {
-  /// Which weights were trained with which lexicon and articles: for the manifest.
+  /// Which text they were learned from.
   readonly name: string;
-  /// The row of a feature, or -1 for one that was not learned.
-  readonly rowOf: (feature: number) => number;
-  /// `TAG_COUNT` weights a row.
-  readonly rows: Int8Array;
-  /// From a tag to the next, `TAG_COUNT` a row; the start of a sentence is `OUTSIDE`.
+  readonly index: FeatureIndex;
+  /// `LANES` numbers a row, each of them the weights of two tags: the lower one in the lower sixteen bits.
+  readonly rows: Int32Array;
+  /// For each joint, from a tag to the next: `TAG_COUNT` rows of as many. The start of a sentence is `OUTSIDE`.
   readonly transitions: Int16Array;
 }
 
+/// Features and their rows by open addressing: pairs of a feature and its row, -1 where a place is empty.
+export interface FeatureIndex {
+  readonly places: Int32Array;
+  readonly mask: number;
+  /// A bit for each value of a feature's upper bits. Most features asked for are not there, and these few
+  /// kilobytes, unlike the places, stay in a processor's nearest memory.
+  readonly sieve: Int32Array;
+}
+
+const SIEVE_BITS = 19;
+
+/// Two tags share a number, so that a feature costs half as many additions. Sums of the lower ones stay far
+/// below sixteen bits: a token has some two hundred features.
+export const LANES = (TAG_COUNT + 1) >> 1;
+
 const FORMAT = 'isnad-tagger-1';
-const LOAD = 3;
+/// Places for each feature, at least.
+const ROOM = 3;
 
 /// Reads a weights file: a line `format name features`, a line of transitions, then base64 of the features in
 /// ascending order, each as the difference from the one before (LEB128), a mask of its tags (16 bits, low byte
@@ -23,7 +38,8 @@ const LOAD = 3;
 export function parseWeights(text: string): Weights {
   const [head = '', transitions = '', body = ''] = text.split('\n');
   const [format, name = '', count] = head.split(' ');
-  if (format !== FORMAT) throw new Error(`Not a weights file: it starts with "${head.slice(0, 40)}", not with "${FORMAT}"`);
+  if (format !== FORMAT)
+    throw new Error(`Not a weights file: it starts with "${head.slice(0, 40)}", not with "${FORMAT}"`);
   const bytes = decodeBase64(body);
   return { name, transitions: Int16Array.from(transitions.split(' ').map(Number)), ...readRows(bytes, Number(count)) };
 }
@@ -32,9 +48,9 @@ function decodeBase64(body: string): Uint8Array {
   return Uint8Array.from(atob(body), (unit) => unit.charCodeAt(0));
 }
 
-function readRows(bytes: Uint8Array, count: number): Pick<Weights, 'rowOf' | 'rows'> {
+function readRows(bytes: Uint8Array, count: number): Pick<Weights, 'index' | 'rows'> {
   const features = new Int32Array(count);
-  const rows = new Int8Array(count * TAG_COUNT);
+  const rows = new Int32Array(count * LANES);
   let at = 0;
   let feature = 0;
   const next = (): number => bytes[at++] as number;
@@ -48,30 +64,54 @@ function readRows(bytes: Uint8Array, count: number): Pick<Weights, 'rowOf' | 'ro
     } while (byte >= 0x80);
     features[row] = feature | 0;
     const mask = next() | (next() << 8);
-    for (let tag = 0; tag < TAG_COUNT; tag += 1) if (mask & (1 << tag)) rows[row * TAG_COUNT + tag] = (next() << 24) >> 24;
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) if (mask & (1 << tag)) setWeight(rows, row, tag, (next() << 24) >> 24);
   }
-  return { rows, rowOf: indexOf(features) };
+  return { rows, index: indexOf(features) };
 }
 
-/// A look-up from features to their places in a list: open addressing over integers.
-export function indexOf(features: Int32Array): (feature: number) => number {
-  let size = 16;
-  while (size < features.length * LOAD) size *= 2;
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  for (const [place, feature] of features.entries()) {
-    let slot = feature & mask;
-    while (places[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = feature;
-    places[slot] = place;
+/// Adds a weight to an empty lane.
+export function setWeight(rows: Int32Array, row: number, tag: number, weight: number): void {
+  const lane = row * LANES + (tag >> 1);
+  rows[lane] = (rows[lane] as number) + (tag & 1 ? weight << 16 : weight);
+}
+
+/// The weight of each tag in `LANES` numbers from `first` on.
+export function unpack(lanes: Int32Array, first = 0): Int32Array {
+  const weights = new Int32Array(TAG_COUNT);
+  for (let tag = 0; tag < TAG_COUNT; tag += 1) {
+    const pair = lanes[first + (tag >> 1)] as number;
+    const lower = (pair << 16) >> 16;
+    weights[tag] = tag & 1 ? (pair - lower) >> 16 : lower;
   }
-  return (feature) => {
-    let slot = feature & mask;
-    while (places[slot] !== -1) {
-      if (keys[slot] === feature) return places[slot] as number;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  };
+  return weights;
+}
+
+/// An index of features in the order of their rows.
+export function indexOf(features: Int32Array): FeatureIndex {
+  let size = 16;
+  while (size < features.length * ROOM) size *= 2;
+  const places = new Int32Array(size * 2).fill(-1);
+  const mask = size - 1;
+  const sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
+  for (const [row, feature] of features.entries()) {
+    const bit = feature >>> (32 - SIEVE_BITS);
+    sieve[bit >> 5] = (sieve[bit >> 5] as number) | (1 << (bit & 31));
+    let place = feature & mask;
+    while (places[place * 2 + 1] !== -1) place = (place + 1) & mask;
+    places[place * 2] = feature;
+    places[place * 2 + 1] = row;
+  }
+  return { places, mask, sieve };
+}
+
+/// The row of a feature, or -1 for one that is not there.
+export function rowOf({ places, mask, sieve }: FeatureIndex, feature: number): number {
+  const bit = feature >>> (32 - SIEVE_BITS);
+  if (((sieve[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+  let place = feature & mask;
+  while (places[place * 2 + 1] !== -1) {
+    if (places[place * 2] === feature) return places[place * 2 + 1] as number;
+    place = (place + 1) & mask;
+  }
+  return -1;
 }

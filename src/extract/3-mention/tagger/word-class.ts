@@ -1,16 +1,30 @@
 /// Classes of words: what the lexicon knows of a look-up form, as small integers. The one rule kept here: a
 /// class is a question to one table; what it means for a name is for the weights to say.
 
-import { ENTITY_KINDS, SECTORS } from '../../../model/ontology.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { ENTITY_KINDS, SECTORS } from '../../../model/ontology.ts';
 
-const CATEGORIES = ['political', 'diplomatic', 'military', 'religious', 'royal', 'spokesperson', 'professional', 'media'] as const;
+const CATEGORIES = [
+  'political',
+  'diplomatic',
+  'military',
+  'religious',
+  'royal',
+  'spokesperson',
+  'professional',
+  'media',
+] as const;
 const POSITIONS = ['before', 'between', 'after'] as const;
 const PLACE_TYPES = ['city', 'region', 'country-part', 'continent', 'water', 'mountain', 'site'] as const;
 
 /// The name of each class a one-word key belongs to. Names, so that a new table moves no other class.
 export function classNames(lexicon: Lexicon, key: string): readonly string[] {
-  return [...nameClasses(lexicon, key), ...officeClasses(lexicon, key), ...bodyClasses(lexicon, key), ...wordClasses(lexicon, key)];
+  return [
+    ...nameClasses(lexicon, key),
+    ...officeClasses(lexicon, key),
+    ...bodyClasses(lexicon, key),
+    ...wordClasses(lexicon, key),
+  ];
 }
 
 function nameClasses(l: Lexicon, key: string): string[] {

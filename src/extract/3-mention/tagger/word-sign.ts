@@ -13,8 +13,6 @@ export interface WordSigns {
   readonly classes: readonly number[];
   /// All classes as one number.
   readonly signature: number;
-  /// Whether the key as it stands, article included, is in some table.
-  readonly listed: boolean;
 }
 
 const AFFIX = 4;
@@ -25,15 +23,28 @@ const SUFFIX = 4;
 const LENGTH = 5;
 const LONG = 7;
 
+/// More words than this are looked up afresh, so that a large collection does not fill the memory.
+const MOST_WORDS = 50_000;
+
 const tables = new WeakMap<Lexicon, Map<string, WordSigns>>();
 
 /// The signs of a look-up form.
 export function wordSigns(lexicon: Lexicon, key: string): WordSigns {
-  let table = tables.get(lexicon);
-  if (!table) tables.set(lexicon, (table = new Map()));
-  let signs = table.get(key);
-  if (!signs) table.set(key, (signs = readSigns(lexicon, key)));
+  const table = tableOf(lexicon);
+  const known = table.get(key);
+  if (known) return known;
+  if (table.size >= MOST_WORDS) table.clear();
+  const signs = readSigns(lexicon, key);
+  table.set(key, signs);
   return signs;
+}
+
+function tableOf(lexicon: Lexicon): Map<string, WordSigns> {
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const table = new Map<string, WordSigns>();
+  tables.set(lexicon, table);
+  return table;
 }
 
 function readSigns(lexicon: Lexicon, key: string): WordSigns {
@@ -43,7 +54,7 @@ function readSigns(lexicon: Lexicon, key: string): WordSigns {
   const classes = [...whole, ...stem];
   let signature = definite ? 1 : 0;
   for (const name of classes) signature = mix(signature, name);
-  return { key: hashText(key), affixes: affixes(key), classes, signature, listed: whole.length > 0 };
+  return { key: hashText(key), affixes: affixes(key), classes, signature };
 }
 
 function affixes(key: string): readonly number[] {

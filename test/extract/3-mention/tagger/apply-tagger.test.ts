@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../../src/extract/2-sentence/split-sentences.ts';
 import { findMentions, type MentionOptions } from '../../../../src/extract/3-mention/find-mentions.ts';
+import { JOINT_COUNT } from '../../../../src/extract/3-mention/tagger/joint.ts';
+import { TAG_COUNT } from '../../../../src/extract/3-mention/tagger/tag.ts';
 import { parseWeights } from '../../../../src/extract/3-mention/tagger/weights.ts';
 import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
@@ -22,9 +24,15 @@ const TITLED = 'استقبل وزير الخارجية التركي هاكان �
 
 describe('the tagger', () => {
   test('finds untitled foreign names that no rule proposes', () => {
-    const text = 'وأدلى مارتن إكلوند بتصريح للصحفيين في جنيف.';
-    expect(namesOf(text, { rulesOnly: true })).not.toContainEqual(['person', 'مارتن إكلوند']);
-    expect(namesOf(text)).toContainEqual(['person', 'مارتن إكلوند']);
+    const text = 'وانتخب المجلس يوسوفا كاراباتش رئيسا له.';
+    expect(namesOf(text, { rulesOnly: true })).not.toContainEqual(['person', 'يوسوفا كاراباتش']);
+    expect(namesOf(text)).toContainEqual(['person', 'يوسوفا كاراباتش']);
+  });
+
+  test('gives a body the sector of its head', () => {
+    const text = 'وحضر اللقاء سفير السويد ومدير شركة نورتال سيسمك.';
+    const body = mentionsOf(text).find(({ kind }) => kind === 'organization');
+    expect(body && [text.slice(body.span.start, body.span.end), body.sector]).toEqual(['شركة نورتال سيسمك', 'company']);
   });
 
   test('leaves offices to the rules', () => {
@@ -33,13 +41,21 @@ describe('the tagger', () => {
   });
 
   test('keeps offices without names, adjectives and what refers back', () => {
-    const others = (options: MentionOptions): unknown => mentionsOf('أكد الرئيس التونسي موقف بلاده.', options).filter(({ form }) => form !== 'name').map(({ span, rule }) => [span, rule]);
+    const others = (options: MentionOptions): unknown =>
+      mentionsOf('أكد الرئيس التونسي موقف بلاده.', options)
+        .filter(({ form }) => form !== 'name')
+        .map(({ span, rule }) => [span, rule]);
     expect(others({})).toEqual(others({ rulesOnly: true }));
   });
 
   test('that has learned nothing leaves only names that are known', () => {
-    const empty = parseWeights(`isnad-tagger-1 empty 0\n${new Array(81).fill(0).join(' ')}\n\n`);
-    expect(namesOf('زار خالد العمري مقر الأمم المتحدة في تركيا.', { weights: empty })).toEqual([['organization', 'الأمم المتحدة'], ['state', 'تركيا']]);
+    const empty = parseWeights(
+      `isnad-tagger-1 empty 0\n${new Array(JOINT_COUNT * TAG_COUNT ** 2).fill(0).join(' ')}\n\n`,
+    );
+    expect(namesOf('بحث خالد العمري مع الأمم المتحدة الوضع في تركيا.', { weights: empty })).toEqual([
+      ['organization', 'الأمم المتحدة'],
+      ['state', 'تركيا'],
+    ]);
   });
 
   test('finds the same whenever it is asked', () => {

@@ -1,7 +1,16 @@
 /// Tags and the names they spell.
 
 import { describe, expect, test } from 'vitest';
-import { beginning, continuing, isBeginning, kindOf, mayFollow, namesOf, OUTSIDE, TAG_COUNT } from '../../../../src/extract/3-mention/tagger/tag.ts';
+import {
+  beginning,
+  continuing,
+  isBeginning,
+  kindOf,
+  mayFollow,
+  namesOf,
+  OUTSIDE,
+  TAG_COUNT,
+} from '../../../../src/extract/3-mention/tagger/tag.ts';
 import { ENTITY_KINDS } from '../../../../src/model/ontology.ts';
 
 describe('a tag', () => {
@@ -12,7 +21,11 @@ describe('a tag', () => {
 
   test('tells its kind and whether it begins a name', () => {
     expect(ENTITY_KINDS.map((kind) => kindOf(continuing(kind)))).toEqual([...ENTITY_KINDS]);
-    expect([isBeginning(beginning('place')), isBeginning(continuing('place')), isBeginning(OUTSIDE)]).toEqual([true, false, false]);
+    expect([isBeginning(beginning('place')), isBeginning(continuing('place')), isBeginning(OUTSIDE)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('goes on only with a name of its kind', () => {
