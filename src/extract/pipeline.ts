@@ -33,6 +33,9 @@ export function extractDocument(source: Source, lexicon: Lexicon): Extracted {
 }
 
 /// Stages 5 to 7: what all sources say together, as a graph with its documents.
-export function assemble(extractions: readonly Admitted[], lexicon: Lexicon): { readonly graph: GraphFile; readonly documents: readonly DocumentRecord[] } {
+export function assemble(
+  extractions: readonly Admitted[],
+  lexicon: Lexicon,
+): { readonly graph: GraphFile; readonly documents: readonly DocumentRecord[] } {
   return assembleGraph(extractions, lexicon);
 }

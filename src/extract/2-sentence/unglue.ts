@@ -22,7 +22,12 @@ function partsOf(text: string, token: Token, words: ReadonlySet<string>): readon
 /// The sentences with words taken apart that were run together.
 export function unglueWords(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const words = new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.key)));
-  const suspect = [...words].some((word) => GLUED.some((preposition) => word.endsWith(preposition) && word !== preposition));
+  const suspect = [...words].some((word) =>
+    GLUED.some((preposition) => word.endsWith(preposition) && word !== preposition),
+  );
   if (!suspect) return sentences;
-  return sentences.map((sentence) => ({ ...sentence, tokens: sentence.tokens.flatMap((token) => partsOf(text, token, words)) }));
+  return sentences.map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.flatMap((token) => partsOf(text, token, words)),
+  }));
 }

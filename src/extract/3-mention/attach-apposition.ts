@@ -20,13 +20,17 @@ function isPreposed(view: SentenceView, role: Candidate, person: Candidate): boo
 export function attachAppositions(view: SentenceView, chosen: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const next of chosen) {
-    const before = next.kind === 'person' && next.form === 'name' ? kept.find((other) => other.form === 'role' && isPreposed(view, other, next)) : undefined;
+    const before =
+      next.kind === 'person' && next.form === 'name'
+        ? kept.find((other) => other.form === 'role' && isPreposed(view, other, next))
+        : undefined;
     if (before) {
       kept.splice(kept.indexOf(before), 1);
       kept.push({ ...next, offices: [...before.offices, ...next.offices] });
       continue;
     }
-    const person = next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;
+    const person =
+      next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;
     if (!person || !isApposed(view, person, next)) kept.push(next);
     else kept[kept.indexOf(person)] = { ...person, offices: [...person.offices, ...next.offices] };
   }

@@ -22,7 +22,10 @@ function cueBetween(view: SentenceView, body: Candidate, person: Candidate): num
 function office(view: SentenceView, body: Candidate, cue: number): OfficeCandidate {
   const words = view.keys.slice(body.from, body.to);
   return {
-    span: view.span(cue, cue + 1), title: [LEADING.get(view.key(cue)), ...words].join(' '), state: body.state, organization: body,
+    span: view.span(cue, cue + 1),
+    title: [LEADING.get(view.key(cue)), ...words].join(' '),
+    state: body.state,
+    organization: body,
   };
 }
 

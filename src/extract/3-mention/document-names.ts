@@ -39,24 +39,46 @@ function learnPerson(view: SentenceView, found: Candidate, names: DocumentNames)
   if (word === 'unknown' || word === 'given') names.persons.add(first, { common: false });
 }
 
-const INVENTED: ReadonlySet<Sector> = new Set(['company', 'media', 'party', 'armed-group', 'ngo', 'other', 'government']);
+const INVENTED: ReadonlySet<Sector> = new Set([
+  'company',
+  'media',
+  'party',
+  'armed-group',
+  'ngo',
+  'other',
+  'government',
+]);
 
 /// The part of a body's name behind its head that may stand for it: `الوفاق` of `حكومة الوفاق`.
 function learnOrganization(view: SentenceView, found: Candidate, names: DocumentNames): void {
   const { state, sector } = found;
   const l = view.lexicon;
   names.organizations.add(view.keys.slice(found.from, found.to).join(' '), { state, sector });
-  const construct = found.rule.endsWith('construct') || (found.rule.endsWith('known') && view.match(l.organizationHeads, found.from) !== null);
+  const construct =
+    found.rule.endsWith('construct') ||
+    (found.rule.endsWith('known') && view.match(l.organizationHeads, found.from) !== null);
   if (!sector || !INVENTED.has(sector) || !construct) return;
   let to = found.to;
   while (to > found.from + 1 && view.matchFree(l.nisbas, to - 1)) to -= 1;
   const tail = view.keys.slice(found.from + 1, to);
   const word = tail[0] ?? '';
-  if (tail.length === 0 || tail.length > 2 || l.places.has(word) || l.states.has(word) || l.portfolios.has(word)) return;
+  if (tail.length === 0 || tail.length > 2 || l.places.has(word) || l.states.has(word) || l.portfolios.has(word))
+    return;
   if (l.organizationTails.has(word) && (sector !== 'government' || /(?:ي|يه|ات|ون|ين)$/.test(word))) return;
-  const vocabulary = l.commonWords.has(word) || l.commonWords.has(word.slice(2)) || l.people.has(word.slice(2)) || l.titles.has(word.slice(2)) || l.organizationHeads.has(word) || l.organizationHeads.has(word.slice(2)) || l.nameStops.has(word);
+  const vocabulary =
+    l.commonWords.has(word) ||
+    l.commonWords.has(word.slice(2)) ||
+    l.people.has(word.slice(2)) ||
+    l.titles.has(word.slice(2)) ||
+    l.organizationHeads.has(word) ||
+    l.organizationHeads.has(word.slice(2)) ||
+    l.nameStops.has(word);
   if (vocabulary && sector !== 'government') return;
-  if (sector === 'government' && !(tail.length === 1 && word.startsWith('ال') && !l.titles.has(word.slice(2)) && !l.people.has(word.slice(2)))) return;
+  if (
+    sector === 'government' &&
+    !(tail.length === 1 && word.startsWith('ال') && !l.titles.has(word.slice(2)) && !l.people.has(word.slice(2)))
+  )
+    return;
   names.organizations.add(tail.join(' '), { state, sector });
 }
 

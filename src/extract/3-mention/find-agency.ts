@@ -11,7 +11,15 @@ const DATELINE_REACH = 10;
 const LONGEST = 4;
 
 function organization(view: SentenceView, from: number, to: number, rule: string, cut = 0): Candidate {
-  return candidate({ kind: 'organization', span: view.span(from, to, cut), from, to, weight: 7, rule, sector: 'media' });
+  return candidate({
+    kind: 'organization',
+    span: view.span(from, to, cut),
+    from,
+    to,
+    weight: 7,
+    rule,
+    sector: 'media',
+  });
 }
 
 /// The words between brackets that open at token `at`.
@@ -40,7 +48,8 @@ function spokenTo(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < view.length; at += 1) {
     const quoted = ['ل', 'لـ'].includes(view.key(at)) ? quotedAfter(view, at + 1) : null;
-    if (quoted && quoted.to - quoted.from <= LONGEST) found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
+    if (quoted && quoted.to - quoted.from <= LONGEST)
+      found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
   }
   return found;
 }
@@ -52,7 +61,11 @@ export function findShortForms(view: SentenceView, chosen: readonly Candidate[])
     if (before.kind !== 'organization' || before.form !== 'name') continue;
     const short = bracketed(view, before.to, '(', ')');
     if (short && short.to - short.from <= 2) {
-      found.push({ ...organization(view, short.from, short.to, 'short-form'), sector: before.sector, state: before.state });
+      found.push({
+        ...organization(view, short.from, short.to, 'short-form'),
+        sector: before.sector,
+        state: before.state,
+      });
     }
   }
   return found;

@@ -8,8 +8,12 @@ import type { SentenceView } from './sentence-view.ts';
 
 function person(view: SentenceView, name: NameMatch, rule: string): Candidate {
   return candidate({
-    kind: 'person', span: view.span(name.from, name.to, name.cut), from: name.from, to: name.to,
-    weight: 4 + name.listed + name.words * 0.2, rule,
+    kind: 'person',
+    span: view.span(name.from, name.to, name.cut),
+    from: name.from,
+    to: name.to,
+    weight: 4 + name.listed + name.words * 0.2,
+    rule,
   });
 }
 

@@ -23,13 +23,21 @@ import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
 import { soundName } from './sound-name.ts';
 import { applyTagger } from './tagger/apply-tagger.ts';
-import type { RuledSentence } from './tagger/ruled-sentence.ts';
 import { loadWeights } from './tagger/load-weights.ts';
+import type { RuledSentence } from './tagger/ruled-sentence.ts';
 import type { Weights } from './tagger/weights.ts';
 
 /// The rules that look at one sentence alone, in the order in which they propose.
 const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
-  findTitledNames, findOrganizations, findPlaces, findNationalities, findOwnStates, findAgencies, findListedNames, findItemNames, findSaidNames,
+  findTitledNames,
+  findOrganizations,
+  findPlaces,
+  findNationalities,
+  findOwnStates,
+  findAgencies,
+  findListedNames,
+  findItemNames,
+  findSaidNames,
 ];
 
 export interface MentionOptions {
@@ -62,7 +70,11 @@ export function readByRules(views: readonly SentenceView[]): readonly RuledSente
   const proposed = views.map(propose);
   const names = learnNames(views, proposed.map(selectCandidates));
   return views.map((view, index) => {
-    const all = [...(proposed[index] ?? []), ...findRepeatedPersons(view, names), ...findRepeatedOrganizations(view, names)];
+    const all = [
+      ...(proposed[index] ?? []),
+      ...findRepeatedPersons(view, names),
+      ...findRepeatedOrganizations(view, names),
+    ];
     return { view, index, proposed: all, chosen: selectCandidates(all) };
   });
 }
@@ -75,11 +87,15 @@ function propose(view: SentenceView): readonly Candidate[] {
 }
 
 function wordingOf(views: readonly SentenceView[], chosen: readonly (readonly Candidate[])[]): Wording {
-  const viewOf = new Map(chosen.flatMap((list, index) => list.map((candidate) => [candidate.span.start, views[index]] as const)));
+  const viewOf = new Map(
+    chosen.flatMap((list, index) => list.map((candidate) => [candidate.span.start, views[index]] as const)),
+  );
   return {
     headOf: (candidate) => {
       const key = viewOf.get(candidate.span.start)?.key(candidate.from) ?? '';
-      const head = nounReadings(key).find((reading) => viewOf.get(candidate.span.start)?.lexicon.organizationHeads.has(reading.stem));
+      const head = nounReadings(key).find((reading) =>
+        viewOf.get(candidate.span.start)?.lexicon.organizationHeads.has(reading.stem),
+      );
       return head?.stem ?? key;
     },
     between: (left, right) => (views[0]?.document.text ?? '').slice(left.span.end, right.span.start).trim(),
@@ -93,14 +109,25 @@ function spanKey(candidate: Candidate): string {
 
 function toMentions(references: readonly Reference[]): readonly Mention[] {
   const index = new Map<string, number>();
-  for (const [at, { candidate }] of references.entries()) if (candidate.form !== 'role') index.set(spanKey(candidate), at);
+  for (const [at, { candidate }] of references.entries())
+    if (candidate.form !== 'role') index.set(spanKey(candidate), at);
   const office = (given: OfficeCandidate): OfficeMention => ({
-    span: given.span, title: given.title, state: given.state,
+    span: given.span,
+    title: given.title,
+    state: given.state,
     organization: given.organization ? (index.get(spanKey(given.organization)) ?? null) : null,
   });
   return references.map(({ candidate, sentence, antecedents }) => ({
-    kind: candidate.kind, form: candidate.form, span: candidate.span, sentence, offices: candidate.offices.map(office),
-    state: candidate.state, sector: candidate.sector, metonymy: candidate.metonymy, known: candidate.known, rule: candidate.rule,
+    kind: candidate.kind,
+    form: candidate.form,
+    span: candidate.span,
+    sentence,
+    offices: candidate.offices.map(office),
+    state: candidate.state,
+    sector: candidate.sector,
+    metonymy: candidate.metonymy,
+    known: candidate.known,
+    rule: candidate.rule,
     antecedents: antecedents.map((other) => index.get(spanKey(other.candidate))).filter((found) => found !== undefined),
     partOf: candidate.partOf ? (index.get(spanKey(candidate.partOf)) ?? null) : null,
   }));

@@ -12,8 +12,13 @@ export function findOwnStates(view: SentenceView): Candidate[] {
     if (match?.entry.refers !== 'own-state') continue;
     found.push(
       candidate({
-        kind: 'state', form: 'anaphor', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,
-        weight: 4, rule: 'own-state',
+        kind: 'state',
+        form: 'anaphor',
+        span: view.span(at, match.to, match.reading.cut),
+        from: at,
+        to: match.to,
+        weight: 4,
+        rule: 'own-state',
       }),
     );
   }

@@ -25,8 +25,15 @@ export function findNationalities(view: SentenceView): Candidate[] {
     if (!match || match.entry.number === 'plural') continue;
     found.push(
       candidate({
-        kind: 'state', form: 'adjective', span: view.span(at, match.to), from: at, to: match.to, weight: 0.5,
-        rule: 'nationality', state: match.entry.code, known: `state:${match.entry.code}`,
+        kind: 'state',
+        form: 'adjective',
+        span: view.span(at, match.to),
+        from: at,
+        to: match.to,
+        weight: 0.5,
+        rule: 'nationality',
+        state: match.entry.code,
+        known: `state:${match.entry.code}`,
       }),
     );
   }

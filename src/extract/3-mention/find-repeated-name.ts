@@ -19,12 +19,17 @@ export function findRepeatedPersons(view: SentenceView, names: DocumentNames): C
   for (let at = 0; at < view.length; at += 1) {
     const match = view.match(names.persons, at);
     if (!match || match.bare) continue;
-    const common = match.entry.common || (match.to === at + 1 && match.reading.cut === 0 && nameWord(view, at) === 'stop');
+    const common =
+      match.entry.common || (match.to === at + 1 && match.reading.cut === 0 && nameWord(view, at) === 'stop');
     if (common && !looksLikeSubject(view, at)) continue;
     found.push(
       candidate({
-        kind: 'person', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,
-        weight: 3.5 + (match.to - at) * 0.3, rule: 'repeated-name',
+        kind: 'person',
+        span: view.span(at, match.to, match.reading.cut),
+        from: at,
+        to: match.to,
+        weight: 3.5 + (match.to - at) * 0.3,
+        rule: 'repeated-name',
       }),
     );
   }
@@ -38,8 +43,14 @@ export function findRepeatedOrganizations(view: SentenceView, names: DocumentNam
     if (!match || match.bare) continue;
     found.push(
       candidate({
-        kind: 'organization', span: view.span(at, match.to, match.reading.cut), from: at, to: match.to,
-        weight: 3 + (match.to - at) * 0.3, rule: 'repeated-organization', state: match.entry.state, sector: match.entry.sector,
+        kind: 'organization',
+        span: view.span(at, match.to, match.reading.cut),
+        from: at,
+        to: match.to,
+        weight: 3 + (match.to - at) * 0.3,
+        rule: 'repeated-organization',
+        state: match.entry.state,
+        sector: match.entry.sector,
       }),
     );
   }

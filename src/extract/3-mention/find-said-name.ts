@@ -9,7 +9,27 @@ import type { SentenceView } from './sentence-view.ts';
 
 /// `أما X فقال`: turns to another speaker.
 const TURNS_TO = new Set(['اما', 'واما']);
-const OPENS_CONTENT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'في', 'فى', 'الي', 'علي', 'عن', 'من', 'خلال', 'عقب', 'ل', 'لـ', 'امس', 'اليوم', 'امام']);
+const OPENS_CONTENT = new Set([
+  'ان',
+  'انه',
+  'انها',
+  'انهم',
+  'بان',
+  'بانه',
+  'في',
+  'فى',
+  'الي',
+  'علي',
+  'عن',
+  'من',
+  'خلال',
+  'عقب',
+  'ل',
+  'لـ',
+  'امس',
+  'اليوم',
+  'امام',
+]);
 
 /// A preposition (`بين`) far more often than a verb.
 const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق', 'دون', 'والرد', 'ورد']);
@@ -17,12 +37,16 @@ const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق', '
 /// Whether a token is a verb of saying in the third person.
 export function isSaying(view: SentenceView, at: number): boolean {
   if (HARDLY_A_VERB.has(view.key(at))) return false;
-  return verbReadings(view.key(at)).some((reading) => view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3));
+  return verbReadings(view.key(at)).some((reading) =>
+    view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3),
+  );
 }
 
 function saidOf(view: SentenceView, at: number, to: number): boolean {
   if (TURNS_TO.has(view.key(at - 1))) return view.key(to).startsWith('ف') || view.isComma(to);
-  return OPENS_CONTENT.has(view.key(to)) || view.isPunctuation(to, ':،,«“"') || (at === 0 && view.isPunctuation(to, ':'));
+  return (
+    OPENS_CONTENT.has(view.key(to)) || view.isPunctuation(to, ':،,«“"') || (at === 0 && view.isPunctuation(to, ':'))
+  );
 }
 
 export function findSaidNames(view: SentenceView): Candidate[] {
@@ -34,8 +58,12 @@ export function findSaidNames(view: SentenceView): Candidate[] {
     if (at === 0 ? !view.isPunctuation(name.to, ':') : !saidOf(view, at, name.to)) continue;
     found.push(
       candidate({
-        kind: 'person', span: view.span(name.from, name.to), from: name.from, to: name.to,
-        weight: 3 + name.listed + name.words * 0.2, rule: 'said-name',
+        kind: 'person',
+        span: view.span(name.from, name.to),
+        from: name.from,
+        to: name.to,
+        weight: 3 + name.listed + name.words * 0.2,
+        rule: 'said-name',
       }),
     );
   }

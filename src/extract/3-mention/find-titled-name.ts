@@ -54,7 +54,9 @@ function isGivenHere(view: SentenceView, at: number): boolean {
 /// `الفريق`, `فريق أول`: a bare indefinite `فريق` is a team and `لواء` a brigade.
 function maybeRank(view: SentenceView, at: number): WordMatch<unknown> | null {
   const found = view.match(view.lexicon.ranks, at);
-  return found && (found.bare || found.to - found.from > 1 || !view.lexicon.organizationHeads.has(found.reading.stem)) ? found : null;
+  return found && (found.bare || found.to - found.from > 1 || !view.lexicon.organizationHeads.has(found.reading.stem))
+    ? found
+    : null;
 }
 
 function maybeHonorific(view: SentenceView, at: number): WordMatch<unknown> | null {
@@ -74,11 +76,16 @@ function nationalityHerald(view: SentenceView, at: number): Herald | null {
 function joinsTitles(view: SentenceView, at: number, titles: readonly TitleMatch[]): boolean {
   if (titles.length === 0 || !view.key(at).startsWith('و')) return false;
   const next = parseTitle(view, at);
-  return next !== null && next.complete && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
+  return next?.complete && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
 }
 
 function office(view: SentenceView, title: TitleMatch): OfficeCandidate {
-  return { span: view.span(title.from, title.to, title.cut), title: title.title, state: title.state, organization: title.organization };
+  return {
+    span: view.span(title.from, title.to, title.cut),
+    title: title.title,
+    state: title.state,
+    organization: title.organization,
+  };
 }
 
 function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
@@ -95,7 +102,11 @@ function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
 function mayBear(view: SentenceView, herald: Herald, name: NameMatch): boolean {
   if (name.listed > 0 || herald.ranked || herald.titles.some((title) => title.complete)) return true;
   if (!herald.titles.some((title) => title.definite && title.number === 'singular')) return false;
-  return name.words > 1 || view.key(name.from).startsWith('ال') || herald.titles.some((title) => BORNE_ALONE.has(title.category));
+  return (
+    name.words > 1 ||
+    view.key(name.from).startsWith('ال') ||
+    herald.titles.some((title) => BORNE_ALONE.has(title.category))
+  );
 }
 
 function weigh(herald: Herald, name: NameMatch): number {
@@ -105,8 +116,13 @@ function weigh(herald: Herald, name: NameMatch): number {
 
 function person(view: SentenceView, herald: Herald, name: NameMatch): Candidate {
   return candidate({
-    kind: 'person', span: view.span(name.from, name.to, name.cut), from: name.from, to: name.to,
-    weight: weigh(herald, name), rule: 'titled-name', offices: herald.titles.map((title) => office(view, title)),
+    kind: 'person',
+    span: view.span(name.from, name.to, name.cut),
+    from: name.from,
+    to: name.to,
+    weight: weigh(herald, name),
+    rule: 'titled-name',
+    offices: herald.titles.map((title) => office(view, title)),
   });
 }
 
@@ -128,8 +144,15 @@ function role(view: SentenceView, title: TitleMatch): Candidate[] {
   const rule = title.number === 'dual' ? 'role-pair' : 'role-holder';
   return [
     candidate({
-      kind: 'person', form: 'role', span: view.span(title.from, title.to, title.cut), from: title.from, to: title.to,
-      weight: 1 + (title.to - title.from) * 0.1, rule, offices: [office(view, title)], state: title.state,
+      kind: 'person',
+      form: 'role',
+      span: view.span(title.from, title.to, title.cut),
+      from: title.from,
+      to: title.to,
+      weight: 1 + (title.to - title.from) * 0.1,
+      rule,
+      offices: [office(view, title)],
+      state: title.state,
     }),
   ];
 }
@@ -144,7 +167,14 @@ function rankHolder(view: SentenceView, at: number): Candidate[] {
   const span = view.span(at, to, rank.reading.cut);
   return [
     candidate({
-      kind: 'person', form: 'role', span, from: at, to, weight: 1, rule: 'rank-holder', state,
+      kind: 'person',
+      form: 'role',
+      span,
+      from: at,
+      to,
+      weight: 1,
+      rule: 'rank-holder',
+      state,
       offices: [{ span, title: rank.entry.lemma, state, organization: null }],
     }),
   ];
@@ -158,7 +188,11 @@ export function findTitledNames(view: SentenceView): Candidate[] {
     if (!herald) continue;
     found.push(...herald.titles.flatMap((title) => title.inner));
     const name = nameBehind(view, herald);
-    if (!name) found.push(...herald.titles.flatMap((title) => role(view, title)), ...(herald.titles.length === 0 ? rankHolder(view, at) : []));
+    if (!name)
+      found.push(
+        ...herald.titles.flatMap((title) => role(view, title)),
+        ...(herald.titles.length === 0 ? rankHolder(view, at) : []),
+      );
     else if (herald.number === 'plural') found.push(...list(view, herald, name));
     else found.push(person(view, herald, name));
     at = Math.max(at, herald.to - 1);

@@ -15,7 +15,9 @@ function within(inner: Candidate, outer: Candidate): boolean {
 /// `المجلس الرئاسي لحكومة الوفاق` where the tagger sees two bodies.
 function holdsSeveral(body: Candidate, tagged: readonly Candidate[]): boolean {
   if (body.kind !== 'organization' || body.weight < NESTED_WEIGHT) return false;
-  return tagged.filter((other) => other.kind === 'organization' && other.form === 'name' && within(other, body)).length > 1;
+  return (
+    tagged.filter((other) => other.kind === 'organization' && other.form === 'name' && within(other, body)).length > 1
+  );
 }
 
 /// A short form of what the document names in full, where the tagger sees nothing, or sees it as part of a person.
@@ -34,6 +36,8 @@ function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
 /// The names of the rules that stand whatever the tagger says of a sentence.
 export function insistingNames(sentence: RuledSentence, tagged: readonly Candidate[]): readonly Candidate[] {
   const names = sentence.chosen.filter((found) => found.form === 'name');
-  const insisting = names.filter((found) => holdsSeveral(found, tagged) || isNamedInFull(found, tagged) || startsLater(found, tagged));
+  const insisting = names.filter(
+    (found) => holdsSeveral(found, tagged) || isNamedInFull(found, tagged) || startsLater(found, tagged),
+  );
   return insisting.map((found) => ({ ...found, weight: found.weight + INSISTING_WEIGHT }));
 }

@@ -8,7 +8,11 @@ import type { PlaceMatch } from './parse-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const SHAPE_WEIGHT: Readonly<Record<OrganizationMatch['shape'], number>> = {
-  known: 9, quoted: 8, construct: 6, definite: 6, bare: 2,
+  known: 9,
+  quoted: 8,
+  construct: 6,
+  definite: 6,
+  bare: 2,
 };
 
 export function organizationCandidate(view: SentenceView, found: OrganizationMatch, rule: string): Candidate {

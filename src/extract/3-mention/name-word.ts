@@ -23,21 +23,42 @@ const ALEF_MAKSURA = '\u0649';
 function isVocabulary(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
   if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
-  const tables = [l.commonWords, l.nameStops, l.plainVerbs, l.people, l.honorifics, l.weekdays, l.months, l.anaphors, l.dayParts, l.numberWords, l.timeUnits];
+  const tables = [
+    l.commonWords,
+    l.nameStops,
+    l.plainVerbs,
+    l.people,
+    l.honorifics,
+    l.weekdays,
+    l.months,
+    l.anaphors,
+    l.dayParts,
+    l.numberWords,
+    l.timeUnits,
+  ];
   return tables.some((table) => table.has(key));
 }
 
 function isHeadOrAdjective(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
   const keys = key.startsWith('ال') && key.length > 4 ? [key, key.slice(2)] : [key];
-  return keys.some((form) => [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)));
+  return keys.some((form) =>
+    [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)),
+  );
 }
 
 function isDefiniteVocabulary(view: SentenceView, key: string): boolean {
   const l = view.lexicon;
   const stem = key.slice(2);
-  if (/(?:ات|ون|ين|تان)$/.test(stem) && stem.length > 4 && (isVocabulary(view, stem.slice(0, -2)) || isVocabulary(view, `${stem.slice(0, -2)}ه`))) return true;
-  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some((table) => table.has(stem) || table.has(key));
+  if (
+    /(?:ات|ون|ين|تان)$/.test(stem) &&
+    stem.length > 4 &&
+    (isVocabulary(view, stem.slice(0, -2)) || isVocabulary(view, `${stem.slice(0, -2)}ه`))
+  )
+    return true;
+  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some(
+    (table) => table.has(stem) || table.has(key),
+  );
 }
 
 /// Whether what is left after a conjunction is a word or a name of its own, so that the letter is the conjunction.
@@ -51,17 +72,35 @@ function startsConjunct(view: SentenceView, at: number, key: string): boolean {
 function startsPhrase(view: SentenceView, key: string): boolean {
   if (!/^[بلك]/.test(key) || key.length < 4) return false;
   const rest = key.slice(1);
-  return isVocabulary(view, rest) || isHeadOrAdjective(view, rest) || view.lexicon.places.has(rest) || view.lexicon.states.has(rest) || view.lexicon.organizationHeads.has(rest);
+  return (
+    isVocabulary(view, rest) ||
+    isHeadOrAdjective(view, rest) ||
+    view.lexicon.places.has(rest) ||
+    view.lexicon.states.has(rest) ||
+    view.lexicon.organizationHeads.has(rest)
+  );
 }
 
 /// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
 function isAttachedWord(view: SentenceView, key: string): boolean {
   const noun = key.slice(key.indexOf('ال'));
-  return noun.length < 6 || isVocabulary(view, noun) || isHeadOrAdjective(view, noun) || isDefiniteVocabulary(view, noun) || view.lexicon.places.has(noun);
+  return (
+    noun.length < 6 ||
+    isVocabulary(view, noun) ||
+    isHeadOrAdjective(view, noun) ||
+    isDefiniteVocabulary(view, noun) ||
+    view.lexicon.places.has(noun)
+  );
 }
 
 function looksLikeWord(raw: string, key: string): boolean {
-  return TANWIN.test(raw) || RELATIVE_ADJECTIVE.test(raw) || ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
+  return (
+    TANWIN.test(raw) ||
+    RELATIVE_ADJECTIVE.test(raw) ||
+    ENCLITIC.test(key) ||
+    FUTURE_VERB.test(key) ||
+    ACCUSATIVE_PARTICIPLE.test(key)
+  );
 }
 
 /// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
@@ -76,8 +115,10 @@ export function nameWord(view: SentenceView, at: number, key: string = view.key(
   const whole = key === view.key(at);
   if (view.lexicon.surnames.has(key)) return 'surname';
   if (isVocabulary(view, key) || isHeadOrAdjective(view, key)) return 'stop';
-  if (whole && PROCLITIC_ARTICLE.test(key) && !view.isWhole(at)) return /^(?:لل|[وف])/.test(key) || isAttachedWord(view, key) ? 'stop' : 'unknown';
-  if (looksLikeWord(view.raw(at), key) || (whole && (startsConjunct(view, at, key) || startsPhrase(view, key)))) return 'stop';
+  if (whole && PROCLITIC_ARTICLE.test(key) && !view.isWhole(at))
+    return /^(?:لل|[وف])/.test(key) || isAttachedWord(view, key) ? 'stop' : 'unknown';
+  if (looksLikeWord(view.raw(at), key) || (whole && (startsConjunct(view, at, key) || startsPhrase(view, key))))
+    return 'stop';
   if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(view, key) ? 'stop' : 'surname';
   return view.lexicon.places.has(key) ? 'stop' : 'unknown';
 }

@@ -65,7 +65,13 @@ function grow(growth: Growth): void {
   while (growth.words < MOST_WORDS && growth.to < view.length) {
     const several = growth.closed ? 0 : listedLength(view, growth.to, view.key(growth.to));
     if (several) {
-      Object.assign(growth, { to: growth.to + several, words: growth.words + 1, listed: growth.listed + 1, strange: 0, joined: false });
+      Object.assign(growth, {
+        to: growth.to + several,
+        words: growth.words + 1,
+        listed: growth.listed + 1,
+        strange: 0,
+        joined: false,
+      });
       continue;
     }
     if (isHyphen(view, growth.to)) {
@@ -81,7 +87,8 @@ function grow(growth: Growth): void {
     if (!mayFollow(growth, word, nameWord(view, growth.to + 1))) break;
     take(growth, growth.joined && word === 'stop' ? 'unknown' : word);
   }
-  while (growth.to > 0 && nameWord(view, growth.to - 1) === 'particle' && !isClosingParticle(view, growth.to - 1)) growth.to -= 1;
+  while (growth.to > 0 && nameWord(view, growth.to - 1) === 'particle' && !isClosingParticle(view, growth.to - 1))
+    growth.to -= 1;
 }
 
 /// `جان-بيار`: a hyphen that touches both its words.
@@ -93,7 +100,7 @@ function isHyphen(view: SentenceView, at: number): boolean {
 function isFamilyNisba(growth: Growth): boolean {
   if (growth.words !== 1 || growth.listed !== 1) return false;
   const found = growth.view.matchFree(growth.view.lexicon.nisbas, growth.to);
-  return found !== null && found.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine';
+  return found?.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine';
 }
 
 /// `سامي الخطيب`: behind a given name a definite trade is a family name, unless a name follows it.
@@ -101,9 +108,12 @@ function isFamilyTrade(growth: Growth): boolean {
   const { view, to } = growth;
   if (growth.words === 0 || growth.listed === 0 || growth.closed) return false;
   const found = view.matchFree(view.lexicon.titles, to);
-  if (!found?.bare || found.to !== to + 1 || found.entry.number !== 'singular' || found.entry.gender === 'feminine') return false;
+  if (!found?.bare || found.to !== to + 1 || found.entry.number !== 'singular' || found.entry.gender === 'feminine')
+    return false;
   const next = nameWord(view, to + 1);
-  return ['professional', 'religious', 'media'].includes(found.entry.category) && next !== 'given' && next !== 'surname';
+  return (
+    ['professional', 'religious', 'media'].includes(found.entry.category) && next !== 'given' && next !== 'surname'
+  );
 }
 
 function isClosingParticle(view: SentenceView, at: number): boolean {

@@ -50,12 +50,12 @@ interface Parse {
 
 function isDefiniteWord(view: SentenceView, at: number): boolean {
   const reading = view.readings(at)[0];
-  return view.isWord(at) && reading !== undefined && reading.definite;
+  return view.isWord(at) && reading?.definite;
 }
 
 function nisbaAt(view: SentenceView, at: number): string | null {
   const found = view.matchFree(view.lexicon.nisbas, at);
-  return found && found.bare ? found.entry.code : null;
+  return found?.bare ? found.entry.code : null;
 }
 
 /// Whether a token is a definite adjective such as ends a name: الوطني, المركزي, الليبية.
@@ -63,7 +63,8 @@ function isTailAdjective(view: SentenceView, at: number): boolean {
   if (!isDefiniteWord(view, at)) return false;
   const l = view.lexicon;
   const relative = /(?:ي|يه)$/.test(view.key(at));
-  if ((view.matchFree(l.titles, at) && !relative) || view.matchFree(l.organizationHeads, at)) return l.organizationTails.has(view.key(at));
+  if ((view.matchFree(l.titles, at) && !relative) || view.matchFree(l.organizationHeads, at))
+    return l.organizationTails.has(view.key(at));
   if (nisbaAt(view, at) || view.matchFree(l.organizationTails, at) || view.matchFree(l.titleModifiers, at)) return true;
   return relative && !l.givenNames.has(view.key(at)) && !l.surnames.has(view.key(at));
 }
@@ -93,10 +94,20 @@ function eatCoordinated(parse: Parse, loose = false): void {
     const reading = view.readings(parse.to).find((r) => r.conjunction === 'و' && r.preposition === '');
     if (!reading || !view.isWord(parse.to) || view.isWhole(parse.to)) return;
     const l = view.lexicon;
-    const field = l.portfolios.longest(view.keys, parse.to, reading.key) ?? l.organizationTails.longest(view.keys, parse.to, reading.key);
-    const plain = reading.definite && (loose || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
+    const field =
+      l.portfolios.longest(view.keys, parse.to, reading.key) ??
+      l.organizationTails.longest(view.keys, parse.to, reading.key);
+    const plain =
+      reading.definite &&
+      (loose || l.commonWords.has(reading.stem) || l.commonWords.has(reading.key) || l.eventNouns.has(reading.stem));
     if (l.organizationHeads.has(reading.stem)) return;
-    const other = l.titles.has(reading.stem) || l.organizationHeads.has(reading.stem) || l.nisbas.has(reading.stem) || l.people.has(reading.stem) || l.places.has(reading.key) || l.organizations.has(reading.key);
+    const other =
+      l.titles.has(reading.stem) ||
+      l.organizationHeads.has(reading.stem) ||
+      l.nisbas.has(reading.stem) ||
+      l.people.has(reading.stem) ||
+      l.places.has(reading.key) ||
+      l.organizations.has(reading.key);
     if (!field && (!plain || other)) return;
     parse.to += field?.length ?? 1;
     eatAdjectives(parse);
@@ -109,21 +120,33 @@ function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
   const l = view.lexicon;
   if (!view.isWord(parse.to)) return;
   const listed = l.organizationTails.longest(view.keys, parse.to);
-  if (listed) return finishPurpose(parse, parse.to + listed.length);
+  if (listed) {
+    finishPurpose(parse, parse.to + listed.length);
+    return;
+  }
   if (view.isWhole(parse.to)) return;
   for (const reading of view.readings(parse.to)) {
     if (reading.preposition !== 'ل' || reading.conjunction) continue;
-    const field = l.organizationTails.longest(view.keys, parse.to, reading.key) ?? l.portfolios.longest(view.keys, parse.to, reading.key);
+    const field =
+      l.organizationTails.longest(view.keys, parse.to, reading.key) ??
+      l.portfolios.longest(view.keys, parse.to, reading.key);
     const body = governmental(head) ? l.organizationHeads.get(reading.stem) : undefined;
     const noun = reading.definite && isField(view, reading);
     if (body && governmental(body)) {
       const inner = parseOrganization(view, parse.to);
       if (inner && inner.shape !== 'bare') {
-        Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, support: parse.support + 1, nested: true });
+        Object.assign(parse, {
+          to: inner.to,
+          state: parse.state ?? inner.state,
+          support: parse.support + 1,
+          nested: true,
+        });
         return;
       }
     }
-    if (field || noun) return finishPurpose(parse, parse.to + (field?.length ?? 1));
+    if (!field && !noun) continue;
+    finishPurpose(parse, parse.to + (field?.length ?? 1));
+    return;
   }
 }
 
@@ -155,7 +178,8 @@ function eatGovernment(parse: Parse, head: OrganizationHead): void {
   if (!governmental(head) || view.isWhole(parse.to)) return;
   const reading = view.readings(parse.to).find((r) => r.preposition === 'ب' && !r.conjunction && r.stem === 'حكومه');
   const inner = reading ? parseOrganization(view, parse.to) : null;
-  if (inner && inner.shape !== 'bare') Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, nested: true });
+  if (inner && inner.shape !== 'bare')
+    Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, nested: true });
 }
 
 /// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
@@ -173,7 +197,13 @@ const LONGEST_CHAIN = 2;
 function isLinkNoun(view: SentenceView, at: number): boolean {
   const l = view.lexicon;
   const key = view.key(at);
-  if (!view.isWord(at) || isDefiniteWord(view, at) || l.nameStops.has(key) || /^[وفبلك]/.test(key) && !view.isWhole(at)) return false;
+  if (
+    !view.isWord(at) ||
+    isDefiniteWord(view, at) ||
+    l.nameStops.has(key) ||
+    (/^[وفبلك]/.test(key) && !view.isWhole(at))
+  )
+    return false;
   if (l.titles.has(key)) return l.titles.get(key)?.number === 'plural';
   if (l.verbs.has(key) && !l.commonWords.has(key) && !l.eventNouns.has(key)) return false;
   return !l.givenNames.has(key) && !l.nisbas.has(key) && !l.plainVerbs.has(key) && !key.endsWith('يه');
@@ -228,7 +258,11 @@ function eatProperName(parse: Parse, head: OrganizationHead): boolean {
   if ((!free && head.number !== 'plural') || looksLikeAdjective(parse.view, parse.to, head)) return false;
   const most = free ? 3 : 1;
   let read = 0;
-  while (read < most && mayName(parse.view, parse.to, head) && !(read > 0 && nameWord(parse.view, parse.to) === 'given')) {
+  while (
+    read < most &&
+    mayName(parse.view, parse.to, head) &&
+    !(read > 0 && nameWord(parse.view, parse.to) === 'given')
+  ) {
     parse.to += 1;
     read += 1;
   }
@@ -283,14 +317,43 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   const entry = head.entry;
   const common = { from: head.from, cut: head.reading.cut, sector: entry.sector, known: null, head: entry.lemma };
   const outlet = entry.sector === 'media' ? parseOrganization(view, head.to) : null;
-  if (outlet?.sector === 'media' && outlet.cut === 0) return { ...outlet, from: head.from, cut: head.reading.cut, nameFrom: outlet.nameFrom, nested: true };
+  if (outlet?.sector === 'media' && outlet.cut === 0)
+    return { ...outlet, from: head.from, cut: head.reading.cut, nameFrom: outlet.nameFrom, nested: true };
   const quoted = quotedAfter(view, head.to);
   if (quoted && (NAMED_FREELY.has(entry.sector) || (!entry.weak && quoted.to - quoted.from === 1))) {
-    const parse: Parse = { view, to: quoted.to + 1, state: null, support: 2, proper: true, nested: false, listed: false, head: entry };
+    const parse: Parse = {
+      view,
+      to: quoted.to + 1,
+      state: null,
+      support: 2,
+      proper: true,
+      nested: false,
+      listed: false,
+      head: entry,
+    };
     eatAdjectives(parse);
-    return { ...common, to: parse.to, nameFrom: quoted.from, nameTo: quoted.to, state: parse.state, shape: 'quoted', support: 2, proper: true, nested: false };
+    return {
+      ...common,
+      to: parse.to,
+      nameFrom: quoted.from,
+      nameTo: quoted.to,
+      state: parse.state,
+      shape: 'quoted',
+      support: 2,
+      proper: true,
+      nested: false,
+    };
   }
-  const parse: Parse = { view, to: head.to, state: null, support: 0, proper: false, nested: false, listed: false, head: entry };
+  const parse: Parse = {
+    view,
+    to: head.to,
+    state: null,
+    support: 0,
+    proper: false,
+    nested: false,
+    listed: false,
+    head: entry,
+  };
   const definite = head.bare || head.reading.definite;
   if (definite) eatAdjectives(parse);
   else if (!eatComplement(parse, entry)) return null;
@@ -308,17 +371,48 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   if (isGeneric(parse, entry, definite)) return null;
   if (entry.weak && !parse.proper && (!definite || parse.support < 2)) return null;
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
-  return { ...common, to: parse.to, nameFrom: head.from, nameTo: parse.to, state: parse.state, shape, support: parse.support, proper: parse.proper, nested: parse.nested };
+  return {
+    ...common,
+    to: parse.to,
+    nameFrom: head.from,
+    nameTo: parse.to,
+    state: parse.state,
+    shape,
+    support: parse.support,
+    proper: parse.proper,
+    nested: parse.nested,
+  };
 }
 
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
-  if (!found || found.entry.ambiguous || (found.to === at + 1 && view.lexicon.verbs.has(found.reading.key))) return null;
-  const parse: Parse = { view, to: found.to, state: found.entry.code, support: 3, proper: true, nested: false, listed: true, head: null };
+  if (!found || found.entry.ambiguous || (found.to === at + 1 && view.lexicon.verbs.has(found.reading.key)))
+    return null;
+  const parse: Parse = {
+    view,
+    to: found.to,
+    state: found.entry.code,
+    support: 3,
+    proper: true,
+    nested: false,
+    listed: true,
+    head: null,
+  };
   if (found.to - found.from > 1) eatAdjectives(parse);
   return {
-    from: at, to: parse.to, cut: found.reading.cut, nameFrom: at, nameTo: parse.to, state: parse.state, sector: found.entry.sector,
-    known: parse.to === found.to ? `organization:${found.entry.id}` : null, shape: 'known', head: null, support: 3, proper: true, nested: false,
+    from: at,
+    to: parse.to,
+    cut: found.reading.cut,
+    nameFrom: at,
+    nameTo: parse.to,
+    state: parse.state,
+    sector: found.entry.sector,
+    known: parse.to === found.to ? `organization:${found.entry.id}` : null,
+    shape: 'known',
+    head: null,
+    support: 3,
+    proper: true,
+    nested: false,
   };
 }
 

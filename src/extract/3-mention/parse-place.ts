@@ -19,10 +19,71 @@ export interface PlaceMatch {
   readonly support: number;
 }
 
-const PREPOSITIONS = new Set(['في', 'فى', 'الي', 'من', 'نحو', 'عبر', 'قرب', 'صوب', 'وفي', 'والي', 'بمدينه', 'قباله', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
+const PREPOSITIONS = new Set([
+  'في',
+  'فى',
+  'الي',
+  'من',
+  'نحو',
+  'عبر',
+  'قرب',
+  'صوب',
+  'وفي',
+  'والي',
+  'بمدينه',
+  'قباله',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+]);
 const LONGEST_NAME = 2;
 /// First words of place names that are never the whole of one.
-const OPENS_TWO = new Set(['ابو', 'ام', 'بن', 'بني', 'عين', 'راس', 'تل', 'تله', 'دير', 'كفر', 'بيت', 'وادي', 'سيدي', 'اولاد', 'خان', 'جسر', 'حامه', 'برج', 'باب', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'شط', 'حاسي', 'بئر', 'بير', 'شرم', 'كوم', 'منيه', 'ميت', 'خميس', 'سوق', 'مرسي', 'قصر', 'تيزي', 'ايت', 'كيدي']);
+const OPENS_TWO = new Set([
+  'ابو',
+  'ام',
+  'بن',
+  'بني',
+  'عين',
+  'راس',
+  'تل',
+  'تله',
+  'دير',
+  'كفر',
+  'بيت',
+  'وادي',
+  'سيدي',
+  'اولاد',
+  'خان',
+  'جسر',
+  'حامه',
+  'برج',
+  'باب',
+  'سان',
+  'سانت',
+  'نيو',
+  'لا',
+  'لوس',
+  'شط',
+  'حاسي',
+  'بئر',
+  'بير',
+  'شرم',
+  'كوم',
+  'منيه',
+  'ميت',
+  'خميس',
+  'سوق',
+  'مرسي',
+  'قصر',
+  'تيزي',
+  'ايت',
+  'كيدي',
+]);
 
 /// Whether what stands before token `at` says that a place follows.
 export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
@@ -32,8 +93,14 @@ export function isPlacePosition(view: SentenceView, at: number, cut: number): bo
 
 function fromState(found: WordMatch<StateName>): PlaceMatch {
   return {
-    kind: 'state', from: found.from, to: found.to, cut: found.reading.cut, code: found.entry.code, capitalOf: null,
-    known: `state:${found.entry.code}`, support: 4,
+    kind: 'state',
+    from: found.from,
+    to: found.to,
+    cut: found.reading.cut,
+    code: found.entry.code,
+    capitalOf: null,
+    known: `state:${found.entry.code}`,
+    support: 4,
   };
 }
 
@@ -46,7 +113,11 @@ function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
 
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
 function isAdjective(view: SentenceView, at: number): boolean {
-  return /^ال.+يه?$/.test(view.key(at)) && /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) && !view.match(view.lexicon.placeHeads, at - 1);
+  return (
+    /^ال.+يه?$/.test(view.key(at)) &&
+    /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) &&
+    !view.match(view.lexicon.placeHeads, at - 1)
+  );
 }
 
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
@@ -55,8 +126,14 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
   if ((entry.ambiguous && !placed) || isPlainWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
-    kind: 'place', from: found.from, to: found.to, cut: reading.cut, code: entry.code, capitalOf: entry.capitalOf,
-    known: null, support: placed ? 4 : 3,
+    kind: 'place',
+    from: found.from,
+    to: found.to,
+    cut: reading.cut,
+    code: entry.code,
+    capitalOf: entry.capitalOf,
+    known: null,
+    support: placed ? 4 : 3,
   };
 }
 
@@ -83,7 +160,13 @@ function isDefinite(view: SentenceView, at: number): boolean {
 function eatAdjectives(view: SentenceView, at: number): number {
   let to = at;
   const l = view.lexicon;
-  while (isDefinite(view, to) && (view.matchFree(l.organizationTails, to) || /(?:ي|يه)$/.test(view.key(to))) && !view.matchFree(l.nisbas, to) && nameWord(view, to) !== 'given') to += 1;
+  while (
+    isDefinite(view, to) &&
+    (view.matchFree(l.organizationTails, to) || /(?:ي|يه)$/.test(view.key(to))) &&
+    !view.matchFree(l.nisbas, to) &&
+    nameWord(view, to) !== 'given'
+  )
+    to += 1;
   return to;
 }
 
@@ -96,7 +179,13 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
   if (to === head.to || head.entry.number !== 'singular') return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
-  const common = { kind: 'place' as const, to, code: inner?.entry.code ?? null, capitalOf: whole ? null : (inner?.entry.capitalOf ?? null), known: null };
+  const common = {
+    kind: 'place' as const,
+    to,
+    code: inner?.entry.code ?? null,
+    capitalOf: whole ? null : (inner?.entry.capitalOf ?? null),
+    known: null,
+  };
   if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: honoured > head.to ? 8 : 3 };
   return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };
 }

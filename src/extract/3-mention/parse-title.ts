@@ -50,20 +50,49 @@ const LINKS = new Set(['في', 'فى', 'لدي', 'باسم', 'بإسم', 'عن',
 const LONGEST = 14;
 
 /// A head noun, or `نظيره`: the same office in another state.
-function matchHead(view: SentenceView, at: number): { found: WordMatch<unknown>; lemma: string; category: string; number: GrammaticalNumber; idafa: boolean; counterpart: boolean } | null {
+function matchHead(
+  view: SentenceView,
+  at: number,
+): {
+  found: WordMatch<unknown>;
+  lemma: string;
+  category: string;
+  number: GrammaticalNumber;
+  idafa: boolean;
+  counterpart: boolean;
+} | null {
   if (view.lexicon.nameStops.has(view.key(at))) return null;
   const title = view.match(view.lexicon.titles, at);
   if (title && isAdjective(view, at, title)) return null;
-  if (title) return { found: title, lemma: title.entry.lemma, category: title.entry.category, number: title.entry.number, idafa: title.entry.idafa, counterpart: false };
+  if (title)
+    return {
+      found: title,
+      lemma: title.entry.lemma,
+      category: title.entry.category,
+      number: title.entry.number,
+      idafa: title.entry.idafa,
+      counterpart: false,
+    };
   const anaphor = view.match(view.lexicon.anaphors, at);
   if (anaphor?.entry.refers !== 'counterpart') return null;
-  return { found: anaphor, lemma: 'نظير', category: 'counterpart', number: anaphor.entry.count === 2 ? 'dual' : 'singular', idafa: false, counterpart: true };
+  return {
+    found: anaphor,
+    lemma: 'نظير',
+    category: 'counterpart',
+    number: anaphor.entry.count === 2 ? 'dual' : 'singular',
+    idafa: false,
+    counterpart: true,
+  };
 }
 
 /// `الحل السياسي`: a definite adjective behind a definite noun is no title.
 function isAdjective(view: SentenceView, at: number, title: WordMatch<unknown>): boolean {
   if (!title.bare || !/(?:ي|يه)$/.test(view.key(at))) return false;
-  return /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) && !view.matchFree(view.lexicon.titles, at - 1) && !view.matchFree(view.lexicon.ranks, at - 1);
+  return (
+    /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) &&
+    !view.matchFree(view.lexicon.titles, at - 1) &&
+    !view.matchFree(view.lexicon.ranks, at - 1)
+  );
 }
 
 function eatField(parse: Parse): boolean {
@@ -161,7 +190,11 @@ function eatNoun(parse: Parse): boolean {
   const key = view.key(parse.to);
   const reading = view.readings(parse.to)[0];
   if (reading?.definite) {
-    const noun = l.commonWords.has(reading.stem) || l.commonWords.has(key) || l.eventNouns.has(reading.stem) || l.people.has(reading.stem);
+    const noun =
+      l.commonWords.has(reading.stem) ||
+      l.commonWords.has(key) ||
+      l.eventNouns.has(reading.stem) ||
+      l.people.has(reading.stem);
     if (!noun || l.honorifics.has(key) || l.ranks.has(reading.stem)) return false;
     parse.words.push(key);
     return done(parse, parse.to + 1);
@@ -169,7 +202,13 @@ function eatNoun(parse: Parse): boolean {
   const noun = l.commonWords.has(key) || l.people.has(key) || l.eventNouns.has(key) || l.organizationTails.has(key);
   if (!noun || l.nameStops.has(key) || l.givenNames.has(key)) return false;
   const next = view.readings(parse.to + 1)[0];
-  if (!next?.definite && !parseOrganization(view, parse.to + 1) && !view.matchFree(l.places, parse.to + 1) && !view.matchFree(l.states, parse.to + 1)) return false;
+  if (
+    !next?.definite &&
+    !parseOrganization(view, parse.to + 1) &&
+    !view.matchFree(l.places, parse.to + 1) &&
+    !view.matchFree(l.states, parse.to + 1)
+  )
+    return false;
   parse.words.push(key);
   parse.to += 1;
   return true;
@@ -201,7 +240,15 @@ function eatPolemic(parse: Parse): boolean {
 }
 
 const PARTS: readonly ((parse: Parse) => boolean)[] = [
-  eatModifier, eatHead, eatField, eatNisba, eatBody, eatPlace, eatNoun, eatParenthetic, eatPolemic,
+  eatModifier,
+  eatHead,
+  eatField,
+  eatNisba,
+  eatBody,
+  eatPlace,
+  eatNoun,
+  eatParenthetic,
+  eatPolemic,
 ];
 
 /// The title that starts at token `at`, clitics allowed in front of it.
@@ -211,13 +258,32 @@ export function parseTitle(view: SentenceView, at: number): TitleMatch | null {
   const { found, lemma, number } = head;
   const definite = found.bare || found.reading.definite;
   const parse: Parse = {
-    view, head: at, to: found.to, words: [lemma], state: null, organization: null, inner: [], complete: false, ministry: false, fields: 0,
+    view,
+    head: at,
+    to: found.to,
+    words: [lemma],
+    state: null,
+    organization: null,
+    inner: [],
+    complete: false,
+    ministry: false,
+    fields: 0,
     open: head.idafa && !definite,
   };
-  while (parse.to < at + LONGEST && PARTS.some((eat) => eat(parse))) continue;
+  while (parse.to < at + LONGEST && PARTS.some((eat) => eat(parse)));
   return {
-    from: at, to: parse.to, cut: found.reading.cut, title: parse.words.join(' '), lemma, category: head.category, number, state: parse.state,
-    organization: parse.organization, inner: parse.inner, definite: definite || parse.complete, complete: parse.complete,
+    from: at,
+    to: parse.to,
+    cut: found.reading.cut,
+    title: parse.words.join(' '),
+    lemma,
+    category: head.category,
+    number,
+    state: parse.state,
+    organization: parse.organization,
+    inner: parse.inner,
+    definite: definite || parse.complete,
+    complete: parse.complete,
     counterpart: head.counterpart,
   };
 }

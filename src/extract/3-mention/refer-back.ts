@@ -53,7 +53,8 @@ function sameOffice(role: OfficeCandidate, held: OfficeCandidate, exact: boolean
 }
 
 function holds(role: OfficeCandidate, exact: boolean): (reference: Reference) => boolean {
-  return (reference) => isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held, exact));
+  return (reference) =>
+    isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held, exact));
 }
 
 /// The nearest holder before, else the first one after; of the very state, else of none that is stated.
@@ -80,17 +81,24 @@ function holders(discourse: Discourse, role: OfficeCandidate): readonly Referenc
 /// `نظيره القطري` holds the office of the person before, in another state.
 function resolveCounterpart(candidate: Candidate, discourse: Discourse): Candidate {
   if (!candidate.offices.some((office) => head(office.title) === COUNTERPART)) return candidate;
-  const offices = discourse.kept.flatMap((reference) => (reference.candidate.kind === 'person' ? reference.candidate.offices : []));
+  const offices = discourse.kept.flatMap((reference) =>
+    reference.candidate.kind === 'person' ? reference.candidate.offices : [],
+  );
   const title = offices.findLast((office) => office.title.includes(' ') && head(office.title) !== COUNTERPART)?.title;
   if (!title) return candidate;
-  return { ...candidate, offices: candidate.offices.map((office) => (head(office.title) === COUNTERPART ? { ...office, title } : office)) };
+  return {
+    ...candidate,
+    offices: candidate.offices.map((office) => (head(office.title) === COUNTERPART ? { ...office, title } : office)),
+  };
 }
 
 /// A bare rank stands for the last person named, if that is an officer or speaks for a force.
 function resolveRank(reference: Reference, discourse: Discourse): Reference | null {
   const person = discourse.kept.findLast(isNamedPerson);
   const surname = person ? discourse.surnameOf(person.candidate) : '';
-  const same = discourse.kept.filter((other) => isNamedPerson(other) && discourse.surnameOf(other.candidate) === surname);
+  const same = discourse.kept.filter(
+    (other) => isNamedPerson(other) && discourse.surnameOf(other.candidate) === surname,
+  );
   const armed = same.some((other) => other.candidate.offices.some((held) => held.organization?.sector === 'military'));
   return person && armed ? { ...reference, antecedents: [person] } : null;
 }
@@ -119,7 +127,10 @@ function resolveBody(reference: Reference, discourse: Discourse): Reference {
   if (candidate.form !== 'anaphor') return reference;
   const key = discourse.headOf(candidate);
   const isBody = (other: Reference): boolean =>
-    other.candidate.kind === 'organization' && other.candidate.rule.startsWith('organization') && !other.candidate.rule.endsWith('bare') && discourse.headOf(other.candidate) === key;
+    other.candidate.kind === 'organization' &&
+    other.candidate.rule.startsWith('organization') &&
+    !other.candidate.rule.endsWith('bare') &&
+    discourse.headOf(other.candidate) === key;
   const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
   return found ? { ...reference, antecedents: [found] } : { ...reference, candidate: { ...candidate, form: 'name' } };
 }
@@ -136,7 +147,9 @@ function resolveOwnState(reference: Reference, discourse: Discourse): Reference 
   if (!person) return null;
   const surname = discourse.surnameOf(person.candidate);
   const known = [person, ...people.filter((other) => discourse.surnameOf(other.candidate) === surname)];
-  const state = known.flatMap((other) => other.candidate.offices.map((office) => office.state)).find((code) => code !== null);
+  const state = known
+    .flatMap((other) => other.candidate.offices.map((office) => office.state))
+    .find((code) => code !== null);
   return state ? { ...reference, candidate: { ...reference.candidate, state, known: `state:${state}` } } : null;
 }
 
@@ -149,7 +162,9 @@ function resolve(reference: Reference, discourse: Discourse): Reference | null {
 
 /// Resolves the references of a document; those that refer to nothing are left out.
 export function referBack(candidates: readonly (readonly Candidate[])[], wording: Wording): readonly Reference[] {
-  const all: Reference[] = candidates.flatMap((list, sentence) => list.map((candidate) => ({ candidate, sentence, antecedents: [] })));
+  const all: Reference[] = candidates.flatMap((list, sentence) =>
+    list.map((candidate) => ({ candidate, sentence, antecedents: [] })),
+  );
   const discourse: Discourse = { ...wording, all, kept: [] };
   for (const reference of all) {
     const resolved = resolve(reference, discourse);

@@ -54,8 +54,10 @@ export class SentenceView {
   }
 
   readings(at: number): readonly Reading[] {
-    let found = this.#readings.get(at);
-    if (!found) this.#readings.set(at, (found = nounReadings(this.key(at))));
+    const known = this.#readings.get(at);
+    if (known) return known;
+    const found = nounReadings(this.key(at));
+    this.#readings.set(at, found);
     return found;
   }
 
@@ -112,17 +114,39 @@ export class SentenceView {
 
   /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
   isWhole(at: number): boolean {
-    let known = this.#words.get(at);
-    if (known === undefined) this.#words.set(at, (known = this.#lookUpWhole(this.key(at))));
-    return known;
+    const known = this.#words.get(at);
+    if (known !== undefined) return known;
+    const found = this.#lookUpWhole(this.key(at));
+    this.#words.set(at, found);
+    return found;
   }
 
   #lookUpWhole(key: string): boolean {
     const l = this.lexicon;
     const tables: readonly Phrases<unknown>[] = [
-      l.titles, l.organizationHeads, l.states, l.places, l.givenNames, l.nameStops, l.commonWords, l.ranks, l.nisbas, l.placeHeads,
-      l.surnames, l.plainVerbs, l.people, l.verbs, l.eventNouns, l.months, l.weekdays, l.dayParts, l.timeUnits, l.numberWords,
-      l.organizationTails, l.honorifics, l.titleModifiers,
+      l.titles,
+      l.organizationHeads,
+      l.states,
+      l.places,
+      l.givenNames,
+      l.nameStops,
+      l.commonWords,
+      l.ranks,
+      l.nisbas,
+      l.placeHeads,
+      l.surnames,
+      l.plainVerbs,
+      l.people,
+      l.verbs,
+      l.eventNouns,
+      l.months,
+      l.weekdays,
+      l.dayParts,
+      l.timeUnits,
+      l.numberWords,
+      l.organizationTails,
+      l.honorifics,
+      l.titleModifiers,
     ];
     return tables.some((table) => table.has(key));
   }

@@ -40,7 +40,9 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
   const head = view.match(view.lexicon.organizationHeads, found.from);
   if (head) {
     const official = head.entry.sector === 'government' || head.entry.sector === 'military';
-    const read = proposed.some((other) => other.kind === 'organization' && other.from < found.to && found.from < other.to);
+    const read = proposed.some(
+      (other) => other.kind === 'organization' && other.from < found.to && found.from < other.to,
+    );
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
     return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
   }
@@ -56,5 +58,8 @@ function mayBePerson(view: SentenceView, found: Candidate): boolean {
     if (nameWord(view, at) === 'stop' && (verb || !key.startsWith('ال'))) strange += 1;
     if (at > found.from && ENCLITIC.test(key)) return false;
   }
-  return strange * 2 < found.to - found.from || (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop');
+  return (
+    strange * 2 < found.to - found.from ||
+    (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop')
+  );
 }

@@ -40,7 +40,9 @@ const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);
 /// "The cooperation between *X and Y* under the memorandum signed *between them*": the two last named together.
 function betweenThem(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly ClaimArgument[] {
   const role = word.frame.بين;
-  const at = passage.keys.findIndex((key, index) => index > noun.at && index < noun.at + REACH && BETWEEN_THEM.has(key));
+  const at = passage.keys.findIndex(
+    (key, index) => index > noun.at && index < noun.at + REACH && BETWEEN_THEM.has(key),
+  );
   if (!role || at < 0) return [];
   const joined = passage.actors.findLast((actor) => actor.last <= noun.at && actor.joinedTo !== null && actor.acts);
   const first = joined ? passage.actors[joined.joinedTo ?? -1] : undefined;
@@ -57,10 +59,14 @@ function controller(
   filled: readonly ClaimArgument[],
 ): readonly ClaimArgument[] {
   const { S, O } = word.frame;
-  if (word.kind !== 'support' || !S || filled.some(({ role }) => role === S) || !filled.some(({ role }) => role === O)) return [];
+  if (word.kind !== 'support' || !S || filled.some(({ role }) => role === S) || !filled.some(({ role }) => role === O))
+    return [];
   const before = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).filter(
     (actor) =>
-      actor.last <= noun.at && (actor.preposition === null || actor.governor !== null) && actor.joinedTo === null && actor.acts,
+      actor.last <= noun.at &&
+      (actor.preposition === null || actor.governor !== null) &&
+      actor.joinedTo === null &&
+      actor.acts,
   );
   const owner = before.findLast((actor) => actor.kind === 'state' || actor.kind === 'organization' || actor.ownState);
   return owner ? fillRole(passage, word.kind, S, owner) : [];

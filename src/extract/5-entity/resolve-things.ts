@@ -189,7 +189,13 @@ function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
   for (const block of blocks.values()) {
-    for (const other of block.slice(1)) things.join({ left: block[0] ?? other, right: other, strength: 0.9, reason: 'the same holder of the same office' });
+    for (const other of block.slice(1))
+      things.join({
+        left: block[0] ?? other,
+        right: other,
+        strength: 0.9,
+        reason: 'the same holder of the same office',
+      });
   }
 }
 

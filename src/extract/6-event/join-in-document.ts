@@ -76,7 +76,10 @@ function completes(a: EventProfile, b: EventProfile): number {
   if (a.kind !== 'support') return 0;
   const within = (few: EventProfile, many: EventProfile): boolean =>
     few.actors.size > 0 &&
-    [...few.roles].every(([role, filled]) => role === 'place' || role === 'topic' || [...filled].every((entity) => many.roles.get(role)?.has(entity)));
+    [...few.roles].every(
+      ([role, filled]) =>
+        role === 'place' || role === 'topic' || [...filled].every((entity) => many.roles.get(role)?.has(entity)),
+    );
   return within(a, b) || within(b, a) ? 1 : 0;
 }
 

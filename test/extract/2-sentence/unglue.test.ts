@@ -5,7 +5,9 @@ import { splitSentences } from '../../../src/extract/2-sentence/split-sentences.
 import { documentOf } from '../3-mention/notation.ts';
 
 function words(text: string): readonly string[] {
-  return splitSentences(documentOf(text)).sentences.flatMap(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)));
+  return splitSentences(documentOf(text)).sentences.flatMap(({ tokens }) =>
+    tokens.map(({ start, end }) => text.slice(start, end)),
+  );
 }
 
 test('a preposition run together with a word of the document is taken off', () => {

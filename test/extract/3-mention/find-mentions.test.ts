@@ -54,7 +54,12 @@ describe('a name in a list', () => {
   test('goes on behind a conjunction', () => reads('حضر النواب [PER جورج أبي خليل] و[PER هاغوب ترزيان].'));
   test('does not go on with a word of the language', () => reads('حضر النائب [PER جورج أبي خليل] وغادر المكان.'));
   test('stands behind the colon of a list item', () => {
-    reads('الوفود المشاركة في الجولة الجديدة من المحادثات:\n- روسيا: [PER فلاديمير بوبوف]، مبعوث خاص'.replace('روسيا', '[STATE روسيا]'));
+    reads(
+      'الوفود المشاركة في الجولة الجديدة من المحادثات:\n- روسيا: [PER فلاديمير بوبوف]، مبعوث خاص'.replace(
+        'روسيا',
+        '[STATE روسيا]',
+      ),
+    );
   });
 });
 
@@ -77,7 +82,8 @@ describe('an organization', () => {
 
   test('holds another body inside its name', () => reads('اجتمع [ORG المجلس الرئاسي لحكومة التوافق] أمس.'));
   test('may honour a person in its name', () => reads('زار [ORG كلية الملك فيصل الحربية] أمس.'));
-  test('takes no adjective that does not agree with it', () => reads('التقى وزير الخارجية السوري [PER نبيل شاهر] نظيره.'));
+  test('takes no adjective that does not agree with it', () =>
+    reads('التقى وزير الخارجية السوري [PER نبيل شاهر] نظيره.'));
   test('is not any body of a kind', () => reads('غادرت القوات الأجنبية المكان.'));
   test('is not a plain noun behind a weak head', () => reads('فتحت مراكز الاقتراع أبوابها.'));
   test('is known again by the words behind its head', () => {
@@ -88,8 +94,10 @@ describe('an organization', () => {
 
 describe('a place or a state', () => {
   test('is read behind a preposition', () => reads('وصل إلى [LOC بنغازي] قادما من [STATE مصر].'));
-  test('has its head noun outside the name where the head only describes', () => reads('وقع الأمر في مدينة [LOC ترهونة].'));
-  test('has its head noun inside the name where the head belongs to it', () => reads('هبطت الطائرة في [LOC مطار العريش الدولي].'));
+  test('has its head noun outside the name where the head only describes', () =>
+    reads('وقع الأمر في مدينة [LOC ترهونة].'));
+  test('has its head noun inside the name where the head belongs to it', () =>
+    reads('هبطت الطائرة في [LOC مطار العريش الدولي].'));
   test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
   test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
   test('is read behind an attached conjunction', () => reads('بين [STATE قطر] و[STATE تركيا] تعاون.'));
@@ -107,24 +115,32 @@ describe('an office without a name', () => {
 
   test('belongs to the name before it behind a comma', () => {
     const { mentions } = mentionsOf('قال نبيل شاهر، وزير الخارجية التركي، إن العمل بدأ.');
-    expect(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.offices.map((office) => office.title))).toEqual([
-      ['وزير الخارجيه'],
-    ]);
+    expect(
+      mentions
+        .filter((mention) => mention.kind === 'person')
+        .map((mention) => mention.offices.map((office) => office.title)),
+    ).toEqual([['وزير الخارجيه']]);
   });
 
   test('belongs to the name behind it when only a bare title is between', () => {
     const { mentions } = mentionsOf('قام بها رئيس المخابرات المصرية، الوزير نبيل شاهر، أمس.');
-    expect(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.offices.length)).toEqual([2]);
+    expect(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.offices.length)).toEqual([
+      2,
+    ]);
   });
 
   test('of a counterpart is the office of the person before, in another state', () => {
     const { mentions } = mentionsOf('التقى وزير الدفاع التركي أورهان يلدريم نظيره القطري خالد المهندي أمس.');
     const offices = mentions.filter((mention) => mention.kind === 'person').flatMap((mention) => mention.offices);
-    expect(offices.map((office) => [office.title, office.state])).toEqual([['وزير الدفاع', 'TR'], ['وزير الدفاع', 'QA']]);
+    expect(offices.map((office) => [office.title, office.state])).toEqual([
+      ['وزير الدفاع', 'TR'],
+      ['وزير الدفاع', 'QA'],
+    ]);
   });
 
   test('of a pair stands for the last two who hold it', () => {
-    const text = 'وصل وزيرا الدفاع التركي أورهان يلدريم، ونظيره القطري خالد المهندي، أمس.\nواستقبل الرئيس الوزيرين صباحا.';
+    const text =
+      'وصل وزيرا الدفاع التركي أورهان يلدريم، ونظيره القطري خالد المهندي، أمس.\nواستقبل الرئيس الوزيرين صباحا.';
     const { mentions } = mentionsOf(text);
     expect(mentions.find((mention) => mention.rule === 'role-pair')?.antecedents).toHaveLength(2);
   });

@@ -18,8 +18,15 @@ export function plain(notation: string): string {
 export function documentOf(text: string): Document {
   const whole = { start: 0, end: text.length };
   return {
-    id: 'test.txt', path: 'test.txt', text, language: 'ar', title: null, outlet: null, published: null,
-    segments: [{ span: whole, headline: null, dateline: null }], boilerplate: [],
+    id: 'test.txt',
+    path: 'test.txt',
+    text,
+    language: 'ar',
+    title: null,
+    outlet: null,
+    published: null,
+    segments: [{ span: whole, headline: null, dateline: null }],
+    boilerplate: [],
   };
 }
 

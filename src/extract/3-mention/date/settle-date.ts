@@ -8,7 +8,6 @@ import {
   formatDay,
   formatMonth,
   formatYear,
-  monthLength,
   weekdayOf,
 } from '../../1-document/calendar-day.ts';
 import type { DateParts, Tense } from './date-expression.ts';
@@ -150,13 +149,6 @@ function unitNear({ unit, shift = 0, yearShift }: DateParts, today: number): Set
 function weekOf(day: number): Settled {
   const start = day - ((weekdayOf(day) + 1) % WEEK);
   return { start: formatDay(start), end: formatDay(start + WEEK - 1), precision: 'week' };
-}
-
-/// The last day of what a value covers, as the number of a day.
-export function lastDayOf({ start, end }: Settled): number | undefined {
-  const [year = 0, month, day] = (end ?? start).split('-').map(Number);
-  if (month === undefined) return dayNumber(year, 12, 31);
-  return dayNumber(year, month, day ?? monthLength(year, month));
 }
 
 /// The first day of what a value covers.

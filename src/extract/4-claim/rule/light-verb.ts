@@ -128,7 +128,8 @@ function nounAfter(scene: Scene, verb: Verb, light: string): EventNoun | undefin
   const { passage, nouns } = scene;
   const clause = passage.clauseAt[verb.at];
   const near = nouns.filter(
-    (noun) => noun.at > verb.at && noun.at < verb.at + REACH && takes(passage, noun, light) && !isJoined(passage, noun, verb),
+    (noun) =>
+      noun.at > verb.at && noun.at < verb.at + REACH && takes(passage, noun, light) && !isJoined(passage, noun, verb),
   );
   const own = near.find((noun) => passage.clauseAt[noun.at] === clause);
   return own ?? (light === 'ب' ? near.find((noun) => clauseOf(passage, noun.at).parent === clause) : undefined);
