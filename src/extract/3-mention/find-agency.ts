@@ -4,7 +4,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
-import { quotedAfter } from './parse-organization.ts';
+import { quotedAfter } from './quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const DATELINE_REACH = 10;

@@ -3,7 +3,8 @@
 
 import type { Candidate } from './candidate.ts';
 import { organizationCandidate } from './make-candidate.ts';
-import { type OrganizationMatch, parseOrganization } from './parse-organization.ts';
+import type { OrganizationMatch } from './organization-growth.ts';
+import { parseOrganization } from './parse-organization.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// `رئيس مجلس الوزراء`: the field that completes a title is part of the office.

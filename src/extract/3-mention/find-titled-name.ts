@@ -76,7 +76,7 @@ function nationalityHerald(view: SentenceView, at: number): Herald | null {
 function joinsTitles(view: SentenceView, at: number, titles: readonly TitleMatch[]): boolean {
   if (titles.length === 0 || !view.key(at).startsWith('و')) return false;
   const next = parseTitle(view, at);
-  return next?.complete && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
+  return next?.complete === true && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
 }
 
 function office(view: SentenceView, title: TitleMatch): OfficeCandidate {

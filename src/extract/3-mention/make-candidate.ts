@@ -3,7 +3,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
-import type { OrganizationMatch } from './parse-organization.ts';
+import type { OrganizationMatch } from './organization-growth.ts';
 import type { PlaceMatch } from './parse-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 

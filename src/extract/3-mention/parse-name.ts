@@ -100,7 +100,7 @@ function isHyphen(view: SentenceView, at: number): boolean {
 function isFamilyNisba(growth: Growth): boolean {
   if (growth.words !== 1 || growth.listed !== 1) return false;
   const found = growth.view.matchFree(growth.view.lexicon.nisbas, growth.to);
-  return found?.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine';
+  return found?.bare === true && found.entry.number === 'singular' && found.entry.gender === 'masculine';
 }
 
 /// `سامي الخطيب`: behind a given name a definite trade is a family name, unless a name follows it.

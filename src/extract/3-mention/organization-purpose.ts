@@ -1,0 +1,75 @@
+/// What an organization is for, or whose it is: `للدولة`, `لحقوق الإنسان`, `بحكومة الوفاق`. The one rule kept here: a
+/// preposition goes on with a name only before a field or a body of government.
+
+import type { Reading } from '../../arabic/clitics.ts';
+import type { OrganizationHead } from '../../lexicon/lexicon.ts';
+import { eatAdjectives, eatCoordinated, eatGenitives, type Parse } from './organization-growth.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/// `للدولة`, `لحقوق الإنسان`, `لكرة القدم`: what the body is for.
+export function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
+  const { view } = parse;
+  const l = view.lexicon;
+  if (!view.isWord(parse.to)) return;
+  const listed = l.organizationTails.longest(view.keys, parse.to);
+  if (listed) {
+    finishPurpose(parse, parse.to + listed.length);
+    return;
+  }
+  if (view.isWhole(parse.to)) return;
+  for (const reading of view.readings(parse.to)) {
+    if (reading.preposition !== 'ل' || reading.conjunction) continue;
+    const field =
+      l.organizationTails.longest(view.keys, parse.to, reading.key) ??
+      l.portfolios.longest(view.keys, parse.to, reading.key);
+    const body = governmental(head) ? l.organizationHeads.get(reading.stem) : undefined;
+    const noun = reading.definite && isField(view, reading);
+    if (body && governmental(body)) {
+      const inner = parse.read(parse.to);
+      if (inner && inner.shape !== 'bare') {
+        Object.assign(parse, {
+          to: inner.to,
+          state: parse.state ?? inner.state,
+          support: parse.support + 1,
+          nested: true,
+        });
+        return;
+      }
+    }
+    if (!field && !noun) continue;
+    finishPurpose(parse, parse.to + (field?.length ?? 1));
+    return;
+  }
+}
+
+function finishPurpose(parse: Parse, to: number): void {
+  parse.to = to;
+  parse.listed = true;
+  parse.support += 1;
+  eatGenitives(parse);
+  eatAdjectives(parse);
+  eatCoordinated(parse, true);
+}
+
+/// Whether a definite noun behind `ل` can be what a body is for, and is not somebody or somewhere.
+function isField(view: SentenceView, reading: Reading): boolean {
+  const l = view.lexicon;
+  const events = l.eventNouns.get(reading.stem);
+  if (events && !events.some((event) => event.kind === 'election')) return false;
+  if ([l.states, l.organizations, l.places].some((table) => table.has(reading.key))) return false;
+  return ![l.nisbas, l.placeHeads, l.titles, l.ranks].some((table) => table.has(reading.stem));
+}
+
+function governmental(head: OrganizationHead | null | undefined): boolean {
+  return head?.sector === 'government' || head?.sector === 'military';
+}
+
+/// `بحكومة الوفاق` after a ministry.
+export function eatGovernment(parse: Parse, head: OrganizationHead): void {
+  const { view } = parse;
+  if (!governmental(head) || view.isWhole(parse.to)) return;
+  const reading = view.readings(parse.to).find((r) => r.preposition === 'ب' && !r.conjunction && r.stem === 'حكومه');
+  const inner = reading ? parse.read(parse.to) : null;
+  if (inner && inner.shape !== 'bare')
+    Object.assign(parse, { to: inner.to, state: parse.state ?? inner.state, nested: true });
+}
