@@ -36,5 +36,9 @@ export function findNodes(graph: GraphFile, name: string): FoundNodes {
 
 /// Whether the words stand whole in one of a node's names: `Akar` in "Hulusi Akar".
 function hasWords(node: GraphNode, words: string): boolean {
-  return namesOf(node).some((name) => ` ${name.replaceAll('-', ' ')} `.includes(` ${words} `));
+  return namesOf(node).some((name) => padded(name).includes(padded(words)));
+}
+
+function padded(words: string): string {
+  return ` ${words.replaceAll('-', ' ')} `;
 }
