@@ -6,6 +6,8 @@ import { SOURCES } from './sources.ts';
 import { choice, flag, parseTable } from './table.ts';
 import { addFolded } from './word-form.ts';
 
+export const PARTICLE_POSITIONS = ['before', 'between', 'after'] as const;
+
 export function givenNameTable(): Phrases<GivenName> {
   const table = new Phrases<GivenName>();
   for (const row of parseTable('given-names', SOURCES['given-names'], ['name', 'gender', 'english', 'flags'])) {
@@ -31,7 +33,7 @@ export function surnameTable(): Phrases<GivenName> {
 export function nameParticleTable(): Lexicon['nameParticles'] {
   const table: Lexicon['nameParticles'] = new Phrases();
   for (const row of parseTable('name-particles', SOURCES['name-particles'], ['particle', 'position'])) {
-    addFolded(table, row.cells.particle, { position: choice(row, 'position', ['before', 'between', 'after']) });
+    addFolded(table, row.cells.particle, { position: choice(row, 'position', PARTICLE_POSITIONS) });
   }
   return table;
 }

@@ -12,6 +12,7 @@ import {
   type MarkedEvidence,
 } from '../../model/graph.ts';
 import { ENTITY_EDGES, ROLES } from '../../model/ontology.ts';
+import { RULES } from '../../model/rule.ts';
 import { slice } from '../../model/span.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
@@ -63,11 +64,16 @@ function claimLines(claim: ClaimEvidence, context: Context): readonly string[] {
   ];
 }
 
+function describeRule(rule: string): string {
+  const reason = RULES[rule];
+  return reason ? `${rule} (${reason})` : rule;
+}
+
 function evidenceLines(evidence: ClaimEvidence | MarkedEvidence, index: number, context: Context): readonly string[] {
   return [
     `  ${index + 1}. ${describeDocument(evidence.document, context)} [${evidence.start}-${evidence.end}]`,
     `     ${markText(evidence.quote, evidence.start, markedSpans(evidence), context.marker)}`,
-    `     rule: ${evidence.rule}`,
+    `     rule: ${describeRule(evidence.rule)}`,
     ...('trigger' in evidence ? claimLines(evidence, context) : []),
   ];
 }

@@ -9,12 +9,10 @@ import { useExplorer, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import { testimoniesOfEdge } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';
-import { EvidenceCard } from './evidence-card.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { NodeLink } from './node-link.tsx';
-import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { ClosePanel } from './panel-header.tsx';
-import { Section } from './section.tsx';
 
 function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNode {
   const voice = useVoice();
@@ -70,15 +68,7 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
           <NodeLink node={edge.target} both />
         </div>
       </header>
-      <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
-        <Paged
-          entries={testimonies}
-          page={4}
-          render={(testimony) => (
-            <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />
-          )}
-        />
-      </Section>
+      <EvidenceSection testimonies={testimonies} />
     </div>
   );
 }

@@ -7,8 +7,7 @@ import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
 import { Connections } from './connections.tsx';
-import { EvidenceCard } from './evidence-card.tsx';
-import { Paged } from './paged.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
@@ -71,15 +70,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />
       </Section>
-      <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
-        <Paged
-          entries={testimonies}
-          page={4}
-          render={(testimony) => (
-            <EvidenceCard key={`${testimony.evidence.document}${testimony.evidence.start}`} testimony={testimony} />
-          )}
-        />
-      </Section>
+      <EvidenceSection testimonies={testimonies} />
     </div>
   );
 }

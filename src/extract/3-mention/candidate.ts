@@ -3,6 +3,7 @@
 
 import type { MentionForm } from '../../model/mention.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
+import type { MentionRule } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 
 export interface OfficeCandidate {
@@ -20,7 +21,7 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  readonly rule: string;
+  readonly rule: MentionRule;
   readonly offices: readonly OfficeCandidate[];
   readonly state: string | null;
   readonly sector: Sector | null;

@@ -2,6 +2,7 @@
 /// spoke to, the short form in brackets behind a body's name. The one rule kept here: only these frames
 /// count, so that any word at all may be the name.
 
+import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { quotedAfter } from './quotation.ts';
@@ -10,7 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 const DATELINE_REACH = 10;
 const LONGEST = 4;
 
-function organization(view: SentenceView, from: number, to: number, rule: string, cut = 0): Candidate {
+function organization(view: SentenceView, from: number, to: number, rule: MentionRule, cut = 0): Candidate {
   return candidate({
     kind: 'organization',
     span: view.span(from, to, cut),

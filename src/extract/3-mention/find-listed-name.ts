@@ -1,12 +1,13 @@
 /// Names that begin with a given name of the lexicon, and those that go on a list of names. The one rule kept
 /// here: without a title a name needs two words, and its first must be a name or stand in a list behind one.
 
+import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-function person(view: SentenceView, name: NameMatch, rule: string): Candidate {
+function person(view: SentenceView, name: NameMatch, rule: MentionRule): Candidate {
   return candidate({
     kind: 'person',
     span: view.span(name.from, name.to, name.cut),

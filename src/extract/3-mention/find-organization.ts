@@ -17,7 +17,7 @@ export function findOrganizations(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = parseOrganization(view, at);
-    if (match && !isFieldOfTitle(view, at, match)) found.push(organizationCandidate(view, match, 'organization'));
+    if (match && !isFieldOfTitle(view, at, match)) found.push(organizationCandidate(view, match));
   }
   return found;
 }

@@ -11,7 +11,7 @@ export function findPlaces(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = parsePlace(view, at);
-    if (match) found.push(placeCandidate(view, match, match.kind));
+    if (match) found.push(placeCandidate(view, match));
   }
   return found;
 }

@@ -15,7 +15,7 @@ const SHAPE_WEIGHT: Readonly<Record<OrganizationMatch['shape'], number>> = {
   bare: 2,
 };
 
-export function organizationCandidate(view: SentenceView, found: OrganizationMatch, rule: string): Candidate {
+export function organizationCandidate(view: SentenceView, found: OrganizationMatch): Candidate {
   const quoted = found.nameFrom !== found.from;
   return candidate({
     kind: 'organization',
@@ -24,21 +24,21 @@ export function organizationCandidate(view: SentenceView, found: OrganizationMat
     to: quoted ? found.nameTo : found.to,
     weight: SHAPE_WEIGHT[found.shape] + (found.nested ? 5 : 0) + found.support * 0.3 + (found.to - found.from) * 0.2,
     form: found.shape === 'bare' ? 'anaphor' : 'name',
-    rule: `${rule}-${found.shape}`,
+    rule: `organization-${found.shape}`,
     state: found.state,
     sector: found.sector,
     known: found.known,
   });
 }
 
-export function placeCandidate(view: SentenceView, found: PlaceMatch, rule: string): Candidate {
+export function placeCandidate(view: SentenceView, found: PlaceMatch): Candidate {
   return candidate({
     kind: found.kind,
     span: view.span(found.from, found.to, found.cut),
     from: found.from,
     to: found.to,
     weight: 3 + found.support + (found.to - found.from) * 0.2,
-    rule,
+    rule: found.kind,
     state: found.code,
     known: found.known,
     metonymy: found.capitalOf !== null,

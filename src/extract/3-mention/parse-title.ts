@@ -159,7 +159,7 @@ function eatBody(parse: Parse): boolean {
   if (attached?.conjunction) return false;
   if (linked === parse.to && found.cut === 0 && !parse.open) return false;
   if (found.shape === 'bare' && linked > parse.to && view.key(parse.to) !== 'باسم') return false;
-  const body = organizationCandidate(view, found, 'title-body');
+  const body = organizationCandidate(view, found);
   parse.inner.push(body);
   parse.organization ??= body;
   parse.state ??= found.state;
@@ -176,7 +176,7 @@ function eatPlace(parse: Parse): boolean {
   const attached = view.readings(found.from).find((reading) => reading.cut === found.cut);
   if (attached?.conjunction || (linked === parse.to && found.cut === 0 && !parse.open)) return false;
   if (linked === parse.to && attached?.preposition === 'ب' && parse.open) return false;
-  parse.inner.push(placeCandidate(view, found, 'title-place'));
+  parse.inner.push(placeCandidate(view, found));
   if (found.kind === 'state') parse.state ??= found.code;
   if (!parse.complete) for (let at = found.from; at < found.to; at += 1) parse.words.push(view.key(at));
   return done(parse, found.to);
@@ -222,7 +222,7 @@ function eatParenthetic(parse: Parse): boolean {
   if (!found || found.cut === 0 || !view.isComma(found.to)) return false;
   const attached = view.readings(found.from).find((reading) => reading.cut === found.cut);
   if (attached?.preposition !== 'ب' && attached?.preposition !== 'ل') return false;
-  const body = organizationCandidate(view, found, 'title-body');
+  const body = organizationCandidate(view, found);
   parse.inner.push(body);
   parse.organization ??= body;
   parse.state ??= found.state;

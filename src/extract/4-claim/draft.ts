@@ -4,6 +4,7 @@
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
+import type { ClaimRule } from '../../model/rule.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Actor } from './actor.ts';
 import type { Passage } from './passage.ts';
@@ -13,8 +14,7 @@ import type { Verb } from './verb.ts';
 export type TriggerForm = 'verb' | 'light' | 'masdar' | 'noun' | 'passive' | 'colon' | 'participle';
 
 export interface Draft {
-  /// The name of the rule's file.
-  readonly rule: string;
+  readonly rule: ClaimRule;
   readonly word: EventWord;
   readonly form: TriggerForm;
   /// Index of the trigger's first token, and how many tokens it takes.
@@ -35,6 +35,23 @@ export interface Draft {
   readonly purpose: boolean;
   /// Whether it only adds to another event: "accompanied by X", "the delegation included Y".
   readonly adds: boolean;
+}
+
+/// What a draft says of itself where its rule has nothing to add.
+type Usual = 'verb' | 'definite' | 'fronted' | 'unnamed' | 'carried' | 'purpose' | 'adds';
+
+/// A draft with the usual values for what is not given.
+export function draft(given: Omit<Draft, Usual> & Partial<Pick<Draft, Usual>>): Draft {
+  return {
+    verb: null,
+    definite: false,
+    fronted: false,
+    unnamed: false,
+    carried: false,
+    purpose: false,
+    adds: false,
+    ...given,
+  };
 }
 
 /// Arguments for an actor and all those joined to it, anaphors replaced by what they stand for.

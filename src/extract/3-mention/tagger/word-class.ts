@@ -2,20 +2,10 @@
 /// class is a question to one table; what it means for a name is for the weights to say.
 
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { PARTICLE_POSITIONS } from '../../../lexicon/name-table.ts';
+import { TITLE_CATEGORIES } from '../../../lexicon/office-table.ts';
+import { PLACE_TYPES } from '../../../lexicon/place-table.ts';
 import { ENTITY_KINDS, SECTORS } from '../../../model/ontology.ts';
-
-const CATEGORIES = [
-  'political',
-  'diplomatic',
-  'military',
-  'religious',
-  'royal',
-  'spokesperson',
-  'professional',
-  'media',
-] as const;
-const POSITIONS = ['before', 'between', 'after'] as const;
-const PLACE_TYPES = ['city', 'region', 'country-part', 'continent', 'water', 'mountain', 'site'] as const;
 
 /// The name of each class a one-word key belongs to. Names, so that a new table moves no other class.
 export function classNames(lexicon: Lexicon, key: string): readonly string[] {
@@ -33,7 +23,7 @@ function nameClasses(l: Lexicon, key: string): string[] {
   if (given) found.push(given.ambiguous ? 'common-given' : 'given');
   if (l.surnames.has(key)) found.push('surname');
   const particle = l.nameParticles.get(key);
-  if (particle) found.push(`particle-${POSITIONS.indexOf(particle.position)}`);
+  if (particle) found.push(`particle-${PARTICLE_POSITIONS.indexOf(particle.position)}`);
   if (l.honorifics.has(key)) found.push('honorific');
   if (l.nameStops.has(key)) found.push('name-stop');
   return found;
@@ -42,7 +32,8 @@ function nameClasses(l: Lexicon, key: string): string[] {
 function officeClasses(l: Lexicon, key: string): string[] {
   const found: string[] = [];
   const title = l.titles.get(key);
-  if (title) found.push('title', `title-${CATEGORIES.indexOf(title.category)}-${title.idafa}`, `title-${title.number}`);
+  if (title)
+    found.push('title', `title-${TITLE_CATEGORIES.indexOf(title.category)}-${title.idafa}`, `title-${title.number}`);
   if (l.ranks.has(key)) found.push('rank');
   if (l.titleModifiers.has(key)) found.push('title-modifier');
   if (l.portfolios.has(key)) found.push('portfolio');

@@ -3,7 +3,7 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, draft } from '../draft.ts';
 import { isDelegation } from '../noun.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
@@ -27,7 +27,7 @@ export const delegation: Rule = ({ passage }) =>
 function maybeDraft(passage: Passage, verb: Verb): Draft | null {
   const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb)];
   if (found.length === 0) return null;
-  return {
+  return draft({
     rule: 'delegation',
     word: JOINING,
     form: 'verb',
@@ -35,13 +35,8 @@ function maybeDraft(passage: Passage, verb: Verb): Draft | null {
     length: verb.length,
     arguments: found,
     verb,
-    definite: false,
-    fronted: false,
-    unnamed: false,
-    carried: false,
-    purpose: false,
     adds: true,
-  };
+  });
 }
 
 /// `ضم كلا من X وY` beside a delegation: all bare phrases after the verb.

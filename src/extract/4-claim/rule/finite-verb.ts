@@ -3,7 +3,7 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { likeliest } from '../accept.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
@@ -43,7 +43,7 @@ function meanings(verb: Verb): readonly EventWord[] {
 function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
   const { passage, discourse } = scene;
   const filled = fillVerb(passage, verb, word, discourse);
-  return {
+  return draft({
     rule: 'finite-verb',
     word,
     form: 'verb',
@@ -51,11 +51,7 @@ function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
     length: verb.length,
     arguments: filled.arguments,
     verb,
-    definite: false,
-    fronted: false,
     unnamed: filled.subject.unnamed,
     carried: filled.subject.inherited.length > 0 && !isPassive(verb),
-    purpose: false,
-    adds: false,
-  };
+  });
 }

@@ -2,8 +2,7 @@
 /// verb says what it is, and whoever stands after the verb takes part.
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
-import type { Draft } from '../draft.ts';
-import { distinct } from '../draft.ts';
+import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, isBare } from '../subject.ts';
@@ -35,19 +34,13 @@ function draftOf({ passage }: Scene, verb: Verb, noun: EventNoun, word: NounOfEv
     (actor) => actor.joinedTo === null && (isBare(passage, actor) || JOINS.has(actor.preposition ?? '')),
   );
   const found = distinct(people.flatMap((actor) => fillRole(passage, 'meeting', 'participant', actor)));
-  return {
+  return draft({
     rule: 'gathering',
     word,
     form: 'noun',
     at: noun.at,
     length: noun.length,
     arguments: found,
-    verb: null,
     definite: noun.definite,
-    fronted: false,
-    unnamed: false,
-    carried: false,
-    purpose: false,
-    adds: false,
-  };
+  });
 }

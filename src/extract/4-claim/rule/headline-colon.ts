@@ -2,7 +2,7 @@
 /// the speaker stands before the colon.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
-import { fill } from '../draft.ts';
+import { draft, fill } from '../draft.ts';
 import type { Rule } from './rule.ts';
 
 const SAY: EventWord = {
@@ -21,20 +21,13 @@ export const headlineColon: Rule = ({ passage }) => {
   const colon = passage.keys.findIndex((key, at) => key === ':' && at >= speaker.last);
   if (colon < 0 || colon - speaker.last > 1 || speaker.first > 2 || speaker.preposition !== null) return [];
   return [
-    {
+    draft({
       rule: 'headline-colon',
       word: SAY,
       form: 'colon',
       at: colon,
       length: 1,
       arguments: fill(passage, 'speaker', speaker),
-      verb: null,
-      definite: false,
-      fronted: false,
-      unnamed: false,
-      carried: false,
-      purpose: false,
-      adds: false,
-    },
+    }),
   ];
 };

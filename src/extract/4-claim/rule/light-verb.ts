@@ -5,7 +5,7 @@ import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { likeliest } from '../accept.ts';
 import type { Discourse } from '../discourse.ts';
-import { argumentsFor, type Draft, distinct } from '../draft.ts';
+import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
@@ -42,7 +42,7 @@ function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
 
 function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {
   const found = argumentsOf(scene, verb, noun, word);
-  return {
+  return draft({
     rule: 'light-verb',
     word,
     form: 'light',
@@ -53,10 +53,7 @@ function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): 
     definite: noun.definite,
     fronted: true,
     unnamed: found.unnamed,
-    carried: false,
-    purpose: false,
-    adds: false,
-  };
+  });
 }
 
 interface Found {

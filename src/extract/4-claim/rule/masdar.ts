@@ -5,7 +5,7 @@ import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
 import { likeliest } from '../accept.ts';
-import { type Draft, distinct } from '../draft.ts';
+import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import type { Passage } from '../passage.ts';
@@ -29,21 +29,17 @@ function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
   const own = fillNoun(scene.passage, noun, word, nextNoun(scene.nouns, noun), scene.discourse);
   const found = distinct([...own, ...controlled(scene, noun, word, own)]);
-  return {
+  return draft({
     rule: word.form === 'passive' ? 'passive-participle' : 'masdar',
     word,
     form: word.form === 'active' ? 'noun' : word.form,
     at: noun.at,
     length: noun.length,
     arguments: found,
-    verb: null,
     definite: noun.definite,
     fronted: isFronted(scene, noun),
-    unnamed: false,
-    carried: false,
     purpose: isPurpose(scene.passage, noun),
-    adds: false,
-  };
+  });
 }
 
 const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
