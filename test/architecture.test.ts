@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'arabic', 'lexicon', 'graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
   format: ['model'],
   evaluate: ['model', 'format'],
-  train: ['model', 'arabic', 'lexicon', 'extract', 'node'],
+  train: ['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
   cli: ['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate', 'node', 'commander', 'cli-progress', 'sirv'],
   explorer: ['model', 'arabic', 'format'],
 };

@@ -1,6 +1,7 @@
 /// Examples: sentences with their features and the tags they should get. The one rule kept here: features come
 /// from the same path as when tagging, rules and all.
 
+import type { MarkedArticle, MarkedName } from '../evaluate/gold-article.ts';
 import { readDocument } from '../extract/1-document/read-document.ts';
 import { splitSentences } from '../extract/2-sentence/split-sentences.ts';
 import { readByRules } from '../extract/3-mention/find-mentions.ts';
@@ -12,7 +13,6 @@ import { type SentenceFeatures, sentenceFeatures } from '../extract/3-mention/ta
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document, Segmented } from '../model/document.ts';
 import { overlaps } from '../model/span.ts';
-import type { MarkedArticle, MarkedName } from './read-article.ts';
 
 export interface Example {
   readonly features: SentenceFeatures;

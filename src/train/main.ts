@@ -1,15 +1,15 @@
 /// `npm run train`: learns the tagger's weights from the gold articles and writes them. The one rule kept here:
 /// articles kept aside are only ever scored.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { MarkedArticle } from '../evaluate/gold-article.ts';
 import { parseWeights, type Weights } from '../extract/3-mention/tagger/weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { sha256 } from '../model/hash.ts';
 import { type Example, examplesOf, ruleArticle } from './example.ts';
+import { readGoldArticles } from './gold-articles.ts';
 import { learnWeights } from './learn-weights.ts';
-import { isAside, type MarkedArticle, readArticle } from './read-article.ts';
 import { readColumns } from './read-columns.ts';
 import { type Score, scoreArticle, scoreLines } from './score-names.ts';
 import { spellWeights } from './spell-weights.ts';
@@ -31,15 +31,6 @@ const { values: options } = parseArgs({
   },
 });
 const lexicon = loadLexicon();
-
-function readArticles(folder: string): readonly MarkedArticle[] {
-  const blocks = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = blocks.map((block) => block.name).sort();
-  return names.flatMap((block) => {
-    const files = readdirSync(join(folder, block)).sort();
-    return files.map((file) => readArticle(`${block}-${file}`, readFileSync(join(folder, block, file), 'utf8')));
-  });
-}
 
 function readForeign(paths: readonly string[]): readonly Example[] {
   const articles = paths.flatMap((path) => readColumns(path, readFileSync(path, 'utf8'), lexicon));
@@ -87,12 +78,8 @@ function train(articles: readonly MarkedArticle[], foreign: readonly Example[]):
   );
 }
 
-const all = readArticles(options.articles);
-const ours = all.filter((article) => !isAside(article.id));
+const ours = (): readonly MarkedArticle[] => readGoldArticles(options.articles, 'trained');
 if (options.aside)
-  scoreAside(
-    all.filter((article) => isAside(article.id)),
-    parseWeights(readFileSync(options.aside, 'utf8')),
-  );
-else if (options.folds) crossValidate(ours, readForeign(options.columns), Number(options.folds));
-else train(ours, readForeign(options.columns));
+  scoreAside(readGoldArticles(options.articles, 'aside'), parseWeights(readFileSync(options.aside, 'utf8')));
+else if (options.folds) crossValidate(ours(), readForeign(options.columns), Number(options.folds));
+else train(ours(), readForeign(options.columns));

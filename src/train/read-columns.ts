@@ -2,10 +2,10 @@
 /// learned from; its marks are brought as near to ours as one token and one tag allow.
 
 import { foldForLookup } from '../arabic/normalize.ts';
+import type { MarkedArticle, MarkedName } from '../evaluate/gold-article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { EntityKind } from '../model/ontology.ts';
 import { span } from '../model/span.ts';
-import type { MarkedArticle, MarkedName } from './read-article.ts';
 
 interface Line {
   readonly token: string;

@@ -1,10 +1,10 @@
 /// Scores of found names against marked ones. The one rule kept here: a name counts only where its span and its
 /// kind are exactly those of the mark.
 
+import type { MarkedArticle } from '../evaluate/gold-article.ts';
 import { findMentions, type MentionOptions } from '../extract/3-mention/find-mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { segmentArticle } from './example.ts';
-import type { MarkedArticle } from './read-article.ts';
 
 export interface Tally {
   right: number;
