@@ -22,15 +22,19 @@ const CONTEXTUAL: ReadonlySet<EventKind> = new Set([
 
 /// Whether a draft says enough to be a claim.
 export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): boolean {
+  if (isConcreteClaim(passage, draft)) return true;
+  return draft.arguments.every((argument) => argument.role === 'place') && refersBack(draft, discourse) !== null;
+}
+
+/// Whether somebody is in it, all whom its kind needs, and enough around it speaks for what its word may mean.
+export function isConcreteClaim(passage: Passage, draft: Draft): boolean {
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
-  if (
+  return (
     isConcrete(passage, draft, actors) &&
     isWhole(passage, draft, actors) &&
     fitsContext(passage, draft) &&
     evidenceFor(passage, draft) >= needed(draft)
-  )
-    return true;
-  return actors === 0 && refersBack(draft, discourse) !== null;
+  );
 }
 
 /// Somebody is in it; or for some kinds it is set somewhere, or somebody without a name does it somewhere.

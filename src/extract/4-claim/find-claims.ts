@@ -7,15 +7,16 @@ import type { DateMention } from '../../model/date.ts';
 import type { Segmented } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { isClaim, refersBack } from './accept.ts';
+import { refersBack } from './accept.ts';
 import { findAttribution } from './attribution.ts';
+import { type Chosen, chooseDrafts } from './choose.ts';
 import { maybeDate, maybePlace } from './circumstance.ts';
-import { confidenceOf } from './confidence.ts';
+import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
 import { type Draft, distinct } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
 import { findFactuality } from './factuality.ts';
-import { mergeDrafts } from './merge.ts';
+import { loadClaimWeights } from './load-claim-weights.ts';
 import { type Passage, readPassage, spanOf } from './passage.ts';
 import type { Indexed } from './phrase.ts';
 import { delegation } from './rule/delegation.ts';
@@ -25,7 +26,7 @@ import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
 import { participle } from './rule/participle.ts';
-import type { Rule } from './rule/rule.ts';
+import type { Rule, Scene } from './rule/rule.ts';
 import { findTopics } from './topic.ts';
 
 /// What stage 4 reads.
@@ -33,8 +34,18 @@ export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly Date
 
 const RULES: readonly Rule[] = [headlineColon, delegation, gathering, lightVerb, finiteVerb, participle, masdar];
 
+export interface ClaimOptions {
+  /// Leaves the decision to the rules.
+  readonly rulesOnly?: boolean;
+  /// Other weights than the package's.
+  readonly weights?: ClaimWeights;
+  /// Sees all drafts of each sentence before any is chosen, for training.
+  readonly witness?: (scene: Scene, drafts: readonly Draft[]) => void;
+}
+
 /// Claims of a document, in reading order.
-export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[] {
+export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOptions = {}): readonly Claim[] {
+  const weights = options.rulesOnly ? null : (options.weights ?? loadClaimWeights());
   const claims: Claim[] = [];
   const bySentence = gather(input);
   let discourse = startDiscourse(-1);
@@ -43,7 +54,10 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon): readonly Claim[
     const { here, dates } = bySentence.get(sentence.index) ?? { here: [], dates: [] };
     const { text } = input.document;
     const passage = readPassage({ sentence, text, lexicon, mentions: input.mentions, here, known: discourse, dates });
-    const found = claimsOf(passage, discourse);
+    const scene = { passage, nouns: findEventNouns(passage), discourse };
+    const drafts = RULES.flatMap((rule) => rule(scene));
+    options.witness?.(scene, drafts);
+    const found = claimsOf(scene, chooseDrafts(passage, drafts, discourse, weights));
     discourse = advance(discourse, found, claims.length);
     claims.push(...found);
   }
@@ -64,18 +78,15 @@ function gather(input: ClaimInput): ReadonlyMap<number, Found> {
   return found;
 }
 
-function claimsOf(passage: Passage, discourse: Discourse): readonly Claim[] {
-  const scene = { passage, nouns: findEventNouns(passage), discourse };
-  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(scene))).filter((draft) =>
-    isClaim(passage, draft, discourse),
-  );
+function claimsOf({ passage, discourse }: Scene, chosen: readonly Chosen[]): readonly Claim[] {
+  const drafts = chosen.map(({ draft }) => draft);
   const statements = drafts.filter((draft) => draft.word.kind === 'statement');
-  return drafts.map((draft) => finish(passage, draft, drafts, statements, discourse));
+  return chosen.map((one) => finish(passage, one, drafts, statements, discourse));
 }
 
 function finish(
   passage: Passage,
-  draft: Draft,
+  { draft, confidence }: Chosen,
   drafts: readonly Draft[],
   statements: readonly Draft[],
   discourse: Discourse,
@@ -92,7 +103,7 @@ function finish(
     date: date?.index ?? null,
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),
-    confidence: confidenceOf(whole),
+    confidence,
     refersTo: refersBack(draft, discourse),
     rule: draft.rule,
     extractor: 'rules',

@@ -1,8 +1,7 @@
-/// Finite verbs that say what happens: `التقى الوزير نظيره`. The one rule kept here: of the meanings a verb may
-/// have, the one that most of the clause speaks for is taken.
+/// Finite verbs that say what happens: `التقى الوزير نظيره`. The one rule kept here: each meaning
+/// a verb may have is a draft of its own.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
-import { likeliest } from '../accept.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
@@ -10,16 +9,9 @@ import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const finiteVerb: Rule = (scene) =>
-  scene.passage.verbAt.flatMap((verb) => (verb ? (bestDraft(scene, verb) ?? []) : []));
-
-function bestDraft(scene: Scene, verb: Verb): Draft | null {
-  if (isImpersonal(scene.passage, verb)) return null;
-  return likeliest(
-    scene.passage,
-    meanings(verb).map((word) => draftOf(scene, verb, word)),
-    scene.discourse,
+  scene.passage.verbAt.flatMap((verb) =>
+    verb && !isImpersonal(scene.passage, verb) ? meanings(verb).map((word) => draftOf(scene, verb, word)) : [],
   );
-}
 
 /// "It is reported that": a saying without a sayer.
 function isImpersonal({ lexicon, keys }: Passage, verb: Verb): boolean {

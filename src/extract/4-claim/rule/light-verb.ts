@@ -3,7 +3,6 @@
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
-import { likeliest } from '../accept.ts';
 import type { Discourse } from '../discourse.ts';
 import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
@@ -32,12 +31,7 @@ function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {
   const words = noun.nouns.filter(
     (entry) => entry.form !== 'active' && entry.form !== 'passive' && entry.kind !== 'statement',
   );
-  const best = likeliest(
-    scene.passage,
-    words.map((word) => draftOf(scene, verb, noun, word)),
-    scene.discourse,
-  );
-  return best ? [best] : [];
+  return words.map((word) => draftOf(scene, verb, noun, word));
 }
 
 function draftOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {

@@ -4,7 +4,6 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
-import { likeliest } from '../accept.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
@@ -15,15 +14,11 @@ import type { Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
-export const masdar: Rule = (scene) => scene.nouns.flatMap((noun) => bestDraft(scene, noun) ?? []);
+export const masdar: Rule = (scene) =>
+  scene.nouns.flatMap((noun) => meanings(noun).map((word) => draftOf(scene, noun, word)));
 
-function bestDraft(scene: Scene, noun: EventNoun): Draft | null {
-  const words = noun.nouns.filter((word) => word.form !== 'active' && word.kind !== 'statement');
-  return likeliest(
-    scene.passage,
-    words.map((word) => draftOf(scene, noun, word)),
-    scene.discourse,
-  );
+function meanings(noun: EventNoun): readonly NounOfEvent[] {
+  return noun.nouns.filter((word) => word.form !== 'active' && word.kind !== 'statement');
 }
 
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {

@@ -1,0 +1,80 @@
+/// Examples of claims: every draft of a gold article with its features, and whether an annotator saw an event there.
+/// The one rule kept here: features come from the same path as when reading, the earlier sentences read by rules.
+
+import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
+import { findDates } from '../extract/3-mention/date/find-dates.ts';
+import { findMentions } from '../extract/3-mention/find-mentions.ts';
+import type { Draft } from '../extract/4-claim/draft.ts';
+import { featuresOf } from '../extract/4-claim/draft-feature.ts';
+import { type ClaimInput, findClaims } from '../extract/4-claim/find-claims.ts';
+import { type Passage, spanOf } from '../extract/4-claim/passage.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { overlaps, type Span, slice, span } from '../model/span.ts';
+import { segmentArticle } from './example.ts';
+
+export interface ClaimExample {
+  readonly features: readonly string[];
+  readonly holds: boolean;
+}
+
+/// What stage 4 reads of an article, or null where nothing can be read in it.
+export function claimInput(article: GoldArticle, lexicon: Lexicon, rulesOnly: boolean): ClaimInput | null {
+  const segmented = segmentArticle(article, lexicon);
+  if (!segmented) return null;
+  return {
+    ...segmented,
+    mentions: findMentions(segmented, lexicon, { rulesOnly }),
+    dates: findDates(segmented, lexicon),
+  };
+}
+
+/// The examples of an article.
+export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: Lexicon): readonly ClaimExample[] {
+  const examples: ClaimExample[] = [];
+  findClaims(input, lexicon, {
+    rulesOnly: true,
+    witness: ({ passage, discourse }, drafts) => {
+      const gold = article.sentences.filter((sentence) => overlaps(sentence.span, passage.sentence.span));
+      const held = heldDrafts(article, gold, passage, drafts);
+      for (const draft of drafts)
+        examples.push({ features: featuresOf(passage, draft, drafts, discourse), holds: held.has(draft) });
+    },
+  });
+  return examples;
+}
+
+/// The drafts in which an annotator saw an event: those at its trigger, or else the one with most of its actors.
+function heldDrafts(
+  article: GoldArticle,
+  gold: readonly GoldSentence[],
+  passage: Passage,
+  drafts: readonly Draft[],
+): ReadonlySet<Draft> {
+  const held = new Set<Draft>();
+  for (const sentence of gold)
+    for (const claim of sentence.claims) {
+      const same = drafts.filter((draft) => draft.word.kind === claim.kind);
+      const trigger = wordsIn(article, sentence, valuesOf(claim, 'trigger')[0] ?? '');
+      const there = same.filter((draft) => trigger && overlaps(trigger, spanOf(passage, draft.at, draft.length)));
+      for (const draft of there.length > 0 ? there : withMostActors(article, sentence, claim, same)) held.add(draft);
+    }
+  return held;
+}
+
+function wordsIn(article: GoldArticle, sentence: GoldSentence, words: string): Span | null {
+  const at = slice(article.text, sentence.span).indexOf(words);
+  return at < 0 || words === '' ? null : span(sentence.span.start + at, sentence.span.start + at + words.length);
+}
+
+function withMostActors(
+  article: GoldArticle,
+  sentence: GoldSentence,
+  claim: GoldClaim,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const actors = claim.fields.flatMap(({ value }) => wordsIn(article, sentence, value) ?? []);
+  const hits = (draft: Draft): number =>
+    draft.arguments.filter((argument) => actors.some((actor) => overlaps(actor, argument.span))).length;
+  const most = Math.max(0, ...drafts.map(hits));
+  return most === 0 ? [] : drafts.filter((draft) => hits(draft) === most).slice(0, 1);
+}
