@@ -1,7 +1,8 @@
 /// Choosing among drafts. The one rule kept here: of the meanings of one trigger the likeliest stays, if it is likely
 /// enough; without weights the rules decide by themselves.
 
-import { isClaim, likeliest } from './accept.ts';
+import { isClaim, likeliest, refersBack } from './accept.ts';
+import { maybeDate, maybePlace } from './circumstance.ts';
 import { type ClaimWeights, likelihood } from './claim-weights.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
@@ -44,12 +45,24 @@ function byWeights(
     draft,
     confidence: likelihood(weights, featuresOf(passage, draft, drafts, discourse)) / 100,
   });
-  const best = meanings(drafts).map((same) => mostLikely(same.map(likely)));
-  const enough = best.filter(({ draft, confidence }) => confidence * 100 >= weights.thresholds[draft.word.kind]);
-  return mergeDrafts(enough.map(({ draft }) => draft)).map((draft) => ({
+  const best = meanings(drafts.filter((draft) => !draft.adds)).map((same) => mostLikely(same.map(likely)));
+  const enough = best.filter(
+    ({ draft, confidence }) =>
+      confidence * 100 >= weights.thresholds[draft.word.kind] && isTied(passage, draft, discourse),
+  );
+  const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
+  const all = [...enough, ...joining];
+  return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
     draft,
-    confidence: Math.max(...enough.filter((one) => isSame(one.draft, draft)).map((one) => one.confidence)),
+    confidence: Math.max(...all.filter((one) => isSame(one.draft, draft)).map((one) => one.confidence)),
   }));
+}
+
+/// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not
+/// mention again what was told before.
+function isTied(passage: Passage, draft: Draft, discourse: Discourse): boolean {
+  if (draft.verb !== null || draft.arguments.length > 0 || refersBack(draft, discourse) !== null) return true;
+  return maybePlace(passage, draft, []) !== null || maybeDate(passage, draft, []) !== null;
 }
 
 /// Drafts by trigger and rule: the different things that one word may mean.
@@ -62,8 +75,14 @@ function meanings(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   return [...groups.values()];
 }
 
+/// The likeliest meaning; of those of its kind the one with most arguments.
 function mostLikely(drafts: readonly Chosen[]): Chosen {
-  return drafts.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+  const best = drafts.reduce((one, next) => (next.confidence > one.confidence ? next : one));
+  const { kind } = best.draft.word;
+  const fullest = drafts
+    .filter(({ draft }) => draft.word.kind === kind)
+    .reduce((one, next) => (next.draft.arguments.length > one.draft.arguments.length ? next : one), best);
+  return { ...fullest, confidence: best.confidence };
 }
 
 /// Whether a draft is the one that merging made of another.
