@@ -2,22 +2,28 @@
 /// that the weights in question were not learned from, the best F1 among those precise enough.
 
 import type { GoldArticle } from '../evaluate/gold-article.ts';
-import type { ClaimWeights } from '../extract/4-claim/claim-weights.ts';
+import { type ClaimWeights, likelihood } from '../extract/4-claim/claim-weights.ts';
 import { type ClaimInput, findClaims } from '../extract/4-claim/find-claims.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EVENT_KIND_NAMES, type EventKind } from '../model/ontology.ts';
 import { overlaps } from '../model/span.ts';
+import type { BinaryExample, ClaimExamples } from './claim-example.ts';
 
 /// A false event costs more than a missed one.
 const PRECISE = 0.76;
+const EVEN = 50;
 const CANDIDATES = [30, 35, 40, 45, 50, 55, 60, 65, 70];
 
 /// An article with weights that have not seen it.
 export interface Unseen {
   readonly article: GoldArticle;
   readonly input: ClaimInput;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly learned: Learned;
+  readonly examples: ClaimExamples;
 }
+
+/// Weights without thresholds.
+export type Learned = Pick<ClaimWeights, 'drafts' | 'arguments'>;
 
 export interface Tally {
   readonly found: number;
@@ -38,8 +44,9 @@ export function tally(
   thresholds: Thresholds,
   lexicon: Lexicon,
 ): ReadonlyMap<EventKind, Tally> {
-  const found = unseen.flatMap(({ article, input, weights }) => {
-    const claims = findClaims(input, lexicon, { weights: { name: 'fold', weights, thresholds } });
+  const found = unseen.flatMap(({ article, input, learned }) => {
+    const weights = { name: 'fold', ...learned, thresholds, argumentThreshold: EVEN };
+    const claims = findClaims(input, lexicon, { weights });
     return EVENT_KIND_NAMES.map((kind) => {
       const own = claims.filter((claim) => claim.kind === kind);
       const pairs = article.sentences.map((sentence) => [
@@ -76,4 +83,22 @@ export function chooseThresholds(unseen: readonly Unseen[], lexicon: Lexicon): T
 
 function isPrecise(tally: Tally | undefined): boolean {
   return tally !== undefined && tally.found > 0 && tally.matched / tally.found >= PRECISE;
+}
+
+/// The threshold for arguments with the best F1.
+export function chooseArgumentThreshold(unseen: readonly Unseen[]): number {
+  const scored = unseen.flatMap(({ learned, examples }) =>
+    examples.arguments.map((example) => ({ example, likely: likelihood(learned.arguments, example.features) })),
+  );
+  const scores = CANDIDATES.map((threshold) => ({ threshold, score: f1(tallyAt(scored, threshold)) }));
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).threshold;
+}
+
+function tallyAt(
+  scored: readonly { readonly example: BinaryExample; readonly likely: number }[],
+  threshold: number,
+): Tally {
+  const found = scored.filter(({ likely }) => likely >= threshold);
+  const gold = scored.filter(({ example }) => example.holds);
+  return { found: found.length, gold: gold.length, matched: found.filter(({ example }) => example.holds).length };
 }

@@ -4,17 +4,28 @@
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions } from '../extract/3-mention/find-mentions.ts';
+import { argumentFeatures, inRole } from '../extract/4-claim/argument-feature.ts';
+import { chosenRoles } from '../extract/4-claim/choose-arguments.ts';
 import type { Draft } from '../extract/4-claim/draft.ts';
 import { featuresOf } from '../extract/4-claim/draft-feature.ts';
 import { type ClaimInput, findClaims } from '../extract/4-claim/find-claims.ts';
 import { type Passage, spanOf } from '../extract/4-claim/passage.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Role } from '../model/ontology.ts';
 import { overlaps, type Span, slice, span } from '../model/span.ts';
 import { segmentArticle } from './example.ts';
 
-export interface ClaimExample {
+/// Features, and whether what they are about holds.
+export interface BinaryExample {
   readonly features: readonly string[];
   readonly holds: boolean;
+}
+
+export interface ClaimExamples {
+  /// One for each draft: whether it is a claim.
+  readonly drafts: readonly BinaryExample[];
+  /// One for each role of each actor beside a draft that is one.
+  readonly arguments: readonly BinaryExample[];
 }
 
 /// What stage 4 reads of an article, or null where nothing can be read in it.
@@ -29,8 +40,9 @@ export function claimInput(article: GoldArticle, lexicon: Lexicon, rulesOnly: bo
 }
 
 /// The examples of an article.
-export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: Lexicon): readonly ClaimExample[] {
-  const examples: ClaimExample[] = [];
+export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: Lexicon): ClaimExamples {
+  const examples: BinaryExample[] = [];
+  const roles: BinaryExample[] = [];
   findClaims(input, lexicon, {
     rulesOnly: true,
     witness: ({ passage, discourse }, drafts) => {
@@ -38,9 +50,16 @@ export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: 
       const held = heldDrafts(article, gold, passage, drafts);
       for (const draft of drafts)
         examples.push({ features: featuresOf(passage, draft, drafts, discourse), holds: held.has(draft) });
+      for (const [draft, claim] of held) roles.push(...roleExamples(passage, draft, drafts, fillersOf(article, claim)));
     },
   });
-  return examples;
+  return { drafts: examples, arguments: roles };
+}
+
+/// A gold claim with its sentence.
+interface Placed {
+  readonly sentence: GoldSentence;
+  readonly claim: GoldClaim;
 }
 
 /// The drafts in which an annotator saw an event: those at its trigger, or else the one with most of its actors.
@@ -49,16 +68,53 @@ function heldDrafts(
   gold: readonly GoldSentence[],
   passage: Passage,
   drafts: readonly Draft[],
-): ReadonlySet<Draft> {
-  const held = new Set<Draft>();
+): ReadonlyMap<Draft, Placed> {
+  const held = new Map<Draft, Placed>();
   for (const sentence of gold)
     for (const claim of sentence.claims) {
       const same = drafts.filter((draft) => draft.word.kind === claim.kind);
       const trigger = wordsIn(article, sentence, valuesOf(claim, 'trigger')[0] ?? '');
       const there = same.filter((draft) => trigger && overlaps(trigger, spanOf(passage, draft.at, draft.length)));
-      for (const draft of there.length > 0 ? there : withMostActors(article, sentence, claim, same)) held.add(draft);
+      for (const draft of there.length > 0 ? there : withMostActors(article, sentence, claim, same))
+        held.set(draft, { sentence, claim });
     }
   return held;
+}
+
+/// The words that fill the roles of a gold claim, with the names its annotators gave the roles.
+function fillersOf(article: GoldArticle, { sentence, claim }: Placed): readonly (Span & { readonly role: string })[] {
+  return claim.fields.flatMap(({ name, value }) => {
+    const where = wordsIn(article, sentence, value);
+    return where ? [{ ...where, role: name }] : [];
+  });
+}
+
+/// What an annotator's role is called in kinds that have no such role.
+const ALSO: Readonly<Record<string, readonly Role[]>> = {
+  actor: ['participant', 'supporter', 'appointer'],
+  appointee: ['winner'],
+  participant: ['actor', 'signatory', 'visitor'],
+  recipient: ['addressee'],
+  visitor: ['participant'],
+};
+
+function roleExamples(
+  passage: Passage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  fillers: readonly (Span & { readonly role: string })[],
+): readonly BinaryExample[] {
+  const roles = chosenRoles(draft.word.kind);
+  return passage.actors.flatMap((actor) => {
+    const features = argumentFeatures(passage, draft, actor, drafts);
+    const own = passage.mentions[actor.mention]?.span ?? actor.span;
+    const filled = fillers.filter((filler) => overlaps(filler, own)).map(({ role }) => roleIn(roles, role));
+    return roles.map((role) => ({ features: inRole(features, draft, role), holds: filled.includes(role) }));
+  });
+}
+
+function roleIn(roles: readonly Role[], name: string): Role | undefined {
+  return roles.find((role) => role === name) ?? ALSO[name]?.find((role) => roles.includes(role));
 }
 
 function wordsIn(article: GoldArticle, sentence: GoldSentence, words: string): Span | null {

@@ -7,8 +7,16 @@ import { spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { EVENT_KIND_NAMES } from '../model/ontology.ts';
-import { chooseThresholds, f1, type Tally, tally, type Unseen } from './choose-thresholds.ts';
-import { claimExamples, claimInput } from './claim-example.ts';
+import {
+  chooseArgumentThreshold,
+  chooseThresholds,
+  f1,
+  type Learned,
+  type Tally,
+  tally,
+  type Unseen,
+} from './choose-thresholds.ts';
+import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { learnClaims } from './learn-claims.ts';
 
@@ -27,19 +35,27 @@ const lexicon = loadLexicon();
 const articles = readGoldArticles(options.articles, 'trained').map((article) => {
   const input = claimInput(article, lexicon, false) as ClaimInput;
   const rules = claimInput(article, lexicon, true) as ClaimInput;
-  const examples = [...claimExamples(article, input, lexicon), ...claimExamples(article, rules, lexicon)];
-  return { article, input, examples };
+  return {
+    article,
+    input,
+    examples: claimExamples(article, input, lexicon),
+    more: claimExamples(article, rules, lexicon),
+  };
 });
+
+function learn(from: typeof articles): Learned {
+  const all: readonly ClaimExamples[] = from.flatMap(({ examples, more }) => [examples, more]);
+  return {
+    drafts: learnClaims(all.flatMap((one) => one.drafts)),
+    arguments: learnClaims(all.flatMap((one) => one.arguments)),
+  };
+}
 
 function crossFit(): readonly Unseen[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    learnClaims(articles.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples)),
+    learn(articles.filter((_, index) => index % FOLDS !== fold)),
   );
-  return articles.map(({ article, input }, index) => ({
-    article,
-    input,
-    weights: folds[index % FOLDS] as ReadonlyMap<string, number>,
-  }));
+  return articles.map((article, index) => ({ ...article, learned: folds[index % FOLDS] as Learned }));
 }
 
 function describe(name: string, score: Tally): string {
@@ -53,7 +69,7 @@ const scores = tally(unseen, thresholds, lexicon);
 process.stdout.write(`${FOLDS} folds, each scored with weights learned from the others:\n`);
 for (const kind of EVENT_KIND_NAMES) process.stdout.write(`${describe(kind, scores.get(kind) as Tally)}\n`);
 
-const weights = learnClaims(articles.flatMap(({ examples }) => examples));
-const text = spellClaimWeights({ name: 'gold', weights, thresholds });
+const argumentThreshold = chooseArgumentThreshold(unseen);
+const text = spellClaimWeights({ name: 'gold', ...learn(articles), thresholds, argumentThreshold });
 writeFileSync(options.out, text);
 process.stdout.write(`${options.out}: ${text.length} bytes\n`);

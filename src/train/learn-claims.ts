@@ -2,7 +2,7 @@
 /// rule kept here: all examples are seen before each step, in a fixed order, so that the same examples give the same
 /// weights. Method: Nesterov's accelerated gradient (1983) on the penalised likelihood.
 
-import type { ClaimExample } from './claim-example.ts';
+import type { BinaryExample } from './claim-example.ts';
 
 const STEPS = 300;
 /// What a weight costs: half of this times its square, in logits.
@@ -18,7 +18,7 @@ interface Row {
 }
 
 /// The weights in hundredths of a logit, by feature.
-export function learnClaims(examples: readonly ClaimExample[]): ReadonlyMap<string, number> {
+export function learnClaims(examples: readonly BinaryExample[]): ReadonlyMap<string, number> {
   const names = frequent(examples);
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ features, holds }) => ({
@@ -29,7 +29,7 @@ export function learnClaims(examples: readonly ClaimExample[]): ReadonlyMap<stri
   return new Map(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100)]));
 }
 
-function frequent(examples: readonly ClaimExample[]): readonly string[] {
+function frequent(examples: readonly BinaryExample[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count < LEAST ? [] : [name])).sort();

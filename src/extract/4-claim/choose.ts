@@ -2,6 +2,7 @@
 /// enough; without weights the rules decide by themselves.
 
 import { isClaim, likeliest, refersBack } from './accept.ts';
+import { chooseArguments } from './choose-arguments.ts';
 import { maybeDate, maybePlace } from './circumstance.ts';
 import { type ClaimWeights, likelihood } from './claim-weights.ts';
 import { confidenceOf } from './confidence.ts';
@@ -43,7 +44,7 @@ function byWeights(
 ): readonly Chosen[] {
   const likely = (draft: Draft): Chosen => ({
     draft,
-    confidence: likelihood(weights, featuresOf(passage, draft, drafts, discourse)) / 100,
+    confidence: likelihood(weights.drafts, featuresOf(passage, draft, drafts, discourse)) / 100,
   });
   const best = meanings(drafts.filter((draft) => !draft.adds)).map((same) => mostLikely(same.map(likely)));
   const enough = best.filter(
@@ -51,7 +52,8 @@ function byWeights(
       confidence * 100 >= weights.thresholds[draft.word.kind] && isTied(passage, draft, discourse),
   );
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
-  const all = [...enough, ...joining];
+  const filled = enough.map((one) => ({ ...one, draft: chooseArguments(passage, one.draft, drafts, weights) }));
+  const all = [...filled, ...joining];
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
     draft,
     confidence: Math.max(...all.filter((one) => isSame(one.draft, draft)).map((one) => one.confidence)),

@@ -7,16 +7,25 @@ import { EVENT_KIND_NAMES, type EventKind } from '../../model/ontology.ts';
 export interface ClaimWeights {
   /// Which articles they were learned from.
   readonly name: string;
-  /// Hundredths of a logit for each feature.
-  readonly weights: ReadonlyMap<string, number>;
+  /// Hundredths of a logit for each feature of a draft.
+  readonly drafts: FeatureWeights;
   /// How likely a draft of a kind must be, in hundredths, to be a claim.
   readonly thresholds: Readonly<Record<EventKind, number>>;
+  /// Hundredths of a logit for each feature of an actor in a role.
+  readonly arguments: FeatureWeights;
+  /// How likely an actor must be to fill a role, in hundredths.
+  readonly argumentThreshold: number;
 }
+
+export type FeatureWeights = ReadonlyMap<string, number>;
 
 const FORMAT = 'isnad-claims-1';
 
-/// Reads a weights file: a line `format name`, a line `kind=threshold …`, then a line `feature TAB weight` each.
-/// Throws where the format is another.
+const ARGUMENT = 'argument';
+const SECTION = '--';
+
+/// Reads a weights file: a line `format name`, a line `kind=threshold …`, then a line `feature TAB weight` for each
+/// feature of a draft, a line `--`, and the same for those of arguments. Throws where the format is another.
 export function parseClaimWeights(text: string): ClaimWeights {
   const [head = '', limits = '', ...lines] = text.split('\n');
   const [format, name = ''] = head.split(' ');
@@ -24,23 +33,36 @@ export function parseClaimWeights(text: string): ClaimWeights {
     throw new Error(`Not a weights file: it starts with "${head.slice(0, 40)}", not with "${FORMAT}"`);
   const given = new Map(limits.split(' ').map((limit) => limit.split('=') as [string, string]));
   const thresholds = EVENT_KIND_NAMES.map((kind) => [kind, Number(given.get(kind))]);
-  const weights = lines.filter((line) => line !== '').map((line) => line.split('\t') as [string, string]);
+  const section = lines.indexOf(SECTION);
   return {
     name,
-    weights: new Map(weights.map(([feature, weight]) => [feature, Number(weight)])),
+    drafts: parseLines(lines.slice(0, section)),
     thresholds: Object.fromEntries(thresholds),
+    arguments: parseLines(lines.slice(section + 1)),
+    argumentThreshold: Number(given.get(ARGUMENT)),
   };
 }
 
-/// Writes weights in the form `parseClaimWeights` reads, features sorted.
-export function spellClaimWeights({ name, weights, thresholds }: ClaimWeights): string {
-  const limits = EVENT_KIND_NAMES.map((kind) => `${kind}=${thresholds[kind]}`).join(' ');
-  const lines = [...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${FORMAT} ${name}\n${limits}\n${lines.map((line) => `${line.join('\t')}\n`).join('')}`;
+function parseLines(lines: readonly string[]): FeatureWeights {
+  const pairs = lines.filter((line) => line !== '').map((line) => line.split('\t') as [string, string]);
+  return new Map(pairs.map(([feature, weight]) => [feature, Number(weight)]));
 }
 
-/// How likely features make a claim, in hundredths.
-export function likelihood({ weights }: Pick<ClaimWeights, 'weights'>, features: readonly string[]): number {
+/// Writes weights in the form `parseClaimWeights` reads, features sorted.
+export function spellClaimWeights(weights: ClaimWeights): string {
+  const kinds = EVENT_KIND_NAMES.map((kind) => `${kind}=${weights.thresholds[kind]}`);
+  const limits = [...kinds, `${ARGUMENT}=${weights.argumentThreshold}`].join(' ');
+  const sections = [spellLines(weights.drafts), SECTION, spellLines(weights.arguments)];
+  return `${FORMAT} ${weights.name}\n${limits}\n${sections.join('\n')}\n`;
+}
+
+function spellLines(weights: FeatureWeights): string {
+  const lines = [...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines.map((line) => line.join('\t')).join('\n');
+}
+
+/// How likely it is that what has these features holds, in hundredths.
+export function likelihood(weights: FeatureWeights, features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return Math.round(100 / (1 + Math.exp(-sum / 100)));

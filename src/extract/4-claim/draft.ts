@@ -56,11 +56,14 @@ export function draft(given: Omit<Draft, Usual> & Partial<Pick<Draft, Usual>>): 
 
 /// Arguments for an actor and all those joined to it, anaphors replaced by what they stand for.
 export function fill(passage: Passage, role: Role, actor: Actor): readonly ClaimArgument[] {
-  return groupOf(passage, actor).flatMap((member) => {
-    const where = span(member.span.start, member.span.end);
-    if (member.standsFor.length === 0) return argumentsFor(passage, role, member.mention, where);
-    return member.standsFor.map((mention) => ({ role, span: where, mention }));
-  });
+  return groupOf(passage, actor).flatMap((member) => fillAlone(passage, role, member));
+}
+
+/// Arguments for an actor without those joined to it.
+export function fillAlone(passage: Passage, role: Role, actor: Actor): readonly ClaimArgument[] {
+  const where = span(actor.span.start, actor.span.end);
+  if (actor.standsFor.length === 0) return argumentsFor(passage, role, actor.mention, where);
+  return actor.standsFor.map((mention) => ({ role, span: where, mention }));
 }
 
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
