@@ -3,22 +3,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
+import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { EVENT_KIND_NAMES } from '../model/ontology.ts';
-import {
-  chooseArgumentThreshold,
-  chooseThresholds,
-  f1,
-  type Learned,
-  type Tally,
-  tally,
-  type Unseen,
-} from './choose-thresholds.ts';
 import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { learnClaims } from './learn-claims.ts';
+import { type Tally, tallyClaims, tallyLine, type Unseen } from './tally-claims.ts';
 
 const FOLDS = 4;
 
@@ -43,9 +35,10 @@ const articles = readGoldArticles(options.articles, 'trained').map((article) => 
   };
 });
 
-function learn(from: typeof articles): Learned {
+function learn(name: string, from: typeof articles): ClaimWeights {
   const all: readonly ClaimExamples[] = from.flatMap(({ examples, more }) => [examples, more]);
   return {
+    name,
     drafts: learnClaims(all.flatMap((one) => one.drafts)),
     arguments: learnClaims(all.flatMap((one) => one.arguments)),
   };
@@ -53,23 +46,18 @@ function learn(from: typeof articles): Learned {
 
 function crossFit(): readonly Unseen[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(articles.filter((_, index) => index % FOLDS !== fold)),
+    learn(
+      'fold',
+      articles.filter((_, index) => index % FOLDS !== fold),
+    ),
   );
-  return articles.map((article, index) => ({ ...article, learned: folds[index % FOLDS] as Learned }));
+  return articles.map((article, index) => ({ ...article, weights: folds[index % FOLDS] as ClaimWeights }));
 }
 
-function describe(name: string, score: Tally): string {
-  const share = (of: number): string => ((100 * score.matched) / Math.max(1, of)).toFixed(1).padStart(6);
-  return `${name.padEnd(16)} P ${share(score.found)}  R ${share(score.gold)}  F1 ${(100 * f1(score)).toFixed(1).padStart(6)}`;
-}
-
-const unseen = crossFit();
-const thresholds = chooseThresholds(unseen, lexicon);
-const scores = tally(unseen, thresholds, lexicon);
+const scores = tallyClaims(crossFit(), lexicon);
 process.stdout.write(`${FOLDS} folds, each scored with weights learned from the others:\n`);
-for (const kind of EVENT_KIND_NAMES) process.stdout.write(`${describe(kind, scores.get(kind) as Tally)}\n`);
+for (const kind of EVENT_KIND_NAMES) process.stdout.write(`${tallyLine(kind, scores.get(kind) as Tally)}\n`);
 
-const argumentThreshold = chooseArgumentThreshold(unseen);
-const text = spellClaimWeights({ name: 'gold', ...learn(articles), thresholds, argumentThreshold });
+const text = spellClaimWeights(learn('gold', articles));
 writeFileSync(options.out, text);
 process.stdout.write(`${options.out}: ${text.length} bytes\n`);

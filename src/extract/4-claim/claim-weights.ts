@@ -2,44 +2,33 @@
 /// one rule kept here: weights are whole hundredths of a logit in a file that can be read, so that a score is the
 /// same on every machine and can be explained.
 
-import { EVENT_KIND_NAMES, type EventKind } from '../../model/ontology.ts';
-
 export interface ClaimWeights {
   /// Which articles they were learned from.
   readonly name: string;
   /// Hundredths of a logit for each feature of a draft.
   readonly drafts: FeatureWeights;
-  /// How likely a draft of a kind must be, in hundredths, to be a claim.
-  readonly thresholds: Readonly<Record<EventKind, number>>;
   /// Hundredths of a logit for each feature of an actor in a role.
   readonly arguments: FeatureWeights;
-  /// How likely an actor must be to fill a role, in hundredths.
-  readonly argumentThreshold: number;
 }
 
 export type FeatureWeights = ReadonlyMap<string, number>;
 
 const FORMAT = 'isnad-claims-1';
 
-const ARGUMENT = 'argument';
 const SECTION = '--';
 
-/// Reads a weights file: a line `format name`, a line `kind=threshold …`, then a line `feature TAB weight` for each
-/// feature of a draft, a line `--`, and the same for those of arguments. Throws where the format is another.
+/// Reads a weights file: a line `format name`, a line `feature TAB weight` for each feature of a draft, a line
+/// `--`, and the same for those of arguments. Throws where the format is another.
 export function parseClaimWeights(text: string): ClaimWeights {
-  const [head = '', limits = '', ...lines] = text.split('\n');
+  const [head = '', ...lines] = text.split('\n');
   const [format, name = ''] = head.split(' ');
   if (format !== FORMAT)
     throw new Error(`Not a weights file: it starts with "${head.slice(0, 40)}", not with "${FORMAT}"`);
-  const given = new Map(limits.split(' ').map((limit) => limit.split('=') as [string, string]));
-  const thresholds = EVENT_KIND_NAMES.map((kind) => [kind, Number(given.get(kind))]);
   const section = lines.indexOf(SECTION);
   return {
     name,
     drafts: parseLines(lines.slice(0, section)),
-    thresholds: Object.fromEntries(thresholds),
     arguments: parseLines(lines.slice(section + 1)),
-    argumentThreshold: Number(given.get(ARGUMENT)),
   };
 }
 
@@ -50,10 +39,8 @@ function parseLines(lines: readonly string[]): FeatureWeights {
 
 /// Writes weights in the form `parseClaimWeights` reads, features sorted.
 export function spellClaimWeights(weights: ClaimWeights): string {
-  const kinds = EVENT_KIND_NAMES.map((kind) => `${kind}=${weights.thresholds[kind]}`);
-  const limits = [...kinds, `${ARGUMENT}=${weights.argumentThreshold}`].join(' ');
   const sections = [spellLines(weights.drafts), SECTION, spellLines(weights.arguments)];
-  return `${FORMAT} ${weights.name}\n${limits}\n${sections.join('\n')}\n`;
+  return `${FORMAT} ${weights.name}\n${sections.join('\n')}\n`;
 }
 
 function spellLines(weights: FeatureWeights): string {
