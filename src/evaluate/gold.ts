@@ -16,7 +16,7 @@ export interface GoldEvent {
   readonly id: string;
   readonly type: string;
   readonly alt_types?: readonly string[];
-  readonly participants?: readonly { readonly entity: string }[];
+  readonly participants?: readonly { readonly entity: string; readonly role?: string }[];
   readonly date?: string | null;
   readonly factuality?: string;
   readonly alt_factuality?: readonly string[];
@@ -45,7 +45,7 @@ const gold = record({
       id: string,
       type: string,
       alt_types: optional(list(string)),
-      participants: optional(list(record({ entity: string }))),
+      participants: optional(list(record({ entity: string, role: optional(string) }))),
       date: optional(nullable(string)),
       factuality: optional(string),
       alt_factuality: optional(list(string)),

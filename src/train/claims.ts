@@ -1,14 +1,18 @@
 /// `npm run train:claims`: learns from the gold articles which drafts are claims, and writes the weights. The one rule
 /// kept here: articles kept aside are never opened, and what is printed is measured on articles not learned from.
 
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readGold } from '../evaluate/gold.ts';
+import type { GoldArticle } from '../evaluate/gold-article.ts';
 import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { EVENT_KIND_NAMES } from '../model/ontology.ts';
 import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
 import { readGoldArticles } from './gold-articles.ts';
+import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
 import { type Tally, tallyClaims, tallyLine, type Unseen } from './tally-claims.ts';
 
@@ -17,19 +21,30 @@ const FOLDS = 4;
 const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: 'test/gold/articles' },
+    /// Gold given as a graph, and the folder of its articles.
+    graph: { type: 'string', default: 'test/gold/seeds.gold.json' },
+    seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: 'src/extract/4-claim/weights/claims.txt' },
   },
 });
 const lexicon = loadLexicon();
 
+function readGraphArticles(): readonly GoldArticle[] {
+  const gold = readGold(readFileSync(options.graph, 'utf8'));
+  const names = readdirSync(options.seeds).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => graphArticle(name, readFileSync(join(options.seeds, name), 'utf8'), gold));
+}
+
 /// Each article twice: with the names as the tagger reads them, which has learned from these articles, and as rules
 /// read them, which has not, so that the weights also know names that are read less well.
-const articles = readGoldArticles(options.articles, 'trained').map((article) => {
+const graphs = readGraphArticles();
+const articles = [...readGoldArticles(options.articles, 'trained'), ...graphs].map((article) => {
   const input = claimInput(article, lexicon, false) as ClaimInput;
   const rules = claimInput(article, lexicon, true) as ClaimInput;
   return {
     article,
     input,
+    graph: graphs.includes(article),
     examples: claimExamples(article, input, lexicon),
     more: claimExamples(article, rules, lexicon),
   };
@@ -40,7 +55,10 @@ function learn(name: string, from: typeof articles): ClaimWeights {
   return {
     name,
     drafts: learnClaims(all.flatMap((one) => one.drafts)),
-    arguments: learnClaims(all.flatMap((one) => one.arguments)),
+    // A graph names a participant once, however often its sentences do.
+    arguments: learnClaims(
+      from.flatMap((one) => (one.graph ? [] : [one.examples, one.more].flatMap((part) => part.arguments))),
+    ),
   };
 }
 
