@@ -4,8 +4,9 @@
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions } from '../extract/3-mention/find-mentions.ts';
-import { argumentFeatures, inRole } from '../extract/4-claim/argument-feature.ts';
+import { argumentFeatures, roleScopes } from '../extract/4-claim/argument-feature.ts';
 import { chosenRoles } from '../extract/4-claim/choose-arguments.ts';
+import type { Asked } from '../extract/4-claim/claim-weights.ts';
 import type { Draft } from '../extract/4-claim/draft.ts';
 import { featuresOf } from '../extract/4-claim/draft-feature.ts';
 import { type ClaimInput, findClaims } from '../extract/4-claim/find-claims.ts';
@@ -17,7 +18,7 @@ import { segmentArticle } from './example.ts';
 
 /// Features, and whether what they are about holds.
 export interface BinaryExample {
-  readonly features: readonly string[];
+  readonly asked: Asked;
   readonly holds: boolean;
 }
 
@@ -49,7 +50,7 @@ export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: 
       const gold = article.sentences.filter((sentence) => overlaps(sentence.span, passage.sentence.span));
       const held = heldDrafts(article, gold, passage, drafts);
       for (const draft of drafts)
-        examples.push({ features: featuresOf(passage, draft, drafts, discourse), holds: held.has(draft) });
+        examples.push({ asked: featuresOf(passage, draft, drafts, discourse), holds: held.has(draft) });
       for (const [draft, claim] of held) roles.push(...roleExamples(passage, draft, drafts, fillersOf(article, claim)));
     },
   });
@@ -109,7 +110,10 @@ function roleExamples(
     const features = argumentFeatures(passage, draft, actor, drafts);
     const own = passage.mentions[actor.mention]?.span ?? actor.span;
     const filled = fillers.filter((filler) => overlaps(filler, own)).map(({ role }) => roleIn(roles, role));
-    return roles.map((role) => ({ features: inRole(features, draft, role), holds: filled.includes(role) }));
+    return roles.map((role) => ({
+      asked: { scopes: roleScopes(draft, role), features },
+      holds: filled.includes(role),
+    }));
   });
 }
 

@@ -2,6 +2,7 @@
 /// rule kept here: all examples are seen before each step, in a fixed order, so that the same examples give the same
 /// weights. Method: Nesterov's accelerated gradient (1983) on the penalised likelihood.
 
+import type { Asked, FeatureWeights } from '../extract/4-claim/claim-weights.ts';
 import type { BinaryExample } from './claim-example.ts';
 
 const STEPS = 300;
@@ -17,21 +18,37 @@ interface Row {
   readonly holds: number;
 }
 
-/// The weights in hundredths of a logit, by feature.
-export function learnClaims(examples: readonly BinaryExample[]): ReadonlyMap<string, number> {
-  const names = frequent(examples);
+const TAB = '\t';
+
+/// The weights in hundredths of a logit, by scope and feature.
+export function learnClaims(examples: readonly BinaryExample[]): FeatureWeights {
+  const named = examples.map(({ asked, holds }) => ({ names: namesOf(asked), holds }));
+  const names = frequent(named.map((one) => one.names));
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features, holds }) => ({
-    features: Int32Array.from(features.flatMap((name) => index.get(name) ?? [])),
-    holds: holds ? 1 : 0,
+  const rows = named.map((one) => ({
+    features: Int32Array.from(one.names.flatMap((name) => index.get(name) ?? [])),
+    holds: one.holds ? 1 : 0,
   }));
-  const weights = descend(rows, names.length);
-  return new Map(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100)]));
+  return byScope(names, descend(rows, names.length));
 }
 
-function frequent(examples: readonly BinaryExample[]): readonly string[] {
+function namesOf({ scopes, features }: Asked): readonly string[] {
+  return scopes.flatMap((scope) => features.map((feature) => `${scope}${TAB}${feature}`));
+}
+
+function byScope(names: readonly string[], weights: Float64Array): FeatureWeights {
+  const scopes = new Map<string, Map<string, number>>();
+  for (const [at, name] of names.entries()) {
+    const [scope = '', feature = ''] = name.split(TAB);
+    const own = scopes.get(scope) ?? new Map<string, number>();
+    scopes.set(scope, own.set(feature, Math.round((weights[at] ?? 0) * 100)));
+  }
+  return scopes;
+}
+
+function frequent(examples: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const names of examples) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count < LEAST ? [] : [name])).sort();
 }
 

@@ -24,10 +24,9 @@ export function argumentFeatures(
   ];
 }
 
-/// The names of features when they are asked about one role.
-export function inRole(features: readonly string[], draft: Draft, role: Role): readonly string[] {
-  const { kind } = draft.word;
-  return features.flatMap((name) => [`${role} ${name}`, `${kind} ${role} ${name}`]);
+/// The scopes of features that are asked about one role.
+export function roleScopes(draft: Draft, role: Role): readonly string[] {
+  return [role, `${draft.word.kind} ${role}`];
 }
 
 /// The arguments that a draft's rule gave an actor.

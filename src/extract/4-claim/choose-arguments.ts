@@ -4,7 +4,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
-import { argumentFeatures, argumentsOf, inRole } from './argument-feature.ts';
+import { argumentFeatures, argumentsOf, roleScopes } from './argument-feature.ts';
 import { type ClaimWeights, likelihood } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -60,7 +60,7 @@ function likeliestRole(
   let role: Role | null = null;
   let likely = -1;
   for (const next of chosenRoles(draft.word.kind)) {
-    const chance = likelihood(weights.arguments, inRole(features, draft, next));
+    const chance = likelihood(weights.arguments, { scopes: roleScopes(draft, next), features });
     if (chance > likely) [role, likely] = [next, chance];
   }
   return { role, likely };

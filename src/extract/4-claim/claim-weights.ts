@@ -11,14 +11,21 @@ export interface ClaimWeights {
   readonly arguments: FeatureWeights;
 }
 
-export type FeatureWeights = ReadonlyMap<string, number>;
+/// Weights by scope (a kind, a role, a kind and a role, or `any`), then by the feature's name.
+export type FeatureWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/// Features with the scopes they are asked in.
+export interface Asked {
+  readonly scopes: readonly string[];
+  readonly features: readonly string[];
+}
 
 const FORMAT = 'isnad-claims-1';
 
 const SECTION = '--';
 
-/// Reads a weights file: a line `format name`, a line `feature TAB weight` for each feature of a draft, a line
-/// `--`, and the same for those of arguments. Throws where the format is another.
+/// Reads a weights file: a line `format name`, a line `scope TAB feature TAB weight` for each feature of a draft,
+/// a line `--`, and the same for those of arguments. Throws where the format is another.
 export function parseClaimWeights(text: string): ClaimWeights {
   const [head = '', ...lines] = text.split('\n');
   const [format, name = ''] = head.split(' ');
@@ -33,8 +40,13 @@ export function parseClaimWeights(text: string): ClaimWeights {
 }
 
 function parseLines(lines: readonly string[]): FeatureWeights {
-  const pairs = lines.filter((line) => line !== '').map((line) => line.split('\t') as [string, string]);
-  return new Map(pairs.map(([feature, weight]) => [feature, Number(weight)]));
+  const scopes = new Map<string, Map<string, number>>();
+  for (const line of lines.filter((one) => one !== '')) {
+    const [scope = '', feature = '', weight = ''] = line.split('\t');
+    const own = scopes.get(scope) ?? new Map<string, number>();
+    scopes.set(scope, own.set(feature, Number(weight)));
+  }
+  return scopes;
 }
 
 /// Writes weights in the form `parseClaimWeights` reads, features sorted.
@@ -44,13 +56,18 @@ export function spellClaimWeights(weights: ClaimWeights): string {
 }
 
 function spellLines(weights: FeatureWeights): string {
-  const lines = [...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  return lines.map((line) => line.join('\t')).join('\n');
+  const lines = [...weights].flatMap(([scope, own]) =>
+    [...own].filter(([, weight]) => weight !== 0).map(([feature, weight]) => `${scope}\t${feature}\t${weight}`),
+  );
+  return lines.sort().join('\n');
 }
 
 /// How likely it is that what has these features holds, in hundredths.
-export function likelihood(weights: FeatureWeights, features: readonly string[]): number {
+export function likelihood(weights: FeatureWeights, { scopes, features }: Asked): number {
   let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  for (const scope of scopes) {
+    const own = weights.get(scope);
+    if (own) for (const feature of features) sum += own.get(feature) ?? 0;
+  }
   return Math.round(100 / (1 + Math.exp(-sum / 100)));
 }

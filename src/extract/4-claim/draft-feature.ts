@@ -4,6 +4,7 @@
 import { nounReadings } from '../../arabic/clitics.ts';
 import { isConcreteClaim, refersBack } from './accept.ts';
 import { isPlacedNear, maybeDate } from './circumstance.ts';
+import type { Asked } from './claim-weights.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
@@ -11,23 +12,18 @@ import { isComplementizer, isNegation, isRelative, isSubordinator, maybePreposit
 import { isNounOfEvent } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 
-/// The features of a draft, each `name` or `name=answer`; those of the kind are also asked together with it.
-export function featuresOf(
-  passage: Passage,
-  draft: Draft,
-  drafts: readonly Draft[],
-  discourse: Discourse,
-): readonly string[] {
-  const { kind } = draft.word;
-  const own = [
+/// The features of a draft, each `name` or `name=answer`, asked for any draft and for those of its kind.
+export function featuresOf(passage: Passage, draft: Draft, drafts: readonly Draft[], discourse: Discourse): Asked {
+  const features = [
     ...ruleFeatures(passage, draft, discourse),
     ...argumentFeatures(passage, draft),
     ...placeFeatures(passage, draft),
     ...wordFeatures(draft),
     ...neighbourFeatures(passage, draft),
     ...rivalFeatures(draft, drafts, discourse),
+    ...lemmaFeatures(draft),
   ];
-  return [...own, ...own.map((name) => `${kind} ${name}`), ...lemmaFeatures(draft)];
+  return { scopes: ['any', draft.word.kind], features };
 }
 
 /// What the rules by themselves would say.
@@ -99,7 +95,7 @@ function wordFeatures({ word, form, verb, definite, fronted, purpose, rule }: Dr
 
 /// The word itself, in its kind and in how it is written.
 function lemmaFeatures({ word, form, arguments: found }: Draft): readonly string[] {
-  const lemma = `${word.kind} lemma=${word.lemma}`;
+  const lemma = `lemma=${word.lemma}`;
   return [lemma, `${lemma} form=${form}`, `${lemma} actors=${Math.min(2, found.length)}`];
 }
 
