@@ -2,6 +2,7 @@
 /// in and reach for nothing else, so that a test can be the world.
 
 import type { promises } from 'node:fs';
+import type { ReadingOptions } from '../extract/pipeline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
@@ -49,7 +50,7 @@ export interface Effects {
   readonly process: number;
   isRunning(process: number): boolean;
   /// Loads the word lists, which takes a moment: only builds ask for it.
-  reader(): Reader;
+  reader(options?: ReadingOptions): Reader;
   progress(title: string, total: number): Progress;
   /// Lets timers and signals have their turn between two long computations.
   pause(): Promise<void>;

@@ -30,6 +30,7 @@ const paths = () => new Argument('<path...>', 'articles: text files, or folders 
 const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
+const rulesOnly = () => new Option('--rules-only', 'read with the rules alone, without learned weights').default(false);
 const noOpen = () => new Option('--no-open', 'do not open a browser');
 
 function addBuilding(program: Command, effects: Effects): void {
@@ -38,14 +39,16 @@ function addBuilding(program: Command, effects: Effects): void {
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .action(async (given: string[], { out }: { out: string }) => {
-      await build(given, out, effects);
+    .addOption(rulesOnly())
+    .action(async (given: string[], { out, rulesOnly }: { out: string; rulesOnly: boolean }) => {
+      await build(given, out, effects, { rulesOnly });
     });
   program
     .command('start')
     .description('Build a graph and explore it: the sample articles, or your own.')
     .addArgument(paths().argOptional())
     .option('--out <dir>', 'folder to write the graph to (default: graph-data, for your own build/graph-data)')
+    .addOption(rulesOnly())
     .addOption(port())
     .addOption(noOpen())
     .action((given: string[], options: StartOptions) => start(given, options, effects));

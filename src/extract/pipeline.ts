@@ -21,13 +21,22 @@ export interface Extracted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ReadingOptions {
+  /// Reads with the rules alone, without learned weights.
+  readonly rulesOnly?: boolean;
+}
+
 /// Stages 1 to 4: what one source says. Pure, so it can be cached by content and run anywhere.
-export function extractDocument(source: Source, lexicon: Lexicon): Extracted {
+export function extractDocument(source: Source, lexicon: Lexicon, options: ReadingOptions = {}): Extracted {
   const read = readDocument(source, lexicon);
   if (!read.document) return { extraction: null, diagnostics: read.diagnostics };
   const segmented = splitSentences(read.document);
-  const mentioned = { ...segmented, mentions: findMentions(segmented, lexicon), dates: findDates(segmented, lexicon) };
-  const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon), diagnostics: read.diagnostics };
+  const mentioned = {
+    ...segmented,
+    mentions: findMentions(segmented, lexicon, options),
+    dates: findDates(segmented, lexicon),
+  };
+  const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon, options), diagnostics: read.diagnostics };
   const extraction = admit(claimed);
   return { extraction, diagnostics: extraction.diagnostics };
 }

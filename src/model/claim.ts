@@ -40,7 +40,7 @@ export interface Claim {
   readonly refersTo: number | null;
   /// The rule that found it.
   readonly rule: string;
-  /// The extractor that handed it over: `rules`, `tagger`, …
+  /// What decided that it is one: `rules`, or `weights` that were learned.
   readonly extractor: string;
 }
 

@@ -2,6 +2,7 @@
 /// the new one is complete.
 
 import { resolve } from 'node:path';
+import type { ReadingOptions } from '../../extract/pipeline.ts';
 import type { Manifest } from '../../model/graph.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
@@ -11,9 +12,14 @@ import { readArticles } from '../read-articles.ts';
 import { beginFolder } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 
-async function make(paths: readonly string[], out: string, effects: Effects): Promise<WrittenGraph> {
+async function make(
+  paths: readonly string[],
+  out: string,
+  effects: Effects,
+  options: ReadingOptions,
+): Promise<WrittenGraph> {
   const found = await findSources(paths, [out], effects);
-  const reader = effects.reader();
+  const reader = effects.reader(options);
   const articles = await readArticles(found.files, reader, effects);
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
   printDiagnostics(diagnostics, new Map(found.files.map(({ id, path }) => [id, path])), effects);
@@ -26,11 +32,16 @@ async function make(paths: readonly string[], out: string, effects: Effects): Pr
 }
 
 /// Builds a graph from files and folders and prints what it found.
-export async function build(paths: readonly string[], out: string, effects: Effects): Promise<Manifest> {
+export async function build(
+  paths: readonly string[],
+  out: string,
+  effects: Effects,
+  options: ReadingOptions = {},
+): Promise<Manifest> {
   const folder = resolve(effects.cwd, out);
   const draft = await beginFolder(folder, isGraphFile, effects);
   try {
-    const { manifest, content } = await make(paths, folder, effects);
+    const { manifest, content } = await make(paths, folder, effects, options);
     await draft.commit(content);
     effects.stdout.write(describeGraph(manifest));
     effects.stdout.write(`Written: ${out}\n`);

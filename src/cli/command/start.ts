@@ -8,12 +8,13 @@ import { type ExploreOptions, explore } from './explore.ts';
 
 export interface StartOptions extends Omit<ExploreOptions, 'graph'> {
   readonly out: string | undefined;
+  readonly rulesOnly?: boolean;
 }
 
 /// Builds a graph from the paths, or from the sample articles where there are none, and serves the explorer.
 export async function start(paths: readonly string[], options: StartOptions, effects: Effects): Promise<void> {
   const sample = relative(effects.cwd, join(effects.home, 'seeds')) || '.';
   const graph = options.out ?? (paths.length ? join('build', 'graph-data') : 'graph-data');
-  await build(paths.length ? paths : [sample], graph, effects);
+  await build(paths.length ? paths : [sample], graph, effects, { rulesOnly: options.rulesOnly ?? false });
   await explore({ graph, port: options.port, open: options.open }, effects);
 }

@@ -17,6 +17,8 @@ export interface Chosen {
   readonly draft: Draft;
   /// Between 0 and 1.
   readonly confidence: number;
+  /// What decided it.
+  readonly extractor: 'rules' | 'weights';
 }
 
 /// The drafts of a sentence that count as claims, in reading order.
@@ -33,7 +35,7 @@ function byRules(passage: Passage, drafts: readonly Draft[], discourse: Discours
   const best = meanings(drafts).flatMap((same) => likeliest(passage, same, discourse) ?? []);
   return mergeDrafts(best)
     .filter((draft) => isClaim(passage, draft, discourse))
-    .map((draft) => ({ draft, confidence: confidenceOf(draft) }));
+    .map((draft) => ({ draft, confidence: confidenceOf(draft), extractor: 'rules' }));
 }
 
 function byWeights(
@@ -45,6 +47,7 @@ function byWeights(
   const likely = (draft: Draft): Chosen => ({
     draft,
     confidence: likelihood(weights.drafts, featuresOf(passage, draft, drafts, discourse)) / 100,
+    extractor: 'weights',
   });
   const best = meanings(drafts.filter((draft) => !draft.adds)).map((same) => mostLikely(same.map(likely)));
   const enough = best.filter(
@@ -56,6 +59,7 @@ function byWeights(
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
     draft,
     confidence: Math.max(...all.filter((one) => isSame(one.draft, draft)).map((one) => one.confidence)),
+    extractor: 'weights',
   }));
 }
 

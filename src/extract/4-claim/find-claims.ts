@@ -86,7 +86,7 @@ function claimsOf({ passage, discourse }: Scene, chosen: readonly Chosen[]): rea
 
 function finish(
   passage: Passage,
-  { draft, confidence }: Chosen,
+  { draft, confidence, extractor }: Chosen,
   drafts: readonly Draft[],
   statements: readonly Draft[],
   discourse: Discourse,
@@ -106,6 +106,6 @@ function finish(
     confidence,
     refersTo: refersBack(draft, discourse),
     rule: draft.rule,
-    extractor: 'rules',
+    extractor,
   };
 }

@@ -7,13 +7,13 @@ import type { Claim } from '../../../src/model/claim.ts';
 import { slice } from '../../../src/model/span.ts';
 import { type MarkedText, markedText } from './marked-text.ts';
 
-/// The claims of a marked text.
+/// The claims of a marked text, as the rules by themselves see them.
 export function claimsOf(...lines: readonly string[]): {
   readonly text: MarkedText;
   readonly claims: readonly Claim[];
 } {
   const text = markedText(...lines);
-  return { text, claims: findClaims(text, loadLexicon()) };
+  return { text, claims: findClaims(text, loadLexicon(), { rulesOnly: true }) };
 }
 
 /// The claims of a marked text, a line each: `meeting/reception host=… visitor=… [planned]`.

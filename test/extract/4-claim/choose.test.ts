@@ -1,0 +1,67 @@
+/// Claims as the learned weights choose them, beside what the rules by themselves would say.
+
+import { describe, expect, test } from 'vitest';
+import type { ClaimWeights } from '../../../src/extract/4-claim/claim-weights.ts';
+import { findClaims } from '../../../src/extract/4-claim/find-claims.ts';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+import { markedText } from './marked-text.ts';
+import { nameOf } from './told.ts';
+
+const NONE: ClaimWeights = { name: 'none', drafts: new Map(), arguments: new Map() };
+
+function weighing(any: Record<string, number>, roles: Record<string, Record<string, number>> = {}): ClaimWeights {
+  const scopes = Object.entries(roles).map(([scope, own]) => [scope, new Map(Object.entries(own))] as const);
+  return { ...NONE, drafts: new Map([['any', new Map(Object.entries(any))]]), arguments: new Map(scopes) };
+}
+
+function told(line: string, weights?: ClaimWeights): readonly string[] {
+  const text = markedText(...line.split('\n'));
+  return findClaims(text, loadLexicon(), weights ? { weights } : {}).map((claim) =>
+    [claim.kind, ...claim.arguments.map(({ role, mention }) => `${role}=${nameOf(text, mention)}`)].join(' '),
+  );
+}
+
+const MET = 'S التقى [PER عادل الشامي] [PER سليم كرم].';
+const UNNAMED = 'S وقد وقع الطرفان اتفاقا جديدا.';
+
+describe('the weights', () => {
+  test('drop what the rules take for a claim only where it is most unlikely', () => {
+    expect(told(MET, weighing({ any: -100 }))).toHaveLength(1);
+    expect(told(MET, weighing({ any: -200 }))).toEqual([]);
+  });
+
+  test('add what the rules pass over where it is likely', () => {
+    expect(told(UNNAMED, weighing({ any: -10 }))).toEqual([]);
+    expect(told(UNNAMED, weighing({ any: 10 }))).toEqual(['agreement']);
+  });
+
+  test('never make a claim of a noun that says neither who nor where nor when', () => {
+    expect(told('S تحدث عن أهمية اللقاء.', weighing({ any: 500 })).filter((claim) => claim === 'meeting')).toEqual([]);
+  });
+
+  test('drop whom a rule gave a role only where that is most unlikely', () => {
+    const one = { participant: { any: -100 }, host: { any: -900 }, visitor: { any: -900 } };
+    expect(told(MET, weighing({ any: 100 }, one))).toEqual(['meeting participant=عادل الشامي participant=سليم كرم']);
+    const all = { 'meeting participant': { any: -900 } };
+    const others = Object.fromEntries(
+      ['host', 'visitor', 'chair', 'mediator', 'member_of_delegation', 'participant'].map((role) => [
+        role,
+        { any: -900 },
+      ]),
+    );
+    expect(told(MET, weighing({ any: 100 }, { ...others, ...all }))).toEqual(['meeting']);
+  });
+
+  test('of the package know that a treaty may be signed by parties without names, and that a speaker is one', () => {
+    expect(told(UNNAMED)).toEqual(['agreement']);
+    expect(told('S قال [PER عادل الشامي] إن العمل بدأ.')).toEqual(['statement speaker=عادل الشامي']);
+  });
+});
+
+describe('a claim', () => {
+  test('says whether rules or weights decided it', () => {
+    const text = markedText(MET);
+    const decided = (rulesOnly: boolean) => findClaims(text, loadLexicon(), { rulesOnly })[0]?.extractor;
+    expect([decided(true), decided(false)]).toEqual(['rules', 'weights']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ClaimWeights,
+  likelihood,
+  parseClaimWeights,
+  spellClaimWeights,
+} from '../../../src/extract/4-claim/claim-weights.ts';
+import { loadClaimWeights } from '../../../src/extract/4-claim/load-claim-weights.ts';
+
+const WEIGHTS: ClaimWeights = {
+  name: 'two',
+  drafts: new Map([
+    ['any', new Map([['plain', 100]])],
+    ['meeting', new Map([['plain', -300]])],
+  ]),
+  arguments: new Map([['host', new Map([['side=before', 250]])]]),
+};
+
+describe('claim weights', () => {
+  test('are read as they were written', () => {
+    expect(parseClaimWeights(spellClaimWeights(WEIGHTS))).toEqual(WEIGHTS);
+  });
+
+  test('of a file in another form are refused', () => {
+    expect(() => parseClaimWeights('{}')).toThrow('Not a weights file');
+  });
+
+  test('add up over the scopes they are asked in', () => {
+    const asked = (...scopes: string[]) => likelihood(WEIGHTS.drafts, { scopes, features: ['plain', 'unheard of'] });
+    expect([asked(), asked('any'), asked('any', 'meeting')]).toEqual([50, 73, 12]);
+  });
+
+  test('of the package are small, and say that naming nobody speaks against a meeting', () => {
+    const weights = loadClaimWeights();
+    expect(spellClaimWeights(weights).length).toBeLessThan(1_000_000);
+    const [none, two] = ['actors=0', 'actors=2'].map((feature) => weights.drafts.get('meeting')?.get(feature) ?? 0);
+    expect(none).toBeLessThan(two ?? 0);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Gold } from '../../src/evaluate/gold.ts';
+import { readGoldArticle } from '../../src/evaluate/gold-article.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { claimExamples, claimInput } from '../../src/train/claim-example.ts';
+import { graphArticle } from '../../src/train/graph-articles.ts';
+
+const TEXT = 'التقى الوزير خالد المهندي السفير نادر حلمي في طرابلس.';
+const MARKED = [
+  'H لقاء',
+  `S ${TEXT.replace('خالد المهندي', '[PER خالد المهندي]').replace('نادر حلمي', '[PER نادر حلمي]')}`,
+  'E meeting | trigger=التقى | participant=خالد المهندي; participant=نادر حلمي | factuality=asserted',
+].join('\n');
+
+describe('examples of claims', () => {
+  const article = readGoldArticle('a-1.txt', MARKED);
+  const input = claimInput(article, loadLexicon(), true);
+  const examples = input && claimExamples(article, input, loadLexicon());
+
+  test('hold where an annotator saw the event, and nowhere else', () => {
+    const held = examples?.drafts.filter(({ holds }) => holds).map(({ asked }) => asked.scopes[1]);
+    expect(held).toEqual(['meeting']);
+  });
+
+  test('hold in the roles an annotator gave', () => {
+    const held = examples?.arguments.filter(({ holds }) => holds).map(({ asked }) => asked.scopes[0]);
+    expect(held).toEqual(['participant', 'participant']);
+  });
+
+  test('also come from gold that is a graph', () => {
+    const gold: Gold = {
+      entities: [{ id: 'a', type: 'person', name_ar: 'خالد بن سعد المهندي', aliases: ['المهندي', 'خالد المهندي'] }],
+      events: [
+        {
+          id: 'e',
+          type: 'meeting',
+          participants: [{ entity: 'a', role: 'participant' }],
+          evidence: [{ doc: 'a', quote: TEXT }],
+        },
+        { id: 'f', type: 'visit', evidence: [{ doc: 'b', quote: TEXT }] },
+      ],
+    };
+    const [sentence, ...others] = graphArticle('a-1.txt', `عنوان\n${TEXT}\n`, gold).sentences;
+    expect(others).toEqual([]);
+    expect(sentence?.span).toEqual({ start: 6, end: 6 + TEXT.length });
+    expect(sentence?.claims).toEqual([{ kind: 'meeting', fields: [{ name: 'participant', value: 'خالد المهندي' }] }]);
+  });
+});

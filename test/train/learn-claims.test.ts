@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { likelihood } from '../../src/extract/4-claim/claim-weights.ts';
+import type { BinaryExample } from '../../src/train/claim-example.ts';
+import { learnClaims } from '../../src/train/learn-claims.ts';
+
+function examples(count: number, holds: boolean, ...features: string[]): readonly BinaryExample[] {
+  return Array.from({ length: count }, () => ({ asked: { scopes: ['any', 'visit'], features }, holds }));
+}
+
+const GIVEN = [...examples(60, true, 'named', 'verb'), ...examples(60, false, 'verb'), ...examples(3, true, 'rare')];
+
+describe('learned claim weights', () => {
+  test('tell what holds from what does not', () => {
+    const weights = learnClaims(GIVEN);
+    const likely = (...features: string[]) => likelihood(weights, { scopes: ['any', 'visit'], features });
+    expect(likely('named', 'verb')).toBeGreaterThan(80);
+    expect(likely('verb')).toBeLessThan(20);
+  });
+
+  test('know nothing of what was seen too seldom', () => {
+    expect(learnClaims(GIVEN).get('any')?.has('rare')).toBe(false);
+  });
+
+  test('are the same each time', () => {
+    expect(learnClaims(GIVEN)).toEqual(learnClaims(GIVEN));
+  });
+});
