@@ -26,7 +26,7 @@ export function extractDocument(source: Source, lexicon: Lexicon): Extracted {
   const read = readDocument(source, lexicon);
   if (!read.document) return { extraction: null, diagnostics: read.diagnostics };
   const segmented = splitSentences(read.document);
-  const mentioned = { ...segmented, mentions: findMentions(segmented, lexicon), dates: findDates(segmented, lexicon) };
+  const mentioned = { ...segmented, mentions: findMentions(segmented, lexicon), ...findDates(segmented, lexicon) };
   const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon), diagnostics: read.diagnostics };
   const extraction = admit(claimed);
   return { extraction, diagnostics: extraction.diagnostics };

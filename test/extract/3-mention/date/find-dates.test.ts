@@ -284,7 +284,7 @@ describe('spans', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.boolean(), (words, dated) => {
         const segmented = segmentedText(`${HEADLINE}\n${words.join(' ')}`, dated ? '2022-03-09' : null);
         let at = 0;
-        for (const { span, sentence, value } of findDates(segmented, lexicon)) {
+        for (const { span, sentence, value } of findDates(segmented, lexicon).dates) {
           expect(span.start).toBeGreaterThanOrEqual(at);
           expect(contains(segmented.sentences[sentence]?.span ?? { start: 0, end: 0 }, span)).toBe(true);
           expect(slice(segmented.document.text, span).trim()).toBe(slice(segmented.document.text, span));
