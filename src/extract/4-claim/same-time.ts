@@ -20,10 +20,10 @@ export function maybeSameTime(
   drafts: readonly Draft[],
   discourse: Discourse,
 ): SameTime | null {
-  const beside = maybeSetting(passage, draft, drafts) ?? maybeWhole(passage, draft, drafts);
-  if (beside) return { draft: beside };
   const earlier = maybeEarlier(passage, draft, discourse);
-  return earlier === null ? null : { claim: earlier };
+  if (earlier !== null) return { claim: earlier };
+  const beside = maybeSetting(passage, draft, drafts) ?? maybeWhole(passage, draft, drafts);
+  return beside ? { draft: beside } : null;
 }
 
 const NOMINAL: ReadonlySet<Draft['form']> = new Set(['masdar', 'noun', 'passive']);
@@ -95,8 +95,7 @@ const TIES: ReadonlySet<EventKind> = new Set(['meeting', 'visit']);
 /// the draft or in what it says.
 function maybeEarlier(passage: Passage, draft: Draft, { latest }: Discourse): number | null {
   for (let at = 0; at < passage.keys.length; at += 1) {
-    const kind =
-      passage.clauseAt[at] === passage.clauseAt[draft.at] && at !== draft.at ? maybeNamedAgain(passage, at) : null;
+    const kind = passage.clauseAt[at] === passage.clauseAt[draft.at] ? maybeNamedAgain(passage, at) : null;
     const claim = kind === null ? undefined : latest.get(kind);
     if (claim !== undefined) return claim;
   }
