@@ -89,8 +89,9 @@ function visitDate(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Clai
   return visit && gap > 0 && gap <= VISIT_REACH ? visit.date : null;
 }
 
-function isVisitOf({ claim, date, arguments: filled }: ResolvedClaim, met: ReadonlySet<string>): boolean {
-  if (claim.kind !== 'visit' || claim.factuality !== 'asserted' || !date) return false;
+function isVisitOf(visit: ResolvedClaim, met: ReadonlySet<string>): boolean {
+  const { claim, date, arguments: filled } = visit;
+  if (claim.kind !== 'visit' || claim.factuality !== 'asserted' || !date || isEarlier(visit)) return false;
   return filled.some(({ role, entity }) => (role === 'visitor' || role === 'member_of_delegation') && met.has(entity));
 }
 

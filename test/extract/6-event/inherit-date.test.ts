@@ -75,6 +75,10 @@ describe('a meeting of the visitor', () => {
     ],
     ['of a visit that is only planned is not', [...visit('date=2020-07-03 planned'), ...MEETING]],
     [
+      'of a visit told as something earlier is not',
+      ['وكان [عادل الشامي]{person #guest} قد زار بلدا', '> visit زار visitor=guest date=2020-07-03', ...MEETING],
+    ],
+    [
       'told as something earlier is not',
       [
         ...visit('date=2020-07-03'),
