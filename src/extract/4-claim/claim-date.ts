@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { isRelative, maybePreposition } from './function-word.ts';
 import { isNounOfEvent } from './noun.ts';
 import { clauseOf, type Passage, type PassageDate } from './passage.ts';
+import type { Verb } from './verb.ts';
 
 /// The date of a draft: the nearest of those that are its own.
 export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
@@ -101,12 +102,18 @@ function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date
   return meant?.at === draft.at;
 }
 
-/// Whether a relative clause says that its noun took place: `جرت`, `عقدها`, `التي عقدت`.
+/// Whether a relative clause says that its noun took place: `جرت`, `عقدها`, `التي عقدت`, `عُقد أمس`.
 function isHeld(passage: Passage, { index, first }: Clause): boolean {
   const verb = passage.verbAt.find((one) => one !== null && passage.clauseAt[one.at] === index);
-  const light = verb?.forms.filter((form) => form.light !== null) ?? [];
-  const relative = isRelative(passage.keys[first] ?? '');
-  return light.some((form) => form.light === 'S' || verb?.pronoun || (relative && form.light === 'O'));
+  if (!verb) return false;
+  const related = verb.pronoun !== null || isRelative(passage.keys[first] ?? '') || lacksObject(passage, verb);
+  return verb.forms.some(({ light }) => light === 'S' || (light === 'O' && related));
+}
+
+/// Whether a date or a preposition stands where the object of a verb would.
+function lacksObject(passage: Passage, { at, length }: Verb): boolean {
+  const next = at + length;
+  return passage.datedAt[next] === true || maybePreposition(passage.keys[next] ?? '') !== undefined;
 }
 
 const NOUN_REACH = 8;

@@ -28,15 +28,15 @@ export function maybeSameTime(
 
 const NOMINAL: ReadonlySet<Draft['form']> = new Set(['masdar', 'noun', 'passive']);
 
-/// "Approved *in its session*", "said *during his visit*", "arrives *for a meeting with*": a noun that says in or for
+/// "Approved *in its session*", "said *during his visit*", "arrives *for a meeting with*", "meets *to elect*": a noun that says in or for
 /// what the verb of its clause tells, and the other way round.
 function maybeSetting(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const clause = passage.clauseAt[draft.at];
   const beside = drafts.filter((other) => other.at !== draft.at && passage.clauseAt[other.at] === clause);
   if (!NOMINAL.has(draft.form)) return beside.find((other) => other.at > draft.at && isDuring(passage, other));
-  const purpose = draft.purpose && draft.word.kind === 'meeting';
-  if (!isDuring(passage, draft) && !isHoursFrom(passage, draft) && !purpose) return undefined;
-  return beside.findLast((other) => other.at < draft.at && !NOMINAL.has(other.form));
+  const verb = beside.findLast((other) => other.at < draft.at && !NOMINAL.has(other.form));
+  const purpose = draft.purpose && (draft.word.kind === 'meeting' || verb?.word.kind === 'meeting');
+  return isDuring(passage, draft) || isHoursFrom(passage, draft) || purpose ? verb : undefined;
 }
 
 const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'لدى']);

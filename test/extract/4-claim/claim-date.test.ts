@@ -84,6 +84,12 @@ describe('a relative clause that tells when something took place', () => {
     ['راقبت [ORG الأمم المتحدة] انتخابات [STATE الأردن] التي جرت [DATE أمس].', 'انتخابات أمس'],
   ])('dates its noun: %s', (sentence, expected) => expect(dated(`S ${sentence}`)).toContain(expected));
 
+  test('dates what took place in it', () => {
+    expect(
+      dated('S توافق [PER عادل الشامي] و[PER سليم كرم]، خلال اجتماع عُقد [DATE أمس] في [LOC صيدا]، على التعاون.')[0],
+    ).toBe('توافق أمس');
+  });
+
   test('dates the statement that was made in a speech given then', () => {
     expect(dated('S أكد [PER عادل الشامي] في كلمة ألقاها [DATE أمس] أن الحوار مستمر.')).toEqual(['أكد أمس']);
   });
