@@ -152,7 +152,10 @@ const SESSIONS: ReadonlySet<string> = new Set([
 ]);
 
 function isSession(passage: Passage, at: number): boolean {
-  return nounReadings(passage.keys[at] ?? '').some(({ stem }) => SESSIONS.has(stem));
+  const { eventNouns } = passage.lexicon;
+  return nounReadings(passage.keys[at] ?? '').some(
+    ({ stem }) => SESSIONS.has(stem) || (eventNouns.get(stem)?.some(({ kind }) => kind === 'meeting') ?? false),
+  );
 }
 
 /// Whether a noun says in or during what something happened.

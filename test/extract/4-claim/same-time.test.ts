@@ -1,12 +1,17 @@
 /// At whose time something took place; each tie beside a sentence much like it that ties nothing.
 
 import { describe, expect, test } from 'vitest';
+import { findClaims } from '../../../src/extract/4-claim/find-claims.ts';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
 import { slice } from '../../../src/model/span.ts';
-import { claimsOf } from './told.ts';
+import { markedText } from './marked-text.ts';
+
+const LEXICON = loadLexicon();
 
 /// The ties of a text: `والتقى = زار`.
 function ties(...lines: readonly string[]): readonly string[] {
-  const { text, claims } = claimsOf(...lines);
+  const text = markedText(...lines);
+  const claims = findClaims(text, LEXICON, { rulesOnly: true });
   const word = (at: number): string => slice(text.document.text, claims[at]?.trigger ?? { start: 0, end: 0 });
   return claims.flatMap(({ sameTime }, at) => (sameTime === null ? [] : [`${word(at)} = ${word(sameTime)}`]));
 }
@@ -31,9 +36,9 @@ describe('in one sentence', () => {
       ['للقاء = وصل'],
     ],
     [
-      'meets to elect',
-      'يجتمع [ORG مجلس النواب] مع [ORG مجلس الشيوخ] [DATE الأربعاء] لانتخاب رئيس.',
-      ['لانتخاب = يجتمع'],
+      'meets to sign',
+      'يجتمع [PER عادل الشامي] مع [PER سليم كرم] [DATE الأربعاء] لتوقيع اتفاق مع [STATE قطر].',
+      ['لتوقيع = يجتمع'],
     ],
     [
       'met during a visit',
