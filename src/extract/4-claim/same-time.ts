@@ -35,10 +35,13 @@ function maybeSetting(passage: Passage, draft: Draft, drafts: readonly Draft[]):
   const beside = drafts.filter((other) => other.at !== draft.at && passage.clauseAt[other.at] === clause);
   if (!NOMINAL.has(draft.form)) return beside.find((other) => other.at > draft.at && isDuring(passage, other));
   const verb = beside.findLast((other) => other.at < draft.at && !NOMINAL.has(other.form));
-  const purpose = draft.purpose && (draft.word.kind === 'meeting' || verb?.word.kind === 'meeting');
+  const decided = verb?.word.kind === 'meeting' && DECIDED.has(draft.word.kind);
+  const purpose = draft.purpose && (draft.word.kind === 'meeting' || decided);
   return isDuring(passage, draft) || isHoursFrom(passage, draft) || purpose ? verb : undefined;
 }
 
+/// What a meeting can bring about on its day: "meets *to elect*", not "discussed a programme *to train*".
+const DECIDED: ReadonlySet<EventKind> = new Set(['election', 'agreement', 'legislation', 'appointment']);
 const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'لدى']);
 
 function isDuring(passage: Passage, { at, form }: Draft): boolean {

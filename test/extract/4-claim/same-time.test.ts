@@ -59,6 +59,10 @@ describe('in one sentence', () => {
       'التقى [PER عادل الشامي] [PER سليم كرم] [DATE أمس] بعد زيارة [PER رامي حداد] إلى [STATE الأردن].',
     ],
     ['each with its own date', 'زار [PER عادل الشامي] [STATE الأردن] [DATE أمس] والتقى [PER سليم كرم] [DATE اليوم].'],
+    [
+      'what is only discussed',
+      'بحث [PER عادل الشامي] مع [PER سليم كرم] [DATE أمس] برنامجا لتدريب [ORG الجيش] في [STATE الأردن].',
+    ],
     ['two meetings side by side', 'التقى [PER عادل الشامي] [PER سليم كرم] [DATE أمس] واستقبل [PER رامي حداد].'],
     ['a statement of its own', 'زار [PER عادل الشامي] [STATE الأردن] [DATE أمس] وقال إن الحوار مستمر.'],
   ])('%s ties nothing', (_, sentence) => expect(ties(`S ${sentence}`)).toEqual([]));
