@@ -2,7 +2,7 @@
 /// from the text; what does not match is dropped and counted as a diagnostic with its place.
 
 import type { Claim, ClaimArgument, ClaimAttribution } from '../model/claim.ts';
-import type { DateMention, DateValue } from '../model/date.ts';
+import type { DateMention, DateValue, ReportDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { Admitted, Extraction } from '../model/extraction.ts';
@@ -61,6 +61,13 @@ function admitDate(gate: Gate, sentences: Kept<Sentence>, date: Drafted<DateMent
       `“${date.value?.start}” is no ISO date of precision ${date.value?.precision}: left open.`,
     );
   return { span: plain(date.span), sentence, value: valid ? date.value : null };
+}
+
+function admitReport(gate: Gate, report: Drafted<ReportDate>): ReportDate | null {
+  if (!fits(gate, report.span, null, 'day of the report')) return null;
+  if (dateValue(report.value)) return { ...report, span: plain(report.span) };
+  const message = `“${report.value.start}” is no ISO date of precision ${report.value.precision}: dropped.`;
+  return refuse(gate, 'date-invalid', report.span, message) || null;
 }
 
 function admitOffice(gate: Gate, office: Drafted<OfficeMention>): Drafted<OfficeMention>[] {
@@ -169,7 +176,7 @@ function isSound(gate: Gate, claim: Drafted<Claim>, sentence: Sentence): boolean
   return true;
 }
 
-/// A claim whose spans and indices are checked; `refersTo` is still the old index.
+/// A claim whose spans and indices are checked; `refersTo` and `sameTime` are still the old indices.
 function admitClaim(
   gate: Gate,
   sentences: Kept<Sentence>,
@@ -227,7 +234,9 @@ function admitClaims(
   return claims.flatMap((claim, old) => {
     const index = kept.index[old];
     const item = index === null || index === undefined ? undefined : kept.items[index];
-    return item ? [{ ...item, refersTo: earlier(claims, kept, claim.refersTo, old) }] : [];
+    if (!item) return [];
+    const sameTime = claim.sameTime === old ? null : moved(kept, claim.sameTime);
+    return [{ ...item, refersTo: earlier(claims, kept, claim.refersTo, old), sameTime }];
   });
 }
 
@@ -261,6 +270,7 @@ export function admit(draft: ExtractionDraft): Admitted {
     sentences: sentences.items,
     mentions: mentions.items,
     dates: dates.items,
+    reports: sieve(draft.reports, (report) => admitReport(gate, report)).items,
     claims,
     diagnostics: [...(draft.diagnostics ?? []), ...found],
   };

@@ -34,7 +34,7 @@ export function extractDocument(source: Source, lexicon: Lexicon, options: Readi
   const mentioned = {
     ...segmented,
     mentions: findMentions(segmented, lexicon, options),
-    dates: findDates(segmented, lexicon),
+    ...findDates(segmented, lexicon),
   };
   const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon, options), diagnostics: read.diagnostics };
   const extraction = admit(claimed);

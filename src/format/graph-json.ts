@@ -1,6 +1,7 @@
 /// `graph.json`: graphology's serialized form. The one rule kept here: what is read keeps every promise of the
 /// schema (evidence on each node and edge, ends that exist, unique keys), or is refused with the place.
 
+import { DATE_BASES } from '../model/date.ts';
 import { type Evidence, GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
 import {
   ENTITY_EDGES,
@@ -25,7 +26,7 @@ const date = record({
   start: string,
   end: nullable(string),
   precision: oneOf(['day', 'week', 'month', 'season', 'year']),
-  basis: oneOf(['text', 'publication', 'solver']),
+  basis: oneOf(DATE_BASES),
 });
 
 const evidence = { ...span, document: string, quote: string, rule: string };

@@ -1,7 +1,7 @@
 /// Claims: what one sentence of one article says happened. The one rule kept here: a claim is not an
 /// event; who says it and whether it is denied or planned travels with it and is never lost.
 
-import type { DateMention } from './date.ts';
+import type { Dated } from './date.ts';
 import type { EventKind, Factuality, Role } from './ontology.ts';
 import type { Span } from './span.ts';
 
@@ -38,6 +38,9 @@ export interface Claim {
   readonly confidence: number;
   /// Index of an earlier claim of the document that this one mentions again ("the visit", "the meeting"), or null.
   readonly refersTo: number | null;
+  /// Index of the claim of the document at whose time it took place, as words of its sentence say ("during the
+  /// visit", "where he met"), or null; only for a claim without a date of its own.
+  readonly sameTime: number | null;
   /// The rule that found it.
   readonly rule: string;
   /// What decided that it is one: `rules`, or `weights` that were learned.
@@ -45,7 +48,6 @@ export interface Claim {
 }
 
 /// What the per-document part hands to the corpus part.
-export interface Claimed {
-  readonly dates: readonly DateMention[];
+export interface Claimed extends Dated {
   readonly claims: readonly Claim[];
 }

@@ -5,8 +5,11 @@ import type { Span } from './span.ts';
 
 export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year';
 
-/// What settled the date: the words alone, the publication date, or other dates of the same article.
-export type DateBasis = 'text' | 'publication' | 'solver';
+/// What settled the date, the surest first: the words alone, the publication date, or other dates of the same
+/// article; for a claim without a date of its own, `context` is the date of what the article tells it with, and
+/// `report` the time of the article, for news that it tells without a date.
+export const DATE_BASES = ['text', 'publication', 'solver', 'context', 'report'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
 
 export interface DateValue {
   /// ISO 8601, as precise as known: `2020-07-03`, `2020-07` or `2020`.
@@ -23,4 +26,18 @@ export interface DateMention {
   readonly span: Span;
   readonly sentence: number;
   readonly value: DateValue | null;
+}
+
+/// The day an article was written on, where the document states or implies it, with the words that say so.
+export interface ReportDate {
+  /// Index into the document's segments.
+  readonly segment: number;
+  readonly value: DateValue;
+  readonly span: Span;
+}
+
+/// What stage 3 reads of time.
+export interface Dated {
+  readonly dates: readonly DateMention[];
+  readonly reports: readonly ReportDate[];
 }

@@ -36,7 +36,7 @@ export function claimInput(article: GoldArticle, lexicon: Lexicon, rulesOnly: bo
   return {
     ...segmented,
     mentions: findMentions(segmented, lexicon, { rulesOnly }),
-    dates: findDates(segmented, lexicon),
+    ...findDates(segmented, lexicon),
   };
 }
 

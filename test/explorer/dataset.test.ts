@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/explorer/data/citation.ts';
 import { connectionsOf } from '../../src/explorer/data/connection.ts';
 import { byConnections, countKinds, indexBundle } from '../../src/explorer/data/dataset.ts';
-import { byReport, countOutlets, testimoniesOfEdge, testimoniesOfNode } from '../../src/explorer/data/testimony.ts';
+import {
+  byReport,
+  countOutlets,
+  testimoniesOfEdge,
+  testimoniesOfNode,
+  testimonyOfClaim,
+} from '../../src/explorer/data/testimony.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { shownPart } from '../../src/explorer/export/save-gexf.ts';
 import { foundSentences, layOut } from '../../src/explorer/reader/article.ts';
@@ -156,4 +162,16 @@ describe('articles', () => {
 
 test('a generated graph has the size that was asked for', () => {
   expect(generatedBundle(500).graph.nodes).toHaveLength(500);
+});
+
+test('a date taken over from another sentence is told with the claim but marked in neither', () => {
+  const [told] = testimoniesOfNode(node('event:council')).flatMap(({ claim }) => claim ?? []);
+  if (!told) throw new Error('The sample has no claim of the council');
+  const elsewhere = { start: told.end + 1, end: told.end + 5 };
+  const value = { start: '2020-07-03', end: null, precision: 'day', basis: 'context' } as const;
+  const { marks, claim } = testimonyOfClaim({ ...told, date: { value, span: elsewhere } });
+  expect(marks.some((mark) => mark.kind === 'date')).toBe(false);
+  expect(claim?.date?.value).toEqual(value);
+  const { marks: own } = testimonyOfClaim({ ...told, date: { value, span: told.trigger } });
+  expect(own.some((mark) => mark.kind === 'date')).toBe(true);
 });

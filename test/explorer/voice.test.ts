@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EN, type MessageKey } from '../../src/explorer/i18n/en.ts';
 import { createVoice, MESSAGES } from '../../src/explorer/i18n/voice.ts';
+import { DATE_BASES } from '../../src/model/date.ts';
 
 const KEYS = Object.keys(EN) as readonly MessageKey[];
 
@@ -50,6 +51,12 @@ test('every message is said somewhere', () => {
   const source = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
   const isSaid = (key: string): boolean => source.includes(`'${key}'`) || source.includes(`\`${key.split('.')[0]}.\${`);
   expect(KEYS.filter((key) => !isSaid(key))).toEqual([]);
+});
+
+test.each(DATE_BASES)('a date whose basis is %s says so in both languages', (basis) => {
+  const [ar, en] = (['ar', 'en'] as const).map((language) => createVoice(language, 'latn').say(`basis.${basis}`));
+  expect(ar).toMatch(/[\u0600-\u06FF]{3}/);
+  expect(en).toMatch(/[a-z]{3}/);
 });
 
 describe('a voice', () => {

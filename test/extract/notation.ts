@@ -150,6 +150,7 @@ function addClaim(draft: Draft, line: string): void {
     attribution: source === null ? [] : [{ mention: source, span: spanOf(source), cue: trigger }],
     confidence: 0.9,
     refersTo: given.again === undefined ? null : Number(given.again),
+    sameTime: given.when === undefined ? null : Number(given.when),
     rule: 'notation',
     extractor: 'test',
   });
@@ -208,6 +209,15 @@ export function extraction(id: string, lines: readonly string[], options: Articl
     sentences: draft.sentences,
     mentions: linked(draft),
     dates: draft.dates,
+    reports: options.published
+      ? [
+          {
+            segment: 0,
+            value: { start: options.published, end: null, precision: 'day', basis: 'publication' },
+            span: head,
+          },
+        ]
+      : [],
     claims: draft.claims,
     diagnostics: [],
   };

@@ -52,7 +52,7 @@ export interface TextDate {
 
 export function datesOf(text: string, published: string | null = null): TextDate[] {
   const segmented = segmentedText(text, published);
-  return findDates(segmented, lexicon).map((date) => ({
+  return findDates(segmented, lexicon).dates.map((date) => ({
     text: slice(segmented.document.text, date.span),
     value: dateValue(date),
     basis: date.value?.basis ?? null,

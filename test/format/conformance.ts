@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/format/format.ts';
 import { FormatError } from '../../src/format/format-error.ts';
-import type { GraphFile, GraphNode } from '../../src/model/graph.ts';
+import { DATE_BASES, type DateBasis } from '../../src/model/date.ts';
+import { type GraphFile, type GraphNode, isEvent } from '../../src/model/graph.ts';
 import { EMPTY_GRAPH, SAMPLE_GRAPH } from './sample.ts';
 
 /// The same value with the fields of every object set in the opposite order.
@@ -20,6 +21,15 @@ function renamed(label: string): GraphFile {
   const [first, ...rest] = SAMPLE_GRAPH.nodes as readonly [GraphNode, ...GraphNode[]];
   const node = { ...first, attributes: { ...first.attributes, label, labels: { ar: label, en: label } } } as GraphNode;
   return { ...SAMPLE_GRAPH, nodes: [node, ...rest] };
+}
+
+/// The sample with every event dated on a basis.
+function datedBy(basis: DateBasis): GraphFile {
+  const date = { start: '2020-07-01', end: '2020-07-05', precision: 'week', basis } as const;
+  const nodes = SAMPLE_GRAPH.nodes.map((node) =>
+    isEvent(node.attributes) ? { ...node, attributes: { ...node.attributes, date } } : node,
+  );
+  return { ...SAMPLE_GRAPH, nodes };
 }
 
 /// Text that any format can carry: no controls, no halves of surrogate pairs, none of the two non-characters.
@@ -47,6 +57,11 @@ export function conformance(name: string, format: Format): void {
     test('writes what it read byte for byte', () => {
       const written = format.write(SAMPLE_GRAPH);
       expect(format.write(format.read(written))).toBe(written);
+    });
+
+    test.each(DATE_BASES)('carries a date whose basis is %s', (basis) => {
+      const graph = datedBy(basis);
+      expect(format.read(format.write(graph))).toEqual(graph);
     });
 
     test('carries any label', () => {

@@ -58,6 +58,7 @@ function claimLines(claim: Claim, index: number, quote: (span: Span) => string):
     claim.factuality,
     claim.date !== null && `date=D${claim.date}`,
     claim.refersTo !== null && `refers-to=C${claim.refersTo}`,
+    claim.sameTime !== null && `same-time=C${claim.sameTime}`,
     `[${claim.rule}]`,
   );
   const arguments_ = claim.arguments.map(({ role, mention, span }) => line('   ', role, `M${mention}`, quote(span)));

@@ -29,7 +29,8 @@ function marksOfClaim(claim: ClaimEvidence): Mark[] {
     role,
     entity,
   }));
-  if (claim.date) marks.push({ kind: 'date', ...claim.date.span });
+  // A date taken over from another sentence has no words in this one.
+  if (claim.date && contains(claim, claim.date.span)) marks.push({ kind: 'date', ...claim.date.span });
   for (const { start, end } of claim.attribution) marks.push({ kind: 'source', start, end });
   return [...marks, { kind: 'trigger', ...claim.trigger }];
 }

@@ -207,9 +207,12 @@ export const AR: Messages = {
   'precision.month': 'محدد بالشهر',
   'precision.season': 'محدد بالفصل',
   'precision.year': 'محدد بالسنة',
+  'date.open': 'لا يحدد المقال أي يوم هو',
   'basis.text': 'مذكور في النص',
   'basis.publication': 'محسوب من يوم النشر',
   'basis.solver': 'محسوب من تواريخ أخرى في المقال',
+  'basis.context': 'تاريخ ما يرويه المقال معه',
+  'basis.report': 'غير مؤرخ: من أخبار الأيام السابقة للتقرير',
 
   'edge.title': 'صلة',
   'edge.from': 'من {date}',

@@ -132,9 +132,12 @@ export const EN = {
   'precision.month': 'to the month',
   'precision.season': 'to the season',
   'precision.year': 'to the year',
+  'date.open': 'the article does not say which day that is',
   'basis.text': 'stated in the text',
   'basis.publication': 'worked out from the day of publication',
   'basis.solver': 'worked out from other dates in the article',
+  'basis.context': 'the date of what the article tells it with',
+  'basis.report': 'undated: news of the days up to the report',
 
   'edge.title': 'Tie',
   'edge.from': 'from {date}',

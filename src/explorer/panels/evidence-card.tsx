@@ -5,6 +5,7 @@ import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { citationOf } from '../data/citation.ts';
 import { sourcesOf, type Testimony } from '../data/testimony.ts';
@@ -62,16 +63,38 @@ function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
   );
 }
 
+/// The words of a date that the article does not settle, as they stand in its sentence.
+function OpenDate({ claim, span }: { readonly claim: ClaimEvidence; readonly span: Span }): ReactNode {
+  const voice = useVoice();
+  const words = claim.quote.slice(span.start - claim.start, span.end - claim.start);
+  return (
+    <span>
+      {contains(claim, span) && (
+        <Text span size="sm" dir="rtl" lang="ar">
+          {words}
+        </Text>
+      )}{' '}
+      <Text span size="xs" c="dimmed">
+        ({voice.say('date.open')})
+      </Text>
+    </span>
+  );
+}
+
 function ClaimFields({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
   const voice = useVoice();
   return (
     <>
       <Sayers claim={claim} />
-      {claim.date?.value && (
+      {claim.date && (
         <div className={classes.field}>
           <span className={classes.name}>{voice.say('evidence.eventDate')}</span>
           <span className={classes.values}>
-            <DateText date={claim.date.value} />
+            {claim.date.value ? (
+              <DateText date={claim.date.value} />
+            ) : (
+              <OpenDate claim={claim} span={claim.date.span} />
+            )}
           </span>
         </div>
       )}

@@ -1,7 +1,8 @@
 /// Which drafts become claims. The one rule kept here: a trigger word is not an event; somebody must be in it.
 
 import type { EventKind } from '../../model/ontology.ts';
-import { isPlacedNear, maybeDate } from './circumstance.ts';
+import { isPlacedNear } from './circumstance.ts';
+import { maybeDate } from './claim-date.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasContext, speaksOf } from './evidence.ts';

@@ -3,7 +3,8 @@
 
 import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
-import { maybeDate, maybePlace } from './circumstance.ts';
+import { maybePlace } from './circumstance.ts';
+import { maybeDate } from './claim-date.ts';
 import { type ClaimWeights, likelihood } from './claim-weights.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Discourse } from './discourse.ts';

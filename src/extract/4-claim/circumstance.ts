@@ -1,9 +1,10 @@
-/// Circumstances: where and when. The one rule kept here: a place or a date belongs to the nearest trigger of
-/// its clause, and to no other.
+/// Circumstances: where. The one rule kept here: a place belongs to the nearest trigger of its clause, and to no
+/// other.
 
 import type { ClaimArgument } from '../../model/claim.ts';
+import { distance } from './claim-date.ts';
 import type { Draft } from './draft.ts';
-import { actorsIn, type Passage, type PassageDate } from './passage.ts';
+import { actorsIn, type Passage } from './passage.ts';
 
 const WHERE = new Set(['في', 'ب', 'قرب', 'على']);
 
@@ -24,31 +25,13 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
   return found ? { role: 'place', span: found.span, mention: found.mention } : null;
 }
 
-/// The date of a draft: the nearest of its clause that is nearer to no other trigger.
-export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
-  const clause = passage.clauseAt[draft.at];
-  const here = passage.dates.filter(
-    (date) => passage.clauseAt[date.first] === clause && isNearest(passage, draft, rivals, date.first),
-  );
-  return nearest(draft, here);
-}
-
-function nearest(draft: Draft, dates: readonly PassageDate[]): PassageDate | null {
-  let best: PassageDate | null = null;
-  for (const date of dates) if (!best || distance(draft, date.first) < distance(draft, best.first)) best = date;
-  return best;
-}
-
-/// How far a token is from a trigger; what stands before it is further, since Arabic puts circumstances after.
-function distance(draft: Draft, at: number): number {
-  return at >= draft.at ? at - draft.at : (draft.at - at) * 2;
-}
-
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
   const clause = passage.clauseAt[draft.at];
   return rivals.every(
     (rival) =>
-      rival.at === draft.at || passage.clauseAt[rival.at] !== clause || distance(draft, at) <= distance(rival, at),
+      rival.at === draft.at ||
+      passage.clauseAt[rival.at] !== clause ||
+      distance(passage, draft, at) <= distance(passage, rival, at),
   );
 }
 

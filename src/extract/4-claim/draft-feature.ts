@@ -3,7 +3,8 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import { isConcreteClaim, refersBack } from './accept.ts';
-import { isPlacedNear, maybeDate } from './circumstance.ts';
+import { isPlacedNear } from './circumstance.ts';
+import { maybeDate } from './claim-date.ts';
 import type { Asked } from './claim-weights.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';

@@ -6,18 +6,20 @@ import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Segmented } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
+import { contains } from '../../model/span.ts';
 import { refersBack } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
-import { maybeDate, maybePlace } from './circumstance.ts';
+import { maybePlace } from './circumstance.ts';
+import { maybeDate } from './claim-date.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
 import { type Draft, distinct } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
 import { findFactuality } from './factuality.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
-import { type Passage, readPassage, spanOf } from './passage.ts';
+import { covers } from './merge.ts';
+import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
 import type { Indexed } from './phrase.ts';
 import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
@@ -27,6 +29,7 @@ import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule, Scene } from './rule/rule.ts';
+import { maybeSameTime } from './same-time.ts';
 import { findTopics } from './topic.ts';
 
 /// What stage 4 reads.
@@ -57,7 +60,8 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
     const scene = { passage, nouns: findEventNouns(passage), discourse };
     const drafts = RULES.flatMap((rule) => rule(scene));
     options.witness?.(scene, drafts);
-    const found = claimsOf(scene, chooseDrafts(passage, drafts, discourse, weights));
+    const chosen = chooseDrafts(passage, drafts, discourse, weights);
+    const found = claimsOf(scene, chosen, drafts, claims.length);
     discourse = advance(discourse, found, claims.length);
     claims.push(...found);
   }
@@ -67,21 +71,51 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
 /// The mentions and dates of one sentence with their indices in the document.
 interface Found {
   readonly here: Indexed[];
-  readonly dates: { readonly index: number; readonly span: Span }[];
+  readonly dates: FoundDate[];
 }
 
 function gather(input: ClaimInput): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
   for (const { index } of input.sentences) found.set(index, { here: [], dates: [] });
   for (const [mention, entry] of input.mentions.entries()) found.get(entry.sentence)?.here.push({ mention, entry });
-  for (const [index, date] of input.dates.entries()) found.get(date.sentence)?.dates.push({ index, span: date.span });
+  const { segments } = input.document;
+  for (const [index, date] of input.dates.entries()) {
+    const dateline = segments.some((segment) => segment.dateline !== null && contains(segment.dateline, date.span));
+    found.get(date.sentence)?.dates.push({ index, span: date.span, dateline });
+  }
   return found;
 }
 
-function claimsOf({ passage, discourse }: Scene, chosen: readonly Chosen[]): readonly Claim[] {
+/// The claims of a sentence from what was chosen of all that was found; `from` is the index that the first will have.
+function claimsOf(
+  { passage, discourse }: Scene,
+  chosen: readonly Chosen[],
+  found: readonly Draft[],
+  from: number,
+): readonly Claim[] {
   const drafts = chosen.map(({ draft }) => draft);
   const statements = drafts.filter((draft) => draft.word.kind === 'statement');
-  return chosen.map((one) => finish(passage, one, drafts, statements, discourse));
+  return chosen.map((one) => {
+    const date = dateOf(passage, one.draft, drafts, found);
+    const claim = finish(passage, one, drafts, statements, discourse, date);
+    const same = date ? null : maybeSameTime(passage, one.draft, drafts, discourse);
+    const sameTime = same && ('claim' in same ? same.claim : from + drafts.indexOf(same.draft));
+    return { ...claim, sameTime };
+  });
+}
+
+/// The date of a draft, or of one that it made superfluous.
+function dateOf(passage: Passage, draft: Draft, drafts: readonly Draft[], found: readonly Draft[]): PassageDate | null {
+  const own = maybeDate(passage, draft, drafts);
+  if (own) return own;
+  const covered = found.filter(
+    (other) => other.at !== draft.at && !drafts.some(({ at }) => at === other.at) && covers(draft, other),
+  );
+  for (const other of covered) {
+    const date = maybeDate(passage, other, drafts);
+    if (date) return date;
+  }
+  return null;
 }
 
 function finish(
@@ -90,9 +124,9 @@ function finish(
   drafts: readonly Draft[],
   statements: readonly Draft[],
   discourse: Discourse,
-): Claim {
+  date: PassageDate | null,
+): Omit<Claim, 'sameTime'> {
   const place = maybePlace(passage, draft, drafts);
-  const date = maybeDate(passage, draft, drafts);
   const whole = place ? { ...draft, arguments: distinct([...draft.arguments, place]) } : draft;
   return {
     kind: draft.word.kind,

@@ -38,7 +38,8 @@ function rank(draft: Draft): number {
   return ['verb', 'light', 'colon', 'participle', 'masdar', 'passive', 'noun'].indexOf(draft.form);
 }
 
-function covers(wide: Draft, narrow: Draft): boolean {
+/// Whether one draft says all that another says.
+export function covers(wide: Draft, narrow: Draft): boolean {
   if (wide.word.kind !== narrow.word.kind) return false;
   if (wide.at === narrow.at) return true;
   if (narrow.word.kind === 'statement') return false;

@@ -19,6 +19,8 @@ export interface PassageDate {
   readonly index: number;
   readonly first: number;
   readonly last: number;
+  /// Whether it stands in the dateline, which tells when the article was filed.
+  readonly dateline: boolean;
 }
 
 export interface Passage {
@@ -39,6 +41,13 @@ export interface Passage {
   readonly clauseAt: readonly number[];
 }
 
+/// A date of the document, before its tokens are found.
+export interface FoundDate {
+  readonly index: number;
+  readonly span: Span;
+  readonly dateline: boolean;
+}
+
 /// What a passage is made from.
 export interface PassageInput {
   readonly sentence: Sentence;
@@ -47,7 +56,7 @@ export interface PassageInput {
   readonly mentions: readonly Mention[];
   readonly here: readonly Indexed[];
   readonly known: Parties;
-  readonly dates: readonly { readonly index: number; readonly span: Span }[];
+  readonly dates: readonly FoundDate[];
 }
 
 export function readPassage(input: PassageInput): Passage {
@@ -63,7 +72,11 @@ export function readPassage(input: PassageInput): Passage {
     lexicon,
   );
   const actorAt = cover(tokens.length, phrases);
-  const dates = input.dates.map((date) => ({ index: date.index, ...tokensOf(sentence, date.span) }));
+  const dates = input.dates.map((date) => ({
+    index: date.index,
+    dateline: date.dateline,
+    ...tokensOf(sentence, date.span),
+  }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
   const named = cover(
     tokens.length,

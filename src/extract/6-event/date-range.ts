@@ -1,7 +1,7 @@
 /// Dates as ranges of days. The one rule kept here: a date covers every day that it may mean, so two dates
 /// agree when they share a day.
 
-import type { DatePrecision, DateValue } from '../../model/date.ts';
+import { DATE_BASES, type DatePrecision, type DateValue } from '../../model/date.ts';
 
 /// Days since 1970-01-01, both ends included.
 export interface DayRange {
@@ -47,15 +47,18 @@ function dateText(date: DateValue): string {
   return `${date.start}/${date.end ?? ''}`;
 }
 
-/// Of dates that agree, the most precise; of equally precise ones the most frequent, then the earliest.
-export function agreedDate(dates: readonly DateValue[]): DateValue | null {
+/// Of dates that agree, the most precise; of equally precise ones the most frequent, then the earliest, then the one on
+/// the surest basis. The time of an article counts only where nothing else is known.
+export function agreedDate(all: readonly DateValue[]): DateValue | null {
+  const told = all.filter(({ basis }) => basis !== 'report');
+  const dates = told.length > 0 ? told : all;
   const count = (date: DateValue): number => dates.filter((other) => dateText(other) === dateText(date)).length;
   const [best] = dates.toSorted(
     (a, b) =>
       ORDER.indexOf(a.precision) - ORDER.indexOf(b.precision) ||
       count(b) - count(a) ||
       (dateText(a) < dateText(b) ? -1 : dateText(a) > dateText(b) ? 1 : 0) ||
-      (a.basis < b.basis ? 1 : -1),
+      DATE_BASES.indexOf(a.basis) - DATE_BASES.indexOf(b.basis),
   );
   return best ?? null;
 }

@@ -62,7 +62,8 @@ export function eventProfile({ claim, arguments: filled, date }: ResolvedClaim):
     kind: claim.kind,
     subtypes: new Set(claim.subtype === null ? [] : [claim.subtype]),
     world: TOLD.has(claim.factuality) ? 'told' : claim.factuality,
-    days: date ? dayRange(date) : null,
+    // The time of its article says too little of an event to tell it from another.
+    days: date?.value && date.value.basis !== 'report' ? dayRange(date.value) : null,
     places: roles.get('place') ?? new Set(),
     roles,
     actors: new Set(actors),

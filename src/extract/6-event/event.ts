@@ -3,6 +3,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { Admitted } from '../../model/extraction.ts';
+import type { ClaimDate } from '../../model/graph.ts';
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -23,7 +24,8 @@ export interface ResolvedClaim {
   readonly extraction: Admitted;
   readonly claim: Claim;
   readonly arguments: readonly ResolvedArgument[];
-  readonly date: DateValue | null;
+  /// Its own date or the one it takes over, with the words that state it.
+  readonly date: ClaimDate | null;
 }
 
 export interface Event {

@@ -2,7 +2,9 @@
 /// then across; documents come in the order of their ids, so the order given does not matter.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { DateMention } from '../../model/date.ts';
 import type { Admitted } from '../../model/extraction.ts';
+import type { ClaimDate } from '../../model/graph.ts';
 import { contentKey } from '../../model/hash.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
@@ -11,21 +13,28 @@ import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
 import { type Affiliations, type EventProfile, eventConflict, mergeEvents } from './event-profile.ts';
 import { countIndependent, type Sources } from './independent-reports.ts';
+import { inheritDates } from './inherit-date.ts';
 import { joinAcross } from './join-across.ts';
 import { itemOf, joinInDocuments } from './join-in-document.ts';
 import { isDisputed, majority, settleFactuality } from './settle.ts';
 
 function resolvedClaims(extractions: readonly Admitted[], resolution: Resolution): readonly ResolvedClaim[] {
   return extractions.flatMap((extraction, document) =>
-    extraction.claims.map((claim, index) => ({
-      document,
-      index,
-      extraction,
-      claim,
-      arguments: expanded(claim.arguments, resolution.references[document] ?? []),
-      date: claim.date === null ? null : (extraction.dates[claim.date]?.value ?? null),
-    })),
+    inheritDates(
+      extraction.claims.map((claim, index) => ({
+        document,
+        index,
+        extraction,
+        claim,
+        arguments: expanded(claim.arguments, resolution.references[document] ?? []),
+        date: statedDate(claim.date === null ? undefined : extraction.dates[claim.date]),
+      })),
+    ),
   );
+}
+
+function statedDate(date: DateMention | undefined): ClaimDate | null {
+  return date ? { value: date.value, span: date.span } : null;
 }
 
 /// One argument for each entity meant: two for "the two sides".
@@ -72,7 +81,7 @@ function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Even
   return {
     kind: claims[0]?.claim.kind ?? 'statement',
     subtype: majority(claims.flatMap(({ claim }) => claim.subtype ?? [])),
-    date: agreedDate(claims.flatMap(({ date }) => date ?? [])),
+    date: agreedDate(claims.flatMap(({ date }) => date?.value ?? [])),
     factuality: settleFactuality(factualities),
     disputed: isDisputed(factualities),
     reports: byDocument.length,

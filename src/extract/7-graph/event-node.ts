@@ -1,18 +1,13 @@
 /// Nodes of events. The one rule kept here: each claim is evidence of its own, with all that its sentence says
 /// of who, when and from whom.
 
-import type { ClaimDate, ClaimEvidence, EventAttributes, EventAttribution } from '../../model/graph.ts';
+import type { ClaimEvidence, EventAttributes, EventAttribution } from '../../model/graph.ts';
 import { slice } from '../../model/span.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import type { Event, ResolvedClaim } from '../6-event/event.ts';
 import type { Unplaced } from './entity-node.ts';
 import { eventLabels, type LabelOf } from './event-label.ts';
 import { sentenceEvidence } from './sentence-evidence.ts';
-
-function dateOf({ claim, extraction }: ResolvedClaim): ClaimDate | null {
-  const date = claim.date === null ? undefined : extraction.dates[claim.date];
-  return date ? { value: date.value, span: date.span } : null;
-}
 
 function attributionsOf(
   { claim, extraction, document }: ResolvedClaim,
@@ -41,7 +36,7 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
         start: span.start,
         end: span.end,
       })),
-      date: dateOf(resolved),
+      date: resolved.date,
       factuality: claim.factuality,
       attribution: attributionsOf(resolved, resolution, labelOf),
       confidence: claim.confidence,

@@ -19,6 +19,8 @@ export interface DateParts {
   readonly lastYear?: number;
   /// A period named by its unit: "the week", "the year", "summer".
   readonly unit?: PeriodUnit;
+  /// Which part of a unit that no adjective tells from others: "the start of the month", "the end of the year".
+  readonly edge?: 'start' | 'middle' | 'end';
   /// Which one of its kind: -1 for the last one, 0 for this one, 1 for the next; of the weekday, the month or the unit.
   readonly shift?: number;
   /// Which year a month or season belongs to, counted from the year of the report.

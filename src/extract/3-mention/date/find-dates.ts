@@ -2,8 +2,9 @@
 /// kept here: values are solved for an article as a whole, after all of its expressions have been read.
 
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import type { DateMention, DateValue } from '../../../model/date.ts';
+import type { Dated, DateMention, DateValue, ReportDate } from '../../../model/date.ts';
 import type { Segmented } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
 import { formatDay } from '../../1-document/calendar-day.ts';
 import type { DateParts, ReadDate, Tense } from './date-expression.ts';
 import { findExpressions } from './find-expressions.ts';
@@ -14,14 +15,37 @@ import type { Settled } from './settle-date.ts';
 import { settle, settleAlone } from './settle-date.ts';
 import { tenseAt } from './tense.ts';
 
-/// The expressions of time of a document in reading order.
-export function findDates(segmented: Segmented, lexicon: Lexicon): DateMention[] {
+/// The expressions of time of a document in reading order, and the days its articles were written on.
+export function findDates(segmented: Segmented, lexicon: Lexicon): Dated {
   const bySegment = readSegments(segmented, lexicon);
   const evidence = readEvidence(segmented, bySegment, lexicon);
   const solved = shareDays(evidence, evidence.map(solveReportDay));
-  return bySegment.flatMap((dates, segment) =>
-    dates.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)),
+  const dates = bySegment.flatMap((found, segment) =>
+    found.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)),
   );
+  const reports = bySegment.flatMap((found, segment) => reportDate(segmented, segment, found, solved[segment] ?? null));
+  return { dates, reports };
+}
+
+/// The day of an article, if it is one day, with the words that say so.
+function reportDate(
+  { document }: Segmented,
+  segment: number,
+  found: readonly ReadDate[],
+  report: ReportDay | null,
+): ReportDate[] {
+  const [day, other] = report?.days ?? [];
+  if (!report || day === undefined || other !== undefined) return [];
+  const words = report.basis === 'publication' ? document.published?.span : wordsOfDay(found);
+  const span = words ?? document.segments[segment]?.dateline;
+  if (!span) return [];
+  return [{ segment, value: { start: formatDay(day), end: null, precision: 'day', basis: report.basis }, span }];
+}
+
+/// Today in the words of an article, else another day counted from it.
+function wordsOfDay(found: readonly ReadDate[]): Span | undefined {
+  const counted = found.filter(({ parts }) => parts.relativeDay !== undefined);
+  return (counted.find(({ parts }) => parts.relativeDay === 0) ?? counted[0])?.span;
 }
 
 function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): ReadDate[][] {

@@ -5,7 +5,7 @@ import type { DateParts, ParsedDate, PeriodUnit } from './date-expression.ts';
 import { parseMonthAlone, parseYear } from './parse-date.ts';
 import type { Direction, Scan } from './scan.ts';
 import { directionAt, figureAt, isYearFigure, keyAt } from './scan.ts';
-import { PARTS_OF_PERIOD, SEASONS, STORY_ADJECTIVES, YEAR_PREPOSITIONS, YEAR_WORDS } from './time-word.ts';
+import { EDGES, PARTS_OF_PERIOD, SEASONS, STORY_ADJECTIVES, YEAR_PREPOSITIONS, YEAR_WORDS } from './time-word.ts';
 
 const DEMONSTRATIVES = new Set(['هذا', 'هذه']);
 const SPORT_SEASONS = new Set(['موسم', 'الموسم']);
@@ -88,6 +88,8 @@ function parseUnit(scan: Scan, at: number, part: boolean): ParsedDate | null {
   if (direction && isGeneral(scan, from)) return null;
   const single = found.entry.number === 'singular';
   if (!direction && !pointed && !part) return null;
+  const edge = part && single && !direction && !pointed ? EDGES[keyAt(scan, at - 1)] : undefined;
+  if (edge) return { parts: { unit: found.entry.unit, edge }, end };
   return { parts: unitParts(found.entry.unit, direction, pointed, single), end: end + (direction?.length ?? 0) };
 }
 

@@ -52,6 +52,7 @@ export function settle(parts: DateParts, today: number, tense: Tense | null): Se
   if (parts.day !== undefined && parts.month !== undefined) return dayOfMonth(parts, today, tense);
   if (parts.weekday !== undefined) return settledDay(weekdayNear(parts, today, tense), weekdaySpan(parts));
   if (parts.month !== undefined) return monthNear(parts, parts.month, today, tense);
+  if (parts.edge !== undefined) return edgeNear(parts, today, tense);
   return parts.unit === undefined ? undefined : unitNear(parts, today);
 }
 
@@ -142,6 +143,21 @@ function unitNear({ unit, shift = 0, yearShift }: DateParts, today: number): Set
   }
   if (unit === 'week') return weekOf(today + shift * WEEK);
   return yearShift === undefined ? undefined : { start: formatYear(year + yearShift), end: null, precision: 'season' };
+}
+
+/// "The start of the month" is told of this month, "its end" announced of it; its middle is either, once the day of the
+/// report says whether it is past.
+function edgeNear(parts: DateParts, today: number, tense: Tense | null): Settled | undefined {
+  const later = tense === 'past' ? 'start' : tense === 'future' ? 'end' : null;
+  if (parts.edge === later) return unitNear(parts, today);
+  if (parts.edge !== 'middle' || later === null) return undefined;
+  return isPastMiddle(parts, today) === (tense === 'past') ? unitNear(parts, today) : undefined;
+}
+
+function isPastMiddle({ unit }: DateParts, today: number): boolean {
+  const { month, day } = calendarDay(today);
+  if (unit === 'year') return month > 6;
+  return unit === 'month' ? day > 15 : (weekdayOf(today) + 1) % WEEK > 3;
 }
 
 /// The week that holds a day, from Saturday to Friday: weeks begin on Saturday, Sunday or Monday in different

@@ -15,6 +15,7 @@ const FUTURE_WORDS = new Set([
   'لن',
   'المقرر',
   'المنتظر',
+  'المومل',
   'المزمع',
   'المرتقب',
   'المتوقع',
@@ -72,16 +73,33 @@ function tenseOf(keys: readonly string[], at: number, first: number, lexicon: Le
   const key = keys[at] as string;
   if (FUTURE_WORDS.has(key)) return follows(keys, at, PAST_PARTICLES) ? 'open' : 'future';
   if (TURNS.has(key) || (key === 'قبل' && first - at > 1)) return 'open';
-  if (PREPOSITIONS.has(key) || isNoun(key, lexicon) || isSubject(keys, at, lexicon)) return null;
+  if (PREPOSITIONS.has(key)) return null;
+  if (!isVerbPlace(keys, at) && (isNoun(key, lexicon) || isName(key, lexicon) || isSubject(keys, at, lexicon)))
+    return null;
   const read = new Set(readings(keys, at, first, lexicon));
   const [only] = read;
   if (only) return read.size === 1 ? only : 'open';
   return isUnknownFuture(key, lexicon) ? 'future' : null;
 }
 
-/// What each way to read a word as a verb tells.
+const BEFORE_VERB = new Set(['قد', 'وقد', 'لقد', 'ولقد']);
+
+/// Where a word that is a noun too is a verb: at the start of a sentence and after قد.
+function isVerbPlace(keys: readonly string[], at: number): boolean {
+  return at === 0 || BEFORE_VERB.has(keys[at - 1] as string);
+}
+
+/// A name that looks like a verb: `ياسر`, `يزيد`.
+function isName(key: string, lexicon: Lexicon): boolean {
+  return lexicon.givenNames.has(key) || lexicon.surnames.has(key);
+}
+
+/// What each way to read a word as a verb tells; a known perfect is not the future of another verb (`سيطروا`).
 function readings(keys: readonly string[], at: number, first: number, lexicon: Lexicon): (Tense | 'open')[] {
-  return verbReadings(keys[at] as string).flatMap(({ key, future }) => {
+  const whole = lexicon.verbs.get(keys[at] as string);
+  const ways = verbReadings(keys[at] as string);
+  const known = whole && isPerfect(whole) ? ways.filter(({ future }) => !future) : ways;
+  return known.flatMap(({ key, future }) => {
     const forms = lexicon.verbs.get(key)?.filter((form) => form.person !== 1) ?? [];
     return forms.length > 0
       ? [isPerfect(forms) ? perfectTense(keys.slice(at + 1, first), forms) : imperfectTense(keys, at, forms, future)]

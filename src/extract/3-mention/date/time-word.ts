@@ -15,6 +15,19 @@ export const PARTS_OF_PERIOD = new Set([
   'متم',
   'غضون',
 ]);
+/// Those that say which part; the others only that it is within.
+export const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
+  مطلع: 'start',
+  بدايه: 'start',
+  اوائل: 'start',
+  مستهل: 'start',
+  منتصف: 'middle',
+  اواسط: 'middle',
+  اواخر: 'end',
+  نهايه: 'end',
+  ختام: 'end',
+  متم: 'end',
+};
 /// The first day of a month.
 export const FIRST_DAYS = new Set(['فاتح', 'غره', 'اول']);
 export const SEASONS = new Set(['صيف', 'الصيف', 'شتاء', 'الشتاء', 'ربيع', 'الربيع', 'خريف', 'الخريف']);

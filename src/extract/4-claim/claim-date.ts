@@ -1,0 +1,166 @@
+/// When: which expression of time says when something happened. The one rule kept here: a date belongs to one
+/// trigger, the nearest of its clause or the noun its relative clause tells of; a date inside what is said, the
+/// year of a law or the day of the dateline says when nothing of it happened.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { EventKind } from '../../model/ontology.ts';
+import type { Clause } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { isRelative, maybePreposition } from './function-word.ts';
+import { isNounOfEvent } from './noun.ts';
+import { clauseOf, type Passage, type PassageDate } from './passage.ts';
+import type { Verb } from './verb.ts';
+
+/// The date of a draft: the nearest of those that are its own.
+export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
+  let best: PassageDate | null = null;
+  for (const date of passage.dates) {
+    if (!isTime(passage, date) || !owns(passage, draft, rivals, date)) continue;
+    if (!best || distance(passage, draft, date.first) < distance(passage, draft, best.first)) best = date;
+  }
+  return best;
+}
+
+/// How far a token is from a trigger; what stands before it is further, since Arabic puts circumstances after. What
+/// stands between a light verb and its noun is as far as from the verb.
+export function distance(passage: Passage, draft: Draft, at: number): number {
+  if (at >= draft.at) return at - draft.at;
+  const verb = draft.verb?.at ?? draft.at;
+  const from = verb < draft.at && passage.clauseAt[verb] === passage.clauseAt[draft.at] ? verb : draft.at;
+  return at > from ? at - from : (from - at) * 2;
+}
+
+/// Whether an expression tells when, and is no day of a dateline and no year of a law ("law *number* 7 *of* 2015").
+function isTime(passage: Passage, { first, dateline }: PassageDate): boolean {
+  if (dateline) return false;
+  let at = first - 1;
+  while (at >= 0 && (passage.sentence.tokens[at]?.kind !== 'word' || LAW_YEAR.has(passage.keys[at] ?? ''))) at -= 1;
+  return !NUMBER_WORDS.has(passage.keys[at] ?? '');
+}
+
+const LAW_YEAR: ReadonlySet<string> = new Set(['لسنه', 'لعام', 'من', 'سنه', 'عام']);
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['رقم', 'رقمي', 'عدد', 'المرقم']);
+
+function owns(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
+  const clause = passage.clauseAt[date.first] ?? 0;
+  if (clause !== passage.clauseAt[draft.at]) return isToldOf(passage, draft, rivals, date);
+  if (isSaid(passage, draft, date.first)) return false;
+  const others = rivals.filter((rival) => rival.at !== draft.at && passage.clauseAt[rival.at] === clause);
+  return (
+    !others.some((rival) => takesBefore(rival, draft, date.first)) &&
+    others.every(
+      (rival) =>
+        isSaid(passage, rival, date.first) ||
+        takesBefore(draft, rival, date.first) ||
+        distance(passage, draft, date.first) <= distance(passage, rival, date.first),
+    )
+  );
+}
+
+/// Whether a date between a verb and a noun after it is the verb's: "announced *on Wednesday* the signing of …".
+function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
+  const nominal = noun.form === 'masdar' || noun.form === 'noun' || noun.form === 'passive';
+  const announced = noun.form === 'light' && noun.verb?.at === verb.at;
+  return verb.form === 'verb' && (nominal || announced) && verb.at < date && date < noun.at;
+}
+
+/// Whether a date stands in what is said, demanded or agreed on: "called for a meeting *before the end of May*".
+function isSaid(passage: Passage, draft: Draft, date: number): boolean {
+  if (!SAID.has(draft.word.kind) || draft.form !== 'verb') return false;
+  for (let at = draft.at + draft.length; at < date; at += 1) {
+    if (passage.clauseAt[at] === passage.clauseAt[draft.at] && opensContent(passage, at)) return true;
+  }
+  return false;
+}
+
+const SAID: ReadonlySet<EventKind> = new Set(['statement', 'agreement']);
+const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['إلى', 'على', 'عن']);
+
+function opensContent(passage: Passage, at: number): boolean {
+  const key = passage.keys[at] ?? '';
+  if (passage.actorAt[at] !== null || passage.datedAt[at]) return false;
+  if (CONTENT_PREPOSITIONS.has(maybePreposition(key) ?? ''))
+    return passage.actorAt[at + 1] === null && !passage.datedAt[at + 1];
+  if (maybePreposition(key) !== undefined || !key.startsWith('ب')) return false;
+  return (
+    nounReadings(key).some(({ preposition, definite }) => preposition === 'ب' && definite) ||
+    (key.length > 3 && isNounOfEvent(passage.lexicon, key.slice(1)))
+  );
+}
+
+/// Whether a date stands in a relative clause that tells when the draft took place ("a session *held yesterday*"), or in
+/// one about the session or statement in which it did ("approved, in a session *held yesterday*, …").
+function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
+  const aside = clauseOf(passage, date.first);
+  if (aside.kind !== 'aside' || aside.parent !== passage.clauseAt[draft.at]) return false;
+  const drafts = rivals.some((rival) => rival.at === draft.at) ? rivals : [...rivals, draft];
+  if (drafts.some((one) => passage.clauseAt[one.at] === aside.index)) return false;
+  const before = drafts.filter((one) => one.at < aside.first && passage.clauseAt[one.at] === aside.parent);
+  const meant =
+    (isHeld(passage, aside) ? before.findLast((one) => isHeadOf(passage, one, aside)) : undefined) ??
+    maybeSetIn(passage, before, aside);
+  return meant?.at === draft.at;
+}
+
+/// Whether a relative clause says that its noun took place: `جرت`, `عقدها`, `التي عقدت`, `عُقد أمس`.
+function isHeld(passage: Passage, { index, first }: Clause): boolean {
+  const verb = passage.verbAt.find((one) => one !== null && passage.clauseAt[one.at] === index);
+  if (!verb) return false;
+  const related = verb.pronoun !== null || isRelative(passage.keys[first] ?? '') || lacksObject(passage, verb);
+  return verb.forms.some(({ light }) => light === 'S' || (light === 'O' && related));
+}
+
+/// Whether a date or a preposition stands where the object of a verb would.
+function lacksObject(passage: Passage, { at, length }: Verb): boolean {
+  const next = at + length;
+  return passage.datedAt[next] === true || maybePreposition(passage.keys[next] ?? '') !== undefined;
+}
+
+const NOUN_REACH = 8;
+
+/// Whether a clause follows the noun of a draft with no verb between.
+function isHeadOf(passage: Passage, { at, form }: Draft, { first }: Clause): boolean {
+  if (form === 'verb' || first - at > NOUN_REACH) return false;
+  return passage.verbAt.slice(at + 1, first).every((verb) => verb === null);
+}
+
+/// The last draft before a relative clause about the session in which it took place.
+function maybeSetIn(passage: Passage, before: readonly Draft[], { first }: Clause): Draft | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - NOUN_REACH) && !passage.verbAt[at]; at -= 1) {
+    if (isSession(passage, at)) return isSetting(passage, at) ? before.findLast((one) => one.at < at) : undefined;
+  }
+  return undefined;
+}
+
+/// Nouns of what has a time of its own, in which something else takes place.
+const SESSIONS: ReadonlySet<string> = new Set([
+  'جلسه',
+  'جلست',
+  'دوره',
+  'دورت',
+  'موتمر',
+  'بيان',
+  'كلمه',
+  'كلمت',
+  'خطاب',
+  'تصريح',
+  'تصريحات',
+  'حفل',
+  'مقابله',
+  'مراسم',
+  'ندوه',
+]);
+
+function isSession(passage: Passage, at: number): boolean {
+  const { eventNouns } = passage.lexicon;
+  return nounReadings(passage.keys[at] ?? '').some(
+    ({ stem }) => SESSIONS.has(stem) || (eventNouns.get(stem)?.some(({ kind }) => kind === 'meeting') ?? false),
+  );
+}
+
+/// Whether a noun says in or during what something happened.
+function isSetting(passage: Passage, at: number): boolean {
+  const attached = nounReadings(passage.keys[at] ?? '').some(({ preposition }) => preposition === 'ب');
+  const before = maybePreposition(passage.keys[at - 1] ?? '');
+  return attached || before === 'في' || before === 'خلال';
+}

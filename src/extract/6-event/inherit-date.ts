@@ -1,0 +1,150 @@
+/// Dates of claims that state none: of what the text ties them to, of the visit they are part of, of the statement
+/// they go on with, and at last of the article. The one rule kept here: a date taken over says so in its basis, and
+/// a date of the claim's own is never replaced.
+
+import type { DateBasis, DateValue } from '../../model/date.ts';
+import type { ClaimDate } from '../../model/graph.ts';
+import type { Role } from '../../model/ontology.ts';
+import { contains } from '../../model/span.ts';
+import { formatDay, parseDay } from '../1-document/calendar-day.ts';
+import type { ResolvedClaim } from './event.ts';
+
+/// Claims of one document, in the order of their indices, each with its date or the one that it takes over.
+export function inheritDates(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] {
+  const dated: ResolvedClaim[] = [];
+  for (const claim of claims) dated.push(claim.date ? claim : { ...claim, date: takenOver(claim, claims, dated) });
+  return dated;
+}
+
+function takenOver(
+  claim: ResolvedClaim,
+  all: readonly ResolvedClaim[],
+  before: readonly ResolvedClaim[],
+): ClaimDate | null {
+  const tied = tiedDate(claim, all, before);
+  if (tied) return asBasis(aroundMidnight(claim, tied), 'context');
+  if (claim.claim.factuality !== 'asserted' || isEarlier(claim)) return null;
+  const continued = visitDate(claim, before) ?? speechDate(claim, before);
+  return continued ? asBasis(continued, 'context') : reportDate(claim);
+}
+
+function asBasis(date: ClaimDate, basis: DateBasis): ClaimDate {
+  if (date.value === null || date.value.basis === 'report') return date;
+  return { ...date, value: { ...date.value, basis } };
+}
+
+/// The date of the claim at whose time the text says it was, or of one that claim is tied to.
+function tiedDate(
+  claim: ResolvedClaim,
+  all: readonly ResolvedClaim[],
+  before: readonly ResolvedClaim[],
+): ClaimDate | null {
+  const seen = new Set<number>();
+  let next = claim.claim.sameTime ?? claim.claim.refersTo;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const found = before.find(({ index }) => index === next) ?? all.find(({ index }) => index === next);
+    if (!found) return null;
+    if (found.date && found.date.value?.basis !== 'report') return found.date;
+    next = found.claim.sameTime ?? found.claim.refersTo;
+  }
+  return null;
+}
+
+/// "Hours *after* a visit" is the day of the visit or the next one; of the visit it says that day or the one before.
+function aroundMidnight({ extraction, claim }: ResolvedClaim, date: ClaimDate): ClaimDate {
+  const tokens = extraction.sentences[claim.sentence]?.tokens ?? [];
+  const at = tokens.findIndex((token) => token.start >= claim.trigger.start);
+  const day = date.value?.precision === 'day' && date.value.end === null ? parseDay(date.value.start) : undefined;
+  const shift = tokens[at - 1]?.key === 'من' ? (SIDE[tokens[at - 3]?.key ?? ''] ?? 0) : 0;
+  if (!date.value || day === undefined || shift === 0) return date;
+  const [start, end] = shift < 0 ? [day - 1, day] : [day, day + 1];
+  return { ...date, value: { ...date.value, start: formatDay(start), end: formatDay(end) } };
+}
+
+const SIDE: Readonly<Record<string, number>> = { بعد: -1, قبل: 1 };
+
+function segmentOf({ extraction, claim }: ResolvedClaim): number {
+  return extraction.sentences[claim.sentence]?.segment ?? 0;
+}
+
+function filling({ arguments: filled }: ResolvedClaim, roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(filled.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
+}
+
+/// How many sentences on a visit still goes on in what is told.
+const VISIT_REACH = 8;
+const SIDES: readonly Role[] = ['visitor', 'participant', 'host'];
+const BY_VERB: ReadonlySet<string> = new Set(['finite-verb', 'light-verb']);
+
+/// The date of the latest visit before a meeting or a further visit, if the visitor is among those who met and the
+/// sentence states no other date.
+function visitDate(claim: ResolvedClaim, before: readonly ResolvedClaim[]): ClaimDate | null {
+  const { kind, rule, sentence } = claim.claim;
+  const part = kind === 'meeting' || (kind === 'visit' && BY_VERB.has(rule));
+  if (!part || statesOtherDate(claim)) return null;
+  const met = filling(claim, SIDES);
+  const visit = before.findLast((one) => isVisitOf(one, met) && segmentOf(one) === segmentOf(claim));
+  const gap = sentence - (visit?.claim.sentence ?? sentence);
+  return visit && gap > 0 && gap <= VISIT_REACH ? visit.date : null;
+}
+
+function isVisitOf(visit: ResolvedClaim, met: ReadonlySet<string>): boolean {
+  const { claim, date, arguments: filled } = visit;
+  if (claim.kind !== 'visit' || claim.factuality !== 'asserted' || !date || isEarlier(visit)) return false;
+  return filled.some(({ role, entity }) => (role === 'visitor' || role === 'member_of_delegation') && met.has(entity));
+}
+
+/// Whether the claim's sentence has an expression of time that is the date of nothing told in it.
+function statesOtherDate({ extraction, claim }: ResolvedClaim): boolean {
+  const used = new Set(extraction.claims.map(({ date }) => date));
+  return extraction.dates.some((date, index) => date.sentence === claim.sentence && !used.has(index));
+}
+
+/// The date of the statement before one that goes on with it: the same speaker, in the same sentence or in one that opens
+/// with `و` right after it.
+function speechDate(claim: ResolvedClaim, before: readonly ResolvedClaim[]): ClaimDate | null {
+  if (claim.claim.kind !== 'statement') return null;
+  const last = before.findLast((one) => one.claim.kind === 'statement');
+  if (!last?.date || last.date.value?.basis === 'report' || segmentOf(last) !== segmentOf(claim)) return null;
+  const gap = claim.claim.sentence - last.claim.sentence;
+  if (gap > 1 || (gap === 1 && !goesOn(claim))) return null;
+  const speakers = filling(claim, ['speaker']);
+  return [...filling(last, ['speaker'])].some((entity) => speakers.has(entity)) ? last.date : null;
+}
+
+/// Whether a sentence opens with the claim's own verb after `و`.
+function goesOn({ extraction, claim }: ResolvedClaim): boolean {
+  const [first] = extraction.sentences[claim.sentence]?.tokens ?? [];
+  return first !== undefined && contains(claim.trigger, first) && first.key.startsWith('و');
+}
+
+const WAS: ReadonlySet<string> = new Set(['كان', 'وكان', 'كانت', 'وكانت', 'سبق', 'وسبق']);
+const FORMERLY: ReadonlySet<string> = new Set(['سابق', 'سابقا', 'حينها', 'حينيذ', 'انذاك', 'يومها']);
+
+/// Whether a sentence tells of what was before the news: "*had* said", "said *earlier*".
+function isEarlier({ extraction, claim }: ResolvedClaim): boolean {
+  const tokens = extraction.sentences[claim.sentence]?.tokens ?? [];
+  return tokens.some(({ key, start }) => FORMERLY.has(key) || (start < claim.trigger.start && WAS.has(key)));
+}
+
+/// How many days before its report news may be that is told without a date.
+const NEWS_DAYS = 6;
+
+/// News told without a date is of the week up to the report: of the month of that week, or of the week where it lies
+/// in two months.
+function reportDate({ extraction, claim }: ResolvedClaim): ClaimDate | null {
+  const sentence = extraction.sentences[claim.sentence];
+  const report = extraction.reports.find(({ segment }) => segment === sentence?.segment);
+  const today = report ? parseDay(report.value.start) : undefined;
+  if (claim.kind !== 'statement' || !report || today === undefined) return null;
+  return { value: newsBefore(today), span: report.span };
+}
+
+function newsBefore(today: number): DateValue {
+  const [from, to] = [formatDay(today - NEWS_DAYS), formatDay(today)];
+  const month = to.slice(0, 7);
+  return from.startsWith(month)
+    ? { start: month, end: null, precision: 'month', basis: 'report' }
+    : { start: from, end: to, precision: 'week', basis: 'report' };
+}
