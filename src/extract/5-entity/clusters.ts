@@ -4,20 +4,20 @@
 import { UnionFind } from './union-find.ts';
 
 /// A pair of items that may be one, how strongly it seems so, and why.
-export interface CandidatePair {
+export interface CandidatePair<Rule extends string = string> {
   readonly left: number;
   readonly right: number;
   readonly strength: number;
-  readonly reason: string;
+  readonly rule: Rule;
 }
 
 /// What a cluster knows of itself: how two are joined, and why two may not be.
-export interface Joining<T> {
-  /// The reason why the two cannot be one, or null.
-  readonly conflict: (a: T, b: T) => string | null;
+export interface Joining<T, Rule extends string, Conflict extends string> {
+  /// The rule by which the two cannot be one, or null.
+  readonly conflict: (a: T, b: T) => Conflict | null;
   readonly merge: (a: T, b: T) => T;
   /// Called with each decision on a pair that was not yet joined.
-  readonly decided?: (pair: CandidatePair, conflict: string | null) => void;
+  readonly decided?: (pair: CandidatePair<Rule>, conflict: Conflict | null) => void;
 }
 
 function byStrength(a: CandidatePair, b: CandidatePair): number {
@@ -25,12 +25,12 @@ function byStrength(a: CandidatePair, b: CandidatePair): number {
 }
 
 /// Items on their way into clusters, each cluster with the profile of all its members.
-export class Clusters<T> {
+export class Clusters<T, Rule extends string = string, Conflict extends string = string> {
   readonly #sets: UnionFind;
   readonly #profiles: T[];
-  readonly #joining: Joining<T>;
+  readonly #joining: Joining<T, Rule, Conflict>;
 
-  constructor(items: readonly T[], joining: Joining<T>) {
+  constructor(items: readonly T[], joining: Joining<T, Rule, Conflict>) {
     this.#sets = new UnionFind(items.length);
     this.#profiles = [...items];
     this.#joining = joining;
@@ -48,21 +48,33 @@ export class Clusters<T> {
     return profile;
   }
 
+  /// Why the clusters of two items cannot be one, or null.
+  conflict(left: number, right: number): Conflict | null {
+    return this.find(left) === this.find(right)
+      ? null
+      : this.#joining.conflict(this.profile(left), this.profile(right));
+  }
+
   /// Joins the clusters of a pair unless they contradict each other. Returns whether they are one now.
-  join(pair: CandidatePair): boolean {
-    const left = this.find(pair.left);
-    const right = this.find(pair.right);
-    if (left === right) return true;
-    const [a, b] = [this.profile(left), this.profile(right)];
-    const conflict = this.#joining.conflict(a, b);
-    this.#joining.decided?.(pair, conflict);
-    if (conflict !== null) return false;
-    this.#profiles[this.#sets.union(left, right)] = this.#joining.merge(a, b);
-    return true;
+  join(pair: CandidatePair<Rule>): boolean {
+    if (this.find(pair.left) === this.find(pair.right)) return true;
+    const conflict = this.conflict(pair.left, pair.right);
+    if (conflict === null) this.unite(pair);
+    else this.#joining.decided?.(pair, conflict);
+    return conflict === null;
+  }
+
+  /// Joins the clusters of a pair whatever speaks against it: what the text itself says is one.
+  unite(pair: CandidatePair<Rule>): void {
+    const [left, right] = [this.find(pair.left), this.find(pair.right)];
+    if (left === right) return;
+    this.#joining.decided?.(pair, null);
+    const profile = this.#joining.merge(this.profile(left), this.profile(right));
+    this.#profiles[this.#sets.union(left, right)] = profile;
   }
 
   /// Joins the pairs, the strongest first.
-  joinAll(pairs: readonly CandidatePair[]): void {
+  joinAll(pairs: readonly CandidatePair<Rule>[]): void {
     for (const pair of [...pairs].sort(byStrength)) this.join(pair);
   }
 

@@ -4,12 +4,7 @@
 import type { Labels } from '../../model/graph.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import type { Judgement } from './judgement.ts';
-
-/// A mention by the index of its document in the resolved order and its index there.
-export interface MentionReference {
-  readonly document: number;
-  readonly mention: number;
-}
+import type { MentionReference } from './mention-reference.ts';
 
 export interface Entity {
   readonly key: string;

@@ -4,6 +4,7 @@
 import type { EntityKind } from '../../model/ontology.ts';
 import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { joinPersons, type PersonMention, personMentions } from './local-person.ts';
 import { joinThings, type ThingMention, thingMentions } from './local-thing.ts';
 import { UnionFind } from './union-find.ts';
@@ -22,14 +23,17 @@ export interface LocalResolution {
   readonly entities: readonly LocalEntity[];
   /// By mention: the local entities meant, as indices into `entities`.
   readonly references: readonly (readonly number[])[];
+  readonly judgements: readonly Judgement[];
 }
 
-function joinAntecedents(view: DocumentView, sets: UnionFind): void {
+function joinAntecedents(view: DocumentView, sets: UnionFind, judge: Judge): void {
   for (const [index, mention] of view.extraction.mentions.entries()) {
     if (!isAnchor(view, index) || mention.antecedents.length !== 1) continue;
     const meant = mention.antecedents.flatMap((other) => anchorsOf(view, other));
     const [only] = meant;
-    if (meant.length === 1 && only !== undefined && view.kinds[only] === view.kinds[index]) sets.union(index, only);
+    if (meant.length !== 1 || only === undefined || view.kinds[only] !== view.kinds[index]) continue;
+    judge(candidate(only, index, 'reference'), null);
+    sets.union(index, only);
   }
 }
 
@@ -87,12 +91,14 @@ function withSharedStates(things: readonly ThingMention[], sets: UnionFind): rea
 /// Resolves the mentions of one document.
 export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): LocalResolution {
   const sets = new UnionFind(view.extraction.mentions.length);
-  joinAntecedents(view, sets);
+  const judgements: Judgement[] = [];
+  const judge = judgeInto(judgements, (mention) => ({ document: view.index, mention }));
+  joinAntecedents(view, sets, judge);
   joinStates(view, sets);
   const things = thingMentions(view, gazetteer);
-  joinThings(view, things, sets, gazetteer);
+  joinThings(view, things, sets, gazetteer, judge);
   const people = personMentions(view, withSharedStates(things, sets), gazetteer);
-  joinPersons(view, people, sets, gazetteer);
+  joinPersons(view, people, sets, gazetteer, judge);
   const entities = localEntities(view, sets, things, people);
-  return { entities, references: referencesOf(view, entities) };
+  return { entities, references: referencesOf(view, entities), judgements };
 }

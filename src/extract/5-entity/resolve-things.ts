@@ -2,13 +2,15 @@
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { blockBy } from './group-by.ts';
-import type { Judge } from './judgement.ts';
+import { candidate, type Judge } from './judgement.ts';
 import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
+import { spelledAlike, spellingKey } from './spelled-alike.ts';
 import { shortForm, type ThingName, withoutArticle } from './thing-name.ts';
 
 interface ThingProfile {
@@ -23,7 +25,7 @@ interface ThingProfile {
   readonly around: ReadonlySet<string>;
 }
 
-type Things = Clusters<ThingProfile>;
+type Things = Clusters<ThingProfile, MergeRule, ApartRule>;
 
 function fullNames(names: readonly ThingName[], kind: EntityKind): readonly ThingName[] {
   const distinct = [...new Map(names.map((name) => [`${name.head} ${name.base}`, name])).values()];
@@ -71,8 +73,8 @@ function mergeThings(a: ThingProfile, b: ThingProfile): ThingProfile {
   };
 }
 
-function thingConflict(a: ThingProfile, b: ThingProfile): string | null {
-  return thingsCompatible(a, b) ? null : 'they belong to different states or bodies';
+function thingConflict(a: ThingProfile, b: ThingProfile): ApartRule | null {
+  return thingsCompatible(a, b) ? null : 'two-owners';
 }
 
 /// Whether a body is one of a state's own, of which other states may have one of the same name.
@@ -103,8 +105,6 @@ function isStated(profile: ThingProfile): boolean {
   return profile.state !== null || profile.known !== null || profile.within !== null;
 }
 
-const EQUAL = 'the same name';
-
 function joinStated(things: Things, block: readonly number[]): void {
   const roots: number[] = [];
   for (const item of block.filter((index) => isStated(things.profile(index)))) {
@@ -113,8 +113,7 @@ function joinStated(things: Things, block: readonly number[]): void {
       const other = things.profile(root);
       return own.state === other.state || own.known === other.known || (own.within !== null && other.within !== null);
     });
-    if (!agreeing.some((root) => things.join({ left: root, right: item, strength: 1, reason: EQUAL })))
-      roots.push(item);
+    if (!agreeing.some((root) => things.join(candidate(root, item, 'same-name')))) roots.push(item);
   }
 }
 
@@ -160,7 +159,7 @@ function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer
   for (const item of block) {
     if (isStated(things.profile(item))) continue;
     const home = homeOf(things, item, block, gazetteer);
-    if (home !== null) things.join({ left: home, right: item, strength: 0.8, reason: EQUAL });
+    if (home !== null) things.join(candidate(home, item, 'same-name'));
   }
 }
 
@@ -169,6 +168,21 @@ function joinEqual(things: Things, size: number, gazetteer: Gazetteer): void {
   const blocks = blockBy(items, (item) => blockKeys(things.profile(item), gazetteer));
   for (const block of blocks.values()) joinStated(things, block);
   for (const block of blocks.values()) joinOpen(things, block, gazetteer);
+}
+
+/// Joins spellings of one foreign name.
+function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void {
+  const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
+  const keysOf = (root: number): string[] =>
+    things.profile(root).names.map((name) => `${things.profile(root).kind} ${spellingKey(name)}`);
+  for (const block of blockBy(roots, keysOf).values()) {
+    for (const [rank, root] of block.entries())
+      for (const other of block.slice(0, rank)) {
+        const [left, right] = [things.profile(other).names, things.profile(root).names];
+        const alike = left.some((a) => right.some((b) => a.base !== b.base && spelledAlike(a, b, gazetteer.lexicon)));
+        if (alike) things.join(candidate(other, root, 'body-spelling'));
+      }
+  }
 }
 
 /// Who holds which office of a body: the holder's full name, the head of the title and the body's own name.
@@ -189,13 +203,7 @@ function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
   for (const block of blocks.values()) {
-    for (const other of block.slice(1))
-      things.join({
-        left: block[0] ?? other,
-        right: other,
-        strength: 0.9,
-        reason: 'the same holder of the same office',
-      });
+    for (const other of block.slice(1)) things.join(candidate(block[0] ?? other, other, 'same-holder'));
   }
 }
 
@@ -226,8 +234,7 @@ function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
         .map((fuller) => things.find(fuller.root)),
     );
     const [only] = found;
-    if (found.size === 1 && only !== undefined)
-      things.join({ left: only, right: item, strength: 0.6, reason: 'a short form of the name' });
+    if (found.size === 1 && only !== undefined) things.join(candidate(only, item, 'short-form'));
   }
 }
 
@@ -245,12 +252,10 @@ export function resolveThings(
   const things: Things = new Clusters(entities.map(thingProfile), {
     conflict: thingConflict,
     merge: mergeThings,
-    decided: (pair, conflict) => {
-      const [left, right] = [entities[pair.left], entities[pair.right]];
-      if (left && right) judge(left, right, conflict === null ? 'same' : 'different', conflict ?? pair.reason);
-    },
+    decided: judge,
   });
   joinEqual(things, entities.length, gazetteer);
+  joinSpellings(things, entities.length, gazetteer);
   joinByHolder(things, entities);
   joinShort(things, entities.length, gazetteer);
   return things.groups();
