@@ -1,7 +1,8 @@
 /// `graph.json`: graphology's serialized form. The one rule kept here: what is read keeps every promise of the
 /// schema (evidence on each node and edge, ends that exist, unique keys), or is refused with the place.
 
-import { type Evidence, GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import { type Evidence, GRAPH_SCHEMA, type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
+import { APART_RULES, MERGE_RULES } from '../model/merge-rule.ts';
 import {
   ENTITY_EDGES,
   ENTITY_KINDS,
@@ -31,6 +32,10 @@ const date = record({
 const evidence = { ...span, document: string, quote: string, rule: string };
 const marked = record({ ...evidence, marks: list(record(span)) });
 
+const name = record({ ...span, document: string, quote: string });
+const merge = record({ rule: oneOf(Object.keys(MERGE_RULES)), strength: number, left: name, right: name });
+const separation = record({ rule: oneOf(Object.keys(APART_RULES)), entity: string, left: name, right: name });
+
 const claim = record({
   ...evidence,
   trigger: record(span),
@@ -57,6 +62,8 @@ const entity = record({
   state: optional(string),
   sector: optional(oneOf(SECTORS)),
   unnamed: optional(oneOf([true])),
+  merges: optional(list(merge)),
+  apart: optional(list(separation)),
   evidence: some(marked),
 });
 
@@ -108,6 +115,15 @@ function requireUnique(place: string, key: string, seen: Set<string>): void {
   seen.add(key);
 }
 
+/// Throws unless what a node was kept apart from is there.
+function requireOthers(place: string, { attributes }: GraphNode, nodes: ReadonlySet<string>): void {
+  const apart = isEvent(attributes) ? [] : (attributes.apart ?? []);
+  for (const [index, { entity }] of apart.entries()) {
+    if (nodes.has(entity)) continue;
+    throw new FormatError(`${place}.attributes.apart[${index}].entity`, `there is no node "${entity}"`);
+  }
+}
+
 /// Throws unless keys are unique, edges end at nodes, and quotes are as long as their spans.
 function requireWhole(graph: GraphFile): void {
   const nodes = new Set<string>();
@@ -116,6 +132,7 @@ function requireWhole(graph: GraphFile): void {
     requireUnique(`nodes[${index}]`, key, nodes);
     requireQuotes(`nodes[${index}]`, attributes.evidence);
   }
+  for (const [index, node] of graph.nodes.entries()) requireOthers(`nodes[${index}]`, node, nodes);
   for (const [index, edge] of graph.edges.entries()) {
     requireUnique(`edges[${index}]`, edge.key, edges);
     requireQuotes(`edges[${index}]`, edge.attributes.evidence);

@@ -59,16 +59,15 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   join(pair: CandidatePair<Rule>): boolean {
     if (this.find(pair.left) === this.find(pair.right)) return true;
     const conflict = this.conflict(pair.left, pair.right);
-    if (conflict === null) this.unite(pair);
-    else this.#joining.decided?.(pair, conflict);
+    this.#joining.decided?.(pair, conflict);
+    if (conflict === null) this.unite(pair.left, pair.right);
     return conflict === null;
   }
 
-  /// Joins the clusters of a pair whatever speaks against it: what the text itself says is one.
-  unite(pair: CandidatePair<Rule>): void {
-    const [left, right] = [this.find(pair.left), this.find(pair.right)];
+  /// Makes two clusters one whatever speaks against it, as decided elsewhere.
+  unite(one: number, other: number): void {
+    const [left, right] = [this.find(one), this.find(other)];
     if (left === right) return;
-    this.#joining.decided?.(pair, null);
     const profile = this.#joining.merge(this.profile(left), this.profile(right));
     this.#profiles[this.#sets.union(left, right)] = profile;
   }

@@ -154,7 +154,7 @@ function uniteGiven({ people, clusters }: Crowd, sets: UnionFind): void {
     const set = sets.find(index);
     const known = first.get(set);
     if (known === undefined) first.set(set, item);
-    else clusters.unite(candidate(known, item, 'reference'));
+    else clusters.unite(known, item);
   }
 }
 

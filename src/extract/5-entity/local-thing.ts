@@ -7,7 +7,7 @@ import type { Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { blockBy, groupBy } from './group-by.ts';
+import { groupBy } from './group-by.ts';
 import { candidate, type Judge } from './judgement.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
 import {
@@ -117,9 +117,12 @@ function mergeContexts(a: ThingContext, b: ThingContext): ThingContext {
 /// Joins what an earlier step or an identifier says is one.
 function joinGiven(things: readonly ThingMention[], clusters: LocalThings, sets: UnionFind): void {
   const items = [...things.keys()];
-  const given = groupBy(items, (at) => `set ${sets.find(things[at]?.index ?? 0)}`);
-  for (const block of given.values()) for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'reference');
-  const known = blockBy(items, (at) => things[at]?.known ?? []);
+  const given = groupBy(items, (at) => sets.find(things[at]?.index ?? 0));
+  for (const block of given.values()) for (const at of block) clusters.unite(block[0] ?? at, at);
+  const known = groupBy(
+    items.filter((at) => things[at]?.known),
+    (at) => things[at]?.known,
+  );
   for (const block of known.values())
     for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'same-identifier');
 }

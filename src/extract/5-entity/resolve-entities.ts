@@ -11,7 +11,7 @@ import type { Entity, Resolution } from './entity.ts';
 import { entityKeys } from './entity-key.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
-import { type Judge, type Judgement, judgeInto } from './judgement.ts';
+import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { byText } from './label.ts';
 import type { MentionReference } from './mention-reference.ts';
 import { type LocalEntity, resolveDocument } from './resolve-document.ts';
@@ -41,8 +41,10 @@ function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collec
 
 /// The mention that speaks for a local entity: the first with its longest name, else its first.
 function spokesman({ view, anchors }: LocalEntity): MentionReference {
-  const words = (anchor: number): number =>
-    view.extraction.mentions[anchor]?.form === 'name' ? (view.surfaces[anchor] ?? '').split(' ').length : 0;
+  const words = (anchor: number): number => {
+    const mention = view.extraction.mentions[anchor];
+    return mention?.form === 'name' && !mention.metonymy ? (view.surfaces[anchor] ?? '').split(' ').length : 0;
+  };
   const [best = 0] = anchors.toSorted((a, b) => words(b) - words(a) || a - b);
   return { document: view.index, mention: best };
 }
@@ -61,8 +63,15 @@ function stateText({ view, anchors }: LocalEntity): string {
 
 type Resolve = (locals: readonly LocalEntity[], gazetteer: Gazetteer, judge: Judge) => readonly (readonly number[])[];
 
-function resolveStates(locals: readonly LocalEntity[]): readonly (readonly number[])[] {
-  return [...groupBy(locals.keys(), (index) => stateText(locals[index] as LocalEntity)).values()];
+function resolveStates(
+  locals: readonly LocalEntity[],
+  _gazetteer: Gazetteer,
+  judge: Judge,
+): readonly (readonly number[])[] {
+  const groups = [...groupBy(locals.keys(), (index) => stateText(locals[index] as LocalEntity)).values()];
+  for (const [first = 0, ...others] of groups)
+    for (const other of others) judge(candidate(first, other, 'same-identifier'), null);
+  return groups;
 }
 
 const RESOLVERS: readonly { readonly kinds: readonly EntityKind[]; readonly resolve: Resolve }[] = [

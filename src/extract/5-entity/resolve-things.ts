@@ -6,7 +6,7 @@ import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
-import { blockBy } from './group-by.ts';
+import { blockBy, groupBy } from './group-by.ts';
 import { candidate, type Judge } from './judgement.ts';
 import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
@@ -23,6 +23,8 @@ interface ThingProfile {
   readonly sector: Sector | null;
   /// Codes of the states that its documents mention.
   readonly around: ReadonlySet<string>;
+  /// The bodies that its documents name, by their words without articles.
+  readonly beside: ReadonlySet<string>;
 }
 
 type Things = Clusters<ThingProfile, MergeRule, ApartRule>;
@@ -41,7 +43,7 @@ function longest(lists: readonly (readonly string[] | null)[]): readonly string[
 
 /// What a document says of a thing. A body of some state takes the state that its document is about, when the
 /// document does not say whose it is.
-function thingProfile(entity: LocalEntity): ThingProfile {
+function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): ThingProfile {
   const { things, view } = entity;
   const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
   const sector = first(things.map((thing) => thing.sector));
@@ -58,6 +60,7 @@ function thingProfile(entity: LocalEntity): ThingProfile {
     known,
     sector,
     around: view.states,
+    beside,
   };
 }
 
@@ -70,6 +73,7 @@ function mergeThings(a: ThingProfile, b: ThingProfile): ThingProfile {
     known: a.known ?? b.known,
     sector: a.sector ?? b.sector,
     around: new Set([...a.around, ...b.around]),
+    beside: new Set([...a.beside, ...b.beside]),
   };
 }
 
@@ -105,7 +109,10 @@ function isStated(profile: ThingProfile): boolean {
   return profile.state !== null || profile.known !== null || profile.within !== null;
 }
 
-function joinStated(things: Things, block: readonly number[]): void {
+/// How many others of its name a body is told to be kept apart from.
+const MOST_TOLD = 5;
+
+function joinStated(things: Things, block: readonly number[], judge: Judge): void {
   const roots: number[] = [];
   for (const item of block.filter((index) => isStated(things.profile(index)))) {
     const own = things.profile(item);
@@ -113,7 +120,9 @@ function joinStated(things: Things, block: readonly number[]): void {
       const other = things.profile(root);
       return own.state === other.state || own.known === other.known || (own.within !== null && other.within !== null);
     });
-    if (!agreeing.some((root) => things.join(candidate(root, item, 'same-name')))) roots.push(item);
+    if (agreeing.some((root) => things.join(candidate(root, item, 'same-name')))) continue;
+    for (const root of roots.slice(-MOST_TOLD)) judge(candidate(root, item, 'same-name'), 'two-owners');
+    roots.push(item);
   }
 }
 
@@ -128,8 +137,13 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((state) => b.has(state));
 }
 
-/// The cluster that a body of some state belongs to: that of the only state around it, else one that is as open
-/// and has a state around it in common.
+/// Whether the documents of one body name the body that another is part of.
+function isWholeNamed(own: ThingProfile, other: ThingProfile): boolean {
+  return other.within !== null && own.beside.has(other.within.join(' '));
+}
+
+/// The cluster that a body of some state belongs to: that of the only state around it, else the only one of its name
+/// where the document names the body it is part of, else one that is as open and has a state around it in common.
 function officialHome(
   things: Things,
   own: ThingProfile,
@@ -139,6 +153,8 @@ function officialHome(
 ): number | null {
   const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
   if (around.length === 1) return around[0] ?? null;
+  const [only] = stated;
+  if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return only;
   if (isInstitution(own, gazetteer)) return null;
   return open.find((other) => meets(own.around, things.profile(other).around)) ?? null;
 }
@@ -155,19 +171,26 @@ function homeOf(things: Things, item: number, block: readonly number[], gazettee
   return stated[0] ?? open[0] ?? null;
 }
 
-function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer): void {
+function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer, judge: Judge): void {
   for (const item of block) {
     if (isStated(things.profile(item))) continue;
     const home = homeOf(things, item, block, gazetteer);
     if (home !== null) things.join(candidate(home, item, 'same-name'));
+    else tellOwners(things, block, item, judge);
   }
 }
 
-function joinEqual(things: Things, size: number, gazetteer: Gazetteer): void {
+/// Tells which bodies of its name one without an owner was not taken for.
+function tellOwners(things: Things, block: readonly number[], item: number, judge: Judge): void {
+  const others = statedRoots(things, block, things.profile(item)).slice(0, MOST_TOLD);
+  for (const other of others) judge(candidate(other, item, 'same-name'), 'owner-unstated');
+}
+
+function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Judge): void {
   const items = Array.from({ length: size }, (_, index) => index);
   const blocks = blockBy(items, (item) => blockKeys(things.profile(item), gazetteer));
-  for (const block of blocks.values()) joinStated(things, block);
-  for (const block of blocks.values()) joinOpen(things, block, gazetteer);
+  for (const block of blocks.values()) joinStated(things, block, judge);
+  for (const block of blocks.values()) joinOpen(things, block, gazetteer, judge);
 }
 
 /// Joins spellings of one foreign name.
@@ -222,7 +245,9 @@ function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
   for (const item of bodies) {
     const own = things.profile(item);
     const [name] = own.names;
-    if (!name || own.known !== null || own.names.length > 1 || isInstitution(own, gazetteer)) continue;
+    if (!name || own.known !== null || own.names.length > 1) continue;
+    const institution = isInstitution(own, gazetteer);
+    if (institution && own.state === null) continue;
     const others = (byShort.get(name.base) ?? []).filter((other) => things.find(other) !== things.find(item));
     const open = others.filter((other) => thingConflict(own, things.profile(other)) === null);
     const named = open.flatMap((root) =>
@@ -231,6 +256,7 @@ function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
     const found = new Set(
       bestShortForms(name, named)
         .filter((fuller) => isFuller(things.profile(fuller.root), name))
+        .filter((fuller) => !institution || shortForm(name, fuller.name) === 'tail')
         .map((fuller) => things.find(fuller.root)),
     );
     const [only] = found;
@@ -243,18 +269,29 @@ function isFuller(profile: ThingProfile, name: ThingName): boolean {
   return profile.known === null || name.head === null;
 }
 
+/// By document: the bodies that it names, by their words without articles.
+function bodiesByDocument(entities: readonly LocalEntity[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const bodies = entities.filter(({ kind }) => kind === 'organization');
+  const groups = groupBy(bodies, ({ view }) => view.index);
+  const basesOf = (group: readonly LocalEntity[]): string[] =>
+    group.flatMap(({ things }) => things.map(({ name }) => name.base));
+  return new Map([...groups].map(([index, group]) => [index, new Set(basesOf(group))]));
+}
+
 /// Clusters the organizations and places of all documents.
 export function resolveThings(
   entities: readonly LocalEntity[],
   gazetteer: Gazetteer,
   judge: Judge,
 ): readonly (readonly number[])[] {
-  const things: Things = new Clusters(entities.map(thingProfile), {
+  const beside = bodiesByDocument(entities);
+  const profiles = entities.map((entity) => thingProfile(entity, beside.get(entity.view.index) ?? new Set()));
+  const things: Things = new Clusters(profiles, {
     conflict: thingConflict,
     merge: mergeThings,
     decided: judge,
   });
-  joinEqual(things, entities.length, gazetteer);
+  joinEqual(things, entities.length, gazetteer, judge);
   joinSpellings(things, entities.length, gazetteer);
   joinByHolder(things, entities);
   joinShort(things, entities.length, gazetteer);
