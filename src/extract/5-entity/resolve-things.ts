@@ -2,100 +2,25 @@
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
-import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
-import { exactly, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
+import { joinShortNames } from './join-short-names.ts';
 import { candidate, type Judge } from './judgement.ts';
-import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
+import { isTown } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
-import { shortForm, type ThingName, withoutArticle } from './thing-name.ts';
-
-interface ThingProfile {
-  readonly kind: EntityKind;
-  /// Each name once; those that only shorten another of the same thing are left out.
-  readonly names: readonly ThingName[];
-  readonly state: string | null;
-  readonly within: readonly string[] | null;
-  readonly known: string | null;
-  readonly sector: Sector | null;
-  /// Codes of the states that its documents mention.
-  readonly around: ReadonlySet<string>;
-  /// The bodies that its documents name, by their words without articles.
-  readonly beside: ReadonlySet<string>;
-}
-
-type Things = Clusters<ThingProfile, MergeRule, ApartRule>;
-
-function fullNames(names: readonly ThingName[], kind: EntityKind): readonly ThingName[] {
-  const distinct = [...new Map(names.map((name) => [`${name.head} ${name.base}`, name])).values()];
-  if (kind === 'place') return distinct;
-  const shortened = (name: ThingName): boolean =>
-    distinct.some((other) => ['tail', 'head'].includes(shortForm(name, other) ?? ''));
-  return distinct.filter((name) => !shortened(name));
-}
-
-function longest(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
-  return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
-}
-
-/// What a document says of a thing. A body of some state takes the state that its document is about, when the
-/// document does not say whose it is.
-function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): ThingProfile {
-  const { things, view } = entity;
-  const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
-  const sector = first(things.map((thing) => thing.sector));
-  const known = first(things.map((thing) => thing.known));
-  const stated = first(things.map((thing) => thing.state));
-  return {
-    kind: entity.kind,
-    names: fullNames(
-      things.map((thing) => thing.name),
-      entity.kind,
-    ),
-    state: stated ?? (known === null && isOfficial({ sector }) ? view.home : null),
-    within: longest(things.map((thing) => thing.within)),
-    known,
-    sector,
-    around: view.states,
-    beside,
-  };
-}
-
-function mergeThings(a: ThingProfile, b: ThingProfile): ThingProfile {
-  return {
-    kind: a.kind,
-    names: fullNames([...a.names, ...b.names], a.kind),
-    state: a.state ?? b.state,
-    within: longest([a.within, b.within]),
-    known: a.known ?? b.known,
-    sector: a.sector ?? b.sector,
-    around: new Set([...a.around, ...b.around]),
-    beside: new Set([...a.beside, ...b.beside]),
-  };
-}
-
-function thingConflict(a: ThingProfile, b: ThingProfile): ApartRule | null {
-  return thingsCompatible(a, b) ? null : 'two-owners';
-}
-
-/// Whether a body is one of a state's own, of which other states may have one of the same name.
-function isOfficial({ sector }: { readonly sector: Sector | null }): boolean {
-  return sector === 'government' || sector === 'military';
-}
-
-/// Whether every state has one of this name: a head alone, a head with a field, or with mere adjectives.
-function isInstitution(profile: ThingProfile, gazetteer: Gazetteer): boolean {
-  if (!isOfficial(profile)) return false;
-  return profile.names.every(({ head, words }) => {
-    if (!head || words.length === 1) return words.length === 1;
-    const rest = words.slice(1);
-    const field = exactly(gazetteer.lexicon.portfolios, rest.join(' ')) !== undefined;
-    return field || rest.every((word) => /^ال.+(?:ي|يه)$/.test(word));
-  });
-}
+import {
+  isInstitution,
+  isOfficial,
+  isStated,
+  meets,
+  mergeThings,
+  type ThingProfile,
+  type Things,
+  thingConflict,
+  thingProfile,
+} from './thing-profile.ts';
 
 function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string[] {
   const keys = profile.names.map((name) => {
@@ -103,10 +28,6 @@ function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string
     return `${profile.kind} ${facility ? `${name.head} ` : ''}${name.base}`;
   });
   return profile.known === null ? keys : [...keys, `known ${profile.known}`];
-}
-
-function isStated(profile: ThingProfile): boolean {
-  return profile.state !== null || profile.known !== null || profile.within !== null;
 }
 
 /// How many others of its name a body is told to be kept apart from.
@@ -131,10 +52,6 @@ function statedRoots(things: Things, block: readonly number[], own: ThingProfile
   return [...roots].filter(
     (root) => isStated(things.profile(root)) && thingConflict(own, things.profile(root)) === null,
   );
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((state) => b.has(state));
 }
 
 /// Whether the documents of one body name the body that another is part of.
@@ -182,6 +99,7 @@ function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer
 
 /// Tells which bodies of its name one without an owner was not taken for.
 function tellOwners(things: Things, block: readonly number[], item: number, judge: Judge): void {
+  if (things.profile(item).names.every(({ words }) => words.length === 1)) return;
   const others = statedRoots(things, block, things.profile(item)).slice(0, MOST_TOLD);
   for (const other of others) judge(candidate(other, item, 'same-name'), 'owner-unstated');
 }
@@ -230,45 +148,6 @@ function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   }
 }
 
-function shortKeys(name: ThingName): readonly string[] {
-  const bare = name.words.map(withoutArticle);
-  const tails = name.head ? bare.slice(1).map((_, index) => bare.slice(1, index + 2).join(' ')) : [];
-  const extended = bare.length > 2 && (name.words.at(-1) ?? '').startsWith('ال') ? [bare.slice(0, -1).join(' ')] : [];
-  return [...tails, ...extended];
-}
-
-/// Joins short names to the only fuller name in the collection that they can stand for.
-function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
-  const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
-  const bodies = roots.filter((root) => things.profile(root).kind === 'organization');
-  const byShort = blockBy(bodies, (root) => things.profile(root).names.flatMap(shortKeys));
-  for (const item of bodies) {
-    const own = things.profile(item);
-    const [name] = own.names;
-    if (!name || own.known !== null || own.names.length > 1) continue;
-    const institution = isInstitution(own, gazetteer);
-    if (institution && own.state === null) continue;
-    const others = (byShort.get(name.base) ?? []).filter((other) => things.find(other) !== things.find(item));
-    const open = others.filter((other) => thingConflict(own, things.profile(other)) === null);
-    const named = open.flatMap((root) =>
-      things.profile(root).names.map((full) => ({ ...things.profile(root), root, name: full })),
-    );
-    const found = new Set(
-      bestShortForms(name, named)
-        .filter((fuller) => isFuller(things.profile(fuller.root), name))
-        .filter((fuller) => !institution || shortForm(name, fuller.name) === 'tail')
-        .map((fuller) => things.find(fuller.root)),
-    );
-    const [only] = found;
-    if (found.size === 1 && only !== undefined) things.join(candidate(only, item, 'short-form'));
-  }
-}
-
-/// A body whose name is fixed elsewhere lends itself to its tail alone, not to names that it merely extends.
-function isFuller(profile: ThingProfile, name: ThingName): boolean {
-  return profile.known === null || name.head === null;
-}
-
 /// By document: the bodies that it names, by their words without articles.
 function bodiesByDocument(entities: readonly LocalEntity[]): ReadonlyMap<number, ReadonlySet<string>> {
   const bodies = entities.filter(({ kind }) => kind === 'organization');
@@ -294,6 +173,6 @@ export function resolveThings(
   joinEqual(things, entities.length, gazetteer, judge);
   joinSpellings(things, entities.length, gazetteer);
   joinByHolder(things, entities);
-  joinShort(things, entities.length, gazetteer);
+  joinShortNames(things, entities.length, gazetteer);
   return things.groups();
 }

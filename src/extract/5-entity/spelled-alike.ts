@@ -1,6 +1,7 @@
 /// Foreign names of bodies and places across spellings. The one rule kept here: an Arabic word is spelled in one way,
 /// so that only words that no list knows may differ.
 
+import { editDistance } from '../../arabic/edit-distance.ts';
 import { sameToken, skeleton } from '../../arabic/name-key.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { exactly } from './gazetteer.ts';
@@ -20,6 +21,13 @@ function isVocabulary(word: string, lexicon: Lexicon): boolean {
   return [commonWords, organizationTails, organizationHeads, portfolios, eventNouns].some((table) => table.has(word));
 }
 
+/// Whether one edit parts two words, or the one leaves out vowels of the other: بروكسل, بروكسيل; not تارانتو, تورونتو.
+function isClose(a: string, b: string): boolean {
+  const vowels = /[اوي]/g;
+  const apart = editDistance(a, b);
+  return apart <= 1 || (apart === Math.abs(a.length - b.length) && a.replace(vowels, '') === b.replace(vowels, ''));
+}
+
 function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   const [left, right] = [withoutArticle(a), withoutArticle(b)];
   if (left === right) return true;
@@ -27,7 +35,8 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   const length = Math.min(left.length, right.length);
   if (isVocabulary(left, lexicon) && isVocabulary(right, lexicon)) return false;
   if (!definite && length === LEAST_LETTERS - 1) return left.replace(HARD_G, 'غ') === right.replace(HARD_G, 'غ');
-  return length >= (definite ? LEAST_DEFINITE_LETTERS : LEAST_LETTERS) && sameToken(left, right);
+  const long = length >= (definite ? LEAST_DEFINITE_LETTERS : LEAST_LETTERS);
+  return long && isClose(left.replace(HARD_G, 'غ'), right.replace(HARD_G, 'غ')) && sameToken(left, right);
 }
 
 /// Whether the lists know the two as names of two places.
