@@ -13,7 +13,7 @@ export const MERGE_RULES = {
   reference: { reason: 'the text itself refers back: in brackets, by a pronoun, by "the minister"', strength: 1 },
   'same-identifier': { reason: 'the word lists know both names as those of one state or body', strength: 1 },
   'capital-acts': { reason: 'a capital that does what only a government can do stands for its state', strength: 1 },
-  'same-full-name': { reason: 'the same name of two words or more, article and hamza aside', strength: 1 },
+  'same-full-name': { reason: 'the same name of two words or more, article and hamza aside', strength: 0.95 },
   'same-name': { reason: 'the same name of a body or place, and nothing said of the two forbids it', strength: 0.9 },
   'same-holder': { reason: 'the same person holds the same office of both bodies', strength: 0.9 },
   'name-spelling': { reason: 'word by word spellings of one name: same consonants, much alike', strength: 0.85 },

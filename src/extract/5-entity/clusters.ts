@@ -1,6 +1,7 @@
 /// Clusters under constraints. The one rule kept here: two clusters join only while nothing in the one
 /// contradicts anything in the other, and the strongest pairs are decided first.
 
+import { groupBy } from './group-by.ts';
 import { UnionFind } from './union-find.ts';
 
 /// A pair of items that may be one, how strongly it seems so, and why.
@@ -16,6 +17,8 @@ export interface Joining<T, Rule extends string, Conflict extends string> {
   /// The rule by which the two cannot be one, or null.
   readonly conflict: (a: T, b: T) => Conflict | null;
   readonly merge: (a: T, b: T) => T;
+  /// Equal for items that conflict with the same others and not with one another.
+  readonly signature?: (item: T) => string;
   /// Called with each decision on a pair that was not yet joined.
   readonly decided?: (pair: CandidatePair<Rule>, conflict: Conflict | null) => void;
 }
@@ -75,6 +78,53 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   /// Joins the pairs, the strongest first.
   joinAll(pairs: readonly CandidatePair<Rule>[]): void {
     for (const pair of [...pairs].sort(byStrength)) this.join(pair);
+  }
+
+  /// Joins the pairs, those of one strength at once: a cluster that contradicts another with which they would make it
+  /// one joins none of them. So the order of items and pairs does not matter.
+  joinAgreed(pairs: readonly CandidatePair<Rule>[]): void {
+    const levels = groupBy(pairs.toSorted(byStrength), (pair) => pair.strength);
+    for (const level of levels.values()) this.#joinLevel(level);
+  }
+
+  #joinLevel(pairs: readonly CandidatePair<Rule>[]): void {
+    const open = pairs.filter((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair));
+    const contested = this.#contested(open);
+    const roots = open.map(({ left, right }) => [this.find(left), this.find(right)] as const);
+    for (const [at, pair] of open.entries()) {
+      const [left, right] = roots[at] ?? [0, 0];
+      const conflict = contested.get(left) ?? contested.get(right) ?? null;
+      if (this.find(left) === this.find(right)) continue;
+      this.#joining.decided?.(pair, conflict);
+      if (conflict === null) this.unite(left, right);
+    }
+  }
+
+  #signature(root: number): string {
+    return this.#joining.signature?.(this.profile(root)) ?? String(root);
+  }
+
+  #allows(pair: CandidatePair<Rule>): boolean {
+    const conflict = this.conflict(pair.left, pair.right);
+    if (conflict !== null) this.#joining.decided?.(pair, conflict);
+    return conflict === null;
+  }
+
+  /// The clusters that contradict another with which the pairs would make them one, and why.
+  #contested(pairs: readonly CandidatePair<Rule>[]): ReadonlyMap<number, Conflict> {
+    const joined = new UnionFind(this.#profiles.length);
+    for (const { left, right } of pairs) joined.union(this.find(left), this.find(right));
+    const roots = new Set(pairs.flatMap(({ left, right }) => [this.find(left), this.find(right)]));
+    const contested = new Map<number, Conflict>();
+    for (const group of groupBy(roots, (root) => joined.find(root)).values()) {
+      const alike = [...groupBy(group, (root) => this.#signature(root)).values()];
+      for (const [at, some] of alike.entries())
+        for (const others of alike.slice(at + 1)) {
+          const conflict = this.conflict(some[0] ?? 0, others[0] ?? 0);
+          if (conflict !== null) for (const root of [...some, ...others]) contested.set(root, conflict);
+        }
+    }
+    return contested;
   }
 
   /// The clusters as lists of items, ordered by their smallest.

@@ -1,7 +1,9 @@
 /// Short names of organizations across documents. The one rule kept here: a short name joins a fuller one only where
 /// it is that of a single body in the collection.
 
+import type { MergeRule } from '../../model/merge-rule.ts';
 import type { Sector } from '../../model/ontology.ts';
+import type { CandidatePair } from './clusters.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { blockBy } from './group-by.ts';
 import { candidate } from './judgement.ts';
@@ -74,6 +76,7 @@ export function joinShortNames(things: Things, size: number, gazetteer: Gazettee
   const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
   const bodies = roots.filter((root) => things.profile(root).kind === 'organization');
   const byShort = blockBy(bodies, (root) => things.profile(root).names.flatMap(shortKeys));
+  const pairs: CandidatePair<MergeRule>[] = [];
   for (const item of bodies) {
     const own = things.profile(item);
     if (own.known !== null || own.names.length > 1 || (own.state === null && isInstitution(own, gazetteer))) continue;
@@ -82,6 +85,7 @@ export function joinShortNames(things: Things, size: number, gazetteer: Gazettee
     );
     const found = fullerRoots(things, own, others, gazetteer);
     const [only] = found;
-    if (found.size === 1 && only !== undefined) things.join(candidate(only, item, 'short-form'));
+    if (found.size === 1 && only !== undefined) pairs.push(candidate(only, item, 'short-form'));
   }
+  things.joinAgreed(pairs);
 }

@@ -27,6 +27,11 @@ export function judgeInto(judgements: Judgement[], mentionOf: (item: number) => 
   };
 }
 
+/// Candidates for joining each of some items with each other.
+export function allPairs(items: readonly number[], rule: MergeRule): readonly CandidatePair<MergeRule>[] {
+  return items.flatMap((item, at) => items.slice(at + 1).map((other) => candidate(item, other, rule)));
+}
+
 /// A candidate for joining by a rule, more sure by `bonus` than the rule alone.
 export function candidate(left: number, right: number, rule: MergeRule, bonus = 0): CandidatePair<MergeRule> {
   return { left, right, rule, strength: Math.min(1, MERGE_RULES[rule].strength + bonus) };

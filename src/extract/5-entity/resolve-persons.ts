@@ -6,7 +6,7 @@ import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import { type CandidatePair, Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
-import { candidate, type Judge } from './judgement.ts';
+import { allPairs, candidate, type Judge } from './judgement.ts';
 import { mergeProfiles, type PersonProfile, personConflict, personProfile, sharesOffice } from './person-profile.ts';
 import { relateNames } from './relate-names.ts';
 import type { LocalEntity } from './resolve-document.ts';
@@ -42,17 +42,32 @@ function joinIdentical(people: People, profiles: readonly PersonProfile[]): void
   const named = [...profiles.keys()].flatMap((item) =>
     (profiles[item]?.full ?? []).map((parts) => ({ item, name: nameText(parts) })),
   );
-  for (const group of groupBy(named, (entry) => entry.name).values()) {
-    const roots: number[] = [];
-    for (const { item } of group) {
-      const own = people.profile(item);
-      const ordered = roots.toSorted(
-        (a, b) => Number(sharesOffice(own, people.profile(b))) - Number(sharesOffice(own, people.profile(a))),
-      );
-      const joined = ordered.some((root) => people.join(candidate(root, item, 'same-full-name')));
-      if (!joined) roots.push(item);
-    }
-  }
+  const groups = [...groupBy(named, (entry) => entry.name).values()].map((group) => group.map(({ item }) => item));
+  for (const group of groups) joinAlike(people, profiles, group, 'same-full-name');
+  const pairs = groups.flatMap((group) => {
+    const roots = [...new Set(group.map((item) => people.find(item)))];
+    return allPairs(roots, 'same-full-name').map((pair) => withOffice(people, pair));
+  });
+  people.joinAgreed(pairs);
+}
+
+/// Joins those of whom exactly the same is said.
+function joinAlike(
+  people: People,
+  profiles: readonly PersonProfile[],
+  group: readonly number[],
+  rule: MergeRule,
+): void {
+  for (const [first = 0, ...others] of groupBy(group, (item) => JSON.stringify(profiles[item])).values())
+    for (const other of others) people.join(candidate(first, other, rule));
+}
+
+/// How much surer a join is where both hold one office.
+const SHARED_OFFICE = 0.05;
+
+function withOffice(people: People, pair: CandidatePair<MergeRule>): CandidatePair<MergeRule> {
+  const shared = sharesOffice(people.profile(pair.left), people.profile(pair.right));
+  return shared ? { ...pair, strength: pair.strength + SHARED_OFFICE } : pair;
 }
 
 interface NamePair {
@@ -128,11 +143,8 @@ function joinVariants(people: People, profiles: readonly PersonProfile[], gazett
       else candidates.push(pair);
     }
   }
-  people.joinAll(candidates);
+  people.joinAgreed(candidates);
 }
-
-/// How much surer a join is where both hold one office.
-const SHARED_OFFICE = 0.05;
 
 /// Each pair once, though its names meet in several blocks.
 function distinctPairs(pairs: readonly NamePair[]): readonly NamePair[] {
@@ -198,6 +210,7 @@ function joinPartial(
 ): ReadonlySet<number> {
   const index = fullIndex(people, profiles);
   const ambiguous = new Set<number>();
+  const candidates: CandidatePair<MergeRule>[] = [];
   for (const [item, profile] of profiles.entries()) {
     const [token] = profile.short;
     const names = profile.full.length > 0 ? profile.full : token === undefined ? [] : [[token]];
@@ -205,12 +218,13 @@ function joinPartial(
       const found = names.flatMap((parts) => relatedRoots(people, parts, wanted, index, gazetteer));
       const roots = [...new Set(found)].filter((root) => root !== people.find(item));
       const only = onlyOne(people, item, roots, gazetteer);
-      if (only !== null) people.join(candidate(only, item, rule));
+      if (only !== null) candidates.push(candidate(only, item, rule));
       else if (roots.length > 1 && profile.full.length === 0) ambiguous.add(item);
       if (only === null) for (const root of roots) judge(candidate(root, item, rule), whyNot(people, root, item));
       if (roots.length > 0) break;
     }
   }
+  people.joinAgreed(candidates);
   return ambiguous;
 }
 
@@ -236,32 +250,58 @@ function joinSurnames(
     if (short.length === 0 || ambiguous.has(item) || people.profile(item).full.length > 0) return false;
     return !short.some((token) => isGivenName(token, gazetteer));
   });
-  for (const group of groupBy(open, ([, profile]) => profile.short[0] ?? '').values()) {
-    const [first] = group[0] ?? [];
-    for (const [item] of group) {
-      if (first !== undefined && first !== item) people.join(candidate(first, item, 'surname-only'));
-    }
-  }
+  const byName = groupBy(open, ([, profile]) => profile.short[0] ?? '').values();
+  const groups = [...byName].map((group) => group.map(([item]) => item));
+  for (const group of groups) joinAlike(people, profiles, group, 'surname-only');
+  const pairs = groups.flatMap((group) => {
+    const roots = [...new Set(group.map((item) => people.find(item)))];
+    return allPairs(roots, 'surname-only').map((pair) => withOffice(people, pair));
+  });
+  people.joinAgreed(pairs);
+}
+
+function isNamed({ full, short }: PersonProfile): boolean {
+  return full.length + short.length > 0;
+}
+
+function titlesOf({ offices }: PersonProfile): readonly string[] {
+  return offices.map((office) => office.title);
+}
+
+/// The named persons who hold an office that one without a name holds.
+function holdersOf(people: People, own: PersonProfile, byTitle: ReadonlyMap<string, readonly number[]>): number[] {
+  const roots = new Set(titlesOf(own).flatMap((title) => byTitle.get(title) ?? []));
+  return [...roots].filter((root) => sharesOffice(own, people.profile(root)));
 }
 
 /// Joins offices without a name to the only person who holds them, else to one another.
 function joinUnnamed(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer, judge: Judge): void {
-  const isNamed = (profile: PersonProfile): boolean => profile.full.length + profile.short.length > 0;
-  const byTitle = blockBy([...profiles.keys()], (item) =>
-    (profiles[item]?.offices ?? []).map((office) => office.title),
-  );
-  for (const [item, profile] of profiles.entries()) {
-    if (isNamed(profile)) continue;
-    const holders = profile.offices
-      .flatMap((office) => byTitle.get(office.title) ?? [])
-      .filter((other) => sharesOffice(profile, people.profile(other)));
-    const named = new Set(holders.map((other) => people.find(other)).filter((root) => isNamed(people.profile(root))));
-    const only = onlyOne(people, item, [...named], gazetteer);
-    const [first] = holders.filter((other) => !isNamed(people.profile(other)));
-    if (only !== null) people.join(candidate(only, item, 'office-holder'));
-    else if (named.size === 0 && first !== undefined) people.join(candidate(first, item, 'same-office'));
-    else for (const root of named) judge(candidate(root, item, 'office-holder'), whyNot(people, root, item));
+  const roots = [...profiles.keys()].filter((item) => people.find(item) === item && isNamed(people.profile(item)));
+  const byTitle = blockBy(roots, (root) => titlesOf(people.profile(root)));
+  const unnamed = [...profiles.entries()].filter(([, profile]) => !isNamed(profile));
+  const alike = groupBy(unnamed, ([, profile]) => JSON.stringify(profile.offices));
+  const candidates: CandidatePair<MergeRule>[] = [];
+  const vacant: (readonly number[])[] = [];
+  for (const group of [...alike.values()].map((entries) => entries.map(([item]) => item))) {
+    const [item = 0] = group;
+    const holders = holdersOf(people, people.profile(item), byTitle);
+    const only = onlyOne(people, item, holders, gazetteer);
+    if (only !== null) candidates.push(...group.map((one) => candidate(only, one, 'office-holder')));
+    else if (holders.length === 0) vacant.push(group);
+    else for (const root of holders) judge(candidate(root, item, 'office-holder'), whyNot(people, root, item));
   }
+  people.joinAgreed(candidates);
+  joinVacant(people, vacant);
+}
+
+/// Joins offices that no text gives a holder; those of a group are told of in the same words.
+function joinVacant(people: People, groups: readonly (readonly number[])[]): void {
+  for (const [first = 0, ...others] of groups)
+    for (const other of others) people.join(candidate(first, other, 'same-office'));
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const byTitle = blockBy(firsts, (item) => titlesOf(people.profile(item)));
+  const pairs = [...byTitle.values()].flatMap((items) => allPairs(items, 'same-office'));
+  people.joinAgreed(pairs.filter(({ left, right }) => sharesOffice(people.profile(left), people.profile(right))));
 }
 
 /// Clusters the persons of all documents; decisions are told in items of `entities`.
@@ -275,6 +315,7 @@ export function resolvePersons(
     conflict: (a, b) => personConflict(a, b, gazetteer),
     merge: mergeProfiles,
     decided: judge,
+    signature: (profile) => JSON.stringify(profile),
   });
   joinIdentical(people, profiles);
   joinVariants(people, profiles, gazetteer, judge);

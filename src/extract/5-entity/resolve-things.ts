@@ -6,7 +6,7 @@ import { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
 import { joinShortNames } from './join-short-names.ts';
-import { candidate, type Judge } from './judgement.ts';
+import { allPairs, candidate, type Judge } from './judgement.ts';
 import { isTown } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
@@ -33,18 +33,28 @@ function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string
 /// How many others of its name a body is told to be kept apart from.
 const MOST_TOLD = 5;
 
-function joinStated(things: Things, block: readonly number[], judge: Judge): void {
-  const roots: number[] = [];
-  for (const item of block.filter((index) => isStated(things.profile(index)))) {
-    const own = things.profile(item);
-    const agreeing = roots.filter((root) => {
-      const other = things.profile(root);
-      return own.state === other.state || own.known === other.known || (own.within !== null && other.within !== null);
-    });
-    if (agreeing.some((root) => things.join(candidate(root, item, 'same-name')))) continue;
-    for (const root of roots.slice(-MOST_TOLD)) judge(candidate(root, item, 'same-name'), 'two-owners');
-    roots.push(item);
-  }
+/// Joins bodies of one name that are stated to belong to one state, and then those of whose owners nothing is known
+/// to differ.
+function joinStated(things: Things, blocks: readonly (readonly number[])[], judge: Judge): void {
+  const stated = blocks.map((block) => block.filter((item) => isStated(things.profile(item))));
+  const keyOf = (item: number): string => JSON.stringify([things.profile(item).state, things.profile(item).within]);
+  for (const block of stated)
+    for (const [first = 0, ...others] of groupBy(block, keyOf).values())
+      for (const other of others) things.join(candidate(first, other, 'same-name'));
+  const pairs = stated.flatMap((block) => allPairs(rootsOf(things, block), 'same-name'));
+  things.joinAgreed(pairs.filter(({ left, right }) => things.conflict(left, right) === null));
+  for (const block of stated) tellTwoOwners(rootsOf(things, block), judge);
+}
+
+function rootsOf(things: Things, items: readonly number[]): readonly number[] {
+  return [...new Set(items.map((item) => things.find(item)))];
+}
+
+/// Tells which bodies of one name were kept apart.
+function tellTwoOwners(roots: readonly number[], judge: Judge): void {
+  for (const [at, root] of roots.entries())
+    for (const other of roots.slice(Math.max(0, at - MOST_TOLD), at))
+      judge(candidate(other, root, 'same-name'), 'two-owners');
 }
 
 function statedRoots(things: Things, block: readonly number[], own: ThingProfile): readonly number[] {
@@ -59,42 +69,45 @@ function isWholeNamed(own: ThingProfile, other: ThingProfile): boolean {
   return other.within !== null && own.beside.has(other.within.join(' '));
 }
 
-/// The cluster that a body of some state belongs to: that of the only state around it, else the only one of its name
-/// where the document names the body it is part of, else one that is as open and has a state around it in common.
-function officialHome(
+/// The clusters that a body of some state belongs to: that of the only state around it, else the only one of its name
+/// where the document names the body it is part of, else those that are as open and have a state around them in common.
+function officialHomes(
   things: Things,
   own: ThingProfile,
   stated: readonly number[],
   open: readonly number[],
   gazetteer: Gazetteer,
-): number | null {
+): readonly number[] {
   const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around[0] ?? null;
+  if (around.length === 1) return around;
   const [only] = stated;
-  if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return only;
-  if (isInstitution(own, gazetteer)) return null;
-  return open.find((other) => meets(own.around, things.profile(other).around)) ?? null;
+  if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return [only];
+  if (isInstitution(own, gazetteer)) return [];
+  return open.filter((other) => meets(own.around, things.profile(other).around));
 }
 
-/// The cluster that a thing without a stated context belongs to, or null.
-function homeOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): number | null {
+/// The clusters that a thing without a stated context belongs to.
+function homesOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): readonly number[] {
   const own = things.profile(item);
   const stated = statedRoots(things, block, own);
   const open = block.filter((other) => other !== item && !isStated(things.profile(other)));
-  if (isOfficial(own)) return officialHome(things, own, stated, open, gazetteer);
+  if (isOfficial(own)) return officialHomes(things, own, stated, open, gazetteer);
   const around = stated.filter((root) => own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around[0] ?? null;
-  if (stated.length > 1) return null;
-  return stated[0] ?? open[0] ?? null;
+  if (around.length === 1) return around;
+  if (stated.length > 1) return [];
+  return stated.length === 1 ? stated : open.slice(0, 1);
 }
 
-function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer, judge: Judge): void {
-  for (const item of block) {
-    if (isStated(things.profile(item))) continue;
-    const home = homeOf(things, item, block, gazetteer);
-    if (home !== null) things.join(candidate(home, item, 'same-name'));
-    else tellOwners(things, block, item, judge);
-  }
+function joinOpen(things: Things, blocks: readonly (readonly number[])[], gazetteer: Gazetteer, judge: Judge): void {
+  const pairs = blocks.flatMap((block) =>
+    block.flatMap((item) => {
+      if (isStated(things.profile(item))) return [];
+      const homes = homesOf(things, item, block, gazetteer);
+      if (homes.length === 0) tellOwners(things, block, item, judge);
+      return homes.map((home) => candidate(home, item, 'same-name'));
+    }),
+  );
+  things.joinAgreed(pairs);
 }
 
 /// Tells which bodies of its name one without an owner was not taken for.
@@ -106,9 +119,9 @@ function tellOwners(things: Things, block: readonly number[], item: number, judg
 
 function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Judge): void {
   const items = Array.from({ length: size }, (_, index) => index);
-  const blocks = blockBy(items, (item) => blockKeys(things.profile(item), gazetteer));
-  for (const block of blocks.values()) joinStated(things, block, judge);
-  for (const block of blocks.values()) joinOpen(things, block, gazetteer, judge);
+  const blocks = [...blockBy(items, (item) => blockKeys(things.profile(item), gazetteer)).values()];
+  joinStated(things, blocks, judge);
+  joinOpen(things, blocks, gazetteer, judge);
 }
 
 /// Joins spellings of one foreign name.
@@ -116,14 +129,15 @@ function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void
   const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
   const keysOf = (root: number): string[] =>
     things.profile(root).names.map((name) => `${things.profile(root).kind} ${spellingKey(name)}`);
-  for (const block of blockBy(roots, keysOf).values()) {
-    for (const [rank, root] of block.entries())
-      for (const other of block.slice(0, rank)) {
-        const [left, right] = [things.profile(other).names, things.profile(root).names];
-        const alike = left.some((a) => right.some((b) => a.base !== b.base && spelledAlike(a, b, gazetteer.lexicon)));
-        if (alike) things.join(candidate(other, root, 'body-spelling'));
-      }
-  }
+  const pairs = [...blockBy(roots, keysOf).values()].flatMap((block) => allPairs(block, 'body-spelling'));
+  const alike = pairs.filter(({ left, right }) =>
+    things
+      .profile(left)
+      .names.some((a) =>
+        things.profile(right).names.some((b) => a.base !== b.base && spelledAlike(a, b, gazetteer.lexicon)),
+      ),
+  );
+  things.joinAgreed(alike);
 }
 
 /// Who holds which office of a body: the holder's full name, the head of the title and the body's own name.
@@ -143,9 +157,7 @@ function holderKeys({ view, things }: LocalEntity): readonly string[] {
 function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
-  for (const block of blocks.values()) {
-    for (const other of block.slice(1)) things.join(candidate(block[0] ?? other, other, 'same-holder'));
-  }
+  things.joinAgreed([...blocks.values()].flatMap((block) => allPairs(rootsOf(things, block), 'same-holder')));
 }
 
 /// By document: the bodies that it names, by their words without articles.
@@ -169,6 +181,7 @@ export function resolveThings(
     conflict: thingConflict,
     merge: mergeThings,
     decided: judge,
+    signature: ({ kind, state, within, known }) => JSON.stringify([kind, state, within, known]),
   });
   joinEqual(things, entities.length, gazetteer, judge);
   joinSpellings(things, entities.length, gazetteer);

@@ -128,7 +128,7 @@ describe('persons across documents', () => {
       right: { document: 1, mention: 0 },
       merge: 'same-full-name',
       apart: null,
-      strength: 1,
+      strength: 0.95,
     });
   });
 });
