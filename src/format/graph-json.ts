@@ -12,6 +12,7 @@ import {
   ROLES,
   SECTORS,
 } from '../model/ontology.ts';
+import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
 import { field, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
 import { boolean, count, list, nullable, number, oneOf, optional, record, type Shape, string } from './shape.ts';
@@ -102,12 +103,13 @@ const graphShape = record({
   edges: list(record({ key: string, source: string, target: string, attributes: edge })),
 });
 
+function requireQuote(place: string, { start, end, quote }: Span & { readonly quote: string }): void {
+  if (quote.length === end - start) return;
+  throw new FormatError(place, `the quote has ${quote.length} units, its span ${start}-${end} has ${end - start}`);
+}
+
 function requireQuotes(place: string, evidence: readonly Evidence[]): void {
-  for (const [index, { start, end, quote }] of evidence.entries()) {
-    if (quote.length === end - start) continue;
-    const message = `the quote has ${quote.length} units, its span ${start}-${end} has ${end - start}`;
-    throw new FormatError(`${place}.attributes.evidence[${index}]`, message);
-  }
+  for (const [index, one] of evidence.entries()) requireQuote(`${place}.attributes.evidence[${index}]`, one);
 }
 
 function requireUnique(place: string, key: string, seen: Set<string>): void {
@@ -115,10 +117,14 @@ function requireUnique(place: string, key: string, seen: Set<string>): void {
   seen.add(key);
 }
 
-/// Throws unless what a node was kept apart from is there.
-function requireOthers(place: string, { attributes }: GraphNode, nodes: ReadonlySet<string>): void {
-  const apart = isEvent(attributes) ? [] : (attributes.apart ?? []);
-  for (const [index, { entity }] of apart.entries()) {
+/// Throws unless the names that were joined or kept apart are as long as their spans, and what a node was kept apart
+/// from is there.
+function requireDecisions(place: string, { attributes }: GraphNode, nodes: ReadonlySet<string>): void {
+  if (isEvent(attributes)) return;
+  for (const list of ['merges', 'apart'] as const)
+    for (const [index, { left, right }] of (attributes[list] ?? []).entries())
+      for (const name of [left, right]) requireQuote(`${place}.attributes.${list}[${index}]`, name);
+  for (const [index, { entity }] of (attributes.apart ?? []).entries()) {
     if (nodes.has(entity)) continue;
     throw new FormatError(`${place}.attributes.apart[${index}].entity`, `there is no node "${entity}"`);
   }
@@ -132,7 +138,6 @@ function requireWhole(graph: GraphFile): void {
     requireUnique(`nodes[${index}]`, key, nodes);
     requireQuotes(`nodes[${index}]`, attributes.evidence);
   }
-  for (const [index, node] of graph.nodes.entries()) requireOthers(`nodes[${index}]`, node, nodes);
   for (const [index, edge] of graph.edges.entries()) {
     requireUnique(`edges[${index}]`, edge.key, edges);
     requireQuotes(`edges[${index}]`, edge.attributes.evidence);
@@ -140,6 +145,7 @@ function requireWhole(graph: GraphFile): void {
       if (!nodes.has(edge[end])) throw new FormatError(`edges[${index}].${end}`, `there is no node "${edge[end]}"`);
     }
   }
+  for (const [index, node] of graph.nodes.entries()) requireDecisions(`nodes[${index}]`, node, nodes);
 }
 
 /// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.

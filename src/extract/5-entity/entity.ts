@@ -3,6 +3,7 @@
 
 import type { Labels } from '../../model/graph.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
+import type { WholeStatement } from './find-wholes.ts';
 import type { Judgement } from './judgement.ts';
 import type { MentionReference } from './mention-reference.ts';
 
@@ -28,4 +29,6 @@ export interface Resolution {
   /// for "the two sides".
   readonly references: readonly (readonly (readonly string[])[])[];
   readonly judgements: readonly Judgement[];
+  /// What the names of bodies say of the bodies they are part of.
+  readonly wholes: readonly WholeStatement[];
 }

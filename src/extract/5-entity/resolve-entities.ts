@@ -9,6 +9,7 @@ import { type Description, describeEntity } from './describe-entity.ts';
 import { documentView } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
 import { entityKeys } from './entity-key.ts';
+import { findWholes } from './find-wholes.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
@@ -130,6 +131,13 @@ function entityOf(
   return { key, ...description, mentions };
 }
 
+/// By local entity: the key of its entity.
+function clusterKeys(clusters: readonly (readonly number[])[], keys: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const [index, members] of clusters.entries()) for (const member of members) found[member] = keys[index] ?? '';
+  return found;
+}
+
 /// Resolves the mentions of documents, which must come in the order of their ids.
 export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
   const gazetteer = gazetteerOf(lexicon);
@@ -147,6 +155,8 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
     entityOf(description, keys[index] ?? '', mentions[index] ?? []),
   );
   const references = meant.map((document) => document.map((found) => found.flatMap((index) => keys[index] ?? [])));
-  const { judgements } = collection;
-  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements };
+  const { judgements, locals } = collection;
+  const keyOf = clusterKeys(clusters, keys);
+  const wholes = findWholes(locals, (local) => keyOf[local] ?? '');
+  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements, wholes };
 }
