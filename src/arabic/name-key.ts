@@ -12,17 +12,26 @@ const PERSIAN: Readonly<Record<string, string>> = { ڤ: 'ف', چ: 'ج', گ: 'غ'
 const WEAK = 'اويهعء';
 /// Consonants that transliteration and dialect exchange for one another.
 const KINDRED = ['غجقك', 'تطدث', 'ضدظ', 'دذ', 'زذظ', 'سصث', 'سش', 'سز', 'حهخ', 'بف'];
+/// Consonants exchanged for a sound that Arabic lacks, in names too long to be others by chance: v, zh.
+const KINDRED_IF_LONG: readonly (readonly [letters: string, least: number])[] = [
+  ['وف', 5],
+  ['جز', 6],
+];
+/// Consonants exchanged even in the shortest names: فكي, فقي.
+const KINDRED_IF_SHORT = ['غج', 'قك', 'طت', 'صس'];
+const DIGRAPH = /د(?=ج)/g;
 const LEAST_SIMILARITY = 0.6;
 const LEAST_KINDRED_SIMILARITY = 0.7;
 const LEAST_LETTERS = 4;
+const LEAST_JOINED = 6;
 
 /// Says that two look-up forms are different names though they are written alike: حسن and حسين.
 export type Apart = (a: string, b: string) => boolean;
 
-/// How two whole names compare. `subset`: the shorter leaves out only what stands inside the longer. `part`:
-/// the shorter is the beginning or the end of the longer, two tokens or more. `first`, `last`: one token that
-/// begins or ends the longer.
-export type NameRelation = 'same' | 'subset' | 'part' | 'first' | 'last' | 'different';
+/// How two whole names compare. `subset`: the shorter leaves out only what stands inside the longer. `opening`,
+/// `ending`: the shorter is the beginning or the end of the longer, two tokens or more. `first`, `last`: one token
+/// that begins or ends the longer.
+export type NameRelation = 'same' | 'subset' | 'opening' | 'ending' | 'first' | 'last' | 'different';
 
 /// The look-up form of a whole name: one space between tokens, no quotation marks or punctuation.
 export function nameKey(name: string): string {
@@ -66,8 +75,23 @@ export function skeleton(token: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-function kindred(a: string, b: string): boolean {
-  return KINDRED.some((group) => group.includes(a) && group.includes(b));
+function within(groups: readonly string[], a: string, b: string): boolean {
+  return groups.some((group) => group.includes(a) && group.includes(b));
+}
+
+/// Whether two consonants are spellings of one sound in a name of some length.
+function kindred(a: string, b: string, length: number = LEAST_LETTERS): boolean {
+  const rare = KINDRED_IF_LONG.filter(([, least]) => length >= least).map(([letters]) => letters);
+  return within([...KINDRED, ...rare], a, b);
+}
+
+/// The letters of a name token by which spellings of it are found: its skeleton, with one letter for all that are
+/// kindred.
+export function coarseSkeleton(token: string): string {
+  return skeleton(token)
+    .replace(/[غك]/g, 'غ')
+    .replace(/[تدثضظسشز]/g, 'س')
+    .replace(/[حهخ]/g, '');
 }
 
 function isWeak(letter: string): boolean {
@@ -80,7 +104,7 @@ function isSpelling(a: string, b: string): boolean {
   const edit = singleEdit(a, b);
   if (!edit) return false;
   const { left, right, at } = edit;
-  if (left !== '' && right !== '' && kindred(left, right)) return true;
+  if (left !== '' && right !== '' && kindred(left, right, Math.min(a.length, b.length))) return true;
   if (at === 0) return a.length > LEAST_LETTERS && isWeak(left) && isWeak(right);
   if (isWeak(left) && isWeak(right)) return true;
   const doubled = left === '' ? a[at - 1] === right : right === '' && b[at - 1] === left;
@@ -96,7 +120,13 @@ function subsequence(short: string, long: string): boolean {
 /// Whether the vowels of the one are those of the other with some left out, or all but one are.
 function vowelsAgree(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return subsequence(short, long) || editDistance(short, long) <= 1;
+  return subsequence(short, long) || editDistance(short, long) <= 1 || isTransposed(short, long);
+}
+
+/// Whether a vowel stands before its consonant in the one and behind it in the other: ديمتري, دميتري.
+function isTransposed(a: string, b: string): boolean {
+  const sorted = (token: string): string => [...token].toSorted().join('');
+  return skeleton(a).length >= LEAST_LETTERS && sorted(a) === sorted(b);
 }
 
 /// Whether only one of the two ends in the ي of descent: الناصر and الناصري are two names.
@@ -138,13 +168,46 @@ export function sameToken(a: string, b: string, apart?: Apart): boolean {
   if (apart?.(left, right)) return false;
   if (left === right) return true;
   if (differByNisba(left, right)) return false;
-  if (sameBones(left, right) || kindredBones(left, right)) return true;
-  return Math.min(left.length, right.length) >= LEAST_LETTERS && isSpelling(left, right);
+  if (sameBones(left, right) || kindredBones(left, right) || sameDigraphs(left, right)) return true;
+  return Math.min(left.length, right.length) >= LEAST_LETTERS ? isSpelling(left, right) : isShortKindred(left, right);
+}
+
+/// Whether two tokens are one once `تش` and `دج` are written with one letter: أرينتش, أرينج.
+function sameDigraphs(a: string, b: string): boolean {
+  const plain = (token: string): string => token.replace(/تش/g, 'ج').replace(DIGRAPH, '');
+  const [left, right] = [plain(a), plain(b)];
+  return left.length >= LEAST_LETTERS && (left !== a || right !== b) && (left === right || sameBones(left, right));
+}
+
+function isShortKindred(a: string, b: string): boolean {
+  const edit = a.length === LEAST_LETTERS - 1 ? singleEdit(a, b) : null;
+  return edit !== null && within(KINDRED_IF_SHORT, edit.left || '-', edit.right || '-');
 }
 
 function meets(a: string | undefined, b: string | undefined, apart?: Apart): boolean {
   if (a === undefined || b === undefined) return false;
-  return sameToken(a, b, apart) || a === `${b}الدين` || b === `${a}الدين`;
+  return sameToken(a, b, apart) || a === `${b}الدين` || b === `${a}الدين` || a === `بن${b}` || b === `بن${a}`;
+}
+
+/// Whether a token is several of another name written as one: لودريان, لو دريان.
+function isJoined(token: string, parts: readonly string[]): boolean {
+  const joined = parts.join('');
+  if (Math.abs(joined.length - token.length) > 2) return false;
+  return token === joined || (joined.length >= LEAST_JOINED && sameToken(token, joined));
+}
+
+/// The parts of a name, those joined that the other name writes as one.
+function joinedAs(parts: readonly string[], other: readonly string[]): readonly string[] {
+  const result: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const width = [3, 2].find((wide) => {
+      const group = parts.slice(at, at + wide);
+      return group.length === wide && other.some((token) => isJoined(token, group));
+    });
+    result.push(parts.slice(at, at + (width ?? 1)).join(''));
+    at += width ?? 1;
+  }
+  return result;
 }
 
 function inOrder(short: readonly string[], long: readonly string[], apart?: Apart): boolean {
@@ -165,13 +228,17 @@ function compareShorter(short: readonly string[], long: readonly string[], apart
   const begins = short.every((token, index) => meets(token, long[index], apart));
   const offset = long.length - short.length;
   const closes = short.every((token, index) => meets(token, long[offset + index], apart));
-  return begins || closes ? 'part' : 'different';
+  if (begins) return 'opening';
+  return closes ? 'ending' : 'different';
 }
 
 /// Compares two names by their parts (`nameParts`), in either order.
 export function compareNames(a: readonly string[], b: readonly string[], apart?: Apart): NameRelation {
   if (a.length === 0 || b.length === 0) return 'different';
   if (a.length > b.length) return compareNames(b, a, apart);
-  if (a.length < b.length) return compareShorter(a, b, apart);
+  if (a.length < b.length) {
+    const joined = joinedAs(b, a);
+    return joined.length < b.length ? compareNames(a, joined, apart) : compareShorter(a, b, apart);
+  }
   return a.every((token, index) => meets(token, b[index], apart)) ? 'same' : 'different';
 }

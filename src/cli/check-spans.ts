@@ -1,14 +1,17 @@
 /// Checks a built graph against its articles. The one rule kept here: every span that a graph shows is cut out of
 /// its article again; what differs is named, never counted away.
 
-import type {
-  ClaimEvidence,
-  DocumentRecord,
-  Evidence,
-  GraphBundle,
-  GraphEdge,
-  GraphNode,
-  MarkedEvidence,
+import {
+  type ClaimEvidence,
+  type DocumentRecord,
+  type Evidence,
+  type GraphBundle,
+  type GraphEdge,
+  type GraphNode,
+  isEvent,
+  type MarkedEvidence,
+  type NameQuote,
+  type NodeAttributes,
 } from '../model/graph.ts';
 import { contains, type Span, slice } from '../model/span.ts';
 
@@ -39,7 +42,7 @@ function requireSpan(checker: Checker, place: string, what: string, span: Span, 
   checker.spans += 1;
 }
 
-function requireQuote(checker: Checker, place: string, evidence: Evidence): DocumentRecord {
+function requireQuote(checker: Checker, place: string, evidence: Evidence | NameQuote): DocumentRecord {
   const document = checker.documents.get(evidence.document);
   if (!document) throw new SpanMismatch(`${place}: there is no document "${evidence.document}"`);
   const text = slice(document.text, evidence);
@@ -76,6 +79,12 @@ function requireEvidence(checker: Checker, place: string, evidence: ClaimEvidenc
   for (const mark of evidence.marks) requireSpan(checker, place, 'the mark', mark, evidence);
 }
 
+function requireDecisions(checker: Checker, place: string, attributes: NodeAttributes): void {
+  if (isEvent(attributes)) return;
+  for (const { left, right } of [...(attributes.merges ?? []), ...(attributes.apart ?? [])])
+    for (const name of [left, right]) requireQuote(checker, place, name);
+}
+
 function requireElement(checker: Checker, { key, attributes }: GraphNode | GraphEdge): void {
   if (attributes.evidence.length === 0) throw new SpanMismatch(`${key}: it has no evidence`);
   for (const evidence of attributes.evidence) requireEvidence(checker, key, evidence);
@@ -101,6 +110,7 @@ export function checkSpans({ graph, documents }: GraphBundle): SpanCheck {
   try {
     for (const document of documents) requireDocument(checker, document);
     for (const element of [...graph.nodes, ...graph.edges]) requireElement(checker, element);
+    for (const { key, attributes } of graph.nodes) requireDecisions(checker, key, attributes);
     return { spans: checker.spans, failure: null };
   } catch (error) {
     if (!(error instanceof SpanMismatch)) throw error;

@@ -5,7 +5,7 @@
 export type GexfType = 'string' | 'boolean' | 'integer' | 'liststring';
 export type GexfValue = string | boolean | number | readonly string[];
 
-/// Columns of nodes. `evidence` holds, as JSON, what `quotes` and `documents` leave open: rule, span, marks and
+/// Columns of nodes. `merges` and `apart` hold, as JSON, the decisions behind an entity. `evidence` holds, as JSON, what `quotes` and `documents` leave open: rule, span, marks and
 /// the rest of each sentence's record, in the same order.
 export const NODE_COLUMNS = {
   kind: 'string',
@@ -16,6 +16,8 @@ export const NODE_COLUMNS = {
   state: 'string',
   sector: 'string',
   unnamed: 'boolean',
+  merges: 'liststring',
+  apart: 'liststring',
   date_start: 'string',
   date_end: 'string',
   date_precision: 'string',

@@ -42,6 +42,10 @@ function listOf(value: GexfValue | undefined): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
+function readJsonList(value: GexfValue | undefined): readonly unknown[] | undefined {
+  return value === undefined ? undefined : listOf(value).map((one) => JSON.parse(one) as unknown);
+}
+
 function readEvidence(cells: Readonly<Record<string, GexfValue>>): readonly Fields[] {
   const documents = listOf(cells.documents);
   const quotes = listOf(cells.quotes);
@@ -60,7 +64,7 @@ function readDate(cells: Readonly<Record<string, GexfValue>>): Fields | null {
 
 function entityFields(cells: Readonly<Record<string, GexfValue>>): Fields {
   const { aliases, state, sector, unnamed } = cells;
-  return { aliases, state, sector, unnamed };
+  return { aliases, state, sector, unnamed, merges: readJsonList(cells.merges), apart: readJsonList(cells.apart) };
 }
 
 function eventFields(cells: Readonly<Record<string, GexfValue>>): Fields {

@@ -71,8 +71,16 @@ function evidenceCells(evidence: readonly Evidence[]): Cells<'documents' | 'quot
 }
 
 function entityCells(attributes: EntityAttributes): Cells<NodeColumn> {
-  const { kind, aliases, state, sector, unnamed } = attributes;
-  return { kind, aliases, state, sector, unnamed };
+  const { kind, aliases, state, sector, unnamed, merges, apart } = attributes;
+  return {
+    kind,
+    aliases,
+    state,
+    sector,
+    unnamed,
+    merges: merges?.map(writeJsonLine),
+    apart: apart?.map(writeJsonLine),
+  };
 }
 
 function eventCells(attributes: EventAttributes): Cells<NodeColumn> {

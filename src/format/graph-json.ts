@@ -2,7 +2,8 @@
 /// schema (evidence on each node and edge, ends that exist, unique keys), or is refused with the place.
 
 import { DATE_BASES } from '../model/date.ts';
-import { type Evidence, GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import { type Evidence, GRAPH_SCHEMA, type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
+import { APART_RULES, MERGE_RULES } from '../model/merge-rule.ts';
 import {
   ENTITY_EDGES,
   ENTITY_KINDS,
@@ -12,6 +13,7 @@ import {
   ROLES,
   SECTORS,
 } from '../model/ontology.ts';
+import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
 import { field, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
 import { boolean, count, list, nullable, number, oneOf, optional, record, type Shape, string } from './shape.ts';
@@ -31,6 +33,10 @@ const date = record({
 
 const evidence = { ...span, document: string, quote: string, rule: string };
 const marked = record({ ...evidence, marks: list(record(span)) });
+
+const name = record({ ...span, document: string, quote: string });
+const merge = record({ rule: oneOf(Object.keys(MERGE_RULES)), strength: number, left: name, right: name });
+const separation = record({ rule: oneOf(Object.keys(APART_RULES)), entity: string, left: name, right: name });
 
 const claim = record({
   ...evidence,
@@ -58,6 +64,8 @@ const entity = record({
   state: optional(string),
   sector: optional(oneOf(SECTORS)),
   unnamed: optional(oneOf([true])),
+  merges: optional(list(merge)),
+  apart: optional(list(separation)),
   evidence: some(marked),
 });
 
@@ -96,17 +104,31 @@ const graphShape = record({
   edges: list(record({ key: string, source: string, target: string, attributes: edge })),
 });
 
+function requireQuote(place: string, { start, end, quote }: Span & { readonly quote: string }): void {
+  if (quote.length === end - start) return;
+  throw new FormatError(place, `the quote has ${quote.length} units, its span ${start}-${end} has ${end - start}`);
+}
+
 function requireQuotes(place: string, evidence: readonly Evidence[]): void {
-  for (const [index, { start, end, quote }] of evidence.entries()) {
-    if (quote.length === end - start) continue;
-    const message = `the quote has ${quote.length} units, its span ${start}-${end} has ${end - start}`;
-    throw new FormatError(`${place}.attributes.evidence[${index}]`, message);
-  }
+  for (const [index, one] of evidence.entries()) requireQuote(`${place}.attributes.evidence[${index}]`, one);
 }
 
 function requireUnique(place: string, key: string, seen: Set<string>): void {
   if (seen.has(key)) throw new FormatError(`${place}.key`, `${JSON.stringify(key)} is there twice`);
   seen.add(key);
+}
+
+/// Throws unless the names that were joined or kept apart are as long as their spans, and what a node was kept apart
+/// from is there.
+function requireDecisions(place: string, { attributes }: GraphNode, nodes: ReadonlySet<string>): void {
+  if (isEvent(attributes)) return;
+  for (const list of ['merges', 'apart'] as const)
+    for (const [index, { left, right }] of (attributes[list] ?? []).entries())
+      for (const name of [left, right]) requireQuote(`${place}.attributes.${list}[${index}]`, name);
+  for (const [index, { entity }] of (attributes.apart ?? []).entries()) {
+    if (nodes.has(entity)) continue;
+    throw new FormatError(`${place}.attributes.apart[${index}].entity`, `there is no node "${entity}"`);
+  }
 }
 
 /// Throws unless keys are unique, edges end at nodes, and quotes are as long as their spans.
@@ -124,6 +146,7 @@ function requireWhole(graph: GraphFile): void {
       if (!nodes.has(edge[end])) throw new FormatError(`edges[${index}].${end}`, `there is no node "${edge[end]}"`);
     }
   }
+  for (const [index, node] of graph.nodes.entries()) requireDecisions(`nodes[${index}]`, node, nodes);
 }
 
 /// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.

@@ -3,6 +3,7 @@
 
 import type { DateValue } from './date.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { ApartRule, MergeRule } from './merge-rule.ts';
 import type { EntityEdgeKind, EntityKind, EventKind, Factuality, Role, Sector } from './ontology.ts';
 import type { Span } from './span.ts';
 
@@ -25,6 +26,30 @@ export interface Evidence extends Span {
 export interface MarkedEvidence extends Evidence {
   /// The words inside the sentence that refer to the node, or that state the relation.
   readonly marks: readonly Span[];
+}
+
+/// A name as it stands in a document: `quote === document.text.slice(start, end)`.
+export interface NameQuote extends Span {
+  readonly document: string;
+  readonly quote: string;
+}
+
+/// Two names that were taken for one entity's.
+export interface Merge {
+  readonly rule: MergeRule;
+  /// How strongly it seemed so, between 0 and 1.
+  readonly strength: number;
+  readonly left: NameQuote;
+  readonly right: NameQuote;
+}
+
+/// A name of this entity, and one of another that came near it and was kept apart.
+export interface Separation {
+  readonly rule: ApartRule;
+  /// The key of the other entity.
+  readonly entity: string;
+  readonly left: NameQuote;
+  readonly right: NameQuote;
 }
 
 export interface EventArgument extends Span {
@@ -74,6 +99,10 @@ export interface EntityAttributes extends NodePosition {
   readonly sector?: Sector;
   /// A role holder without a name: labelled by the office.
   readonly unnamed?: true;
+  /// Why its names are taken for one entity's: each two forms once; left out where it has one form in one document.
+  readonly merges?: readonly Merge[];
+  /// What it was not taken for, and why.
+  readonly apart?: readonly Separation[];
   readonly evidence: readonly MarkedEvidence[];
 }
 

@@ -43,6 +43,7 @@ const CLAIM_RULES = {
 /// Rules that link one entity to another.
 const LINK_RULES = {
   'stated-location': 'a place with its state in the same words',
+  'stated-whole': 'a body with the one it is part of in its name, or behind "belonging to"',
 } as const;
 
 export type MentionRule = keyof typeof MENTION_RULES;

@@ -30,7 +30,7 @@ describe('isnad verify', () => {
   test('cuts out every span again and says how many', async () => {
     const place = await sampleWorld();
     expect(await place.run('verify')).toBe(0);
-    expect(place.stdout()).toMatch(/^Verified: 47 spans of 8 nodes, 5 edges and 2 documents stand in their articles/);
+    expect(place.stdout()).toMatch(/^Verified: 51 spans of 8 nodes, 5 edges and 2 documents stand in their articles/);
   });
 
   test.each([
@@ -47,6 +47,16 @@ describe('isnad verify', () => {
     expect(await place.run('verify')).toBe(1);
     expect(place.stderr()).toContain(message);
     expect(place.stdout()).toBe('');
+  });
+
+  test('fails where a name that was joined is not what stands there', async () => {
+    const graph = structuredClone(SAMPLE_GRAPH) as unknown as { nodes: { attributes: { merges: object[] } }[] };
+    Object.assign(graph.nodes[5]?.attributes.merges[0] as { left: object }, {
+      left: { document: 'second.txt', start: 0, end: 3, quote: 'قال' },
+    });
+    const place = await world(graphTree(graph as unknown as GraphFile));
+    expect(await place.run('verify')).toBe(1);
+    expect(place.stderr()).toContain('person:salim: the quote "قال" is not at second.txt:0-3; there stands "نفى"');
   });
 
   test.each(['graph.gexf', 'graph.json', 'documents.json'])('fails when %s was changed by hand', async (name) => {
@@ -84,6 +94,17 @@ describe('isnad explain', () => {
     const place = await sampleWorld();
     expect(await place.run('explain', name)).toBe(0);
     expect(place.stdout()).toMatch(/^سالم الهادي · Salim al-Hadi \(person\) <person:salim>\n/);
+  });
+
+  test('says which names were joined and which kept apart, by rule and in their sentences', async () => {
+    const place = await sampleWorld();
+    await place.run('explain', 'person:salim');
+    const lines = place.stdout().split('\n');
+    const joined = lines.indexOf('Joined: 1');
+    expect(lines[joined + 1]).toMatch(/^ {2}سالم الهادي = سالم الهادي: same-full-name \(the same name .*\), 0\.95$/);
+    expect(lines[joined + 3]).toBe('     second.txt: نفى ⟦سالم الهادي⟧ اللقاء 😀، بحسب وكالة النبأ.');
+    const apart = lines.indexOf('Kept apart: 1');
+    expect(lines[apart + 1]).toMatch(/ ≠ نور .* <person:noor>: different-names \(some names of the one/);
   });
 
   test('finds an edge by its id', async () => {

@@ -64,6 +64,24 @@ describe('graph.json is refused', () => {
       },
     ],
     [
+      'nodes[5].attributes.merges[0].rule: expected one of reference,',
+      (g) => {
+        g.nodes[5].attributes.merges[0].rule = 'guess';
+      },
+    ],
+    [
+      'nodes[5].attributes.merges[0]: the quote has 11 units, its span 0-5 has 5',
+      (g) => {
+        Object.assign(g.nodes[5].attributes.merges[0].right, { start: 0, end: 5 });
+      },
+    ],
+    [
+      'nodes[5].attributes.apart[0].entity: there is no node "person:x"',
+      (g) => {
+        g.nodes[5].attributes.apart[0].entity = 'person:x';
+      },
+    ],
+    [
       'edges[1].target: there is no node "state:XX"',
       (g) => {
         g.edges[1].target = 'state:XX';

@@ -5,11 +5,13 @@ import type { DateValue } from '../../src/model/date.ts';
 import {
   type ClaimEvidence,
   type DocumentRecord,
+  type EntityAttributes,
   GRAPH_SCHEMA,
   type GraphEdge,
   type GraphFile,
   type GraphNode,
   type MarkedEvidence,
+  type NameQuote,
 } from '../../src/model/graph.ts';
 import type { EventKind, Role } from '../../src/model/ontology.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -90,7 +92,34 @@ function roleEdge(source: string, target: string, role: Role): GraphEdge {
   return { key: `${source}>${target}>${role}`, source, target, attributes: { kind: 'role', role, evidence } };
 }
 
-const salim = entity('person:salim', 'person', 'سالم الهادي', 'Salim al-Hadi');
+/// A name as it stands in one of the sample documents.
+function name(document: string, words: string): NameQuote {
+  const { text = '' } = SAMPLE_DOCUMENTS.find(({ id }) => id === document) ?? {};
+  return { document, quote: words, ...spanOf(text, words) };
+}
+
+function decided(node: GraphNode, decisions: Pick<EntityAttributes, 'merges' | 'apart'>): GraphNode {
+  return { key: node.key, attributes: { ...(node.attributes as EntityAttributes), ...decisions } };
+}
+
+const salim = decided(entity('person:salim', 'person', 'سالم الهادي', 'Salim al-Hadi'), {
+  merges: [
+    {
+      rule: 'same-full-name',
+      strength: 0.95,
+      left: name('a/first.txt', 'سالم الهادي'),
+      right: name('second.txt', 'سالم الهادي'),
+    },
+  ],
+  apart: [
+    {
+      rule: 'different-names',
+      entity: 'person:noor',
+      left: name('a/first.txt', 'سالم الهادي'),
+      right: name('a/first.txt', 'نور <"الدين" & أولاده>'),
+    },
+  ],
+});
 const noor = entity('person:noor', 'person', 'نور <"الدين" & أولاده>', 'Noor "al-Din" & \'sons\' \\ [a, b]');
 
 const reception = claim('a/first.txt', FIRST_SENTENCE, 'استقبل', {

@@ -10,7 +10,11 @@ import {
   type GraphNode,
   isEvent,
   type MarkedEvidence,
+  type Merge,
+  type NameQuote,
+  type Separation,
 } from '../../model/graph.ts';
+import { APART_RULES, MERGE_RULES } from '../../model/merge-rule.ts';
 import { ENTITY_EDGES, ROLES } from '../../model/ontology.ts';
 import { RULES } from '../../model/rule.ts';
 import { slice } from '../../model/span.ts';
@@ -78,6 +82,40 @@ function evidenceLines(evidence: ClaimEvidence | MarkedEvidence, index: number, 
   ];
 }
 
+/// A name in the sentence that it stands in.
+function nameLine({ document, start, end, quote }: NameQuote, { documents, marker }: Context): string {
+  const record = documents.get(document);
+  const sentence = record?.sentences.find((one) => one.start <= start && end <= one.end);
+  if (!record || !sentence) return `     ${document}: ${quote}`;
+  return `     ${document}: ${markText(slice(record.text, sentence), sentence.start, [{ start, end }], marker)}`;
+}
+
+function mergeLines(merges: readonly Merge[], context: Context): readonly string[] {
+  if (merges.length === 0) return [];
+  const lines = merges.flatMap(({ rule, strength, left, right }) => [
+    `  ${left.quote} = ${right.quote}: ${rule} (${MERGE_RULES[rule].reason}), ${strength.toFixed(2)}`,
+    nameLine(left, context),
+    nameLine(right, context),
+  ]);
+  return [`Joined: ${merges.length}`, ...lines];
+}
+
+function apartLines(apart: readonly Separation[], context: Context): readonly string[] {
+  if (apart.length === 0) return [];
+  const lines = apart.flatMap(({ rule, entity, left, right }) => [
+    `  ${left.quote} ≠ ${right.quote} = ${nameOf(entity, context)}: ${rule} (${APART_RULES[rule]})`,
+    nameLine(left, context),
+    nameLine(right, context),
+  ]);
+  return [`Kept apart: ${apart.length}`, ...lines];
+}
+
+/// Which names were taken for this entity's, and which came near and were not.
+function decisionLines({ attributes }: GraphNode, context: Context): readonly string[] {
+  if (isEvent(attributes)) return [];
+  return [...mergeLines(attributes.merges ?? [], context), ...apartLines(attributes.apart ?? [], context)];
+}
+
 function edgeName({ attributes }: GraphEdge): string {
   if (attributes.kind === 'role') return `${attributes.role} (${ROLES[attributes.role].ar})`;
   return `${attributes.title ?? ENTITY_EDGES[attributes.kind].ar} (${attributes.kind})`;
@@ -100,6 +138,7 @@ function nodeLines(node: GraphNode, context: Context): readonly string[] {
     ...own,
     `Evidence: ${evidence.length}`,
     ...evidence.flatMap((one, index) => evidenceLines(one, index, context)),
+    ...decisionLines(node, context),
     `Edges: ${edges.length}`,
     ...edges.map((edge) => edgeLine(edge, node, context)),
   ];

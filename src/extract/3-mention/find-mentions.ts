@@ -7,6 +7,7 @@ import type { Segmented } from '../../model/document.ts';
 import type { Mention, OfficeMention } from '../../model/mention.ts';
 import { attachAppositions } from './attach-apposition.ts';
 import { attachLeaders } from './attach-leader.ts';
+import { attachWholes } from './attach-whole.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
@@ -54,7 +55,9 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
   const decided = options.rulesOnly
     ? ruled.map((sentence) => sentence.chosen)
     : applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged));
-  const chosen = views.map((view, index) => attachLeaders(view, attachAppositions(view, decided[index] ?? [])));
+  const chosen = views.map((view, index) =>
+    attachLeaders(view, attachWholes(view, attachAppositions(view, decided[index] ?? []))),
+  );
   return toMentions(referBack(chosen, wordingOf(views, chosen)));
 }
 

@@ -1,23 +1,26 @@
 /// Clusters under constraints. The one rule kept here: two clusters join only while nothing in the one
 /// contradicts anything in the other, and the strongest pairs are decided first.
 
+import { groupBy } from './group-by.ts';
 import { UnionFind } from './union-find.ts';
 
 /// A pair of items that may be one, how strongly it seems so, and why.
-export interface CandidatePair {
+export interface CandidatePair<Rule extends string = string> {
   readonly left: number;
   readonly right: number;
   readonly strength: number;
-  readonly reason: string;
+  readonly rule: Rule;
 }
 
 /// What a cluster knows of itself: how two are joined, and why two may not be.
-export interface Joining<T> {
-  /// The reason why the two cannot be one, or null.
-  readonly conflict: (a: T, b: T) => string | null;
+export interface Joining<T, Rule extends string, Conflict extends string> {
+  /// The rule by which the two cannot be one, or null.
+  readonly conflict: (a: T, b: T) => Conflict | null;
   readonly merge: (a: T, b: T) => T;
+  /// Equal for items that conflict with the same others and not with one another.
+  readonly signature?: (item: T) => string;
   /// Called with each decision on a pair that was not yet joined.
-  readonly decided?: (pair: CandidatePair, conflict: string | null) => void;
+  readonly decided?: (pair: CandidatePair<Rule>, conflict: Conflict | null) => void;
 }
 
 function byStrength(a: CandidatePair, b: CandidatePair): number {
@@ -25,12 +28,12 @@ function byStrength(a: CandidatePair, b: CandidatePair): number {
 }
 
 /// Items on their way into clusters, each cluster with the profile of all its members.
-export class Clusters<T> {
+export class Clusters<T, Rule extends string = string, Conflict extends string = string> {
   readonly #sets: UnionFind;
   readonly #profiles: T[];
-  readonly #joining: Joining<T>;
+  readonly #joining: Joining<T, Rule, Conflict>;
 
-  constructor(items: readonly T[], joining: Joining<T>) {
+  constructor(items: readonly T[], joining: Joining<T, Rule, Conflict>) {
     this.#sets = new UnionFind(items.length);
     this.#profiles = [...items];
     this.#joining = joining;
@@ -48,22 +51,80 @@ export class Clusters<T> {
     return profile;
   }
 
+  /// Why the clusters of two items cannot be one, or null.
+  conflict(left: number, right: number): Conflict | null {
+    return this.find(left) === this.find(right)
+      ? null
+      : this.#joining.conflict(this.profile(left), this.profile(right));
+  }
+
   /// Joins the clusters of a pair unless they contradict each other. Returns whether they are one now.
-  join(pair: CandidatePair): boolean {
-    const left = this.find(pair.left);
-    const right = this.find(pair.right);
-    if (left === right) return true;
-    const [a, b] = [this.profile(left), this.profile(right)];
-    const conflict = this.#joining.conflict(a, b);
+  join(pair: CandidatePair<Rule>): boolean {
+    if (this.find(pair.left) === this.find(pair.right)) return true;
+    const conflict = this.conflict(pair.left, pair.right);
     this.#joining.decided?.(pair, conflict);
-    if (conflict !== null) return false;
-    this.#profiles[this.#sets.union(left, right)] = this.#joining.merge(a, b);
-    return true;
+    if (conflict === null) this.unite(pair.left, pair.right);
+    return conflict === null;
+  }
+
+  /// Makes two clusters one whatever speaks against it, as decided elsewhere.
+  unite(one: number, other: number): void {
+    const [left, right] = [this.find(one), this.find(other)];
+    if (left === right) return;
+    const profile = this.#joining.merge(this.profile(left), this.profile(right));
+    this.#profiles[this.#sets.union(left, right)] = profile;
   }
 
   /// Joins the pairs, the strongest first.
-  joinAll(pairs: readonly CandidatePair[]): void {
+  joinAll(pairs: readonly CandidatePair<Rule>[]): void {
     for (const pair of [...pairs].sort(byStrength)) this.join(pair);
+  }
+
+  /// Joins the pairs, those of one strength at once: a cluster that contradicts another with which they would make it
+  /// one joins none of them. So the order of items and pairs does not matter.
+  joinAgreed(pairs: readonly CandidatePair<Rule>[]): void {
+    const levels = groupBy(pairs.toSorted(byStrength), (pair) => pair.strength);
+    for (const level of levels.values()) this.#joinLevel(level);
+  }
+
+  #joinLevel(pairs: readonly CandidatePair<Rule>[]): void {
+    const open = pairs.filter((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair));
+    const contested = this.#contested(open);
+    const roots = open.map(({ left, right }) => [this.find(left), this.find(right)] as const);
+    for (const [at, pair] of open.entries()) {
+      const [left, right] = roots[at] ?? [0, 0];
+      const conflict = contested.get(left) ?? contested.get(right) ?? null;
+      if (this.find(left) === this.find(right)) continue;
+      this.#joining.decided?.(pair, conflict);
+      if (conflict === null) this.unite(left, right);
+    }
+  }
+
+  #signature(root: number): string {
+    return this.#joining.signature?.(this.profile(root)) ?? String(root);
+  }
+
+  #allows(pair: CandidatePair<Rule>): boolean {
+    const conflict = this.conflict(pair.left, pair.right);
+    if (conflict !== null) this.#joining.decided?.(pair, conflict);
+    return conflict === null;
+  }
+
+  /// The clusters that contradict another with which the pairs would make them one, and why.
+  #contested(pairs: readonly CandidatePair<Rule>[]): ReadonlyMap<number, Conflict> {
+    const joined = new UnionFind(this.#profiles.length);
+    for (const { left, right } of pairs) joined.union(this.find(left), this.find(right));
+    const roots = new Set(pairs.flatMap(({ left, right }) => [this.find(left), this.find(right)]));
+    const contested = new Map<number, Conflict>();
+    for (const group of groupBy(roots, (root) => joined.find(root)).values()) {
+      const alike = [...groupBy(group, (root) => this.#signature(root)).values()];
+      for (const [at, some] of alike.entries())
+        for (const others of alike.slice(at + 1)) {
+          const conflict = this.conflict(some[0] ?? 0, others[0] ?? 0);
+          if (conflict !== null) for (const root of [...some, ...others]) contested.set(root, conflict);
+        }
+    }
+    return contested;
   }
 
   /// The clusters as lists of items, ordered by their smallest.

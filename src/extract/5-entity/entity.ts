@@ -3,13 +3,9 @@
 
 import type { Labels } from '../../model/graph.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
+import type { WholeStatement } from './find-wholes.ts';
 import type { Judgement } from './judgement.ts';
-
-/// A mention by the index of its document in the resolved order and its index there.
-export interface MentionReference {
-  readonly document: number;
-  readonly mention: number;
-}
+import type { MentionReference } from './mention-reference.ts';
 
 export interface Entity {
   readonly key: string;
@@ -33,4 +29,6 @@ export interface Resolution {
   /// for "the two sides".
   readonly references: readonly (readonly (readonly string[])[])[];
   readonly judgements: readonly Judgement[];
+  /// What the names of bodies say of the bodies they are part of.
+  readonly wholes: readonly WholeStatement[];
 }

@@ -4,7 +4,7 @@
 import type { Apart } from '../../arabic/name-key.ts';
 import { nameKey } from '../../arabic/name-key.ts';
 import type { KnownEnglish } from '../../arabic/romanize.ts';
-import type { KnownOrganization, Lexicon, PlaceName, StateName } from '../../lexicon/lexicon.ts';
+import type { GivenName, KnownOrganization, Lexicon, PlaceName, StateName } from '../../lexicon/lexicon.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 
 export interface Gazetteer {
@@ -19,6 +19,8 @@ export interface Gazetteer {
   readonly place: (key: string) => PlaceName | undefined;
   /// The usual English of a given name or surname.
   readonly personName: KnownEnglish;
+  /// The entry of a given name as a part of a name is written (`nameParts`).
+  readonly givenName: (part: string) => GivenName | undefined;
   /// Whether two tokens are known to be different given names.
   readonly apart: Apart;
 }
@@ -54,14 +56,28 @@ function personNames(lexicon: Lexicon): KnownEnglish {
   };
 }
 
+/// An English name as it sounds, so that spellings of one name are equal: Dawood, Dawoud.
+function englishSound(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^abd[aeiou]?[a-z]?[ -]?(?=[a-z]{4})/, 'abd ')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/oo|ou/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/e$/, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function givenName(lexicon: Lexicon, part: string): GivenName | undefined {
+  return exactly(lexicon.givenNames, part) ?? exactly(lexicon.givenNames, givenKey(part));
+}
+
 function distinctGivenNames(lexicon: Lexicon): Apart {
-  const english = (part: string): string | undefined =>
-    (exactly(lexicon.givenNames, part) ?? exactly(lexicon.givenNames, givenKey(part)))?.english.toLowerCase();
   return (a, b) => {
-    const left = english(a);
-    if (!left) return false;
-    const right = english(b);
-    return right !== undefined && right !== '' && left !== right;
+    const left = givenName(lexicon, a)?.english;
+    const right = left ? givenName(lexicon, b)?.english : '';
+    return Boolean(left && right) && englishSound(left ?? '') !== englishSound(right ?? '');
   };
 }
 
@@ -77,6 +93,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     organization: (known) => organizations.get(withoutKind(known)),
     place: (key) => exactly(lexicon.places, nameKey(key)),
     personName: personNames(lexicon),
+    givenName: (part) => givenName(lexicon, part),
     apart: distinctGivenNames(lexicon),
   };
 }

@@ -1,23 +1,38 @@
 /// Judgements: decisions on whether two references are to one thing. The one rule kept here: a decision is
-/// recorded with its reasons beside what was read, and changes nothing in it.
+/// recorded with its rule beside what was read, and changes nothing in it.
 
-import type { LocalEntity } from './resolve-document.ts';
+import { type ApartRule, MERGE_RULES, type MergeRule } from '../../model/merge-rule.ts';
+import type { CandidatePair } from './clusters.ts';
+import type { MentionReference } from './mention-reference.ts';
 
-export type Decision = 'same' | 'different' | 'unsure';
-
-/// A mention across the collection: `document id#offset`.
-export type MentionAddress = string;
-
+/// Two mentions taken for one, or kept apart, and by which rule.
 export interface Judgement {
-  readonly left: MentionAddress;
-  readonly right: MentionAddress;
-  readonly decision: Decision;
-  readonly reasons: readonly string[];
+  readonly left: MentionReference;
+  readonly right: MentionReference;
+  /// Null where the two are kept apart.
+  readonly merge: MergeRule | null;
+  readonly apart: ApartRule | null;
+  /// How strongly it seemed that the two are one, between 0 and 1.
+  readonly strength: number;
 }
 
-/// Takes down a decision on two entities of different documents.
-export type Judge = (left: LocalEntity, right: LocalEntity, decision: Decision, reason: string) => void;
+/// Takes down a decision on a pair of items; a conflict keeps them apart.
+export type Judge = (pair: CandidatePair<MergeRule>, conflict: ApartRule | null) => void;
 
-export function mentionAddress(document: string, start: number): MentionAddress {
-  return `${document}#${start}`;
+/// A judge who takes down what is decided on items, each with the mention that speaks for it.
+export function judgeInto(judgements: Judgement[], mentionOf: (item: number) => MentionReference): Judge {
+  return ({ left, right, rule, strength }, conflict) => {
+    const merge = conflict === null ? rule : null;
+    judgements.push({ left: mentionOf(left), right: mentionOf(right), merge, apart: conflict, strength });
+  };
+}
+
+/// Candidates for joining each of some items with each other.
+export function allPairs(items: readonly number[], rule: MergeRule): readonly CandidatePair<MergeRule>[] {
+  return items.flatMap((item, at) => items.slice(at + 1).map((other) => candidate(item, other, rule)));
+}
+
+/// A candidate for joining by a rule, more sure by `bonus` than the rule alone.
+export function candidate(left: number, right: number, rule: MergeRule, bonus = 0): CandidatePair<MergeRule> {
+  return { left, right, rule, strength: Math.min(1, MERGE_RULES[rule].strength + bonus) };
 }

@@ -1,22 +1,30 @@
 /// Persons within one document. The one rule kept here: a surname alone joins the nearest full name that ends
 /// with it, and an office alone the person who was given that office.
 
-import { compareNames, nameParts } from '../../arabic/name-key.ts';
+import { nameParts } from '../../arabic/name-key.ts';
+import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
+import { Clusters } from './clusters.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { candidate, type Judge } from './judgement.ts';
 import type { ThingMention } from './local-thing.ts';
-import { compareOfficeLists, type OfficeKey, officeKey } from './office-key.ts';
+import { compareOfficeLists, type OfficeAgreement, type OfficeKey, officeKey } from './office-key.ts';
+import {
+  mergeProfiles,
+  type PersonNotice,
+  type PersonProfile,
+  personConflict,
+  personProfile,
+} from './person-profile.ts';
+import { relateNames } from './relate-names.ts';
 import { withoutArticle } from './thing-name.ts';
 import type { UnionFind } from './union-find.ts';
 
 /// A mention of a person, taken apart.
-export interface PersonMention {
+export interface PersonMention extends PersonNotice {
   readonly index: number;
   readonly start: number;
   readonly named: boolean;
-  /// The parts of the name that must meet; none for an office without a name.
-  readonly parts: readonly string[];
-  readonly offices: readonly OfficeKey[];
 }
 
 function officesOf(
@@ -48,116 +56,130 @@ export function personMentions(
   });
 }
 
-function conflicting(a: PersonMention, b: PersonMention): boolean {
-  return compareOfficeLists(a.offices, b.offices) === 'conflict';
+/// The persons of a document on their way into clusters.
+interface Crowd {
+  readonly view: DocumentView;
+  readonly people: readonly PersonMention[];
+  readonly clusters: Clusters<PersonProfile, MergeRule, ApartRule>;
+  readonly gazetteer: Gazetteer;
 }
 
-function joinFullNames(
-  view: DocumentView,
-  full: readonly PersonMention[],
-  sets: UnionFind,
-  gazetteer: Gazetteer,
-): void {
-  for (const person of full) {
-    const related = (other: PersonMention): string => compareNames(person.parts, other.parts, gazetteer.apart);
-    const same = full.filter((other) => other.index < person.index && related(other) === 'same');
-    for (const other of same) {
-      const identical = other.parts.join(' ') === person.parts.join(' ');
-      if (identical || !conflicting(person, other)) sets.union(person.index, other.index);
+/// The nearest of some persons that is not kept apart from one, or null.
+function nearestOpen({ view, people, clusters }: Crowd, item: number, others: readonly number[]): number | null {
+  const open = others.filter((other) => clusters.conflict(item, other) === null);
+  const mentions = open.flatMap((other) => people[other]?.index ?? []);
+  const chosen = nearest(view, mentions, people[item]?.start ?? 0);
+  return open.find((other) => people[other]?.index === chosen) ?? null;
+}
+
+function itemsWhere({ people }: Crowd, wanted: (person: PersonMention, item: number) => boolean): readonly number[] {
+  return [...people.entries()].filter(([item, person]) => wanted(person, item)).map(([item]) => item);
+}
+
+function partsOf({ people }: Crowd, item: number): readonly string[] {
+  return people[item]?.parts ?? [];
+}
+
+/// Joins a person with the nearest of some others. Returns whether there was one.
+function joinNearest(crowd: Crowd, item: number, others: readonly number[], rule: MergeRule): boolean {
+  const chosen = nearestOpen(crowd, item, others);
+  return chosen !== null && crowd.clusters.join(candidate(chosen, item, rule));
+}
+
+function joinFullNames(crowd: Crowd): void {
+  const full = itemsWhere(crowd, ({ parts }) => parts.length > 1);
+  const relation = (a: number, b: number): string => relateNames(partsOf(crowd, a), partsOf(crowd, b), crowd.gazetteer);
+  for (const item of full) {
+    for (const other of full.filter((one) => one < item && relation(item, one) === 'same')) {
+      const identical = partsOf(crowd, other).join(' ') === partsOf(crowd, item).join(' ');
+      crowd.clusters.join(candidate(other, item, identical ? 'same-full-name' : 'name-spelling'));
     }
-    const longer = full.filter(
-      (other) => other.parts.length > person.parts.length && ['subset', 'part'].includes(related(other)),
-    );
-    const open = longer.filter((other) => !conflicting(person, other));
-    const chosen = nearest(
-      view,
-      open.map((other) => other.index),
-      person.start,
-    );
-    if (chosen !== null) sets.union(person.index, chosen);
+    const longer = full.filter((other) => partsOf(crowd, other).length > partsOf(crowd, item).length);
+    const inside = longer.filter((other) => relation(item, other) === 'subset');
+    const around = longer.filter((other) => relation(item, other) === 'part');
+    if (!joinNearest(crowd, item, inside, 'without-middle-name')) joinNearest(crowd, item, around, 'part-of-name');
   }
 }
 
-function joinShortName(
-  view: DocumentView,
-  person: PersonMention,
-  full: readonly PersonMention[],
-  sets: UnionFind,
-  gazetteer: Gazetteer,
-): boolean {
-  const open = full.filter((other) => !conflicting(person, other));
-  for (const wanted of ['last', 'first']) {
-    const found = open.filter((other) => compareNames(person.parts, other.parts, gazetteer.apart) === wanted);
-    const chosen = nearest(
-      view,
-      found.map((other) => other.index),
-      person.start,
-    );
-    if (chosen === null) continue;
-    sets.union(person.index, chosen);
-    return true;
-  }
-  return false;
+function joinShortName(crowd: Crowd, item: number, full: readonly number[]): boolean {
+  const related = (wanted: string): readonly number[] =>
+    full.filter((other) => relateNames(partsOf(crowd, item), partsOf(crowd, other), crowd.gazetteer) === wanted);
+  return (
+    joinNearest(crowd, item, related('last'), 'surname-alone') ||
+    joinNearest(crowd, item, related('first'), 'given-name-alone')
+  );
 }
 
-function joinShortNames(
-  view: DocumentView,
-  people: readonly PersonMention[],
-  sets: UnionFind,
-  gazetteer: Gazetteer,
-): void {
-  const full = people.filter((person) => person.parts.length > 1);
-  const joined = new Set(full.map((person) => sets.find(person.index)));
-  const alone: PersonMention[] = [];
-  for (const person of people) {
-    if (person.parts.length !== 1 || joined.has(sets.find(person.index))) continue;
-    if (joinShortName(view, person, full, sets, gazetteer)) continue;
-    const twin = alone.find((other) => compareNames(person.parts, other.parts, gazetteer.apart) === 'same');
-    if (twin) sets.union(person.index, twin.index);
-    else alone.push(person);
+function joinShortNames(crowd: Crowd): void {
+  const { clusters, gazetteer } = crowd;
+  const full = itemsWhere(crowd, ({ parts }) => parts.length > 1);
+  const joined = new Set(full.map((item) => clusters.find(item)));
+  const alone: number[] = [];
+  for (const item of itemsWhere(crowd, ({ parts }) => parts.length === 1)) {
+    if (joined.has(clusters.find(item)) || joinShortName(crowd, item, full)) continue;
+    const twin = alone.find((other) => relateNames(partsOf(crowd, item), partsOf(crowd, other), gazetteer) === 'same');
+    if (twin === undefined || !clusters.join(candidate(twin, item, 'surname-only'))) alone.push(item);
   }
 }
 
-function joinRole(view: DocumentView, role: PersonMention, people: readonly PersonMention[], sets: UnionFind): boolean {
-  const agreeing = (wanted: string): number[] =>
-    people
-      .filter((person) => person.named && compareOfficeLists(role.offices, person.offices) === wanted)
-      .map((person) => person.index);
-  const same = nearest(view, agreeing('same'), role.start);
-  if (same !== null) sets.union(role.index, same);
-  if (same !== null) return true;
-  const stateless = role.offices.every((office) => office.state === null && office.within === null);
+function joinRole(crowd: Crowd, item: number): boolean {
+  const { people, clusters } = crowd;
+  const role = people[item];
+  if (!role) return false;
+  const agreeing = (wanted: OfficeAgreement): readonly number[] =>
+    itemsWhere(crowd, (person) => person.named && compareOfficeLists(role.offices, person.offices) === wanted);
+  if (joinNearest(crowd, item, agreeing('same'), 'office-holder')) return true;
   const compatible = agreeing('compatible');
-  const holders = new Set(compatible.map((index) => sets.find(index)));
-  const chosen = stateless || holders.size === 1 ? nearest(view, compatible, role.start) : null;
-  if (chosen !== null) sets.union(role.index, chosen);
-  return chosen !== null;
+  const stateless = role.offices.every((office) => office.state === null && office.within === null);
+  const holders = new Set(compatible.map((other) => clusters.find(other)));
+  return (stateless || holders.size === 1) && joinNearest(crowd, item, compatible, 'office-holder');
 }
 
-function joinRoles(view: DocumentView, people: readonly PersonMention[], sets: UnionFind): void {
-  const named = new Set(people.filter((person) => person.named).map((person) => sets.find(person.index)));
-  const alone: PersonMention[] = [];
-  for (const role of people) {
-    if (role.named || named.has(sets.find(role.index)) || joinRole(view, role, people, sets)) continue;
-    const twin = alone.find((other) => compareOfficeLists(role.offices, other.offices) === 'same');
-    if (twin) sets.union(role.index, twin.index);
-    else alone.push(role);
+function joinRoles(crowd: Crowd): void {
+  const { people, clusters } = crowd;
+  const named = new Set(itemsWhere(crowd, (person) => person.named).map((item) => clusters.find(item)));
+  const alone: number[] = [];
+  for (const item of itemsWhere(crowd, (person) => !person.named)) {
+    if (named.has(clusters.find(item)) || joinRole(crowd, item)) continue;
+    const offices = people[item]?.offices ?? [];
+    const twin = alone.find((other) => compareOfficeLists(offices, people[other]?.offices ?? []) === 'same');
+    if (twin === undefined || !clusters.join(candidate(twin, item, 'same-office'))) alone.push(item);
   }
 }
 
-/// Joins the mentions of a document that mean the same person.
+/// Joins what the text itself says is one person.
+function uniteGiven({ people, clusters }: Crowd, sets: UnionFind): void {
+  const first = new Map<number, number>();
+  for (const [item, { index }] of people.entries()) {
+    const set = sets.find(index);
+    const known = first.get(set);
+    if (known === undefined) first.set(set, item);
+    else clusters.unite(known, item);
+  }
+}
+
+/// Joins the mentions of a document that mean the same person, in `sets`; decisions are told in mentions.
 export function joinPersons(
   view: DocumentView,
   people: readonly PersonMention[],
   sets: UnionFind,
   gazetteer: Gazetteer,
+  judge: Judge,
 ): void {
-  joinFullNames(
-    view,
-    people.filter((person) => person.parts.length > 1),
-    sets,
-    gazetteer,
+  const mentionOf = (item: number): number => people[item]?.index ?? 0;
+  const clusters: Crowd['clusters'] = new Clusters(
+    people.map((person) => personProfile([person])),
+    {
+      conflict: (a, b) => personConflict(a, b, gazetteer),
+      merge: mergeProfiles,
+      decided: (pair, conflict) =>
+        judge({ ...pair, left: mentionOf(pair.left), right: mentionOf(pair.right) }, conflict),
+    },
   );
-  joinShortNames(view, people, sets, gazetteer);
-  joinRoles(view, people, sets);
+  const crowd: Crowd = { view, people, clusters, gazetteer };
+  uniteGiven(crowd, sets);
+  joinFullNames(crowd);
+  joinShortNames(crowd);
+  joinRoles(crowd);
+  for (const item of people.keys()) sets.union(mentionOf(item), mentionOf(clusters.find(item)));
 }

@@ -2,11 +2,14 @@
 /// name that it can stand for, and a body of one state never joins that of another.
 
 import type { Mention } from '../../model/mention.ts';
+import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import type { Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { blockBy, groupBy } from './group-by.ts';
+import { groupBy } from './group-by.ts';
+import { candidate, type Judge } from './judgement.ts';
+import { spelledAlike, spellingKey } from './spelled-alike.ts';
 import {
   organizationName,
   placeName,
@@ -100,10 +103,10 @@ export function thingsCompatible(a: ThingContext, b: ThingContext): boolean {
   return withinCompatible(a.within, b.within);
 }
 
-type LocalThings = Clusters<ThingContext>;
+type LocalThings = Clusters<ThingContext, MergeRule, ApartRule>;
 
-function joinLocal(clusters: LocalThings, left: number, right: number, reason: string): boolean {
-  return clusters.join({ left: Math.min(left, right), right: Math.max(left, right), strength: 1, reason });
+function joinLocal(clusters: LocalThings, left: number, right: number, rule: MergeRule): boolean {
+  return clusters.join(candidate(Math.min(left, right), Math.max(left, right), rule));
 }
 
 function mergeContexts(a: ThingContext, b: ThingContext): ThingContext {
@@ -113,13 +116,15 @@ function mergeContexts(a: ThingContext, b: ThingContext): ThingContext {
 
 /// Joins what an earlier step or an identifier says is one.
 function joinGiven(things: readonly ThingMention[], clusters: LocalThings, sets: UnionFind): void {
-  const keys = (thing: ThingMention): string[] => [
-    `set ${sets.find(thing.index)}`,
-    ...(thing.known === null ? [] : [`known ${thing.known}`]),
-  ];
-  for (const block of blockBy([...things.keys()], (at) => keys(things[at] as ThingMention)).values()) {
-    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'the same identifier');
-  }
+  const items = [...things.keys()];
+  const given = groupBy(items, (at) => sets.find(things[at]?.index ?? 0));
+  for (const block of given.values()) for (const at of block) clusters.unite(block[0] ?? at, at);
+  const known = groupBy(
+    items.filter((at) => things[at]?.known),
+    (at) => things[at]?.known,
+  );
+  for (const block of known.values())
+    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'same-identifier');
 }
 
 function isStated(context: ThingContext): boolean {
@@ -133,11 +138,11 @@ function joinEqualNames(things: readonly ThingMention[], clusters: LocalThings):
     const stated = block.filter((at) => isStated(clusters.profile(at)));
     for (const at of stated)
       for (const other of stated)
-        if (agree(clusters.profile(at), clusters.profile(other))) joinLocal(clusters, at, other, EQUAL);
+        if (agree(clusters.profile(at), clusters.profile(other))) joinLocal(clusters, at, other, 'same-name');
     const contexts = new Set(stated.map((at) => clusters.find(at)));
     const only = contexts.size === 1 ? stated[0] : undefined;
     const open = block.filter((at) => !isStated(clusters.profile(at)));
-    for (const at of open) joinLocal(clusters, only ?? open[0] ?? at, at, EQUAL);
+    for (const at of open) joinLocal(clusters, only ?? open[0] ?? at, at, 'same-name');
   }
 }
 
@@ -147,7 +152,6 @@ function agree(a: ThingContext, b: ThingContext): boolean {
   return a.within !== null && b.within !== null;
 }
 
-const EQUAL = 'the same name';
 const FORM_ORDER: readonly ShortForm[] = ['tail', 'shorter', 'head'];
 const SECTOR_ORDER: readonly (Sector | null)[] = [
   'government',
@@ -201,7 +205,20 @@ function joinShortForms(view: DocumentView, things: readonly ThingMention[], clu
       body.start,
     );
     const found = fuller.find((other) => other.index === chosen);
-    if (found) joinLocal(clusters, found.at, body.at, 'a short form of the name');
+    if (found) joinLocal(clusters, found.at, body.at, 'short-form');
+  }
+}
+
+/// Joins spellings of one foreign name.
+function joinSpellings(things: readonly ThingMention[], clusters: LocalThings, gazetteer: Gazetteer): void {
+  const keyOf = (at: number): string => `${things[at]?.kind} ${things[at] ? spellingKey(things[at].name) : ''}`;
+  for (const block of groupBy([...things.keys()], keyOf).values()) {
+    for (const [rank, at] of block.entries())
+      for (const other of block.slice(0, rank)) {
+        const [left, right] = [things[other]?.name, things[at]?.name];
+        if (left && right && left.base !== right.base && spelledAlike(left, right, gazetteer.lexicon))
+          joinLocal(clusters, other, at, 'body-spelling');
+      }
   }
 }
 
@@ -210,7 +227,7 @@ function joinFacilities(things: readonly ThingMention[], clusters: LocalThings, 
   const places = [...things.keys()].filter((at) => things[at]?.kind === 'place');
   for (const block of groupBy(places, (at) => things[at]?.name.base).values()) {
     if (isTown(things[block[0] ?? 0]?.name.words.join(' ') ?? '', gazetteer)) continue;
-    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'one place with two uses');
+    for (const at of block) joinLocal(clusters, block[0] ?? at, at, 'same-site');
   }
 }
 
@@ -226,12 +243,17 @@ export function joinThings(
   things: readonly ThingMention[],
   sets: UnionFind,
   gazetteer: Gazetteer,
+  judge: Judge,
 ): void {
-  const conflict = (a: ThingContext, b: ThingContext): string | null =>
-    thingsCompatible(a, b) ? null : 'different states or bodies';
-  const clusters: LocalThings = new Clusters<ThingContext>(things, { conflict, merge: mergeContexts });
+  const mentionOf = (at: number): number => things[at]?.index ?? 0;
+  const clusters: LocalThings = new Clusters<ThingContext, MergeRule, ApartRule>(things, {
+    conflict: (a, b) => (thingsCompatible(a, b) ? null : 'two-owners'),
+    merge: mergeContexts,
+    decided: (pair, conflict) => judge({ ...pair, left: mentionOf(pair.left), right: mentionOf(pair.right) }, conflict),
+  });
   joinGiven(things, clusters, sets);
   joinEqualNames(things, clusters);
+  joinSpellings(things, clusters, gazetteer);
   joinShortForms(view, things, clusters);
   joinFacilities(things, clusters, gazetteer);
   for (const [at, thing] of things.entries()) sets.union(thing.index, things[clusters.find(at)]?.index ?? thing.index);

@@ -2,17 +2,20 @@
 /// states are two people.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { foldForLookup } from '../../arabic/normalize.ts';
+import type { Gender, Lexicon } from '../../lexicon/lexicon.ts';
 import { withinCompatible, withoutArticle } from './thing-name.ts';
 
 /// An office in the form in which offices are compared.
 export interface OfficeKey {
-  /// The title's words without articles and adjectives of nationality.
+  /// The title's words without articles and adjectives of nationality, the first as of a man.
   readonly title: string;
   /// ISO code, when known.
   readonly state: string | null;
   /// The words, without articles, of the body it belongs to, when named.
   readonly within: readonly string[] | null;
+  /// The gender of the title as the text gives it, where it is a listed one.
+  readonly gender: Gender | null;
 }
 
 export type OfficeAgreement = 'same' | 'compatible' | 'conflict' | 'other';
@@ -35,8 +38,11 @@ export function officeKey(
   lexicon: Lexicon,
 ): OfficeKey {
   const words = nameKey(title).split(' ').map(withoutArticle);
-  const kept = words.filter((word, index) => index === 0 || (!lexicon.nisbas.has(word) && !isOptional(words, index)));
-  return { title: kept.join(' '), state, within };
+  const entry = lexicon.titles.get(words[0] ?? '');
+  const head = entry?.number === 'singular' ? foldForLookup(entry.lemma) : (words[0] ?? '');
+  const rest = words.filter((word, index) => index > 0 && !lexicon.nisbas.has(word) && !isOptional(words, index));
+  const gender = entry?.number === 'singular' ? entry.gender : null;
+  return { title: [head, ...rest].join(' '), state, within, gender };
 }
 
 /// Compares two offices: `same` when title and state or body agree, `compatible` when nothing contradicts,

@@ -1,9 +1,12 @@
 /// Resolution within one document: mentions into local entities. The one rule kept here: it sees one document
 /// alone, so it is the same whatever else is in the collection.
 
+import type { MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { groupBy } from './group-by.ts';
+import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { joinPersons, type PersonMention, personMentions } from './local-person.ts';
 import { joinThings, type ThingMention, thingMentions } from './local-thing.ts';
 import { UnionFind } from './union-find.ts';
@@ -22,14 +25,17 @@ export interface LocalResolution {
   readonly entities: readonly LocalEntity[];
   /// By mention: the local entities meant, as indices into `entities`.
   readonly references: readonly (readonly number[])[];
+  readonly judgements: readonly Judgement[];
 }
 
-function joinAntecedents(view: DocumentView, sets: UnionFind): void {
+function joinAntecedents(view: DocumentView, sets: UnionFind, judge: Judge): void {
   for (const [index, mention] of view.extraction.mentions.entries()) {
     if (!isAnchor(view, index) || mention.antecedents.length !== 1) continue;
     const meant = mention.antecedents.flatMap((other) => anchorsOf(view, other));
     const [only] = meant;
-    if (meant.length === 1 && only !== undefined && view.kinds[only] === view.kinds[index]) sets.union(index, only);
+    if (meant.length !== 1 || only === undefined || view.kinds[only] !== view.kinds[index]) continue;
+    judge(candidate(only, index, 'reference'), null);
+    sets.union(index, only);
   }
 }
 
@@ -39,14 +45,36 @@ function stateKey(view: DocumentView, index: number): string {
   return mention?.state ?? mention?.known ?? view.surfaces[index] ?? '';
 }
 
-function joinStates(view: DocumentView, sets: UnionFind): void {
-  const first = new Map<string, number>();
-  for (const index of view.extraction.mentions.keys()) {
-    if (view.kinds[index] !== 'state' || !isAnchor(view, index)) continue;
-    const key = stateKey(view, index);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, index);
-    else sets.union(index, known);
+function stateRule({ extraction }: DocumentView, left: number, right: number): MergeRule {
+  const acts = [left, right].some((index) => extraction.mentions[index]?.metonymy);
+  return acts ? 'capital-acts' : 'same-identifier';
+}
+
+/// Whether a decision tells anything: that one form is one form goes without saying, and an adjective is no name.
+function isTelling({ surfaces, extraction }: DocumentView, { left, right, apart }: Judgement): boolean {
+  const named = [left, right].every(({ mention }) => extraction.mentions[mention]?.form !== 'adjective');
+  return apart !== null || (named && surfaces[left.mention] !== surfaces[right.mention]);
+}
+
+/// The mention that speaks for a state: its first name, before its capital and its adjective.
+function firstName({ extraction }: DocumentView, group: readonly number[]): number {
+  const named = group.find((index) => {
+    const mention = extraction.mentions[index];
+    return mention?.form === 'name' && !mention.metonymy;
+  });
+  return named ?? group[0] ?? 0;
+}
+
+function joinStates(view: DocumentView, sets: UnionFind, judge: Judge): void {
+  const states = [...view.extraction.mentions.keys()].filter(
+    (index) => view.kinds[index] === 'state' && isAnchor(view, index),
+  );
+  for (const group of groupBy(states, (index) => stateKey(view, index)).values()) {
+    const first = firstName(view, group);
+    for (const index of group) {
+      if (index !== first) judge(candidate(first, index, stateRule(view, first, index)), null);
+      sets.union(index, first);
+    }
   }
 }
 
@@ -87,12 +115,15 @@ function withSharedStates(things: readonly ThingMention[], sets: UnionFind): rea
 /// Resolves the mentions of one document.
 export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): LocalResolution {
   const sets = new UnionFind(view.extraction.mentions.length);
-  joinAntecedents(view, sets);
-  joinStates(view, sets);
+  const judgements: Judgement[] = [];
+  const judge = judgeInto(judgements, (mention) => ({ document: view.index, mention }));
+  joinAntecedents(view, sets, judge);
+  joinStates(view, sets, judge);
   const things = thingMentions(view, gazetteer);
-  joinThings(view, things, sets, gazetteer);
+  joinThings(view, things, sets, gazetteer, judge);
   const people = personMentions(view, withSharedStates(things, sets), gazetteer);
-  joinPersons(view, people, sets, gazetteer);
+  joinPersons(view, people, sets, gazetteer, judge);
   const entities = localEntities(view, sets, things, people);
-  return { entities, references: referencesOf(view, entities) };
+  const telling = judgements.filter((judgement) => isTelling(view, judgement));
+  return { entities, references: referencesOf(view, entities), judgements: telling };
 }

@@ -7,12 +7,14 @@ import type { Admitted } from '../../model/extraction.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { type Description, describeEntity } from './describe-entity.ts';
 import { documentView } from './document-view.ts';
-import type { Entity, MentionReference, Resolution } from './entity.ts';
+import type { Entity, Resolution } from './entity.ts';
 import { entityKeys } from './entity-key.ts';
+import { findWholes } from './find-wholes.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
-import { type Judge, type Judgement, mentionAddress } from './judgement.ts';
+import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { byText } from './label.ts';
+import type { MentionReference } from './mention-reference.ts';
 import { type LocalEntity, resolveDocument } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
@@ -22,22 +24,36 @@ interface Collection {
   readonly locals: readonly LocalEntity[];
   /// By document and mention: the numbers of the local entities meant.
   readonly references: readonly (readonly (readonly number[])[])[];
+  readonly judgements: Judgement[];
 }
 
 function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
   const locals: LocalEntity[] = [];
+  const judgements: Judgement[] = [];
   const references = extractions.map((extraction, index) => {
     const offset = locals.length;
     const resolved = resolveDocument(documentView(extraction, index), gazetteer);
     locals.push(...resolved.entities);
+    judgements.push(...resolved.judgements);
     return resolved.references.map((meant) => meant.map((local) => offset + local));
   });
-  return { locals, references };
+  return { locals, references, judgements };
 }
 
+/// The mention that speaks for a local entity: the first with its longest name, else its first.
+function spokesman({ view, anchors }: LocalEntity): MentionReference {
+  const words = (anchor: number): number => {
+    const mention = view.extraction.mentions[anchor];
+    return mention?.form === 'name' && !mention.metonymy ? (view.surfaces[anchor] ?? '').split(' ').length : 0;
+  };
+  const [best = 0] = anchors.toSorted((a, b) => words(b) - words(a) || a - b);
+  return { document: view.index, mention: best };
+}
+
+/// Where a local entity is first mentioned, as text.
 function addressOf({ view, anchors }: LocalEntity): string {
   const mention = view.extraction.mentions[anchors[0] ?? 0];
-  return mentionAddress(view.extraction.document.id, mention?.span.start ?? 0);
+  return `${view.extraction.document.id}#${mention?.span.start ?? 0}`;
 }
 
 /// What makes two states one: the code, else the identifier or the name.
@@ -48,8 +64,15 @@ function stateText({ view, anchors }: LocalEntity): string {
 
 type Resolve = (locals: readonly LocalEntity[], gazetteer: Gazetteer, judge: Judge) => readonly (readonly number[])[];
 
-function resolveStates(locals: readonly LocalEntity[]): readonly (readonly number[])[] {
-  return [...groupBy(locals.keys(), (index) => stateText(locals[index] as LocalEntity)).values()];
+function resolveStates(
+  locals: readonly LocalEntity[],
+  _gazetteer: Gazetteer,
+  judge: Judge,
+): readonly (readonly number[])[] {
+  const groups = [...groupBy(locals.keys(), (index) => stateText(locals[index] as LocalEntity)).values()];
+  for (const [first = 0, ...others] of groups)
+    for (const other of others) judge(candidate(first, other, 'same-identifier'), null);
+  return groups;
 }
 
 const RESOLVERS: readonly { readonly kinds: readonly EntityKind[]; readonly resolve: Resolve }[] = [
@@ -64,11 +87,9 @@ function cluster(
   gazetteer: Gazetteer,
   judgements: Judgement[],
 ): readonly (readonly number[])[] {
-  const judge: Judge = (left, right, decision, reason) => {
-    judgements.push({ left: addressOf(left), right: addressOf(right), decision, reasons: [reason] });
-  };
   return RESOLVERS.flatMap(({ kinds, resolve }) => {
     const chosen = [...locals.entries()].filter(([, local]) => kinds.includes(local.kind));
+    const judge = judgeInto(judgements, (item) => spokesman(chosen[item]?.[1] as LocalEntity));
     const groups = resolve(
       chosen.map(([, local]) => local),
       gazetteer,
@@ -110,12 +131,18 @@ function entityOf(
   return { key, ...description, mentions };
 }
 
+/// By local entity: the key of its entity.
+function clusterKeys(clusters: readonly (readonly number[])[], keys: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const [index, members] of clusters.entries()) for (const member of members) found[member] = keys[index] ?? '';
+  return found;
+}
+
 /// Resolves the mentions of documents, which must come in the order of their ids.
 export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
   const gazetteer = gazetteerOf(lexicon);
   const collection = collect(extractions, gazetteer);
-  const judgements: Judgement[] = [];
-  const clusters = cluster(collection.locals, gazetteer, judgements);
+  const clusters = cluster(collection.locals, gazetteer, collection.judgements);
   const meant = clustersMeant(collection, clusters);
   const mentions = mentionsByCluster(meant, clusters.length);
   const described = clusters.map((members, index) => {
@@ -128,5 +155,8 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
     entityOf(description, keys[index] ?? '', mentions[index] ?? []),
   );
   const references = meant.map((document) => document.map((found) => found.flatMap((index) => keys[index] ?? [])));
-  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements };
+  const { judgements, locals } = collection;
+  const keyOf = clusterKeys(clusters, keys);
+  const wholes = findWholes(locals, (local) => keyOf[local] ?? '');
+  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements, wholes };
 }

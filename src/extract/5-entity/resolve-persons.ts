@@ -1,24 +1,40 @@
 /// Persons across documents. The one rule kept here: full names meet token by token; a surname alone or an
 /// office alone joins only where one single person can be meant.
 
-import { compareNames, skeleton } from '../../arabic/name-key.ts';
-import { Clusters } from './clusters.ts';
-import { exactly, type Gazetteer } from './gazetteer.ts';
+import { coarseSkeleton, compareNames } from '../../arabic/name-key.ts';
+import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
+import { type CandidatePair, Clusters } from './clusters.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
-import type { Judge } from './judgement.ts';
+import { allPairs, candidate, type Judge } from './judgement.ts';
 import { mergeProfiles, type PersonProfile, personConflict, personProfile, sharesOffice } from './person-profile.ts';
+import { relateNames } from './relate-names.ts';
 import type { LocalEntity } from './resolve-document.ts';
 
-type People = Clusters<PersonProfile>;
+type People = Clusters<PersonProfile, MergeRule, ApartRule>;
 
 function nameText(parts: readonly string[]): string {
   return parts.join(' ');
 }
 
+/// The sound that a name begins with; و, ف and ب may all stand for v.
+function initial(part: string): string {
+  return /^(?:ال)?[وفب]/.test(part) ? 'ب' : coarseSkeleton(part).charAt(0);
+}
+
+/// بنكيران and بن كيران meet, as بن alone is no part of a name.
+function withoutSon(part: string): string {
+  return part.replace(/^بن(?=.{3})/, '');
+}
+
+/// Names that may be one meet under a key: alike in the first word or the last, or in all written together.
 function blockKeys(parts: readonly string[]): readonly string[] {
-  const first = skeleton(parts[0] ?? '');
-  const last = skeleton(parts.at(-1) ?? '');
-  return [`f ${first} ${last.charAt(0)}`, `l ${last} ${first.charAt(0)}`];
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return [
+    `first ${coarseSkeleton(first)} ${initial(last)}`,
+    `last ${coarseSkeleton(last)} ${initial(first)}`,
+    `whole ${coarseSkeleton(parts.map(withoutSon).join(''))}`,
+  ];
 }
 
 /// Joins the bearers of one and the same name, those of one office first.
@@ -26,32 +42,52 @@ function joinIdentical(people: People, profiles: readonly PersonProfile[]): void
   const named = [...profiles.keys()].flatMap((item) =>
     (profiles[item]?.full ?? []).map((parts) => ({ item, name: nameText(parts) })),
   );
-  for (const group of groupBy(named, (entry) => entry.name).values()) {
-    const roots: number[] = [];
-    for (const { item } of group) {
-      const own = people.profile(item);
-      const ordered = roots.toSorted(
-        (a, b) => Number(sharesOffice(own, people.profile(b))) - Number(sharesOffice(own, people.profile(a))),
-      );
-      const joined = ordered.some((root) =>
-        people.join({ left: root, right: item, strength: 1, reason: 'the same full name' }),
-      );
-      if (!joined) roots.push(item);
-    }
-  }
+  const groups = [...groupBy(named, (entry) => entry.name).values()].map((group) => group.map(({ item }) => item));
+  for (const group of groups) joinAlike(people, profiles, group, 'same-full-name');
+  const pairs = groups.flatMap((group) => {
+    const roots = [...new Set(group.map((item) => people.find(item)))];
+    return allPairs(roots, 'same-full-name').map((pair) => withOffice(people, pair));
+  });
+  people.joinAgreed(pairs);
+}
+
+/// Joins those of whom exactly the same is said.
+function joinAlike(
+  people: People,
+  profiles: readonly PersonProfile[],
+  group: readonly number[],
+  rule: MergeRule,
+): void {
+  for (const [first = 0, ...others] of groupBy(group, (item) => JSON.stringify(profiles[item])).values())
+    for (const other of others) people.join(candidate(first, other, rule));
+}
+
+/// How much surer a join is where both hold one office.
+const SHARED_OFFICE = 0.05;
+
+function withOffice(people: People, pair: CandidatePair<MergeRule>): CandidatePair<MergeRule> {
+  const shared = sharesOffice(people.profile(pair.left), people.profile(pair.right));
+  return shared ? { ...pair, strength: pair.strength + SHARED_OFFICE } : pair;
 }
 
 interface NamePair {
   readonly shorter: readonly string[];
   readonly longer: readonly string[];
-  readonly relation: 'same' | 'subset';
+  readonly relation: 'same' | 'subset' | 'apart';
+}
+
+/// How two names relate that may be one; `apart` where only the knowledge of given names tells them apart.
+function relate(a: readonly string[], b: readonly string[], gazetteer: Gazetteer): NamePair['relation'] | null {
+  const relation = relateNames(a, b, gazetteer);
+  if (relation === 'same' || relation === 'subset') return relation;
+  return relation === 'different' && compareNames(a, b) === 'same' ? 'apart' : null;
 }
 
 function pairsOfBlock(names: readonly (readonly string[])[], gazetteer: Gazetteer): readonly NamePair[] {
   return names.flatMap((a, index) =>
     names.slice(index + 1).flatMap((b) => {
-      const relation = compareNames(a, b, gazetteer.apart);
-      if (relation !== 'same' && relation !== 'subset') return [];
+      const relation = relate(a, b, gazetteer);
+      if (relation === null) return [];
       const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
       return [{ shorter, longer, relation }];
     }),
@@ -65,7 +101,7 @@ function ambiguousNames(pairs: readonly NamePair[], gazetteer: Gazetteer): Reado
     (pair) => nameText(pair.shorter),
   );
   const differ = (longer: readonly (readonly string[])[]): boolean =>
-    longer.some((a) => longer.some((b) => compareNames(a, b, gazetteer.apart) === 'different'));
+    longer.some((a) => longer.some((b) => relateNames(a, b, gazetteer) === 'different'));
   return new Set([...byShorter].filter(([, group]) => differ(group.map((pair) => pair.longer))).map(([name]) => name));
 }
 
@@ -81,34 +117,38 @@ function rootsByName(people: People, profiles: readonly PersonProfile[]): Readon
   return roots;
 }
 
+/// The persons of two lists, each of the one with each of the other.
+function crossed(left: readonly number[], right: readonly number[]): readonly (readonly [number, number])[] {
+  return left.flatMap((a) => right.map((b) => [a, b] as const));
+}
+
 /// Joins names that are spellings of one another, or of which one leaves out middle names.
-function joinVariants(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer): void {
+function joinVariants(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer, judge: Judge): void {
   const names = new Map(profiles.flatMap((profile) => profile.full).map((parts) => [nameText(parts), parts]));
   const blocks = blockBy(
     [...names.values()].toSorted((a, b) => (nameText(a) < nameText(b) ? -1 : 1)),
     blockKeys,
   );
-  const pairs = [...blocks.values()].flatMap((block) => pairsOfBlock(block, gazetteer));
+  const pairs = distinctPairs([...blocks.values()].flatMap((block) => pairsOfBlock(block, gazetteer)));
   const ambiguous = ambiguousNames(pairs, gazetteer);
   const roots = rootsByName(people, profiles);
-  const candidates = pairs.flatMap(({ shorter, longer, relation }) =>
-    (roots.get(nameText(shorter)) ?? []).flatMap((left) =>
-      (roots.get(nameText(longer)) ?? []).flatMap((right) => {
-        const shared = sharesOffice(people.profile(left), people.profile(right));
-        if (relation === 'subset' && !shared && ambiguous.has(nameText(shorter))) return [];
-        const strength = (relation === 'same' ? 0.9 : 0.7) + (shared ? 0.05 : 0);
-        return [
-          {
-            left,
-            right,
-            strength,
-            reason: relation === 'same' ? 'spellings of one name' : 'one name without middle names',
-          },
-        ];
-      }),
-    ),
-  );
-  people.joinAll(candidates);
+  const candidates: CandidatePair<MergeRule>[] = [];
+  for (const { shorter, longer, relation } of pairs) {
+    const rule = relation === 'subset' ? 'without-middle-name' : 'name-spelling';
+    for (const [left, right] of crossed(roots.get(nameText(shorter)) ?? [], roots.get(nameText(longer)) ?? [])) {
+      const shared = sharesOffice(people.profile(left), people.profile(right));
+      const pair = candidate(left, right, rule, shared ? SHARED_OFFICE : 0);
+      if (relation === 'apart') judge(pair, 'known-given-names');
+      else if (relation === 'subset' && !shared && ambiguous.has(nameText(shorter))) judge(pair, 'ambiguous');
+      else candidates.push(pair);
+    }
+  }
+  people.joinAgreed(candidates);
+}
+
+/// Each pair once, though its names meet in several blocks.
+function distinctPairs(pairs: readonly NamePair[]): readonly NamePair[] {
+  return [...new Map(pairs.map((pair) => [`${nameText(pair.shorter)}|${nameText(pair.longer)}`, pair])).values()];
 }
 
 interface FullIndex {
@@ -123,7 +163,7 @@ function fullIndex(people: People, profiles: readonly PersonProfile[]): FullInde
   const keysAt =
     (at: number) =>
     (root: number): string[] =>
-      people.profile(root).full.map((parts) => skeleton(parts.at(at) ?? ''));
+      people.profile(root).full.map((parts) => coarseSkeleton(parts.at(at) ?? ''));
   return { first: blockBy(roots, keysAt(0)), last: blockBy(roots, keysAt(-1)) };
 }
 
@@ -134,18 +174,18 @@ function relatedRoots(
   index: FullIndex,
   gazetteer: Gazetteer,
 ): readonly number[] {
-  const blocks = [index.last.get(skeleton(parts.at(-1) ?? '')), index.first.get(skeleton(parts[0] ?? ''))];
+  const blocks = [index.last.get(coarseSkeleton(parts.at(-1) ?? '')), index.first.get(coarseSkeleton(parts[0] ?? ''))];
   const roots = new Set(blocks.flatMap((block) => block ?? []).map((root) => people.find(root)));
   return [...roots].filter((root) =>
     people
       .profile(root)
-      .full.some((full) => full.length > parts.length && compareNames(parts, full, gazetteer.apart) === wanted),
+      .full.some((full) => full.length > parts.length && relateNames(parts, full, gazetteer) === wanted),
   );
 }
 
 /// Whether a name is a given name that many people bear, so that alone it tells nothing beyond its document.
 function isGivenName(token: string, gazetteer: Gazetteer): boolean {
-  return exactly(gazetteer.lexicon.givenNames, token) !== undefined;
+  return gazetteer.givenName(token) !== undefined;
 }
 
 /// The only one who can be meant: the one of the same office, else the only one at all.
@@ -162,22 +202,41 @@ function onlyOne(people: People, item: number, roots: readonly number[], gazette
 
 /// Joins surnames alone, and names that are the beginning or end of longer ones, where one person can be meant.
 /// Gives back the items whose name could mean several.
-function joinPartial(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer): ReadonlySet<number> {
+function joinPartial(
+  people: People,
+  profiles: readonly PersonProfile[],
+  gazetteer: Gazetteer,
+  judge: Judge,
+): ReadonlySet<number> {
   const index = fullIndex(people, profiles);
   const ambiguous = new Set<number>();
+  const candidates: CandidatePair<MergeRule>[] = [];
   for (const [item, profile] of profiles.entries()) {
     const [token] = profile.short;
     const names = profile.full.length > 0 ? profile.full : token === undefined ? [] : [[token]];
-    for (const wanted of profile.full.length > 0 ? ['part'] : ['last', 'first']) {
-      const roots = names.flatMap((parts) => relatedRoots(people, parts, wanted, index, gazetteer));
-      const only = onlyOne(people, item, [...new Set(roots)], gazetteer);
-      if (only !== null)
-        people.join({ left: only, right: item, strength: 0.5, reason: 'the only one whose name it shortens' });
+    for (const [wanted, rule] of profile.full.length > 0 ? PARTS : SHORTS) {
+      const found = names.flatMap((parts) => relatedRoots(people, parts, wanted, index, gazetteer));
+      const roots = [...new Set(found)].filter((root) => root !== people.find(item));
+      const only = onlyOne(people, item, roots, gazetteer);
+      if (only !== null) candidates.push(candidate(only, item, rule));
       else if (roots.length > 1 && profile.full.length === 0) ambiguous.add(item);
+      if (only === null) for (const root of roots) judge(candidate(root, item, rule), whyNot(people, root, item));
       if (roots.length > 0) break;
     }
   }
+  people.joinAgreed(candidates);
   return ambiguous;
+}
+
+type Shortening = readonly [relation: string, rule: MergeRule];
+const PARTS: readonly Shortening[] = [['part', 'part-of-name']];
+const SHORTS: readonly Shortening[] = [
+  ['last', 'surname-alone'],
+  ['first', 'given-name-alone'],
+];
+
+function whyNot(people: People, left: number, right: number): ApartRule {
+  return people.conflict(left, right) ?? 'ambiguous';
 }
 
 /// Joins equal surnames of documents that never give the full name.
@@ -191,54 +250,77 @@ function joinSurnames(
     if (short.length === 0 || ambiguous.has(item) || people.profile(item).full.length > 0) return false;
     return !short.some((token) => isGivenName(token, gazetteer));
   });
-  for (const group of groupBy(open, ([, profile]) => profile.short[0] ?? '').values()) {
-    const [first] = group[0] ?? [];
-    for (const [item] of group) {
-      if (first !== undefined)
-        people.join({ left: first, right: item, strength: 0.4, reason: 'the same name, never given in full' });
-    }
-  }
+  const byName = groupBy(open, ([, profile]) => profile.short[0] ?? '').values();
+  const groups = [...byName].map((group) => group.map(([item]) => item));
+  for (const group of groups) joinAlike(people, profiles, group, 'surname-only');
+  const pairs = groups.flatMap((group) => {
+    const roots = [...new Set(group.map((item) => people.find(item)))];
+    return allPairs(roots, 'surname-only').map((pair) => withOffice(people, pair));
+  });
+  people.joinAgreed(pairs);
+}
+
+function isNamed({ full, short }: PersonProfile): boolean {
+  return full.length + short.length > 0;
+}
+
+function titlesOf({ offices }: PersonProfile): readonly string[] {
+  return offices.map((office) => office.title);
+}
+
+/// The named persons who hold an office that one without a name holds.
+function holdersOf(people: People, own: PersonProfile, byTitle: ReadonlyMap<string, readonly number[]>): number[] {
+  const roots = new Set(titlesOf(own).flatMap((title) => byTitle.get(title) ?? []));
+  return [...roots].filter((root) => sharesOffice(own, people.profile(root)));
 }
 
 /// Joins offices without a name to the only person who holds them, else to one another.
-function joinUnnamed(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer): void {
-  const isNamed = (profile: PersonProfile): boolean => profile.full.length + profile.short.length > 0;
-  const byTitle = blockBy([...profiles.keys()], (item) =>
-    (profiles[item]?.offices ?? []).map((office) => office.title),
-  );
-  for (const [item, profile] of profiles.entries()) {
-    if (isNamed(profile)) continue;
-    const holders = profile.offices
-      .flatMap((office) => byTitle.get(office.title) ?? [])
-      .filter((other) => sharesOffice(profile, people.profile(other)));
-    const named = new Set(holders.map((other) => people.find(other)).filter((root) => isNamed(people.profile(root))));
-    const only = onlyOne(people, item, [...named], gazetteer);
-    const [first] = holders.filter((other) => !isNamed(people.profile(other)));
-    if (only !== null) people.join({ left: only, right: item, strength: 0.3, reason: 'the only holder of the office' });
-    else if (named.size === 0 && first !== undefined)
-      people.join({ left: first, right: item, strength: 0.3, reason: 'the same office' });
+function joinUnnamed(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer, judge: Judge): void {
+  const roots = [...profiles.keys()].filter((item) => people.find(item) === item && isNamed(people.profile(item)));
+  const byTitle = blockBy(roots, (root) => titlesOf(people.profile(root)));
+  const unnamed = [...profiles.entries()].filter(([, profile]) => !isNamed(profile));
+  const alike = groupBy(unnamed, ([, profile]) => JSON.stringify(profile.offices));
+  const candidates: CandidatePair<MergeRule>[] = [];
+  const vacant: (readonly number[])[] = [];
+  for (const group of [...alike.values()].map((entries) => entries.map(([item]) => item))) {
+    const [item = 0] = group;
+    const holders = holdersOf(people, people.profile(item), byTitle);
+    const only = onlyOne(people, item, holders, gazetteer);
+    if (only !== null) candidates.push(...group.map((one) => candidate(only, one, 'office-holder')));
+    else if (holders.length === 0) vacant.push(group);
+    else for (const root of holders) judge(candidate(root, item, 'office-holder'), whyNot(people, root, item));
   }
+  people.joinAgreed(candidates);
+  joinVacant(people, vacant);
 }
 
-/// Clusters the persons of all documents. `addressOf` names an entity in a judgement.
+/// Joins offices that no text gives a holder; those of a group are told of in the same words.
+function joinVacant(people: People, groups: readonly (readonly number[])[]): void {
+  for (const [first = 0, ...others] of groups)
+    for (const other of others) people.join(candidate(first, other, 'same-office'));
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const byTitle = blockBy(firsts, (item) => titlesOf(people.profile(item)));
+  const pairs = [...byTitle.values()].flatMap((items) => allPairs(items, 'same-office'));
+  people.joinAgreed(pairs.filter(({ left, right }) => sharesOffice(people.profile(left), people.profile(right))));
+}
+
+/// Clusters the persons of all documents; decisions are told in items of `entities`.
 export function resolvePersons(
   entities: readonly LocalEntity[],
   gazetteer: Gazetteer,
   judge: Judge,
 ): readonly (readonly number[])[] {
-  const profiles = entities.map(personProfile);
+  const profiles = entities.map((entity) => personProfile(entity.people));
   const people: People = new Clusters(profiles, {
     conflict: (a, b) => personConflict(a, b, gazetteer),
     merge: mergeProfiles,
-    decided: (pair, conflict) => {
-      const [left, right] = [entities[pair.left], entities[pair.right]];
-      if (left && right) judge(left, right, conflict === null ? 'same' : 'different', conflict ?? pair.reason);
-    },
+    decided: judge,
+    signature: (profile) => JSON.stringify(profile),
   });
   joinIdentical(people, profiles);
-  joinVariants(people, profiles, gazetteer);
-  const ambiguous = joinPartial(people, profiles, gazetteer);
+  joinVariants(people, profiles, gazetteer, judge);
+  const ambiguous = joinPartial(people, profiles, gazetteer, judge);
   joinSurnames(people, profiles, ambiguous, gazetteer);
-  joinUnnamed(people, profiles, gazetteer);
+  joinUnnamed(people, profiles, gazetteer, judge);
   return people.groups();
 }

@@ -2,94 +2,25 @@
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { Clusters } from './clusters.ts';
-import { exactly, type Gazetteer } from './gazetteer.ts';
-import { blockBy } from './group-by.ts';
-import type { Judge } from './judgement.ts';
-import { bestShortForms, isTown, thingsCompatible } from './local-thing.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { blockBy, groupBy } from './group-by.ts';
+import { joinShortNames } from './join-short-names.ts';
+import { allPairs, candidate, type Judge } from './judgement.ts';
+import { isTown } from './local-thing.ts';
 import type { LocalEntity } from './resolve-document.ts';
-import { shortForm, type ThingName, withoutArticle } from './thing-name.ts';
-
-interface ThingProfile {
-  readonly kind: EntityKind;
-  /// Each name once; those that only shorten another of the same thing are left out.
-  readonly names: readonly ThingName[];
-  readonly state: string | null;
-  readonly within: readonly string[] | null;
-  readonly known: string | null;
-  readonly sector: Sector | null;
-  /// Codes of the states that its documents mention.
-  readonly around: ReadonlySet<string>;
-}
-
-type Things = Clusters<ThingProfile>;
-
-function fullNames(names: readonly ThingName[], kind: EntityKind): readonly ThingName[] {
-  const distinct = [...new Map(names.map((name) => [`${name.head} ${name.base}`, name])).values()];
-  if (kind === 'place') return distinct;
-  const shortened = (name: ThingName): boolean =>
-    distinct.some((other) => ['tail', 'head'].includes(shortForm(name, other) ?? ''));
-  return distinct.filter((name) => !shortened(name));
-}
-
-function longest(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
-  return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
-}
-
-/// What a document says of a thing. A body of some state takes the state that its document is about, when the
-/// document does not say whose it is.
-function thingProfile(entity: LocalEntity): ThingProfile {
-  const { things, view } = entity;
-  const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
-  const sector = first(things.map((thing) => thing.sector));
-  const known = first(things.map((thing) => thing.known));
-  const stated = first(things.map((thing) => thing.state));
-  return {
-    kind: entity.kind,
-    names: fullNames(
-      things.map((thing) => thing.name),
-      entity.kind,
-    ),
-    state: stated ?? (known === null && isOfficial({ sector }) ? view.home : null),
-    within: longest(things.map((thing) => thing.within)),
-    known,
-    sector,
-    around: view.states,
-  };
-}
-
-function mergeThings(a: ThingProfile, b: ThingProfile): ThingProfile {
-  return {
-    kind: a.kind,
-    names: fullNames([...a.names, ...b.names], a.kind),
-    state: a.state ?? b.state,
-    within: longest([a.within, b.within]),
-    known: a.known ?? b.known,
-    sector: a.sector ?? b.sector,
-    around: new Set([...a.around, ...b.around]),
-  };
-}
-
-function thingConflict(a: ThingProfile, b: ThingProfile): string | null {
-  return thingsCompatible(a, b) ? null : 'they belong to different states or bodies';
-}
-
-/// Whether a body is one of a state's own, of which other states may have one of the same name.
-function isOfficial({ sector }: { readonly sector: Sector | null }): boolean {
-  return sector === 'government' || sector === 'military';
-}
-
-/// Whether every state has one of this name: a head alone, a head with a field, or with mere adjectives.
-function isInstitution(profile: ThingProfile, gazetteer: Gazetteer): boolean {
-  if (!isOfficial(profile)) return false;
-  return profile.names.every(({ head, words }) => {
-    if (!head || words.length === 1) return words.length === 1;
-    const rest = words.slice(1);
-    const field = exactly(gazetteer.lexicon.portfolios, rest.join(' ')) !== undefined;
-    return field || rest.every((word) => /^ال.+(?:ي|يه)$/.test(word));
-  });
-}
+import { spelledAlike, spellingKey } from './spelled-alike.ts';
+import {
+  isInstitution,
+  isOfficial,
+  isStated,
+  meets,
+  mergeThings,
+  type ThingProfile,
+  type Things,
+  thingConflict,
+  thingProfile,
+} from './thing-profile.ts';
 
 function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string[] {
   const keys = profile.names.map((name) => {
@@ -99,23 +30,31 @@ function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string
   return profile.known === null ? keys : [...keys, `known ${profile.known}`];
 }
 
-function isStated(profile: ThingProfile): boolean {
-  return profile.state !== null || profile.known !== null || profile.within !== null;
+/// How many others of its name a body is told to be kept apart from.
+const MOST_TOLD = 5;
+
+/// Joins bodies of one name that are stated to belong to one state, and then those of whose owners nothing is known
+/// to differ.
+function joinStated(things: Things, blocks: readonly (readonly number[])[], judge: Judge): void {
+  const stated = blocks.map((block) => block.filter((item) => isStated(things.profile(item))));
+  const keyOf = (item: number): string => JSON.stringify([things.profile(item).state, things.profile(item).within]);
+  for (const block of stated)
+    for (const [first = 0, ...others] of groupBy(block, keyOf).values())
+      for (const other of others) things.join(candidate(first, other, 'same-name'));
+  const pairs = stated.flatMap((block) => allPairs(rootsOf(things, block), 'same-name'));
+  things.joinAgreed(pairs.filter(({ left, right }) => things.conflict(left, right) === null));
+  for (const block of stated) tellTwoOwners(rootsOf(things, block), judge);
 }
 
-const EQUAL = 'the same name';
+function rootsOf(things: Things, items: readonly number[]): readonly number[] {
+  return [...new Set(items.map((item) => things.find(item)))];
+}
 
-function joinStated(things: Things, block: readonly number[]): void {
-  const roots: number[] = [];
-  for (const item of block.filter((index) => isStated(things.profile(index)))) {
-    const own = things.profile(item);
-    const agreeing = roots.filter((root) => {
-      const other = things.profile(root);
-      return own.state === other.state || own.known === other.known || (own.within !== null && other.within !== null);
-    });
-    if (!agreeing.some((root) => things.join({ left: root, right: item, strength: 1, reason: EQUAL })))
-      roots.push(item);
-  }
+/// Tells which bodies of one name were kept apart.
+function tellTwoOwners(roots: readonly number[], judge: Judge): void {
+  for (const [at, root] of roots.entries())
+    for (const other of roots.slice(Math.max(0, at - MOST_TOLD), at))
+      judge(candidate(other, root, 'same-name'), 'two-owners');
 }
 
 function statedRoots(things: Things, block: readonly number[], own: ThingProfile): readonly number[] {
@@ -125,50 +64,80 @@ function statedRoots(things: Things, block: readonly number[], own: ThingProfile
   );
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((state) => b.has(state));
+/// Whether the documents of one body name the body that another is part of.
+function isWholeNamed(own: ThingProfile, other: ThingProfile): boolean {
+  return other.within !== null && own.beside.has(other.within.join(' '));
 }
 
-/// The cluster that a body of some state belongs to: that of the only state around it, else one that is as open
-/// and has a state around it in common.
-function officialHome(
+/// The clusters that a body of some state belongs to: that of the only state around it, else the only one of its name
+/// where the document names the body it is part of, else those that are as open and have a state around them in common.
+function officialHomes(
   things: Things,
   own: ThingProfile,
   stated: readonly number[],
   open: readonly number[],
   gazetteer: Gazetteer,
-): number | null {
+): readonly number[] {
   const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around[0] ?? null;
-  if (isInstitution(own, gazetteer)) return null;
-  return open.find((other) => meets(own.around, things.profile(other).around)) ?? null;
+  if (around.length === 1) return around;
+  const [only] = stated;
+  if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return [only];
+  if (isInstitution(own, gazetteer)) return [];
+  return open.filter((other) => meets(own.around, things.profile(other).around));
 }
 
-/// The cluster that a thing without a stated context belongs to, or null.
-function homeOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): number | null {
+/// The clusters that a thing without a stated context belongs to.
+function homesOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): readonly number[] {
   const own = things.profile(item);
   const stated = statedRoots(things, block, own);
   const open = block.filter((other) => other !== item && !isStated(things.profile(other)));
-  if (isOfficial(own)) return officialHome(things, own, stated, open, gazetteer);
+  if (isOfficial(own)) return officialHomes(things, own, stated, open, gazetteer);
   const around = stated.filter((root) => own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around[0] ?? null;
-  if (stated.length > 1) return null;
-  return stated[0] ?? open[0] ?? null;
+  if (around.length === 1) return around;
+  if (stated.length > 1) return [];
+  return stated.length === 1 ? stated : open.slice(0, 1);
 }
 
-function joinOpen(things: Things, block: readonly number[], gazetteer: Gazetteer): void {
-  for (const item of block) {
-    if (isStated(things.profile(item))) continue;
-    const home = homeOf(things, item, block, gazetteer);
-    if (home !== null) things.join({ left: home, right: item, strength: 0.8, reason: EQUAL });
-  }
+function joinOpen(things: Things, blocks: readonly (readonly number[])[], gazetteer: Gazetteer, judge: Judge): void {
+  const pairs = blocks.flatMap((block) =>
+    block.flatMap((item) => {
+      if (isStated(things.profile(item))) return [];
+      const homes = homesOf(things, item, block, gazetteer);
+      if (homes.length === 0) tellOwners(things, block, item, judge);
+      return homes.map((home) => candidate(home, item, 'same-name'));
+    }),
+  );
+  things.joinAgreed(pairs);
 }
 
-function joinEqual(things: Things, size: number, gazetteer: Gazetteer): void {
+/// Tells which bodies of its name one without an owner was not taken for.
+function tellOwners(things: Things, block: readonly number[], item: number, judge: Judge): void {
+  if (things.profile(item).names.every(({ words }) => words.length === 1)) return;
+  const others = statedRoots(things, block, things.profile(item)).slice(0, MOST_TOLD);
+  for (const other of others) judge(candidate(other, item, 'same-name'), 'owner-unstated');
+}
+
+function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Judge): void {
   const items = Array.from({ length: size }, (_, index) => index);
-  const blocks = blockBy(items, (item) => blockKeys(things.profile(item), gazetteer));
-  for (const block of blocks.values()) joinStated(things, block);
-  for (const block of blocks.values()) joinOpen(things, block, gazetteer);
+  const blocks = [...blockBy(items, (item) => blockKeys(things.profile(item), gazetteer)).values()];
+  joinStated(things, blocks, judge);
+  joinOpen(things, blocks, gazetteer, judge);
+}
+
+/// Joins spellings of one foreign name.
+function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void {
+  const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
+  const keysOf = (root: number): string[] =>
+    things.profile(root).names.map((name) => `${things.profile(root).kind} ${spellingKey(name)}`);
+  const pairs = [...blockBy(roots, keysOf).values()].flatMap((block) => allPairs(block, 'body-spelling'));
+  const alike = pairs.filter(({ left, right }) =>
+    things
+      .profile(left)
+      .names.some((a) =>
+        things.profile(right).names.some((b) => a.base !== b.base && spelledAlike(a, b, gazetteer.lexicon)),
+      ),
+  );
+  things.joinAgreed(alike);
 }
 
 /// Who holds which office of a body: the holder's full name, the head of the title and the body's own name.
@@ -188,52 +157,16 @@ function holderKeys({ view, things }: LocalEntity): readonly string[] {
 function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
-  for (const block of blocks.values()) {
-    for (const other of block.slice(1))
-      things.join({
-        left: block[0] ?? other,
-        right: other,
-        strength: 0.9,
-        reason: 'the same holder of the same office',
-      });
-  }
+  things.joinAgreed([...blocks.values()].flatMap((block) => allPairs(rootsOf(things, block), 'same-holder')));
 }
 
-function shortKeys(name: ThingName): readonly string[] {
-  const bare = name.words.map(withoutArticle);
-  const tails = name.head ? bare.slice(1).map((_, index) => bare.slice(1, index + 2).join(' ')) : [];
-  const extended = bare.length > 2 && (name.words.at(-1) ?? '').startsWith('ال') ? [bare.slice(0, -1).join(' ')] : [];
-  return [...tails, ...extended];
-}
-
-/// Joins short names to the only fuller name in the collection that they can stand for.
-function joinShort(things: Things, size: number, gazetteer: Gazetteer): void {
-  const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
-  const bodies = roots.filter((root) => things.profile(root).kind === 'organization');
-  const byShort = blockBy(bodies, (root) => things.profile(root).names.flatMap(shortKeys));
-  for (const item of bodies) {
-    const own = things.profile(item);
-    const [name] = own.names;
-    if (!name || own.known !== null || own.names.length > 1 || isInstitution(own, gazetteer)) continue;
-    const others = (byShort.get(name.base) ?? []).filter((other) => things.find(other) !== things.find(item));
-    const open = others.filter((other) => thingConflict(own, things.profile(other)) === null);
-    const named = open.flatMap((root) =>
-      things.profile(root).names.map((full) => ({ ...things.profile(root), root, name: full })),
-    );
-    const found = new Set(
-      bestShortForms(name, named)
-        .filter((fuller) => isFuller(things.profile(fuller.root), name))
-        .map((fuller) => things.find(fuller.root)),
-    );
-    const [only] = found;
-    if (found.size === 1 && only !== undefined)
-      things.join({ left: only, right: item, strength: 0.6, reason: 'a short form of the name' });
-  }
-}
-
-/// A body whose name is fixed elsewhere lends itself to its tail alone, not to names that it merely extends.
-function isFuller(profile: ThingProfile, name: ThingName): boolean {
-  return profile.known === null || name.head === null;
+/// By document: the bodies that it names, by their words without articles.
+function bodiesByDocument(entities: readonly LocalEntity[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const bodies = entities.filter(({ kind }) => kind === 'organization');
+  const groups = groupBy(bodies, ({ view }) => view.index);
+  const basesOf = (group: readonly LocalEntity[]): string[] =>
+    group.flatMap(({ things }) => things.map(({ name }) => name.base));
+  return new Map([...groups].map(([index, group]) => [index, new Set(basesOf(group))]));
 }
 
 /// Clusters the organizations and places of all documents.
@@ -242,16 +175,17 @@ export function resolveThings(
   gazetteer: Gazetteer,
   judge: Judge,
 ): readonly (readonly number[])[] {
-  const things: Things = new Clusters(entities.map(thingProfile), {
+  const beside = bodiesByDocument(entities);
+  const profiles = entities.map((entity) => thingProfile(entity, beside.get(entity.view.index) ?? new Set()));
+  const things: Things = new Clusters(profiles, {
     conflict: thingConflict,
     merge: mergeThings,
-    decided: (pair, conflict) => {
-      const [left, right] = [entities[pair.left], entities[pair.right]];
-      if (left && right) judge(left, right, conflict === null ? 'same' : 'different', conflict ?? pair.reason);
-    },
+    decided: judge,
+    signature: ({ kind, state, within, known }) => JSON.stringify([kind, state, within, known]),
   });
-  joinEqual(things, entities.length, gazetteer);
+  joinEqual(things, entities.length, gazetteer, judge);
+  joinSpellings(things, entities.length, gazetteer);
   joinByHolder(things, entities);
-  joinShort(things, entities.length, gazetteer);
+  joinShortNames(things, entities.length, gazetteer);
   return things.groups();
 }

@@ -46,7 +46,21 @@ function splitWithin(
     if (sector === 'government' && !lexicon.organizationHeads.has(word))
       return [words.slice(0, at), [rest, ...words.slice(at + 1)]];
   }
-  return [words, null];
+  return splitMinistry(words, lexicon);
+}
+
+/// `وزارة داخلية الوفاق`: a ministry whose field has no article is that of what follows.
+function splitMinistry(
+  words: readonly string[],
+  lexicon: Lexicon,
+): readonly [readonly string[], readonly string[] | null] {
+  const [head = '', field = '', ...owner] = words;
+  const own = lexicon.organizationHeads.get(head)?.sector === 'government' && !field.startsWith(ARTICLE);
+  const isField = lexicon.portfolios.longest(words, 1, ARTICLE + field)?.length === 1;
+  const [first = ''] = owner;
+  const definite = first.startsWith(ARTICLE) || lexicon.organizationHeads.get(first)?.sector === 'government';
+  if (!own || !isField || !definite || lexicon.nisbas.has(withoutArticle(first))) return [words, null];
+  return [[head, ARTICLE + field], owner];
 }
 
 function nisbasIn(words: readonly string[], lexicon: Lexicon): readonly number[] {

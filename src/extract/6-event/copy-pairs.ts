@@ -14,7 +14,7 @@ function copyPair(a: LocalEvent, b: LocalEvent): CandidatePair[] {
   if (a.document === b.document || !copied(a, b)) return [];
   const same = shared(a.triggers, b.triggers).length > 0 || shared(a.profile.subtypes, b.profile.subtypes).length > 0;
   if (!same) return [];
-  return [{ ...ordered(a, b), strength: 5, reason: 'told in nearly the same words' }];
+  return [{ ...ordered(a, b), strength: 5, rule: 'told in nearly the same words' }];
 }
 
 /// Word for word the same sentence with the same trigger: each joins the next, however many there are.
@@ -22,7 +22,7 @@ function verbatimPairs(groups: Iterable<readonly LocalEvent[]>): readonly Candid
   return [...groups].flatMap((group) =>
     group.slice(1).flatMap((local, index) => {
       const before = group[index];
-      return before ? [{ ...ordered(before, local), strength: 20, reason: 'told word for word the same' }] : [];
+      return before ? [{ ...ordered(before, local), strength: 20, rule: 'told word for word the same' }] : [];
     }),
   );
 }

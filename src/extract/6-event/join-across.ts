@@ -50,9 +50,9 @@ function evidence(a: LocalEvent, b: LocalEvent): string | null {
 function eventPair(a: LocalEvent, b: LocalEvent): CandidatePair[] {
   const common = sharedActors(a.profile, b.profile);
   if (common === 0 || a.document === b.document) return [];
-  const reason = evidence(a, b);
+  const rule = evidence(a, b);
   const dated = exact(a.profile) && exact(b.profile) ? 10 : 0;
-  return reason ? [{ ...ordered(a, b), strength: common + dated, reason }] : [];
+  return rule ? [{ ...ordered(a, b), strength: common + dated, rule }] : [];
 }
 
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.

@@ -39,7 +39,7 @@ export function itemOf(resolved: ResolvedClaim, at: number): Item {
 function reference(items: readonly Item[], item: Item): CandidatePair[] {
   const { refersTo } = item.resolved.claim;
   const earlier = items.find((other) => other.resolved.index === refersTo);
-  return earlier ? [{ left: earlier.at, right: item.at, strength: 100, reason: 'the text refers back' }] : [];
+  return earlier ? [{ left: earlier.at, right: item.at, strength: 100, rule: 'the text refers back' }] : [];
 }
 
 function isStatement(item: Item): boolean {
@@ -61,7 +61,7 @@ function headlinePair(items: readonly Item[], headline: Item): CandidatePair[] {
   const ranked = bodies.map((body) => ({ body, score: announced(headline, body) })).filter(({ score }) => score > 0);
   const [best] = ranked.toSorted((a, b) => b.score - a.score || a.body.at - b.body.at);
   return best
-    ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, reason: 'the headline announces it' }]
+    ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, rule: 'the headline announces it' }]
     : [];
 }
 
@@ -96,11 +96,11 @@ function isOneOfSeveral(a: EventProfile, b: EventProfile): boolean {
 /// Two claims of one document that share who takes part; of several partners the nearer is stronger.
 function pairOf(a: Item, b: Item): CandidatePair[] {
   const pair = { left: Math.min(a.at, b.at), right: Math.max(a.at, b.at) };
-  if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, reason: 'the same statement repeated' }] : [];
+  if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, rule: 'the same statement repeated' }] : [];
   const common = sharedActors(a.profile, b.profile) || completes(a.profile, b.profile);
   const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
   if (common === 0 || isOneOfSeveral(a.profile, b.profile)) return [];
-  return [{ ...pair, strength: common + 1 / (1 + distance), reason: 'the same kind, participants and time' }];
+  return [{ ...pair, strength: common + 1 / (1 + distance), rule: 'the same kind, participants and time' }];
 }
 
 function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {

@@ -18,6 +18,7 @@ import { byText } from '../5-entity/label.ts';
 import { resolveEntities } from '../5-entity/resolve-entities.ts';
 import type { Event } from '../6-event/event.ts';
 import { resolveEvents } from '../6-event/resolve-events.ts';
+import { decisionsByEntity } from './decision-record.ts';
 import { documentRecord } from './document-record.ts';
 import { entityAttributes, type Unplaced } from './entity-node.ts';
 import { eventAttributes } from './event-node.ts';
@@ -70,9 +71,10 @@ function nodesOf(
   const active = activeEntities(events);
   const entities = resolution.entities.filter((entity) => deservesNode(entity, extractions, active));
   const labels = new Map(entities.map((entity) => [entity.key, entity.labels]));
+  const decisions = decisionsByEntity(extractions, resolution, (key) => labels.has(key));
   const entityNodes = entities.map((entity) => ({
     key: entity.key,
-    attributes: entityAttributes(entity, extractions),
+    attributes: entityAttributes(entity, extractions, decisions.get(entity.key)),
   }));
   const eventNodes = events.map((event) => ({
     key: event.key,

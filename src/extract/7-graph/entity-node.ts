@@ -3,6 +3,7 @@
 import type { Admitted } from '../../model/extraction.ts';
 import type { EntityAttributes } from '../../model/graph.ts';
 import type { Entity } from '../5-entity/entity.ts';
+import type { Decisions } from './decision-record.ts';
 import { type Mark, markedEvidence } from './sentence-evidence.ts';
 
 /// What a node says before it is placed.
@@ -17,7 +18,11 @@ function marksOf(entity: Entity, extractions: readonly Admitted[]): readonly Mar
 }
 
 /// What an entity's node says.
-export function entityAttributes(entity: Entity, extractions: readonly Admitted[]): Unplaced<EntityAttributes> {
+export function entityAttributes(
+  entity: Entity,
+  extractions: readonly Admitted[],
+  decisions: Decisions | undefined,
+): Unplaced<EntityAttributes> {
   return {
     kind: entity.kind,
     label: entity.label,
@@ -26,6 +31,7 @@ export function entityAttributes(entity: Entity, extractions: readonly Admitted[
     ...(entity.state === null ? {} : { state: entity.state }),
     ...(entity.sector === null ? {} : { sector: entity.sector }),
     ...(entity.unnamed ? { unnamed: true as const } : {}),
+    ...decisions,
     evidence: markedEvidence(marksOf(entity, extractions)),
   };
 }

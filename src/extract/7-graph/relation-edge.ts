@@ -29,6 +29,8 @@ interface Place {
   readonly document: number;
   readonly resolution: Resolution;
   readonly lexicon: Lexicon;
+  /// By document and mention: the key of the body that a name says its own is part of.
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 function meant({ document, resolution }: Place, mention: number | null): string | null {
@@ -55,10 +57,11 @@ function officesOf(place: Place, index: number): Stated[] {
 
 function partOf(place: Place, index: number): Stated[] {
   const mention = place.extraction.mentions[index];
-  const [source, target] = [meant(place, index), meant(place, mention?.partOf ?? null)];
+  const source = meant(place, index);
+  const target = meant(place, mention?.partOf ?? null) ?? place.wholes.get(`${place.document} ${index}`) ?? null;
   if (!mention || !source?.startsWith('organization:') || target === null || source === target) return [];
   if (!target.startsWith('organization:') && !target.startsWith('state:')) return [];
-  const mark = { extraction: place.extraction, sentence: mention.sentence, span: mention.span, rule: mention.rule };
+  const mark = { extraction: place.extraction, sentence: mention.sentence, span: mention.span, rule: 'stated-whole' };
   return [{ kind: 'part_of', source, target, title: null, mark }];
 }
 
@@ -90,8 +93,9 @@ export function relationEdges(
   lexicon: Lexicon,
   isNode: (key: string) => boolean,
 ): readonly GraphEdge[] {
+  const wholes = new Map(resolution.wholes.map((one) => [`${one.document} ${one.mention}`, one.whole]));
   const stated = extractions.flatMap((extraction, document) => {
-    const place = { extraction, document, resolution, lexicon };
+    const place = { extraction, document, resolution, lexicon, wholes };
     return [...extraction.mentions.keys()].flatMap((index) => [
       ...officesOf(place, index),
       ...partOf(place, index),

@@ -27,17 +27,17 @@ describe('union-find', () => {
 
 describe('clusters', () => {
   const numbers = (items: readonly number[]) =>
-    new Clusters(items, { conflict: (a, b) => (a * b < 0 ? 'signs differ' : null), merge: (a, b) => a || b });
+    new Clusters(items, { conflict: (a, b) => (a * b < 0 ? ('two-owners' as const) : null), merge: (a, b) => a || b });
   test('refuse what contradicts any member, through however many joins', () => {
     const clusters = numbers([1, 0, -1]);
-    expect(clusters.join({ left: 0, right: 1, strength: 1, reason: '' })).toBe(true);
-    expect(clusters.join({ left: 1, right: 2, strength: 1, reason: '' })).toBe(false);
+    expect(clusters.join({ left: 0, right: 1, strength: 1, rule: 'same-name' as const })).toBe(true);
+    expect(clusters.join({ left: 1, right: 2, strength: 1, rule: 'same-name' as const })).toBe(false);
     expect(clusters.groups()).toEqual([[0, 1], [2]]);
   });
   test('decide the strongest pair first, in whatever order pairs come', () => {
     const pairs = [
-      { left: 0, right: 1, strength: 1, reason: '' },
-      { left: 1, right: 2, strength: 2, reason: '' },
+      { left: 0, right: 1, strength: 1, rule: 'same-name' as const },
+      { left: 1, right: 2, strength: 2, rule: 'same-name' as const },
     ];
     for (const given of [pairs, pairs.toReversed()]) {
       const clusters = numbers([1, 0, -1]);
@@ -56,6 +56,8 @@ describe('names of bodies', () => {
     ['حكومة الوفاق المعترف بها دوليا', 'حكومه وفاق', null, null],
     ['وزارة الدفاع بحكومة الوفاق', 'وزاره دفاع', null, ['حكومه', 'وفاق']],
     ['المجلس الرئاسي لحكومة الوفاق', 'مجلس رياسي', null, ['حكومه', 'وفاق']],
+    ['وزارة داخلية الوفاق', 'وزاره داخليه', null, ['وفاق']],
+    ['وزارة الدفاع الوطني', 'وزاره دفاع وطني', null, null],
   ])('%s', (surface, base, state, within) => {
     expect(name(surface)).toMatchObject({ base, state, within });
   });

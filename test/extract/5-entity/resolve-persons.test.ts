@@ -121,13 +121,14 @@ describe('persons across documents', () => {
     );
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار', 'وزير الدفاع التركي', 'يشار غولر']);
   });
-  test('decisions are recorded with their reasons', () => {
+  test('decisions are recorded with their rules', () => {
     const { judgements } = build(article('a', [turkish]), article('b', ['قال [خلوصي آكار]{person} كلمة']));
     expect(judgements).toContainEqual({
-      left: 'a#23',
-      right: 'b#4',
-      decision: 'same',
-      reasons: ['the same full name'],
+      left: { document: 0, mention: 0 },
+      right: { document: 1, mention: 0 },
+      merge: 'same-full-name',
+      apart: null,
+      strength: 0.95,
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { build, entity, labels } from '../7-graph/look.ts';
+import { build, edges, entity, labels } from '../7-graph/look.ts';
 import { article } from '../notation.ts';
 
 describe('organizations', () => {
@@ -106,6 +106,34 @@ describe('organizations', () => {
     );
     expect(entity(graph, 'وزارة الدفاع التركية').labels.en).toBe('Turkish Ministry of Defence');
     expect(entity(graph, 'الجيش الوطني الليبي').labels.en).toBe('Libyan National Army');
+  });
+});
+
+describe('bodies inside bodies', () => {
+  const parts = (...lines: readonly string[]) =>
+    edges(build(article('a', lines))).filter((edge) => edge.includes('part_of'));
+  const government = 'قالت [حكومة الوفاق]{organization sector=government} ذلك';
+  test('a name says what its body is part of', () => {
+    expect(parts(government, 'وأكدت [وزارة الدفاع بحكومة الوفاق]{organization sector=government}')).toEqual([
+      'وزارة الدفاع بحكومة الوفاق -part_of-> حكومة الوفاق',
+    ]);
+  });
+  test('so does a field without its article before a short name', () => {
+    const short = 'وذكرت [الوفاق]{organization} ذلك';
+    expect(parts(government, short, 'وأكدت [وزارة داخلية الوفاق]{organization sector=government}')).toEqual([
+      'وزارة داخلية الوفاق -part_of-> حكومة الوفاق',
+    ]);
+  });
+  test('nothing is part of what no text names', () => {
+    expect(parts('وأكدت [وزارة الدفاع بحكومة الوفاق]{organization sector=government}')).toEqual([]);
+  });
+  test('a ministry without its owner is that of the government its document names, where the collection knows one', () => {
+    const libyan = `${government} في [ليبيا]{state state=LY}`;
+    const graph = build(
+      article('a', [libyan, 'وأكدت [وزارة الدفاع بحكومة الوفاق]{organization sector=government}']),
+      article('b', [libyan, 'وأكدت [وزارة الدفاع]{organization sector=government} في [تركيا]{state state=TR}']),
+    );
+    expect(labels(graph, 'organization')).toEqual(['حكومة الوفاق', 'وزارة الدفاع بحكومة الوفاق']);
   });
 });
 

@@ -1,0 +1,25 @@
+/// How two names of persons relate, by all that is known of names. The one rule kept here: a whole name is no short
+/// form of one with another given name before it; that is the child's.
+
+import { compareNames, type NameRelation } from '../../arabic/name-key.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/// Words that end a surname of two words: داود أوغلو.
+const SURNAME_ENDS: ReadonlySet<string> = new Set(['اوغلو', 'زاده', 'نجاد', 'بور']);
+
+/// As `NameRelation`; `part`: two tokens or more that begin the longer name, or end it and are no given name with a
+/// surname of their own.
+export type PersonRelation = Exclude<NameRelation, 'opening' | 'ending'> | 'part';
+
+/// Whether a name opens with a given name that its rest does not make part of a surname.
+function opensWithGivenName(parts: readonly string[], gazetteer: Gazetteer): boolean {
+  return !SURNAME_ENDS.has(parts[1] ?? '') && gazetteer.givenName(parts[0] ?? '') !== undefined;
+}
+
+/// Compares two names by their parts, in either order.
+export function relateNames(a: readonly string[], b: readonly string[], gazetteer: Gazetteer): PersonRelation {
+  const relation = compareNames(a, b, gazetteer.apart);
+  if (relation === 'opening') return 'part';
+  if (relation !== 'ending') return relation;
+  return opensWithGivenName(a.length < b.length ? a : b, gazetteer) ? 'different' : 'part';
+}
