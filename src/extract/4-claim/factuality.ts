@@ -34,6 +34,8 @@ function anchorOf(draft: Draft): number {
 function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(draft);
   const before = passage.keys.slice(Math.max(0, at - 2), at);
+  // `ما لم`: "unless" is a condition.
+  if (before.join(' ') === 'ما لم') return undefined;
   if (draft.verb && before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا')))
     return 'denied';
   return !draft.verb && ABSENCE.has(before.at(-1) ?? '') ? 'denied' : undefined;
@@ -45,8 +47,8 @@ function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
   for (const clause of clauseChain(passage, at)) {
     const limit = Math.max(clause.first, at);
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
-      const found = cueAt(passage, from);
-      if (found && !isIdle(draft, found, from, at) && reaches(passage, found, from, at, clause.first))
+      const found = maybeDoubt(passage, draft, from, at) ?? cueAt(passage, from) ?? partedCue(passage, from, at);
+      if (found && !isIdle(passage, draft, found, from, at) && reaches(passage, found, from, at, clause.first))
         return factualityOf(found.type);
     }
     if (clause.kind !== 'content' && clause.kind !== 'coordinate') break;
@@ -60,12 +62,30 @@ interface Cue {
   readonly length: number;
 }
 
+/// `قد يزور`, and not `قد زار`: قد before an imperfect doubts it.
+function maybeDoubt({ keys }: Passage, { verb }: Draft, from: number, at: number): Cue | null {
+  if (from !== at - 1 || !/^[وف]?قد$/.test(keys[from] ?? '')) return null;
+  const doubts = verb?.at === at && verb.forms.every((form) => form.tense === 'imperfect') && verb.forms.length > 0;
+  return doubts ? { type: 'possible', scope: 'next', length: 1 } : null;
+}
+
 function cueAt(passage: Passage, at: number): Cue | null {
-  const { modalities } = passage.lexicon;
-  const key = passage.keys[at] ?? '';
+  return lookUp(passage, passage.keys, at);
+}
+
+/// A cue of two words that the subject parts: `عجز الجيش عن السيطرة`, `يعتزم الوزير إجراء`. The second stands right
+/// before the trigger or is attached to it.
+function partedCue(passage: Passage, from: number, at: number): Cue | null {
+  const { keys, verbAt } = passage;
+  if (!verbAt[from] || at - from < 3) return null;
+  const found = lookUp(passage, [keys[from] ?? '', keys[at - 1] ?? ''], 0);
+  return found?.length === 2 ? { ...found, length: at - from } : null;
+}
+
+function lookUp({ lexicon: { modalities } }: Passage, keys: readonly string[], at: number): Cue | null {
+  const key = keys[at] ?? '';
   const match =
-    modalities.longest(passage.keys, at) ??
-    (/^[وف]../.test(key) ? modalities.longest(passage.keys, at, key.slice(1)) : null);
+    modalities.longest(keys, at) ?? (/^[وف]../.test(key) ? modalities.longest(keys, at, key.slice(1)) : null);
   return match && match.entry.type !== 'completed'
     ? { type: match.entry.type, scope: match.entry.scope, length: match.length }
     : null;
@@ -73,16 +93,21 @@ function cueAt(passage: Passage, at: number): Cue | null {
 
 function reaches(passage: Passage, cue: Cue, from: number, at: number, first: number): boolean {
   const end = from + cue.length;
-  if (isNegation(passage.keys[from] ?? '')) return false;
+  if (cue.length === 1 && isNegation(passage.keys[from] ?? '')) return false;
   if (from < first) return end >= first - 1 || isComplementizer(passage.keys[end] ?? '');
   return cue.scope === 'clause' || at - end <= 2;
 }
 
 /// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing; and
 /// what is spoken of as known ("aims to apply *the understanding*") is not planned.
-function isIdle(draft: Draft, cue: Cue, from: number, at: number): boolean {
-  if (cue.type === 'planned') return draft.verb === null && draft.definite;
+function isIdle(passage: Passage, draft: Draft, cue: Cue, from: number, at: number): boolean {
+  if (cue.type === 'planned') return draft.verb === null && draft.definite && !isIntended(passage, from, at);
   return cue.type === 'negation' && cue.scope === 'next' && (draft.verb === null || from + cue.length !== at);
+}
+
+/// `تعتزم توقيع`: what a finite verb of intent governs without an article is planned, whoever owns it.
+function isIntended({ keys, verbAt }: Passage, from: number, at: number): boolean {
+  return verbAt[from] !== null && !/^[وفبكل]*(?:ال|لل)/.test(keys[at] ?? '');
 }
 
 function factualityOf(type: string): Factuality | undefined {
@@ -91,12 +116,21 @@ function factualityOf(type: string): Factuality | undefined {
 }
 
 function ofFuture(passage: Passage, draft: Draft, date: PassageDate | null): Factuality | undefined {
-  if (draft.verb?.future) return 'planned';
+  if (draft.verb?.future || isCarriedByFuture(passage, draft)) return 'planned';
   const tense = draft.verb?.forms[0]?.tense;
   if (tense === 'perfect') return undefined;
   if (date && looksAhead(passage, date.first, date.last)) return 'planned';
   const end = draft.at + draft.length;
   return !draft.verb && looksAhead(passage, end, end + 2) ? 'planned' : undefined;
+}
+
+/// `ستشهد المحادثات توقيع اتفاق`: a noun that a light verb of the future carries.
+function isCarriedByFuture({ verbAt, clauseAt }: Passage, { verb, at }: Draft): boolean {
+  if (verb) return false;
+  const carrier = verbAt.findLast(
+    (before) => before !== null && before.at < at && clauseAt[before.at] === clauseAt[at],
+  );
+  return carrier?.future === true && carrier.forms.some((form) => form.light !== null);
 }
 
 /// Whether a run of tokens has a word of the future: المقبل, غدا.
@@ -144,11 +178,21 @@ function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
 function ofSpeech(passage: Passage, draft: Draft, statements: readonly Draft[]): Factuality | undefined {
   if (draft.word.kind === 'statement') return undefined;
   const governing = governingStatement(passage, draft, statements);
-  if (!governing) return undefined;
+  if (!governing || isBeside(passage, draft, governing)) return undefined;
   const { word } = governing;
   if (word.factuality) return FACTUALITIES.find((value) => value === word.factuality);
   if (word.subtype === 'deny' || word.subtype === 'reject') return 'denied';
   return word.subtype === 'demand' ? 'demanded' : undefined;
+}
+
+/// Whether a draft is told of in a clause of time or reason, which the statement beside it neither denies nor demands.
+function isBeside(passage: Passage, draft: Draft, statement: Draft): boolean {
+  const said = passage.clauseAt[statement.at];
+  for (const clause of clauseChain(passage, draft.at)) {
+    if (clause.index === said || clause.kind === 'content') return false;
+    if (clause.kind === 'subordinate') return true;
+  }
+  return false;
 }
 
 /// The statement whose content a draft is in: in its clause after the verb, or in a clause it reports.
