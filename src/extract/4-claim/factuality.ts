@@ -3,8 +3,9 @@
 
 import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
+import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { isComplementizer, isNegation } from './function-word.ts';
+import { isComplementizer, isNegation, isRelative, maybePreposition } from './function-word.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
@@ -195,13 +196,28 @@ function isBeside(passage: Passage, draft: Draft, statement: Draft): boolean {
   return false;
 }
 
-/// The statement whose content a draft is in: in its clause after the verb, or in a clause it reports.
+/// The statement whose content a draft is in: beside it in its clause, or around the clause that reports it. A relative
+/// or joined clause outside what is reported, and when it was said (`قال بعد لقائه`), are the text's own.
 export function governingStatement(passage: Passage, draft: Draft, statements: readonly Draft[]): Draft | undefined {
-  const clauses = clauseChain(passage, draft.at).map((clause) => clause.index);
   const before = statements.filter((statement) => statement.at < draft.at && statement !== draft);
-  for (const [depth, clause] of clauses.entries()) {
-    const found = before.findLast((statement) => passage.clauseAt[statement.at] === clause);
-    if (found && (depth > 0 || draft.form !== 'verb')) return found;
+  let reported = draft.form !== 'verb' && !isWhile(passage, draft.at);
+  for (const clause of clauseChain(passage, draft.at)) {
+    const found = reported && before.findLast((statement) => passage.clauseAt[statement.at] === clause.index);
+    if (found) return found;
+    reported = isSpoken(passage, clause) || (reported && clause.index !== passage.clauseAt[draft.at]);
   }
   return undefined;
+}
+
+/// Whether a clause is what somebody says; one that opens with a bare verb form (`أعلن عقد اجتماع`) can be no other.
+function isSpoken({ keys }: Passage, { kind, quoted, first }: Clause): boolean {
+  return kind === 'content' || kind === 'participle' || quoted || (kind === 'aside' && !isRelative(keys[first] ?? ''));
+}
+
+const WHILE: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'منذ', 'لدى']);
+const ON_OCCASION: ReadonlySet<string> = new Set('هامش ختام مستهل بدايه اعقاب قبيل بعيد غداه بمناسبه'.split(' '));
+
+function isWhile({ keys }: Passage, at: number): boolean {
+  const before = keys[at - 1] ?? '';
+  return WHILE.has(maybePreposition(before) ?? '') || ON_OCCASION.has(before);
 }
