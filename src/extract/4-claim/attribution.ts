@@ -23,7 +23,13 @@ export function findAttribution(
   const all = described ? [...speakers, described].sort((a, b) => a.cue.start - b.cue.start) : speakers;
   const cues = sourceCues(passage, draft, statements);
   const cited = cues.filter((cue) => all.some((speaker) => isCited(passage, speaker, cue)));
-  return [...cues.filter((cue) => !cited.includes(cue)), ...all, ...cited];
+  return withoutRepetition([...cues.filter((cue) => !cited.includes(cue)), ...all, ...cited]);
+}
+
+function withoutRepetition(sources: readonly ClaimAttribution[]): readonly ClaimAttribution[] {
+  return sources.filter(
+    ({ mention }, index) => mention === null || sources.findIndex((other) => other.mention === mention) === index,
+  );
 }
 
 function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
@@ -75,6 +81,9 @@ function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]
   return found;
 }
 
+/// `في بيان`, `على حسابه` say by what means, not from whom.
+const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
+
 /// How many tokens a cue of source takes at a token, or null.
 function cueAt(passage: Passage, at: number): number | null {
   const { attributionCues } = passage.lexicon;
@@ -83,8 +92,7 @@ function cueAt(passage: Passage, at: number): number | null {
   const match =
     attributionCues.longest(passage.keys, at) ??
     (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
-  // `في بيان` says by what means, not from whom.
-  return match?.entry.type === 'source' && !match.entry.cue.startsWith('في ') ? match.length : null;
+  return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
 }
 
 const REACH = 6;

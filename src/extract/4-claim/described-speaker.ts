@@ -19,7 +19,9 @@ export function maybeDescribedSpeaker(
   let content = false;
   for (const clause of clauseChain(passage, draft.at)) {
     const verb = content ? sayingIn(passage, clause.index, draft.at) : null;
-    const told = statements.some((statement) => statement.at === verb?.at);
+    const told = statements.some(
+      (statement) => statement.at === verb?.at && statement.arguments.some(({ role }) => role === 'speaker'),
+    );
     const speaker = verb && !told && verb.at !== draft.at ? maybeSpeaker(passage, verb) : null;
     if (speaker) return speaker;
     content = clause.kind === 'content';

@@ -1,12 +1,15 @@
 /// Factuality: whether a claim says that something happened, will, should, may or did not. The one rule kept
 /// here: the nearest cue wins, and a cue reaches no further than its clause and what that clause reports.
 
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isNegation, isRelative, maybePreposition } from './function-word.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
+import type { Verb } from './verb.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
 export function findFactuality(
@@ -27,13 +30,30 @@ export function findFactuality(
 
 const ABSENCE = new Set(['عدم', 'دون', 'بدون', 'انعدام', 'بعدم', 'لعدم']);
 
-/// The token that says when or whether: that of the verb that carries the draft, or of its noun.
-function anchorOf(draft: Draft): number {
-  return draft.verb ? Math.min(draft.verb.at, draft.at) : draft.at;
+/// The token that says when or whether: that of the verb that carries the draft, or of its noun, or of the noun that
+/// governs it: "without *signing* an agreement".
+function anchorOf(passage: Passage, draft: Draft): number {
+  if (draft.verb) return Math.min(draft.verb.at, draft.at);
+  for (let at = draft.at - 1; at > 0 && draft.at - at < GOVERNED; at -= 1) {
+    if (isMasdarOf(passage, draft, at)) return at;
+    const plain =
+      passage.sentence.tokens[at]?.kind === 'word' && maybePreposition(passage.keys[at] ?? '') === undefined;
+    if (!plain || passage.verbAt[at]) break;
+  }
+  return draft.at;
+}
+
+const GOVERNED = 4;
+
+function isMasdarOf({ keys, lexicon, verbAt, clauseAt }: Passage, draft: Draft, at: number): boolean {
+  if (verbAt[at] || clauseAt[at] !== clauseAt[draft.at]) return false;
+  return nounReadings(keys[at] ?? '').some(
+    ({ key, definite }) => !definite && lexicon.eventNouns.get(key)?.some((noun) => noun.kind === draft.word.kind),
+  );
 }
 
 function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
-  const at = anchorOf(draft);
+  const at = anchorOf(passage, draft);
   const before = passage.keys.slice(Math.max(0, at - 2), at);
   // `ما لم`: "unless" is a condition.
   if (before.join(' ') === 'ما لم') return undefined;
@@ -44,7 +64,10 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
 
 /// Cues of the lexicon: right before the trigger, in its clause, or right before the clause it is reported in.
 function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
-  const at = anchorOf(draft);
+  const at = anchorOf(passage, draft);
+  // `تعتزم الوزارة توقيع عقد`: the verb that carries the noun is itself the cue.
+  const carrier = draft.form === 'light' ? cueAt(passage, at) : null;
+  if (carrier) return factualityOf(carrier.type);
   for (const clause of clauseChain(passage, at)) {
     const limit = Math.max(clause.first, at);
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
@@ -64,10 +87,16 @@ interface Cue {
 }
 
 /// `قد يزور`, and not `قد زار`: قد before an imperfect doubts it.
-function maybeDoubt({ keys }: Passage, { verb }: Draft, from: number, at: number): Cue | null {
+function maybeDoubt({ keys }: Passage, { verb, word }: Draft, from: number, at: number): Cue | null {
   if (from !== at - 1 || !/^[وف]?قد$/.test(keys[from] ?? '')) return null;
-  const doubts = verb?.at === at && verb.forms.every((form) => form.tense === 'imperfect') && verb.forms.length > 0;
+  const doubts = verb?.at === at && isImperfect(verb, word);
   return doubts ? { type: 'possible', scope: 'next', length: 1 } : null;
+}
+
+/// Whether a verb in the meaning read is imperfect: توقع is "it signs" and "he expected".
+function isImperfect({ forms }: Verb, word: EventWord): boolean {
+  const meant = forms.filter((form) => form.events.includes(word));
+  return meant.length > 0 && meant.every((form) => form.tense === 'imperfect');
 }
 
 function cueAt(passage: Passage, at: number): Cue | null {
@@ -100,9 +129,11 @@ function reaches(passage: Passage, cue: Cue, from: number, at: number, first: nu
 }
 
 /// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing; and
-/// what is spoken of as known ("aims to apply *the understanding*") is not planned.
+/// what is spoken of as known ("aims to apply *the understanding*") is not planned, nor what is said with `على أن`.
 function isIdle(passage: Passage, draft: Draft, cue: Cue, from: number, at: number): boolean {
-  if (cue.type === 'planned') return draft.verb === null && draft.definite && !isIntended(passage, from, at);
+  if (cue.type === 'planned' && cue.scope === 'clause' && passage.keys[from] !== 'علي')
+    return draft.verb === null && draft.definite && !isIntended(passage, from, at);
+  if (passage.keys[from] === 'علي') return draft.verb?.at !== from + cue.length;
   return cue.type === 'negation' && cue.scope === 'next' && (draft.verb === null || from + cue.length !== at);
 }
 
