@@ -6,7 +6,15 @@ import type { SentenceView } from './sentence-view.ts';
 
 function isApposed(view: SentenceView, person: Candidate, role: Candidate): boolean {
   if (view.span(role.from, role.to).start !== role.span.start) return false;
+  if (person.to === role.from && isAnother(view, person, role)) return false;
   return person.to === role.from || (person.to + 1 === role.from && view.isComma(person.to));
+}
+
+/// `التقى الرئيس عماد الجبوري السفير التشادي`: whose office stands before the name has no second one of some state right
+/// behind it, but where he is made one: `انتخب القاضي يحيى الزنداني رئيسا`.
+function isAnother(view: SentenceView, person: Candidate, role: Candidate): boolean {
+  if (/^(?!ال).*ا$/.test(view.key(role.from))) return false;
+  return role.state !== null && person.offices.some((office) => office.span.start < person.span.start);
 }
 
 /// `رئيس المخابرات المصرية، الوزير عباس كامل`: an office before the person it belongs to, apart by a comma.

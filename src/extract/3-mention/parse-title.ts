@@ -63,7 +63,7 @@ function matchHead(
 } | null {
   if (view.lexicon.nameStops.has(view.key(at))) return null;
   const title = view.match(view.lexicon.titles, at);
-  if (title && isAdjective(view, at, title)) return null;
+  if (title && (isAdjective(view, at, title) || isVerbAlike(view, at, title))) return null;
   if (title)
     return {
       found: title,
@@ -93,6 +93,14 @@ function isAdjective(view: SentenceView, at: number, title: WordMatch<unknown>):
     !view.matchFree(view.lexicon.titles, at - 1) &&
     !view.matchFree(view.lexicon.ranks, at - 1)
   );
+}
+
+const MADDA = '\u0622';
+
+/// `طالب الوزير`, `عين الرئيس`: without the article what also spells a verb is one; `آمر` shows that it is none.
+function isVerbAlike(view: SentenceView, at: number, title: WordMatch<unknown>): boolean {
+  if (title.bare || title.reading.definite || title.reading.preposition !== '') return false;
+  return view.lexicon.verbs.has(title.reading.key) && !view.raw(at).includes(MADDA);
 }
 
 function eatField(parse: Parse): boolean {

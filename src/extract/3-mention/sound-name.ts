@@ -2,6 +2,7 @@
 /// that the language has for something else.
 
 import type { Candidate } from './candidate.ts';
+import { nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -9,7 +10,8 @@ import type { SentenceView } from './sentence-view.ts';
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
   if (isFieldOfOffice(view, found)) return null;
   if (found.rule !== 'tagger') return found;
-  let { from, to } = found;
+  let { from } = found;
+  let to = nameLimit(view, found, proposed);
   while (from < to && view.isPunctuation(from)) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   if (from >= to) return null;

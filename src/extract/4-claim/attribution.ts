@@ -2,11 +2,12 @@
 /// named source by its mention and a described one by its words.
 
 import type { ClaimAttribution } from '../../model/claim.ts';
+import { maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { governingStatement } from './factuality.ts';
 import { type Passage, spanOf } from './passage.ts';
 
-/// The chain of sources of a draft: the cue of the sentence, then whoever speaks around it.
+/// The chain of sources of a draft: the cue of the sentence, then whoever speaks around it, then whom these cite.
 export function findAttribution(
   passage: Passage,
   draft: Draft,
@@ -18,29 +19,70 @@ export function findAttribution(
     speakers.unshift(...speakersOf(passage, inner));
     inner = governingStatement(passage, inner, statements);
   }
-  return [...sourceCues(passage, draft), ...speakers];
+  const described = maybeDescribedSpeaker(passage, draft, statements);
+  const all = described ? [...speakers, described].sort((a, b) => a.cue.start - b.cue.start) : speakers;
+  const cues = sourceCues(passage, draft, statements);
+  const cited = cues.filter((cue) => all.some((speaker) => isCited(passage, speaker, cue)));
+  return withoutRepetition([...cues.filter((cue) => !cited.includes(cue)), ...all, ...cited]);
+}
+
+function withoutRepetition(sources: readonly ClaimAttribution[]): readonly ClaimAttribution[] {
+  return sources.filter(
+    ({ mention }, index) => mention === null || sources.findIndex((other) => other.mention === mention) === index,
+  );
 }
 
 function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
   const cue = spanOf(passage, statement.at, statement.length);
-  return statement.arguments
+  const told = statement.arguments
     .filter((argument) => argument.role === 'speaker')
     .map(({ mention, span }) => ({ mention, span, cue }));
+  return [...told, ...quotedBy(passage, statement)];
 }
 
-/// `بحسب X`, `نقلا عن X`: the source named or described after a cue of the lexicon.
-function sourceCues(passage: Passage, draft: Draft): readonly ClaimAttribution[] {
+const RELAYING: ReadonlySet<string> = new Set(['نقل', 'نسب']);
+const FROM: ReadonlySet<string> = new Set(['عن', 'إلى']);
+
+/// `نقلت الوكالة عن الوزير قوله`: who relays names the one who spoke.
+function quotedBy(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
+  if (!RELAYING.has(statement.word.lemma)) return [];
+  const clause = passage.clauseAt[statement.at];
+  const quoted = passage.actors.find(
+    (actor) =>
+      actor.first > statement.at && passage.clauseAt[actor.first] === clause && FROM.has(actor.preposition ?? ''),
+  );
+  if (!quoted) return [];
+  return [{ mention: quoted.mention, span: quoted.span, cue: spanOf(passage, statement.at, statement.length) }];
+}
+
+const CITING = /^و?(?:نقلا|استنادا|لسان)$/;
+
+/// `قالت الوكالة نقلا عن مصادر`: a source cited right behind a speaker is the speaker's own.
+function isCited(passage: Passage, speaker: ClaimAttribution, cue: ClaimAttribution): boolean {
+  const { tokens } = passage.sentence;
+  const at = tokens.findIndex((token) => token.end > cue.cue.start);
+  const cites = [at, at + 1].some((index) => CITING.test(passage.keys[index] ?? ''));
+  return cites && speaker.cue.start < cue.cue.start && speaker.span.start < cue.cue.start;
+}
+
+/// `بحسب X`, `نقلا عن X`: the source named or described after a cue of the lexicon. Whom a statement's own speaker
+/// cites is no source of that statement.
+function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]): readonly ClaimAttribution[] {
   const found: ClaimAttribution[] = [];
+  const own = statements.includes(draft) ? speakersOf(passage, draft) : [];
   for (let at = 0; at < passage.keys.length; at += 1) {
     const match = cueAt(passage, at);
     if (!match || at === draft.at) continue;
     const source = sourceAfter(passage, at, match);
-    if (source && !draft.arguments.some((argument) => argument.mention === source.mention && source.mention !== null))
-      found.push(source);
+    const known = draft.arguments.some((argument) => argument.mention === source?.mention && source.mention !== null);
+    if (source && !known && !own.some((speaker) => isCited(passage, speaker, source))) found.push(source);
     at += match - 1;
   }
   return found;
 }
+
+/// `في بيان`, `على حسابه` say by what means, not from whom.
+const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
 
 /// How many tokens a cue of source takes at a token, or null.
 function cueAt(passage: Passage, at: number): number | null {
@@ -50,8 +92,7 @@ function cueAt(passage: Passage, at: number): number | null {
   const match =
     attributionCues.longest(passage.keys, at) ??
     (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
-  // `في بيان` says by what means, not from whom.
-  return match?.entry.type === 'source' && !match.entry.cue.startsWith('في ') ? match.length : null;
+  return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
 }
 
 const REACH = 6;

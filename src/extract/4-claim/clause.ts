@@ -168,9 +168,16 @@ class ClauseSplitter {
     const verb = this.#context.verbAt(at);
     if (!verb) return;
     if (verb.conjoined) this.#coordinate(verb, at);
+    else if (this.#answers()) this.#current = this.#clause().parent ?? this.#current;
     else if (this.#verbIn.has(this.#current) || this.#isSetOff(at))
       this.#current = this.#push('aside', this.#current, at);
     this.#verbIn.set(this.#current, at);
+  }
+
+  /// Whether a verb is the main one that a clause at the start of the sentence waits for: "when X came, he *met* Y".
+  #answers(): boolean {
+    const { kind, first, parent } = this.#clause();
+    return kind === 'subordinate' && first < 2 && this.#verbIn.has(this.#current) && !this.#verbIn.has(parent ?? 0);
   }
 
   /// Whether a verb after a comma is set off from the main one, which comes after the next comma: "X, *accompanied

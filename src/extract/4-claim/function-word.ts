@@ -193,6 +193,9 @@ const AUXILIARIES = new Set([
   'هذه',
   'ذلك',
   'تلك',
+  'لعل',
+  'ربما',
+  'فربما',
 ]);
 const LIST_WORDS = new Set(['كل', 'كلا', 'كلاّ', 'وكل', 'وكلا', 'لكل', 'بكل', 'كلتا', 'كليهما']);
 const PRONOUN_ENDINGS = ['هما', 'هم', 'ها', 'ه'] as const;

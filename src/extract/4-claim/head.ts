@@ -73,6 +73,7 @@ const LINKING = new Set('من في فى لدي باسم عن برياسه بقي
 function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Mention): HeadStep | null {
   if (/^[وف]/.test(prefix)) return null;
   let at = previous(line, first);
+  const bracketed = at < first - 1;
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
@@ -80,15 +81,25 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
     if (token?.kind !== 'word' || line.named(at)) return null;
-    const head = isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    const governs = maybePreposition(token.key) !== undefined;
+    const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
+    if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
+      return null;
     if (head) return { at, prefix: head.prefix, people: head.people };
     if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
     // `إلى` looks as if it had the article.
-    if (maybePreposition(token.key) !== undefined) return null;
+    if (governs) return null;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
     if (isNounOfEvent(line.lexicon, token.key)) return null;
   }
   return null;
+}
+
+/// A body or land called by its name: a noun of people heads it only in idafa (`قوات روسيا`), while in `قصفت القوات
+/// الروسية حلب` the two are apart.
+function isNamedThing(line: Line, first: number, { kind, form }: Mention): boolean {
+  return form === 'name' && kind !== 'person' && !line.tokens[first]?.key.startsWith('لل');
 }
 
 function listPrefix(key: string): string {

@@ -30,7 +30,8 @@ export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, link
     const predicate = linked && reading.stem.endsWith('ا');
     const titled = lexicon.titles.has(reading.stem) && !verb && !predicate;
     const land = kind === 'state' || kind === 'place';
-    const people = (isPeople(lexicon, reading) || titled) && !(linked && land && reading.definite);
+    const people =
+      ((isPeople(lexicon, reading) && (!verb || isDelegation(key))) || titled) && !(linked && land && reading.definite);
     const body =
       kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
     const place = land && !linked && maybePreposition(key) === undefined && lexicon.placeHeads.has(reading.stem);

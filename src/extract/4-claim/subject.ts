@@ -2,7 +2,7 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import type { Actor } from './actor.ts';
-import { isComplementizer, isRelative, maybePreposition } from './function-word.ts';
+import { isAuxiliary, isComplementizer, isRelative, maybePreposition } from './function-word.ts';
 import { isNounOfEvent } from './noun.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
@@ -40,10 +40,11 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
-  if (after && reaches(passage, verb.at + verb.length, after.first))
+  if (after && !hasUnnamedBefore(passage, verb) && reaches(passage, verb.at + verb.length, after))
     return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
+  if (hasUnnamedBefore(passage, verb)) return { ...NOBODY, unnamed: true };
   if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
@@ -58,14 +59,23 @@ function isGapped(passage: Passage, verb: Verb): boolean {
 
 /// Whether the first bare actor after a verb can be its subject: no clause opens between, and an unlisted noun
 /// right after the verb is no subject of its own but stands in apposition.
-function reaches(passage: Passage, from: number, to: number): boolean {
+function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
   if (from >= to) return true;
   const between = Array.from({ length: to - from }, (_, index) => from + index);
   if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
+  const ended = between.some((at) => passage.keys[at]?.startsWith('ال'));
+  if ((ended && (kind === 'place' || kind === 'state')) || standsForPeople(passage, from)) return false;
   if (between.some((at) => maybePreposition(passage.keys[at] ?? '') !== undefined)) return false;
   const marks = between.filter((at) => passage.sentence.tokens[at]?.kind === 'punctuation');
   return marks.length === 0 || (marks.length === 1 && marks[0] === to - 1 && isSetOff(passage, to));
+}
+
+/// Whether a noun of people is a subject by itself and no title of who follows: `مسلحون`, `مقاتلو الحركة`.
+function standsForPeople({ keys, lexicon }: Passage, at: number): boolean {
+  const key = keys[at] ?? '';
+  const singular = key.replace(/ون?$/, '');
+  return singular !== key && !key.startsWith('ال') && (lexicon.people.has(singular) || lexicon.titles.has(singular));
 }
 
 /// Whether the actor at a token is a person between marks: "the chief mediator, *X*, said".
@@ -147,6 +157,21 @@ function headOfGroup(passage: Passage, actor: Actor): Actor {
   let head = actor;
   while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? { ...head, joinedTo: null };
   return head;
+}
+
+/// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
+/// signed with X".
+function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
+  const { first, kind } = clauseOf(passage, verb.at);
+  const head = passage.keys[first] ?? '';
+  const opening = isComplementizer(head) || isAuxiliary(head) ? first + 1 : first;
+  if (verb.conjoined || opening >= verb.at || (kind !== 'content' && kind !== 'main')) return false;
+  const between = passage.sentence.tokens.slice(opening, verb.at);
+  if (between.some((token, index) => token.kind !== 'word' || passage.actorAt[opening + index] !== null)) return false;
+  const key = passage.keys[opening] ?? '';
+  const { titles, people } = passage.lexicon;
+  const construct = (titles.has(key) || people.has(key)) && passage.keys[opening + 1]?.startsWith('ال') === true;
+  return (construct || /^(?:ال.{3,}|بلاد(?:ه|ها|هم))$/.test(key)) && isUnlistedNoun(passage, opening);
 }
 
 /// Whether a word that is no mention, no adverb and no particle stands right after the verb.

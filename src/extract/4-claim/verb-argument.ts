@@ -25,8 +25,9 @@ export interface VerbArguments {
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
   const passive = isPassive(verb);
   const subject = resolveSubject(passage, verb, discourse, word);
-  const object = passive ? undefined : maybeObject(passage, verb, subject);
-  const undergoes = passive || isAppointed(passage, verb, word, subject, object);
+  // Where a passive has no other subject, a place undergoes it: `قُصفت حلب`.
+  const object = passive && subject.actor ? undefined : maybeObject(passage, verb, subject);
+  const undergoes = passive || isUndergoer(passage, verb, word, subject, object);
   const subjectRole = undergoes ? word.frame.O : word.frame.S;
   return {
     subject,
@@ -39,8 +40,8 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
   };
 }
 
-/// `عيّن` is written alike active and passive: a person alone beside it was appointed.
-function isAppointed(
+/// `عيّن`, `قتل` are written alike active and passive: to a person alone beside them it was done.
+function isUndergoer(
   passage: Passage,
   verb: Verb,
   word: EventWord,
@@ -48,11 +49,16 @@ function isAppointed(
   object: Actor | undefined,
 ): boolean {
   const { actor } = subject;
-  if (word.kind !== 'appointment' || word.frame.O !== 'appointee' || object || verb.pronoun !== null) return false;
+  const killed = DEADLY.has(word.lemma) && verb.forms.every((form) => form.tense === 'perfect');
+  const done = killed || (word.kind === 'appointment' && word.frame.O === 'appointee');
+  if (!done || object || verb.pronoun !== null) return false;
   return (
     actor?.kind === 'person' && !actorsAfter(passage, verb).some((other) => other !== actor && other.kind === 'person')
   );
 }
+
+/// What is done to one person and told without who did it.
+const DEADLY: ReadonlySet<string> = new Set(['قتل', 'جرح', 'خطف', 'أصاب', 'أسر']);
 
 function subjectArguments(
   passage: Passage,

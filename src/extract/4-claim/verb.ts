@@ -43,6 +43,8 @@ export interface VerbContext {
 }
 
 const DAMMA = '\u064F';
+/// استُقبل, انتُخب: the vowel stands behind the letter that the alef carries in.
+const PASSIVE_OF_TEN = /^ا\u0650?[سنفقعحجختكم]\u0652?ت?\u064F/;
 const SHADDA = '\u0651';
 const TEH_MARBUTA = '\u0629';
 
@@ -101,8 +103,8 @@ function fitting(forms: readonly VerbForm[], reading: Reading): readonly VerbFor
 }
 
 function hasDamma(raw: string, cut: number): boolean {
-  const letters = raw.slice(cut, cut + 4);
-  return letters.indexOf(DAMMA) === 1;
+  const letters = raw.slice(cut, cut + 6);
+  return letters.indexOf(DAMMA) === 1 || PASSIVE_OF_TEN.test(letters);
 }
 
 function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: Verb): boolean {

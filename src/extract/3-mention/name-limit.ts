@@ -1,0 +1,66 @@
+/// Where a name that only the tagger saw has run on into what comes after it. The one rule kept here: a name is cut
+/// before a word that cannot be in it, and nowhere else.
+
+import type { Candidate } from './candidate.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const COMPLEMENTIZERS: ReadonlySet<string> = new Set('ان بان انه انها بانه بانها لكن حيث الذي التي'.split(' '));
+const MADDA = '\u0622';
+
+/// The token before which a tagged name ends.
+export function nameLimit(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): number {
+  for (let at = found.from + 1; at < found.to; at += 1) {
+    if (view.opensQuote(at - 1)) continue;
+    if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
+    if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
+    if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
+  }
+  return found.to;
+}
+
+function isComplementizer(view: SentenceView, at: number): boolean {
+  return COMPLEMENTIZERS.has(view.key(at)) && !view.raw(at).includes(MADDA);
+}
+
+/// `أقر البرلمان القانون`: behind a definite head a definite noun, which is no adjective, is another phrase.
+function isObject(view: SentenceView, at: number): boolean {
+  const head = view.match(view.lexicon.organizationHeads, at - 1);
+  if (!head?.bare || !head.entry.bareDefinite) return false;
+  const { commonWords, eventNouns, organizationTails } = view.lexicon;
+  const key = view.key(at);
+  if (!key.startsWith('ال') || /(?:ي|يه)$/.test(key) || organizationTails.has(key)) return false;
+  return [key, key.slice(2)].some((word) => commonWords.has(word) || eventNouns.has(word));
+}
+
+/// A title behind two names, and at the end of the name a place that was visited or a verb of saying: what may follow
+/// a name and is no part of it.
+function isNext(view: SentenceView, { from, to }: Candidate, at: number): boolean {
+  const { places, states, titles, surnames, givenNames } = view.lexicon;
+  const key = view.key(at);
+  if (surnames.has(key) || givenNames.has(key)) return false;
+  if (at > from + 1 && view.matchFree(titles, at)?.bare) return true;
+  if (at < to - 1) return false;
+  if (places.has(key) || states.has(key)) return tellsOfVisit(view, from);
+  return view.lexicon.verbs.get(key)?.some((form) => form.saying && form.tense === 'perfect') === true;
+}
+
+/// Whether a verb of visiting stands before a token: `زار الوزير سامي الخالدي روما`.
+function tellsOfVisit(view: SentenceView, before: number): boolean {
+  for (let at = 0; at < before; at += 1) {
+    const forms = view.lexicon.verbs.get(view.key(at)) ?? view.lexicon.verbs.get(view.key(at).replace(/^[وف]?س?/, ''));
+    if (forms?.some((form) => form.events.some((event) => event.kind === 'visit'))) return true;
+  }
+  return false;
+}
+
+/// Whether the rules read a name of two words or more, or one behind a title, that ends there.
+function endsByRule(found: Candidate, at: number, proposed: readonly Candidate[]): boolean {
+  return proposed.some(
+    (other) =>
+      other.kind === 'person' &&
+      other.form === 'name' &&
+      other.from === found.from &&
+      other.to === at &&
+      (other.offices.length > 0 || at - found.from > 1),
+  );
+}

@@ -1,0 +1,68 @@
+/// Speakers that a text describes and does not name: `قال مصدر عسكري إن`, `أفاد شهود بأن`. The one rule kept here: the
+/// words stand right behind a verb of saying whose content follows, and nobody is named among them.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { ClaimAttribution } from '../../model/claim.ts';
+import type { Draft } from './draft.ts';
+import { isComplementizer, isRelative } from './function-word.ts';
+import { clauseChain, type Passage, spanOf } from './passage.ts';
+import type { Verb } from './verb.ts';
+
+const LONGEST = 8;
+
+/// The described speaker in whose content a draft is, the nearest first.
+export function maybeDescribedSpeaker(
+  passage: Passage,
+  draft: Draft,
+  statements: readonly Draft[],
+): ClaimAttribution | null {
+  let content = false;
+  for (const clause of clauseChain(passage, draft.at)) {
+    const verb = content ? sayingIn(passage, clause.index, draft.at) : null;
+    const told = statements.some(
+      (statement) => statement.at === verb?.at && statement.arguments.some(({ role }) => role === 'speaker'),
+    );
+    const speaker = verb && !told && verb.at !== draft.at ? maybeSpeaker(passage, verb) : null;
+    if (speaker) return speaker;
+    content = clause.kind === 'content';
+  }
+  return null;
+}
+
+function sayingIn(passage: Passage, clause: number, before: number): Verb | null {
+  const found = passage.verbAt.findLast(
+    (verb) => verb !== null && verb.at < before && passage.clauseAt[verb.at] === clause,
+  );
+  return found?.forms.some((form) => form.saying) ? found : null;
+}
+
+/// The words behind a verb of saying, where they describe people: to the next mark, clause or `ل` of whom it is said to.
+function maybeSpeaker(passage: Passage, verb: Verb): ClaimAttribution | null {
+  const from = verb.at + verb.length;
+  if (!describes(passage, from)) return null;
+  let end = from;
+  while (end < from + LONGEST && goesOn(passage, end)) end += 1;
+  return { mention: null, span: spanOf(passage, from, end - from), cue: spanOf(passage, verb.at, verb.length) };
+}
+
+function goesOn(passage: Passage, at: number): boolean {
+  const key = passage.keys[at] ?? '';
+  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.verbAt[at]) return false;
+  return !isComplementizer(key) && !isRelative(key) && !/^ل(?:ل|$)/.test(key);
+}
+
+const POINTING: ReadonlySet<string> = new Set(['هذا', 'هذه']);
+
+/// Whether a noun of people who are no mention stands at a token: `مصدر`, `شهود`, `هذا الدبلوماسي`.
+function describes(passage: Passage, at: number): boolean {
+  const key = passage.keys[at] ?? '';
+  const actor = passage.actors[passage.actorAt[at] ?? -1];
+  // `مصدر في وزارة الدفاع`: the ministry is named, the source is not.
+  if ((actor && !(actor.headed && actor.kind === 'organization')) || passage.datedAt[at]) return false;
+  if (POINTING.has(key)) return describes(passage, at + 1);
+  const { people, titles } = passage.lexicon;
+  return nounReadings(key).some(
+    ({ stem, key: whole, preposition, conjunction }) =>
+      preposition === '' && conjunction === '' && (people.has(stem) || people.has(whole) || titles.has(stem)),
+  );
+}
