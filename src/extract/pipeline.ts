@@ -12,6 +12,7 @@ import { splitSentences } from './2-sentence/split-sentences.ts';
 import { findDates } from './3-mention/date/find-dates.ts';
 import { findMentions } from './3-mention/find-mentions.ts';
 import { findClaims } from './4-claim/find-claims.ts';
+import { nameCapitals } from './4-claim/name-capitals.ts';
 import { assembleGraph } from './7-graph/assemble-graph.ts';
 import { admit } from './admit.ts';
 
@@ -36,7 +37,9 @@ export function extractDocument(source: Source, lexicon: Lexicon, options: Readi
     mentions: findMentions(segmented, lexicon, options),
     ...findDates(segmented, lexicon),
   };
-  const claimed = { ...mentioned, claims: findClaims(mentioned, lexicon, options), diagnostics: read.diagnostics };
+  const claims = findClaims(mentioned, lexicon, options);
+  const mentions = nameCapitals(mentioned.mentions, claims);
+  const claimed = { ...mentioned, mentions, claims, diagnostics: read.diagnostics };
   const extraction = admit(claimed);
   return { extraction, diagnostics: extraction.diagnostics };
 }

@@ -3,19 +3,27 @@
 
 import type { Admitted } from '../../model/extraction.ts';
 import type { DocumentMention, DocumentRecord } from '../../model/graph.ts';
+import type { Mention } from '../../model/mention.ts';
 import { bySpan, type Span, slice } from '../../model/span.ts';
 
 function refers(
   extraction: Admitted,
   references: readonly (readonly string[])[],
   isNode: (key: string) => boolean,
-  wanted: (form: string) => boolean,
+  wanted: (mention: Mention) => boolean,
 ): readonly DocumentMention[] {
-  const found = extraction.mentions.flatMap(({ form, span }, index) => {
-    const entities = wanted(form) ? (references[index] ?? []).filter(isNode) : [];
+  const found = extraction.mentions.flatMap((mention, index) => {
+    const { span } = mention;
+    const entities = wanted(mention) ? (references[index] ?? []).filter(isNode) : [];
     return entities.map((entity) => ({ start: span.start, end: span.end, entity }));
   });
   return found.toSorted((a, b) => bySpan(a, b) || (a.entity < b.entity ? -1 : 1));
+}
+
+/// Capitals that also stand for their states: what names the place there refers to the state.
+function twins(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const places = new Set(mentions.filter(({ metonymy }) => !metonymy).map(({ kind, span }) => `${kind} ${span.start}`));
+  return new Set(mentions.filter(({ metonymy, kind, span }) => metonymy && places.has(`${kind} ${span.start}`)));
 }
 
 /// A document's element of `documents.json`. `references` gives the entities meant by each mention.
@@ -26,6 +34,8 @@ export function documentRecord(
 ): DocumentRecord {
   const { document } = extraction;
   const text = (span: Span | null): string | null => (span ? slice(document.text, span) : null);
+  const acting = twins(extraction.mentions);
+  const names = (mention: Mention): boolean => mention.form === 'name' && !acting.has(mention);
   return {
     id: document.id,
     path: document.path,
@@ -36,7 +46,7 @@ export function documentRecord(
     text: document.text,
     sentences: extraction.sentences.map(({ span }) => ({ start: span.start, end: span.end })),
     boilerplate: document.boilerplate.map(({ start, end }) => ({ start, end })),
-    mentions: refers(extraction, references, isNode, (form) => form === 'name'),
-    references: refers(extraction, references, isNode, (form) => form !== 'name'),
+    mentions: refers(extraction, references, isNode, names),
+    references: refers(extraction, references, isNode, (mention) => !names(mention)),
   };
 }
