@@ -31,6 +31,15 @@ export function organizationCandidate(view: SentenceView, found: OrganizationMat
   });
 }
 
+/// Words that make of what follows, and of what they end, a town and no government.
+const INSIDE: ReadonlySet<string> = new Set(['في', 'فى', 'وفي', 'داخل', 'خارج', 'وسط', 'قرب', 'مدينه', 'العاصمه']);
+
+/// `في القاهرة`, `بأبوظبي`, `تونس العاصمة`: a capital where something is or happens is a place.
+function isInside(view: SentenceView, { from, to, cut }: PlaceMatch): boolean {
+  const attached = view.key(from).slice(0, cut);
+  return attached.endsWith('ب') || INSIDE.has(view.key(from - 1)) || INSIDE.has(view.key(to - 1));
+}
+
 export function placeCandidate(view: SentenceView, found: PlaceMatch): Candidate {
   return candidate({
     kind: found.kind,
@@ -41,6 +50,6 @@ export function placeCandidate(view: SentenceView, found: PlaceMatch): Candidate
     rule: found.kind,
     state: found.code,
     known: found.known,
-    metonymy: found.capitalOf !== null,
+    metonymy: found.capitalOf !== null && !isInside(view, found),
   });
 }

@@ -36,7 +36,7 @@ export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: A
 function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
   if (role === 'place') return placed(kind, actor);
   if (role === 'topic') return undefined;
-  if (kind === 'visit' && role === 'host') return actor.kind === 'place' && !actor.acts ? 'place' : 'host';
+  if (kind === 'visit' && role === 'host') return actor.kind === 'place' ? 'place' : 'host';
   if (actor.kind === 'place' && !actor.acts) return role === 'target' ? 'target' : undefined;
   return role;
 }

@@ -38,13 +38,18 @@ function formAcross(own: ThingProfile, name: ThingName, full: Fuller, gazetteer:
 
 /// A tail that itself leaves out words stands for bodies of politics only: الوفاق for حكومة الوفاق الوطني.
 function isWholeTail(name: ThingName, { name: full, sector }: Fuller): boolean {
-  return name.words.length === full.words.length - 1 || (sector !== null && POLITICAL.has(sector));
+  const dropped = full.words.slice(1 + name.words.length);
+  return dropped.length === 0 || (sector !== null && POLITICAL.has(sector) && dropped.every(isDefinite));
+}
+
+function isDefinite(word: string): boolean {
+  return word.startsWith('ال');
 }
 
 /// `الأفق` is no tail of `شركة أفق`.
 function sameArticle(name: ThingName, full: ThingName): boolean {
   const [short = '', long = ''] = [name.words[0], full.words[1]];
-  return short.startsWith('ال') === long.startsWith('ال');
+  return isDefinite(short) === isDefinite(long);
 }
 
 /// `محكمة الجنايات` is any such court, not that of Giza.
@@ -56,6 +61,8 @@ function dropsPlace(name: ThingName, full: ThingName, gazetteer: Gazetteer): boo
 
 function isSameNews(own: ThingProfile, other: ThingProfile): boolean {
   if (own.state !== null && own.state === other.state) return true;
+  if (own.state !== null) return other.around.has(own.state);
+  if (other.state !== null) return own.around.has(other.state);
   return meets(own.around, other.around) || own.around.size + other.around.size === 0;
 }
 

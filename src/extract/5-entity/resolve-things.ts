@@ -2,6 +2,7 @@
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { MergeRule } from '../../model/merge-rule.ts';
 import { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
@@ -40,10 +41,17 @@ function joinStated(things: Things, blocks: readonly (readonly number[])[], judg
   const keyOf = (item: number): string => JSON.stringify([things.profile(item).state, things.profile(item).within]);
   for (const block of stated)
     for (const [first = 0, ...others] of groupBy(block, keyOf).values())
-      for (const other of others) things.join(candidate(first, other, 'same-name'));
+      for (const other of others) things.join(candidate(first, other, ruleOf(things, first, other)));
   const pairs = stated.flatMap((block) => allPairs(rootsOf(things, block), 'same-name'));
-  things.joinAgreed(pairs.filter(({ left, right }) => things.conflict(left, right) === null));
+  const open = pairs.filter(({ left, right }) => things.conflict(left, right) === null);
+  things.joinAgreed(open.map(({ left, right }) => candidate(left, right, ruleOf(things, left, right))));
   for (const block of stated) tellTwoOwners(rootsOf(things, block), judge);
+}
+
+/// Two of one block have a name in common, or their identifier.
+function ruleOf(things: Things, left: number, right: number): MergeRule {
+  const [a, b] = [things.profile(left).known, things.profile(right).known];
+  return a !== null && a === b ? 'same-identifier' : 'same-name';
 }
 
 function rootsOf(things: Things, items: readonly number[]): readonly number[] {
