@@ -1,9 +1,10 @@
 /// `isnad eval` on folders of gold articles, read by the real pipeline, and the figures of the README.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeQuality } from '../../src/cli/quality.ts';
 import { makeReader } from '../../src/cli/reader.ts';
-import { TABLE_BEGINS, TABLE_ENDS } from '../../src/evaluate/quality-table.ts';
+import { replaceTable, TABLE_BEGINS, TABLE_ENDS } from '../../src/evaluate/quality-table.ts';
 import { type Tree, type World, world } from './world.ts';
 
 const reader = makeReader();
@@ -122,5 +123,13 @@ describe('the quality table', () => {
   test('wants its markers', async () => {
     const place = await goldWorld({ ...seeds, 'README.md': '# Title\n' });
     await expect(writeQuality('README.md', place.effects)).rejects.toThrow('README.md: the lines <!-- quality');
+  });
+
+  test('stands in the README, with a row for each kind', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(replaceTable(readme, '')).not.toBe(readme);
+    const table = readme.slice(readme.indexOf(TABLE_BEGINS), readme.indexOf(TABLE_ENDS));
+    for (const kind of ['person', 'organization', 'state', 'place', 'meeting', 'military_action', 'statements'])
+      expect(table).toMatch(new RegExp(`^\\| (– )?${kind} +\\|`, 'm'));
   });
 });
