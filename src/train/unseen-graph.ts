@@ -5,8 +5,9 @@ import type { GoldArticle } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions } from '../extract/3-mention/find-mentions.ts';
 import type { Weights } from '../extract/3-mention/tagger/weights.ts';
+import type { Calibration } from '../extract/4-claim/calibration.ts';
 import type { ClaimWeights } from '../extract/4-claim/claim-weights.ts';
-import { findClaims } from '../extract/4-claim/find-claims.ts';
+import { type ClaimOptions, findClaims } from '../extract/4-claim/find-claims.ts';
 import { admit } from '../extract/admit.ts';
 import { assemble } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -33,12 +34,13 @@ function claimFolds(articles: readonly GoldArticle[], folds: number, lexicon: Le
   });
 }
 
-function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, weights: ClaimWeights): Admitted[] {
+/// Reads one article; its claims state how likely the weights call them, or with a calibration what that makes of it.
+function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, options: ClaimOptions): Admitted[] {
   const segmented = segmentArticle(article, lexicon);
   if (!segmented) return [];
   const mentions = findMentions(segmented, lexicon, { weights: tagger });
   const mentioned = { ...segmented, mentions, dates: findDates(segmented, lexicon) };
-  const claims = findClaims(mentioned, lexicon, { weights });
+  const claims = findClaims(mentioned, lexicon, options);
   return [admit({ ...mentioned, claims })];
 }
 
@@ -47,11 +49,15 @@ export function unseenGraph(
   articles: readonly GoldArticle[],
   taggers: readonly Weights[],
   lexicon: Lexicon,
+  calibration: Calibration,
 ): ReturnType<typeof assemble> {
   const folds = taggers.length;
   const weights = claimFolds(articles, folds, lexicon);
   const read = articles.flatMap((article, index) =>
-    readArticle(article, lexicon, taggers[index % folds] as Weights, weights[index % folds] as ClaimWeights),
+    readArticle(article, lexicon, taggers[index % folds] as Weights, {
+      weights: weights[index % folds] as ClaimWeights,
+      calibration,
+    }),
   );
   return assemble(read, lexicon);
 }
