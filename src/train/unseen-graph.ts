@@ -39,7 +39,7 @@ function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, op
   const segmented = segmentArticle(article, lexicon);
   if (!segmented) return [];
   const mentions = findMentions(segmented, lexicon, { weights: tagger });
-  const mentioned = { ...segmented, mentions, dates: findDates(segmented, lexicon) };
+  const mentioned = { ...segmented, mentions, ...findDates(segmented, lexicon) };
   const claims = findClaims(mentioned, lexicon, options);
   return [admit({ ...mentioned, claims })];
 }
