@@ -5,7 +5,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { FORMATS, type FormatName } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
 import { build } from './command/build.ts';
-import { evaluate } from './command/eval.ts';
+import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
 import { exportGraph } from './command/export.ts';
@@ -103,13 +103,17 @@ function addChecking(program: Command, effects: Effects): void {
     .action((options: { graph: string }) => verify(options.graph, effects));
   program
     .command('eval')
-    .description('Score a graph against a gold file: precision, recall and F1.')
-    .argument('<gold>', 'gold annotations, JSON')
-    .addOption(graph())
-    .option('--errors', 'list what is missing and what is spurious', false)
-    .action((gold: string, options: { graph: string; errors: boolean }) =>
-      evaluate(gold, options.graph, options.errors, effects),
-    );
+    .description('Score graphs against gold: precision, recall and F1, and how far stated confidence can be relied on.')
+    .argument('<gold...>', 'a gold file (JSON), or a folder of gold articles, which are read anew')
+    .option('--graph <dir>', 'folder of the graph to score (default for a gold file: graph-data)')
+    .option('--against <dir>', 'an earlier graph of the same articles: show what changed')
+    .option('--keep <dir>', 'folder to write the graph of the gold articles to, for a later --against')
+    .option('--errors', 'list what is missing and what is spurious, with its sentence')
+    .addOption(new Option('--aside', 'of a folder only the articles kept aside').conflicts('trained'))
+    .option('--trained', 'of a folder only the articles that may be learned from')
+    .addOption(new Option('--json', 'print JSON').conflicts('markdown'))
+    .option('--markdown', 'print tables')
+    .action((golds: string[], options: EvalOptions) => evaluate(golds, options, effects));
 }
 
 /// Makes a command throw where commander would end the process; commands made from it do so as well.

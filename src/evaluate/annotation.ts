@@ -28,6 +28,11 @@ export interface AnnotatedEvent {
   readonly factuality: readonly string[];
   /// Ids of entities in any role but that of the place.
   readonly participants: readonly string[];
+  /// Those of them who speak.
+  readonly speakers: readonly string[];
+  readonly places: readonly string[];
+  /// From whom the articles have it.
+  readonly sources: readonly string[];
   readonly sentences: readonly AnnotatedSentence[];
 }
 
@@ -50,6 +55,9 @@ export function annotationOfGold(gold: Gold): Annotation {
       date: event.date ?? null,
       factuality: [event.factuality ?? 'asserted', ...(event.alt_factuality ?? [])],
       participants: (event.participants ?? []).map((participant) => participant.entity),
+      speakers: (event.participants ?? []).filter(({ role }) => role === 'speaker').map(({ entity }) => entity),
+      places: event.place ? [event.place] : [],
+      sources: event.attributed_to ?? [],
       sentences: (event.evidence ?? []).map(({ doc, quote }) => ({ document: doc, text: surface(quote) })),
     })),
   };
@@ -61,7 +69,16 @@ function annotatedEntity({ key, attributes }: GraphNode): AnnotatedEntity | null
   return { id: key, type: attributes.kind, optional: false, forms: new Set(names.map(surface)) };
 }
 
-function annotatedEvent({ key, attributes }: GraphNode, participants: readonly string[]): AnnotatedEvent | null {
+/// Who takes part in an event, and how.
+interface Cast {
+  readonly participants: string[];
+  readonly speakers: string[];
+  readonly places: string[];
+}
+
+const NOBODY: Cast = { participants: [], speakers: [], places: [] };
+
+function annotatedEvent({ key, attributes }: GraphNode, cast: Cast): AnnotatedEvent | null {
   if (!isEvent(attributes)) return null;
   return {
     id: key,
@@ -70,30 +87,33 @@ function annotatedEvent({ key, attributes }: GraphNode, participants: readonly s
     optional: false,
     date: attributes.date?.start ?? null,
     factuality: [attributes.factuality],
-    participants,
+    ...cast,
+    sources: attributes.evidence.flatMap((claim) => claim.attribution.map(({ source }) => source)),
     sentences: attributes.evidence.map(({ document, quote }) => ({ document, text: surface(quote) })),
   };
 }
 
 /// The entities at each event, in the order of the edges.
-function participantsByEvent(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly string[]> {
-  const byEvent = new Map<string, string[]>();
+function castByEvent(edges: readonly GraphEdge[]): ReadonlyMap<string, Cast> {
+  const byEvent = new Map<string, Cast>();
   for (const { source, target, attributes } of edges) {
-    if (attributes.kind !== 'role' || attributes.role === 'place') continue;
-    const participants = byEvent.get(target);
-    if (participants) participants.push(source);
-    else byEvent.set(target, [source]);
+    if (attributes.kind !== 'role') continue;
+    const [event, entity] = attributes.role === 'place' ? [source, target] : [target, source];
+    const cast = byEvent.get(event) ?? { participants: [], speakers: [], places: [] };
+    byEvent.set(event, cast);
+    (attributes.role === 'place' ? cast.places : cast.participants).push(entity);
+    if (attributes.role === 'speaker') cast.speakers.push(entity);
   }
   return byEvent;
 }
 
 /// A graph's annotation.
 export function annotationOfGraph(graph: GraphFile): Annotation {
-  const participants = participantsByEvent(graph.edges);
+  const casts = castByEvent(graph.edges);
   return {
     entities: graph.nodes.map(annotatedEntity).filter((entity) => entity !== null),
     events: graph.nodes
-      .map((node) => annotatedEvent(node, participants.get(node.key) ?? []))
+      .map((node) => annotatedEvent(node, casts.get(node.key) ?? NOBODY))
       .filter((event) => event !== null),
   };
 }

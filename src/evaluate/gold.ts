@@ -17,6 +17,10 @@ export interface GoldEvent {
   readonly type: string;
   readonly alt_types?: readonly string[];
   readonly participants?: readonly { readonly entity: string; readonly role?: string }[];
+  /// The id of an entity.
+  readonly place?: string | null;
+  /// Ids of the entities that the articles have it from.
+  readonly attributed_to?: readonly string[];
   readonly date?: string | null;
   readonly factuality?: string;
   readonly alt_factuality?: readonly string[];
@@ -46,6 +50,8 @@ const gold = record({
       type: string,
       alt_types: optional(list(string)),
       participants: optional(list(record({ entity: string, role: optional(string) }))),
+      place: optional(nullable(string)),
+      attributed_to: optional(list(string)),
       date: optional(nullable(string)),
       factuality: optional(string),
       alt_factuality: optional(list(string)),

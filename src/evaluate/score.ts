@@ -1,46 +1,11 @@
-/// Scores: how much of the gold was found, and how much of what was found is right. The one rule kept here:
+/// Scores of a graph against a gold file: how much of the gold was found, and how much of what was found is right. The one rule kept here:
 /// statements are counted apart from other events, for there are many more of them.
 
-import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../model/ontology.ts';
+import { ENTITY_KINDS, isEventKind } from '../model/ontology.ts';
 import type { AnnotatedEntity, AnnotatedEvent, Annotation } from './annotation.ts';
+import { type Accuracy, accuracyOf, type Rows, type Score, scoreOf, sumOf } from './figure.ts';
 import { type Matches, matchEntities, matchEvents } from './match.ts';
-
-/// Precision, recall and their harmonic mean, between 0 and 1.
-export interface Score {
-  readonly matched: number;
-  readonly found: number;
-  readonly gold: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-export interface Accuracy {
-  readonly value: number;
-  readonly of: number;
-}
-
-export interface Misses {
-  readonly missing: readonly string[];
-  readonly spurious: readonly string[];
-}
-
-export interface Report {
-  /// In the order in which they are printed; the rows of each entity kind are indented.
-  readonly rows: Readonly<Record<string, Score | Accuracy>>;
-  readonly entities: Misses;
-  readonly events: Misses;
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-function scoreOf(matched: number, found: number, gold: number): Score {
-  const precision = ratio(matched, found);
-  const recall = ratio(matched, gold);
-  return { matched, found, gold, precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
-}
+import type { Item, Report } from './report.ts';
 
 /// The two sides and how they were matched; what is optional is already taken out of `gold` and `found`.
 interface Compared {
@@ -99,14 +64,28 @@ function matchedPairs(compared: Compared, wanted: readonly AnnotatedEvent[]): re
 }
 
 function participantsOf(events: readonly AnnotatedEvent[]): number {
-  let sum = 0;
-  for (const event of events) sum += new Set(event.participants).size;
-  return sum;
+  return sumOf(events, (event) => new Set(event.participants).size);
 }
 
-function sharedParticipants({ gold, found }: EventPair, { entityOf, looseOf }: Compared): number {
+/// The found partner of a gold entity.
+function partnerOf(id: string, { entityOf, looseOf }: Compared): string {
+  return entityOf.get(id) ?? looseOf.get(id) ?? '';
+}
+
+function sharedParticipants({ gold, found }: EventPair, compared: Compared): number {
   const present = new Set(found.participants);
-  return [...new Set(gold.participants)].filter((id) => present.has(entityOf.get(id) ?? looseOf.get(id) ?? '')).length;
+  return [...new Set(gold.participants)].filter((id) => present.has(partnerOf(id, compared))).length;
+}
+
+/// Of the pairs of which gold says it, the share where one of those that gold names is found.
+function heldAccuracy(
+  pairs: readonly EventPair[],
+  compared: Compared,
+  of: (event: AnnotatedEvent) => readonly string[],
+): Accuracy {
+  const told = pairs.filter((pair) => of(pair.gold).length > 0);
+  const right = told.filter(({ gold, found }) => of(gold).some((id) => of(found).includes(partnerOf(id, compared))));
+  return accuracyOf(right.length, told.length);
 }
 
 function dateAccuracy(pairs: readonly EventPair[]): Accuracy {
@@ -115,32 +94,36 @@ function dateAccuracy(pairs: readonly EventPair[]): Accuracy {
     if (!gold.date || !found.date) return false;
     return found.date.startsWith(gold.date) || gold.date.startsWith(found.date);
   });
-  return { value: ratio(right.length, dated.length), of: dated.length };
+  return accuracyOf(right.length, dated.length);
 }
 
 function factualityAccuracy(pairs: readonly EventPair[]): Accuracy {
   const right = pairs.filter(({ gold, found }) => found.factuality.some((one) => gold.factuality.includes(one)));
-  return { value: ratio(right.length, pairs.length), of: pairs.length };
+  return accuracyOf(right.length, pairs.length);
 }
-
-type Rows = Record<string, Score | Accuracy>;
 
 function eventRows(compared: Compared, name: string, counts: (type: string) => boolean): Rows {
   const wanted = compared.gold.events.filter((event) => counts(event.type));
   const found = compared.found.events.filter((event) => counts(event.type));
   const pairs = matchedPairs(compared, wanted);
-  let shared = 0;
-  for (const pair of pairs) shared += sharedParticipants(pair, compared);
+  const shared = sumOf(pairs, (pair) => sharedParticipants(pair, compared));
   return {
     [name]: scoreOf(pairs.length, found.length, wanted.length),
     [`${name} arguments`]: scoreOf(shared, participantsOf(found), participantsOf(wanted)),
+    [`${name} place accuracy`]: heldAccuracy(pairs, compared, (event) => event.places),
     [`${name} date accuracy`]: dateAccuracy(pairs),
     [`${name} factuality accuracy`]: factualityAccuracy(pairs),
+    [`${name} source accuracy`]: heldAccuracy(pairs, compared, (event) => event.sources),
   };
 }
 
+function speakerAccuracy(compared: Compared): Accuracy {
+  const statements = compared.gold.events.filter((event) => event.type === 'statement');
+  return heldAccuracy(matchedPairs(compared, statements), compared, (event) => event.speakers);
+}
+
 function entityRows(compared: Compared): Rows {
-  const rows: Rows = {
+  const rows: Record<string, Score> = {
     entities: scoreEntities(compared, compared.entityOf),
     'entities (any type)': scoreEntities(compared, compared.looseOf),
   };
@@ -150,35 +133,47 @@ function entityRows(compared: Compared): Rows {
 
 /// What of each side has no partner on the other.
 function missesOf<T extends { readonly id: string }>(
+  what: string,
   gold: readonly T[],
   found: readonly T[],
   matches: Matches,
-  name: (one: T) => string,
-): Misses {
+  describe: (one: T) => Pick<Item, 'name' | 'where'>,
+): readonly Item[] {
   const taken = new Set(matches.values());
-  return {
-    missing: gold.filter((one) => !matches.has(one.id)).map(name),
-    spurious: found.filter((one) => !taken.has(one.id)).map(name),
-  };
+  return [
+    ...gold.filter((one) => !matches.has(one.id)).map((one) => ({ side: 'missing', what, ...describe(one) }) as const),
+    ...found.filter((one) => !taken.has(one.id)).map((one) => ({ side: 'spurious', what, ...describe(one) }) as const),
+  ];
 }
 
-function nameEvent(event: AnnotatedEvent): string {
-  return `${event.type} ${event.id} ${event.sentences[0]?.text.slice(0, 60) ?? ''}`;
+function describeEvent({ type, id, sentences: [sentence] }: AnnotatedEvent): Pick<Item, 'name' | 'where'> {
+  return { name: `${type} ${id}`, where: sentence ? `${sentence.document}: ${sentence.text}` : '' };
+}
+
+function describeEntity({ type, forms }: AnnotatedEntity): Pick<Item, 'name' | 'where'> {
+  return { name: `${type} ${[...forms][0] ?? ''}`, where: '' };
+}
+
+function isKnown({ type }: AnnotatedEvent): boolean {
+  return isEventKind(type);
 }
 
 /// Scores what was found against gold.
 export function score(goldAnnotation: Annotation, foundAnnotation: Annotation): Report {
   const compared = compare(goldAnnotation, foundAnnotation);
   const { gold, found, entityOf, eventOf } = compared;
-  const known = (type: string): boolean => (EVENT_KIND_NAMES as readonly string[]).includes(type);
-  const scored = (events: readonly AnnotatedEvent[]) => events.filter((event) => known(event.type));
+  const isCore = (type: string): boolean => type !== 'statement' && isEventKind(type);
   return {
     rows: {
       ...entityRows(compared),
-      ...eventRows(compared, 'core events', (type) => known(type) && type !== 'statement'),
+      ...eventRows(compared, 'core events', isCore),
       ...eventRows(compared, 'statements', (type) => type === 'statement'),
+      'statements speaker accuracy': speakerAccuracy(compared),
     },
-    entities: missesOf(gold.entities, found.entities, entityOf, (one) => `${one.type} ${[...one.forms][0] ?? ''}`),
-    events: missesOf(scored(gold.events), scored(found.events), eventOf, nameEvent),
+    items: [
+      ...missesOf('entities', gold.entities, found.entities, entityOf, describeEntity),
+      ...missesOf('events', gold.events.filter(isKnown), found.events.filter(isKnown), eventOf, describeEvent),
+    ],
+    reliability: null,
   };
 }

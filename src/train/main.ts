@@ -8,14 +8,12 @@ import { parseWeights, type Weights } from '../extract/3-mention/tagger/weights.
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { sha256 } from '../model/hash.ts';
 import { type Example, examplesOf, ruleArticle } from './example.ts';
+import { foreignExamples } from './foreign.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { learnWeights } from './learn-weights.ts';
-import { readColumns } from './read-columns.ts';
 import { type Score, scoreArticle, scoreLines } from './score-names.ts';
 import { spellWeights } from './spell-weights.ts';
-
-/// How much a sentence counts that is not from the gold articles.
-const FOREIGN_WEIGHT = 0.4;
+import { taggerFolds } from './tagger-folds.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,22 +30,16 @@ const { values: options } = parseArgs({
 });
 const lexicon = loadLexicon();
 
-function readForeign(paths: readonly string[]): readonly Example[] {
-  const articles = paths.flatMap((path) => readColumns(path, readFileSync(path, 'utf8'), lexicon));
-  return articles.flatMap((article) => examplesOf(ruleArticle(article, lexicon), FOREIGN_WEIGHT, true));
-}
+const foreign = (): readonly Example[] => foreignExamples(options.columns, lexicon);
 
 function print(title: string, score: Score): void {
   process.stdout.write(`${title}\n${scoreLines(score).join('\n')}\n`);
 }
 
 function crossValidate(articles: readonly MarkedArticle[], foreign: readonly Example[], folds: number): void {
-  const examples = articles.map((article) => examplesOf(ruleArticle(article, lexicon)));
   const score: Score = new Map();
   const rules: Score = new Map();
-  for (let fold = 0; fold < folds; fold += 1) {
-    const others = examples.filter((_, index) => index % folds !== fold).flat();
-    const weights = parseWeights(spellWeights('fold', learnWeights([...others, ...foreign])));
+  for (const [fold, weights] of taggerFolds(articles, foreign, folds, lexicon).entries()) {
     for (const article of articles.filter((_, index) => index % folds === fold)) {
       scoreArticle(score, article, lexicon, { weights });
       scoreArticle(rules, article, lexicon, { rulesOnly: true });
@@ -81,5 +73,5 @@ function train(articles: readonly MarkedArticle[], foreign: readonly Example[]):
 const ours = (): readonly MarkedArticle[] => readGoldArticles(options.articles, 'trained');
 if (options.aside)
   scoreAside(readGoldArticles(options.articles, 'aside'), parseWeights(readFileSync(options.aside, 'utf8')));
-else if (options.folds) crossValidate(ours(), readForeign(options.columns), Number(options.folds));
-else train(ours(), readForeign(options.columns));
+else if (options.folds) crossValidate(ours(), foreign(), Number(options.folds));
+else train(ours(), foreign());

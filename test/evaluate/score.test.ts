@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedEntity, AnnotatedEvent, Annotation } from '../../src/evaluate/annotation.ts';
-import { type Score, score } from '../../src/evaluate/score.ts';
+import type { Score } from '../../src/evaluate/figure.ts';
+import { score } from '../../src/evaluate/score.ts';
 import { surface } from '../../src/evaluate/surface.ts';
 
 function entity(id: string, type: string, ...forms: readonly string[]): AnnotatedEntity {
@@ -11,7 +12,16 @@ function entity(id: string, type: string, ...forms: readonly string[]): Annotate
 
 function event(id: string, type: string, quote: string, change: Partial<AnnotatedEvent> = {}): AnnotatedEvent {
   const sentences = [{ document: 'a', text: surface(quote) }];
-  const rest = { optional: false, date: null, factuality: ['asserted'], participants: [], sentences };
+  const rest = {
+    optional: false,
+    date: null,
+    factuality: ['asserted'],
+    participants: [],
+    speakers: [],
+    places: [],
+    sources: [],
+    sentences,
+  };
   return { id, type, types: [type], ...rest, ...change };
 }
 
@@ -44,7 +54,7 @@ describe('entities', () => {
     const gold = annotation([entity('g1', 'person', 'أحمد'), entity('g2', 'person', 'أحمد', 'أحمد سالم')]);
     const found = annotation([entity('f', 'person', 'أحمد', 'أحمد سالم')]);
     expect(counts(gold, found, 'entities')).toEqual([1, 1, 2]);
-    expect(score(gold, found).entities.missing).toEqual(['person احمد']);
+    expect(score(gold, found).items).toEqual([{ side: 'missing', what: 'entities', name: 'person احمد', where: '' }]);
   });
 
   test('that are optional count neither when found nor when missed', () => {

@@ -9,6 +9,7 @@ import type { Mentioned } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import { refersBack } from './accept.ts';
 import { findAttribution } from './attribution.ts';
+import { type Calibration, calibrate, loadCalibration, UNCALIBRATED } from './calibration.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
 import { maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
@@ -42,6 +43,8 @@ export interface ClaimOptions {
   readonly rulesOnly?: boolean;
   /// Other weights than the package's.
   readonly weights?: ClaimWeights;
+  /// Another calibration than the package's.
+  readonly calibration?: Calibration;
   /// Sees all drafts of each sentence before any is chosen, for training.
   readonly witness?: (scene: Scene, drafts: readonly Draft[]) => void;
 }
@@ -49,6 +52,7 @@ export interface ClaimOptions {
 /// Claims of a document, in reading order.
 export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOptions = {}): readonly Claim[] {
   const weights = options.rulesOnly ? null : (options.weights ?? loadClaimWeights());
+  const calibration = weights ? (options.calibration ?? loadCalibration()) : UNCALIBRATED;
   const claims: Claim[] = [];
   const bySentence = gather(input);
   let discourse = startDiscourse(-1);
@@ -61,7 +65,10 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
     const drafts = RULES.flatMap((rule) => rule(scene));
     options.witness?.(scene, drafts);
     const chosen = chooseDrafts(passage, drafts, discourse, weights);
-    const found = claimsOf(scene, chosen, drafts, claims.length);
+    const found = claimsOf(scene, chosen, drafts, claims.length).map((claim) => ({
+      ...claim,
+      confidence: calibrate(claim.confidence, calibration),
+    }));
     discourse = advance(discourse, found, claims.length);
     claims.push(...found);
   }

@@ -1,0 +1,63 @@
+/// The graph of gold articles as it would be had nothing been learned from them. The one rule kept here: neither the
+/// tagger nor what chooses claims has seen the article it reads, for that is how it will be with news.
+
+import type { GoldArticle } from '../evaluate/gold-article.ts';
+import { findDates } from '../extract/3-mention/date/find-dates.ts';
+import { findMentions } from '../extract/3-mention/find-mentions.ts';
+import type { Weights } from '../extract/3-mention/tagger/weights.ts';
+import type { Calibration } from '../extract/4-claim/calibration.ts';
+import type { ClaimWeights } from '../extract/4-claim/claim-weights.ts';
+import { type ClaimOptions, findClaims } from '../extract/4-claim/find-claims.ts';
+import { admit } from '../extract/admit.ts';
+import { assemble } from '../extract/pipeline.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Admitted } from '../model/extraction.ts';
+import { claimExamples, claimInput } from './claim-example.ts';
+import { segmentArticle } from './example.ts';
+import { learnClaims } from './learn-claims.ts';
+
+/// The weights that choose claims, for each fold.
+function claimFolds(articles: readonly GoldArticle[], folds: number, lexicon: Lexicon): readonly ClaimWeights[] {
+  const examples = articles.map((article) =>
+    [false, true].flatMap((rulesOnly) => {
+      const input = claimInput(article, lexicon, rulesOnly);
+      return input ? claimExamples(article, input, lexicon) : [];
+    }),
+  );
+  return Array.from({ length: folds }, (_, fold) => {
+    const others = examples.filter((_example, index) => index % folds !== fold).flat();
+    return {
+      name: 'fold',
+      drafts: learnClaims(others.flatMap((one) => one.drafts)),
+      arguments: learnClaims(others.flatMap((one) => one.arguments)),
+    };
+  });
+}
+
+/// Reads one article; its claims state how likely the weights call them, or with a calibration what that makes of it.
+function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, options: ClaimOptions): Admitted[] {
+  const segmented = segmentArticle(article, lexicon);
+  if (!segmented) return [];
+  const mentions = findMentions(segmented, lexicon, { weights: tagger });
+  const mentioned = { ...segmented, mentions, ...findDates(segmented, lexicon) };
+  const claims = findClaims(mentioned, lexicon, options);
+  return [admit({ ...mentioned, claims })];
+}
+
+/// The graph of articles, each read with the weights of its fold. There is a tagger for each fold.
+export function unseenGraph(
+  articles: readonly GoldArticle[],
+  taggers: readonly Weights[],
+  lexicon: Lexicon,
+  calibration: Calibration,
+): ReturnType<typeof assemble> {
+  const folds = taggers.length;
+  const weights = claimFolds(articles, folds, lexicon);
+  const read = articles.flatMap((article, index) =>
+    readArticle(article, lexicon, taggers[index % folds] as Weights, {
+      weights: weights[index % folds] as ClaimWeights,
+      calibration,
+    }),
+  );
+  return assemble(read, lexicon);
+}
