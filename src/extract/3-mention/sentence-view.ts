@@ -1,12 +1,14 @@
 /// A sentence as the mention rules see it: tokens, their readings, and the lexicon at each of them. The one
 /// rule kept here: a look-up tries the whole token first, and drops a clitic only where the whole is no word.
 
-import { nounReadings, type Reading } from '../../arabic/clitics.ts';
+import type { Reading } from '../../arabic/clitics.ts';
 import { offsetAfter } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MOST_TABLES } from '../../lexicon/opened-tables.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { type Word, wordOf } from './word.ts';
 
 /// An entry found in a sentence: from token `from` up to, not including, token `to`.
 export interface WordMatch<T> {
@@ -26,14 +28,14 @@ export class SentenceView {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly keys: readonly string[];
-  readonly #readings = new Map<number, readonly Reading[]>();
-  readonly #words = new Map<number, boolean>();
+  readonly #words: readonly Word[];
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.keys = sentence.tokens.map((token) => token.key);
+    this.#words = this.keys.map((key) => wordOf(lexicon, key));
   }
 
   get length(): number {
@@ -53,12 +55,13 @@ export class SentenceView {
     return this.keys[at] ?? '';
   }
 
+  /// What is known of the look-up form of a token.
+  word(at: number): Word {
+    return this.#words[at] ?? wordOf(this.lexicon, '');
+  }
+
   readings(at: number): readonly Reading[] {
-    const known = this.#readings.get(at);
-    if (known) return known;
-    const found = nounReadings(this.key(at));
-    this.#readings.set(at, found);
-    return found;
+    return this.word(at).readings;
   }
 
   isWord(at: number): boolean {
@@ -89,13 +92,20 @@ export class SentenceView {
 
   /// The first reading of token `at` with which an entry of `table` starts, longest entry first.
   match<T>(table: Phrases<T>, at: number): WordMatch<T> | null {
-    if (!this.isWord(at)) return null;
+    if (!this.mayOpen(table, at)) return null;
     for (const reading of this.readings(at)) {
       if (reading.cut > 0 && this.isWhole(at)) return null;
       const found = this.#matchReading(table, at, reading);
       if (found) return found;
     }
     return null;
+  }
+
+  /// Whether some reading of token `at` may begin an entry of a table.
+  mayOpen(table: Phrases<unknown>, at: number): boolean {
+    const { slot } = table;
+    const opened = slot < 0 || slot >= MOST_TABLES ? 1 : (this.#words[at]?.opened ?? 0) >>> slot;
+    return (opened & 1) === 1 && this.isWord(at);
   }
 
   #matchReading<T>(table: Phrases<T>, at: number, reading: Reading): WordMatch<T> | null {
@@ -114,41 +124,7 @@ export class SentenceView {
 
   /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
   isWhole(at: number): boolean {
-    const known = this.#words.get(at);
-    if (known !== undefined) return known;
-    const found = this.#lookUpWhole(this.key(at));
-    this.#words.set(at, found);
-    return found;
-  }
-
-  #lookUpWhole(key: string): boolean {
-    const l = this.lexicon;
-    const tables: readonly Phrases<unknown>[] = [
-      l.titles,
-      l.organizationHeads,
-      l.states,
-      l.places,
-      l.givenNames,
-      l.nameStops,
-      l.commonWords,
-      l.ranks,
-      l.nisbas,
-      l.placeHeads,
-      l.surnames,
-      l.plainVerbs,
-      l.people,
-      l.verbs,
-      l.eventNouns,
-      l.months,
-      l.weekdays,
-      l.dayParts,
-      l.timeUnits,
-      l.numberWords,
-      l.organizationTails,
-      l.honorifics,
-      l.titleModifiers,
-    ];
-    return tables.some((table) => table.has(key));
+    return this.word(at).whole;
   }
 
   /// The span from token `from`, less `cut` letters attached in front, to the end of token `to - 1`.

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../../../arabic/clitics.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { wordSigns } from './word-sign.ts';
+import { isAttached } from './listed-reading.ts';
 
 const LONG_ENOUGH = 5;
 
@@ -18,30 +18,23 @@ export function vocabularyOf(views: readonly SentenceView[]): Vocabulary {
 export function coreReading(view: SentenceView, at: number, vocabulary: Vocabulary): Reading {
   const readings = view.readings(at);
   const whole = readings[0] as Reading;
-  if (readings.length === 1 || !view.isWord(at) || view.isWhole(at) || isKnown(view, whole)) return whole;
-  const attached = readings.slice(1).filter(leavesName);
+  if (readings.length === 1 || !view.isWord(at)) return whole;
   return (
-    attached.find((reading) => isKnown(view, reading)) ??
-    attached.find((reading) => vocabulary.has(reading.key)) ??
-    attached.find((reading) => isArticleBehind(reading)) ??
-    attached.find(
-      (reading) => reading.conjunction === 'و' && reading.preposition === '' && view.key(at).length >= LONG_ENOUGH,
+    view.word(at).listed ??
+    readings.find((reading) => isAttached(reading) && vocabulary.has(reading.key)) ??
+    readings.find((reading) => isAttached(reading) && isArticleBehind(reading)) ??
+    readings.find(
+      (reading) =>
+        isAttached(reading) &&
+        reading.conjunction === 'و' &&
+        reading.preposition === '' &&
+        view.key(at).length >= LONG_ENOUGH,
     ) ??
     whole
   );
 }
 
-/// A name hardly ever stands behind `ك`, which begins many names.
-function leavesName(reading: Reading): boolean {
-  return reading.stem.length > 1 && (reading.preposition !== 'ك' || reading.definite);
-}
-
 /// `بالبيضاء`, `للوفاق`, but not `فالنتاين`: the article shows where the noun begins.
 function isArticleBehind(reading: Reading): boolean {
   return reading.definite && reading.conjunction !== 'ف';
-}
-
-function isKnown(view: SentenceView, reading: Reading): boolean {
-  const signs = wordSigns(view.lexicon, reading.key);
-  return signs.classes.length > 0;
 }

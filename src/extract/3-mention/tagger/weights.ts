@@ -1,6 +1,7 @@
 /// Weights: what each feature says for each tag, learned from annotated articles. The one rule kept here: weights
 /// are whole numbers, so that scores are the same on every machine.
 
+import type { FeatureList } from './feature-list.ts';
 import { TAG_COUNT } from './tag.ts';
 
 export interface Weights {
@@ -45,7 +46,10 @@ export function parseWeights(text: string): Weights {
 }
 
 function decodeBase64(body: string): Uint8Array {
-  return Uint8Array.from(atob(body), (unit) => unit.charCodeAt(0));
+  const units = atob(body);
+  const bytes = new Uint8Array(units.length);
+  for (let at = 0; at < units.length; at += 1) bytes[at] = units.charCodeAt(at);
+  return bytes;
 }
 
 function readRows(bytes: Uint8Array, count: number): Pick<Weights, 'index' | 'rows'> {
@@ -75,13 +79,17 @@ export function setWeight(rows: Int32Array, row: number, tag: number, weight: nu
   rows[lane] = (rows[lane] as number) + (tag & 1 ? weight << 16 : weight);
 }
 
-/// The weight of each tag in `LANES` numbers from `first` on.
-export function unpack(lanes: Int32Array, first = 0): Int32Array {
-  const weights = new Int32Array(TAG_COUNT);
+/// The weight of each tag in `LANES` numbers from `first` on, written to `weights` from `to` on.
+export function unpack(
+  lanes: Int32Array,
+  first = 0,
+  weights: Int32Array<ArrayBuffer> = new Int32Array(TAG_COUNT),
+  to = 0,
+): Int32Array<ArrayBuffer> {
   for (let tag = 0; tag < TAG_COUNT; tag += 1) {
     const pair = lanes[first + (tag >> 1)] as number;
     const lower = (pair << 16) >> 16;
-    weights[tag] = tag & 1 ? (pair - lower) >> 16 : lower;
+    weights[to + tag] = tag & 1 ? (pair - lower) >> 16 : lower;
   }
   return weights;
 }
@@ -114,4 +122,14 @@ export function rowOf({ places, mask, sieve }: FeatureIndex, feature: number): n
     place = (place + 1) & mask;
   }
   return -1;
+}
+
+/// Adds the rows of features to the `LANES` numbers of `sums` from `first` on.
+export function addRows({ index, rows }: Weights, features: FeatureList, sums: Int32Array, first = 0): void {
+  for (let at = 0; at < features.length; at += 1) {
+    const row = rowOf(index, features.at(at)) * LANES;
+    if (row < 0) continue;
+    for (let lane = 0; lane < LANES; lane += 1)
+      sums[first + lane] = (sums[first + lane] as number) + (rows[row + lane] as number);
+  }
 }
