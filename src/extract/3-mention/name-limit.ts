@@ -13,6 +13,7 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (view.opensQuote(at - 1)) continue;
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
+    if (found.kind === 'person' && view.lexicon.relativeDays.has(view.key(at))) return at;
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
   return found.to;

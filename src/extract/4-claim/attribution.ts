@@ -2,6 +2,7 @@
 /// named source by its mention and a described one by its words.
 
 import type { ClaimAttribution } from '../../model/claim.ts';
+import { type Span, span } from '../../model/span.ts';
 import { claimWord } from './claim-word.ts';
 import { maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
@@ -37,7 +38,7 @@ function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttributi
   const cue = spanOf(passage, statement.at, statement.length);
   const told = statement.arguments
     .filter((argument) => argument.role === 'speaker')
-    .map(({ mention, span }) => ({ mention, span, cue }));
+    .map(({ mention, span: where }) => ({ mention, span: where, cue }));
   return [...told, ...quotedBy(passage, statement)];
 }
 
@@ -104,7 +105,14 @@ function sourceAfter(passage: Passage, at: number, length: number): ClaimAttribu
   const actor = passage.actors.find((candidate) => candidate.first >= from && candidate.first <= from + REACH);
   const end = phraseEnd(passage, from);
   if (actor && actor.first < end && actor.kind !== 'place') return { mention: actor.mention, span: actor.span, cue };
-  return end > from ? { mention: null, span: spanOf(passage, from, end - from), cue } : null;
+  return end > from ? { mention: null, span: described(passage, from, end), cue } : null;
+}
+
+/// The words of a source without the `ل` that `وفقا` asks for.
+function described(passage: Passage, from: number, end: number): Span {
+  const words = spanOf(passage, from, end - from);
+  const governed = /^و?(?:وفقا|طبقا)$/.test(passage.keys[from - 1] ?? '') && /^ل[^ل]/.test(passage.keys[from] ?? '');
+  return governed ? span(words.start + 1, words.end) : words;
 }
 
 /// The token after the phrase that starts at `from`: the next mark or verb.
