@@ -18,8 +18,8 @@ function kindsOf(text: string, name: string): readonly string[] {
 test.each([
   ['أنقرة', 'أكدت أنقرة دعمها للاتفاق أمس.'],
   ['موسكو', 'وقالت موسكو إن الوقت ينفد.'],
-])('%s acts: it is the state', (capital, text) => {
-  expect(kindsOf(text, capital)).toEqual(['state']);
+])('%s acts: it stands for the state', (capital, text) => {
+  expect(kindsOf(text, capital)).toContain('state');
 });
 
 test.each([
