@@ -1,6 +1,8 @@
 /// Clitics: the words Arabic writes attached to the next. The one rule kept here: every licensed reading is
 /// kept, the whole token first, and the caller chooses; nothing is cut for good.
 
+import { remembered } from './remembered.ts';
+
 /// One way to read a token: what is attached in front, and what is left.
 export interface Reading {
   /// What is left, with its article if it has one (restored after an assimilated لل), in look-up form.
@@ -46,7 +48,9 @@ function prepositional(rest: string, cut: number, conjunction: Reading['conjunct
 }
 
 /// Every licensed reading of a token's look-up form as a noun or name, the whole token first.
-export function nounReadings(key: string): readonly Reading[] {
+export const nounReadings: (key: string) => readonly Reading[] = remembered(readNoun);
+
+function readNoun(key: string): readonly Reading[] {
   const found = [reading(key, 0, {}), ...prepositional(key, 0, '')];
   const first = key[0];
   if ((first === 'و' || first === 'ف') && key.length > 2) {
@@ -57,7 +61,9 @@ export function nounReadings(key: string): readonly Reading[] {
 }
 
 /// Every licensed reading of a token's look-up form as a finite verb, the whole token first.
-export function verbReadings(key: string): readonly Reading[] {
+export const verbReadings: (key: string) => readonly Reading[] = remembered(readVerb);
+
+function readVerb(key: string): readonly Reading[] {
   const found = [reading(key, 0, {})];
   const first = key[0];
   const joined = (first === 'و' || first === 'ف') && key.length > 2;

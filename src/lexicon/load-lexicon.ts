@@ -16,6 +16,7 @@ import {
   wordTable,
 } from './office-table.ts';
 import { organizationHeadTable, organizationTable } from './organization-table.ts';
+import { Phrases } from './phrases.ts';
 import { nisbaTable, placeHeadTable, placeTable, stateTable } from './place-table.ts';
 import { SOURCES } from './sources.ts';
 import {
@@ -72,13 +73,14 @@ const TIMES = {
   dayParts: () => wordTable('day-parts', 'word'),
 };
 
+/// The tables that rules look into most stand first: see `openedTables`.
 const MAKERS = {
-  version: () => hashText(Object.values(SOURCES).join('\n')),
-  boilerplateCues: boilerplateTable,
   ...OFFICES,
   ...NAMES,
   ...EVENTS,
   ...TIMES,
+  boilerplateCues: boilerplateTable,
+  version: () => hashText(Object.values(SOURCES).join('\n')),
 } satisfies { readonly [Name in keyof Lexicon]: () => Lexicon[Name] };
 
 let loaded: Lexicon | null = null;
@@ -96,9 +98,10 @@ type Made<Makers extends Readonly<Record<string, () => unknown>>> = {
 /// An object whose properties are made at their first reading and kept.
 function madeWhenAsked<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
   const made = {};
-  for (const [name, make] of Object.entries(makers)) {
+  for (const [slot, [name, make]] of Object.entries(makers).entries()) {
     const keep = () => {
       const value = make();
+      if (value instanceof Phrases) value.number(slot);
       Object.defineProperty(made, name, { value, enumerable: true });
       return value;
     };

@@ -18,10 +18,22 @@ export class Phrases<T> {
   readonly #words = new Map<string, T>();
   readonly #longer = new Map<string, PhraseNode<T>>();
   readonly #entries: T[] = [];
+  #slot = -1;
 
   /// All entries in the order in which they were added.
   get entries(): readonly T[] {
     return this.#entries;
+  }
+
+  /// The number of the table among those of its lexicon, from 0 on; -1 outside one. See `openedTables`.
+  get slot(): number {
+    return this.#slot;
+  }
+
+  /// Makes it a table of a lexicon.
+  number(slot: number): this {
+    this.#slot = slot;
+    return this;
   }
 
   /// How many keys the table has.

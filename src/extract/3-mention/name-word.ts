@@ -1,6 +1,9 @@
 /// What a token can be inside a person's name. The one rule kept here: a word of the language ends a name
 /// unless it is also a name and the place allows it.
 
+import { knownWord } from '../../lexicon/known-word.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isWholeWord } from '../../lexicon/opened-tables.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
@@ -20,8 +23,7 @@ const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 const ALI = 'علي';
 const ALEF_MAKSURA = '\u0649';
 
-function isVocabulary(view: SentenceView, key: string): boolean {
-  const l = view.lexicon;
+function isVocabulary(l: Lexicon, key: string): boolean {
   if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
   const tables = [
     l.commonWords,
@@ -39,21 +41,19 @@ function isVocabulary(view: SentenceView, key: string): boolean {
   return tables.some((table) => table.has(key));
 }
 
-function isHeadOrAdjective(view: SentenceView, key: string): boolean {
-  const l = view.lexicon;
+function isHeadOrAdjective(l: Lexicon, key: string): boolean {
   const keys = key.startsWith('ال') && key.length > 4 ? [key, key.slice(2)] : [key];
   return keys.some((form) =>
     [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)),
   );
 }
 
-function isDefiniteVocabulary(view: SentenceView, key: string): boolean {
-  const l = view.lexicon;
+function isDefiniteVocabulary(l: Lexicon, key: string): boolean {
   const stem = key.slice(2);
   if (
     /(?:ات|ون|ين|تان)$/.test(stem) &&
     stem.length > 4 &&
-    (isVocabulary(view, stem.slice(0, -2)) || isVocabulary(view, `${stem.slice(0, -2)}ه`))
+    (isVocabulary(l, stem.slice(0, -2)) || isVocabulary(l, `${stem.slice(0, -2)}ه`))
   )
     return true;
   return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some(
@@ -62,65 +62,86 @@ function isDefiniteVocabulary(view: SentenceView, key: string): boolean {
 }
 
 /// Whether what is left after a conjunction is a word or a name of its own, so that the letter is the conjunction.
-function startsConjunct(view: SentenceView, at: number, key: string): boolean {
+function startsConjunct(l: Lexicon, key: string): boolean {
   const first = key[0];
-  if ((first !== 'و' && first !== 'ف') || key.length < 4 || view.isWhole(at)) return false;
-  return first === 'و' || view.lexicon.verbs.has(key.slice(1));
+  if ((first !== 'و' && first !== 'ف') || key.length < 4 || isWholeWord(l, key)) return false;
+  return first === 'و' || l.verbs.has(key.slice(1));
 }
 
 /// `بقيمة`, `لبحث`: a preposition before a word of the language.
-function startsPhrase(view: SentenceView, key: string): boolean {
+function startsPhrase(l: Lexicon, key: string): boolean {
   if (!/^[بلك]/.test(key) || key.length < 4) return false;
   const rest = key.slice(1);
   return (
-    isVocabulary(view, rest) ||
-    isHeadOrAdjective(view, rest) ||
-    view.lexicon.places.has(rest) ||
-    view.lexicon.states.has(rest) ||
-    view.lexicon.organizationHeads.has(rest)
+    isVocabulary(l, rest) ||
+    isHeadOrAdjective(l, rest) ||
+    l.places.has(rest) ||
+    l.states.has(rest) ||
+    l.organizationHeads.has(rest)
   );
 }
 
 /// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
-function isAttachedWord(view: SentenceView, key: string): boolean {
+function isAttachedWord(l: Lexicon, key: string): boolean {
   const noun = key.slice(key.indexOf('ال'));
   return (
     noun.length < 6 ||
-    isVocabulary(view, noun) ||
-    isHeadOrAdjective(view, noun) ||
-    isDefiniteVocabulary(view, noun) ||
-    view.lexicon.places.has(noun)
+    isVocabulary(l, noun) ||
+    isHeadOrAdjective(l, noun) ||
+    isDefiniteVocabulary(l, noun) ||
+    l.places.has(noun)
   );
 }
 
-function looksLikeWord(raw: string, key: string): boolean {
-  return (
-    TANWIN.test(raw) ||
-    RELATIVE_ADJECTIVE.test(raw) ||
-    ENCLITIC.test(key) ||
-    FUTURE_VERB.test(key) ||
-    ACCUSATIVE_PARTICIPLE.test(key)
-  );
+/// The part a look-up form can play, whole or behind a letter taken off, spelled as only words are or not.
+interface Parts {
+  readonly whole: NameWord;
+  readonly wholeWord: NameWord;
+  readonly rest: NameWord;
+  readonly restWord: NameWord;
+}
+
+const partsOf = knownWord((lexicon, key): Parts => {
+  const whole = readPart(lexicon, key, true, false);
+  const rest = readPart(lexicon, key, false, false);
+  return {
+    whole,
+    wholeWord: whole === 'stop' ? whole : readPart(lexicon, key, true, true),
+    rest,
+    restWord: rest === 'stop' ? rest : readPart(lexicon, key, false, true),
+  };
+});
+
+function looksLikeWord(key: string): boolean {
+  return ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
+}
+
+function isSpelledAsWord(raw: string): boolean {
+  return TANWIN.test(raw) || RELATIVE_ADJECTIVE.test(raw);
+}
+
+function readPart(l: Lexicon, key: string, whole: boolean, spelledAsWord: boolean): NameWord {
+  if (key.length < 2 || NOT_A_NAME.test(key) || (key !== ALI && l.nameStops.has(key))) return 'stop';
+  const given = l.givenNames.get(key);
+  if (given && !given.ambiguous) return 'given';
+  if (l.nameParticles.has(key)) return 'particle';
+  if (given) return 'common-given';
+  if (l.surnames.has(key)) return 'surname';
+  if (isVocabulary(l, key) || isHeadOrAdjective(l, key)) return 'stop';
+  if (whole && PROCLITIC_ARTICLE.test(key) && !isWholeWord(l, key))
+    return /^(?:لل|[وف])/.test(key) || isAttachedWord(l, key) ? 'stop' : 'unknown';
+  if (spelledAsWord || looksLikeWord(key) || (whole && (startsConjunct(l, key) || startsPhrase(l, key)))) return 'stop';
+  if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(l, key) ? 'stop' : 'surname';
+  return l.places.has(key) ? 'stop' : 'unknown';
 }
 
 /// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
 /// of the token is taken off.
 export function nameWord(view: SentenceView, at: number, key: string = view.key(at)): NameWord {
-  if (!view.isWord(at) || key.length < 2 || NOT_A_NAME.test(key)) return 'stop';
-  if (key === ALI ? view.raw(at).includes(ALEF_MAKSURA) : view.lexicon.nameStops.has(key)) return 'stop';
-  const given = view.lexicon.givenNames.get(key);
-  if (given && !given.ambiguous) return 'given';
-  if (view.lexicon.nameParticles.has(key)) return 'particle';
-  if (given) return 'common-given';
-  const whole = key === view.key(at);
-  if (view.lexicon.surnames.has(key)) return 'surname';
-  if (isVocabulary(view, key) || isHeadOrAdjective(view, key)) return 'stop';
-  if (whole && PROCLITIC_ARTICLE.test(key) && !view.isWhole(at))
-    return /^(?:لل|[وف])/.test(key) || isAttachedWord(view, key) ? 'stop' : 'unknown';
-  if (looksLikeWord(view.raw(at), key) || (whole && (startsConjunct(view, at, key) || startsPhrase(view, key))))
-    return 'stop';
-  if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(view, key) ? 'stop' : 'surname';
-  return view.lexicon.places.has(key) ? 'stop' : 'unknown';
+  if (!view.isWord(at) || (key === ALI && view.raw(at).includes(ALEF_MAKSURA))) return 'stop';
+  const parts = partsOf(view.lexicon, key);
+  const [plain, word] = key === view.key(at) ? [parts.whole, parts.wholeWord] : [parts.rest, parts.restWord];
+  return plain !== word && isSpelledAsWord(view.raw(at)) ? word : plain;
 }
 
 /// Whether a definite word can open a name right behind a title: `الوزير النمروش`, but not `رؤساء البلديات المنحلة`.

@@ -4,6 +4,7 @@
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import { offsetAfter } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isWholeWord, MOST_TABLES, openedTables } from '../../lexicon/opened-tables.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -26,14 +27,17 @@ export class SentenceView {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly keys: readonly string[];
-  readonly #readings = new Map<number, readonly Reading[]>();
-  readonly #words = new Map<number, boolean>();
+  /// For each token, the tables that it opens: none for what is no word.
+  readonly #opened: Int32Array;
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.keys = sentence.tokens.map((token) => token.key);
+    this.#opened = Int32Array.from(sentence.tokens, (token) =>
+      token.kind === 'word' ? openedTables(lexicon, token.key) : 0,
+    );
   }
 
   get length(): number {
@@ -54,11 +58,7 @@ export class SentenceView {
   }
 
   readings(at: number): readonly Reading[] {
-    const known = this.#readings.get(at);
-    if (known) return known;
-    const found = nounReadings(this.key(at));
-    this.#readings.set(at, found);
-    return found;
+    return nounReadings(this.key(at));
   }
 
   isWord(at: number): boolean {
@@ -89,13 +89,18 @@ export class SentenceView {
 
   /// The first reading of token `at` with which an entry of `table` starts, longest entry first.
   match<T>(table: Phrases<T>, at: number): WordMatch<T> | null {
-    if (!this.isWord(at)) return null;
+    if (!this.#mayOpen(table, at)) return null;
     for (const reading of this.readings(at)) {
       if (reading.cut > 0 && this.isWhole(at)) return null;
       const found = this.#matchReading(table, at, reading);
       if (found) return found;
     }
     return null;
+  }
+
+  #mayOpen(table: Phrases<unknown>, at: number): boolean {
+    const { slot } = table;
+    return slot < 0 || slot >= MOST_TABLES ? this.isWord(at) : (((this.#opened[at] ?? 0) >>> slot) & 1) === 1;
   }
 
   #matchReading<T>(table: Phrases<T>, at: number, reading: Reading): WordMatch<T> | null {
@@ -114,41 +119,7 @@ export class SentenceView {
 
   /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
   isWhole(at: number): boolean {
-    const known = this.#words.get(at);
-    if (known !== undefined) return known;
-    const found = this.#lookUpWhole(this.key(at));
-    this.#words.set(at, found);
-    return found;
-  }
-
-  #lookUpWhole(key: string): boolean {
-    const l = this.lexicon;
-    const tables: readonly Phrases<unknown>[] = [
-      l.titles,
-      l.organizationHeads,
-      l.states,
-      l.places,
-      l.givenNames,
-      l.nameStops,
-      l.commonWords,
-      l.ranks,
-      l.nisbas,
-      l.placeHeads,
-      l.surnames,
-      l.plainVerbs,
-      l.people,
-      l.verbs,
-      l.eventNouns,
-      l.months,
-      l.weekdays,
-      l.dayParts,
-      l.timeUnits,
-      l.numberWords,
-      l.organizationTails,
-      l.honorifics,
-      l.titleModifiers,
-    ];
-    return tables.some((table) => table.has(key));
+    return isWholeWord(this.lexicon, this.key(at));
   }
 
   /// The span from token `from`, less `cut` letters attached in front, to the end of token `to - 1`.

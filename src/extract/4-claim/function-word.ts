@@ -1,6 +1,8 @@
 /// Function words: prepositions, complementizers, relatives and the words that open a clause. The one rule
 /// kept here: only closed classes of the language, in look-up form; vocabulary belongs to the lexicon.
 
+import { remembered } from '../../arabic/remembered.ts';
+
 /// What a preposition counts as in a frame: variants and compounds share one name.
 const PREPOSITIONS: Readonly<Record<string, string>> = {
   في: 'في',
@@ -202,24 +204,24 @@ const PRONOUN_ENDINGS = ['هما', 'هم', 'ها', 'ه'] as const;
 
 /// The canonical name of a preposition, the token possibly with a joined و or ف.
 export function maybePreposition(key: string): string | undefined {
-  return PREPOSITIONS[key] ?? (/^[وف]../.test(key) ? PREPOSITIONS[key.slice(1)] : undefined);
+  return prepositionOf(key) ?? undefined;
 }
+
+const prepositionOf = remembered(
+  (key): string | null => PREPOSITIONS[key] ?? (/^[وف]../.test(key) ? PREPOSITIONS[key.slice(1)] : null) ?? null,
+);
 
 function bare(key: string, words: ReadonlySet<string>): boolean {
   return words.has(key) || (/^[وف]../.test(key) && words.has(key.slice(1)));
 }
 
-export function isComplementizer(key: string): boolean {
-  return key !== 'كان' && bare(key, COMPLEMENTIZERS) && !key.startsWith('وكان');
-}
+export const isComplementizer: (key: string) => boolean = remembered(
+  (key) => key !== 'كان' && bare(key, COMPLEMENTIZERS) && !key.startsWith('وكان'),
+);
 
-export function isRelative(key: string): boolean {
-  return bare(key, RELATIVES);
-}
+export const isRelative: (key: string) => boolean = remembered((key) => bare(key, RELATIVES));
 
-export function isSubordinator(key: string): boolean {
-  return bare(key, SUBORDINATORS);
-}
+export const isSubordinator: (key: string) => boolean = remembered((key) => bare(key, SUBORDINATORS));
 
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
@@ -236,8 +238,16 @@ export function isListWord(key: string): boolean {
 }
 
 /// A word with an attached pronoun cut into what it may be without it, `ة` restored first.
-export function withoutPronoun(key: string): readonly { readonly key: string; readonly pronoun: string }[] {
-  const found: { key: string; pronoun: string }[] = [];
+export const withoutPronoun: (key: string) => readonly WithPronoun[] = remembered(cutPronoun);
+
+/// A word and the pronoun that was attached to it.
+export interface WithPronoun {
+  readonly key: string;
+  readonly pronoun: string;
+}
+
+function cutPronoun(key: string): readonly WithPronoun[] {
+  const found: WithPronoun[] = [];
   for (const pronoun of PRONOUN_ENDINGS) {
     if (!key.endsWith(pronoun) || key.length < pronoun.length + 3) continue;
     const rest = key.slice(0, -pronoun.length);
