@@ -139,6 +139,18 @@ export function foldRange(text: string, start: number, end: number): string {
   return folded;
 }
 
+/// Writes the look-up form of `text.slice(start, end)` as UTF-16 units and returns how many they are; -1 where a unit
+/// folds to several.
+export function foldInto(units: Uint16Array, text: string, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
+    const to = FOLD[text.charCodeAt(at)] as number;
+    if (to === EXPANDS) return -1;
+    if (to !== 0) units[length++] = to;
+  }
+  return length;
+}
+
 function isOwnFold(code: number): boolean {
   return code > EXPANDS && FOLD[code] === code;
 }

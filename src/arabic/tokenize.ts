@@ -2,7 +2,7 @@
 /// `start` and `end` except space and invisible controls outside words, in order and without overlap.
 
 import { ARABIC, CLASS, DIGIT, FOREIGN, INVISIBLE, MARK, PUNCTUATION, SPACE, STRETCH } from './character.ts';
-import { foldRange } from './normalize.ts';
+import { wordKey } from './word-key.ts';
 
 /// One word, number or mark of punctuation, with its look-up form.
 export interface TextUnit {
@@ -39,12 +39,12 @@ function unitAt(text: string, at: number, end: number, kind: number): TextUnit {
 }
 
 function makeUnit(text: string, start: number, end: number, kind: TextUnit['kind']): TextUnit {
-  return { start, end, kind, key: foldRange(text, start, end) };
+  return { start, end, kind, key: wordKey(text, start, end) };
 }
 
 /// A stretch or marks without a letter are punctuation.
 function arabicUnit(text: string, start: number, end: number): TextUnit {
-  const key = foldRange(text, start, end);
+  const key = wordKey(text, start, end);
   return { start, end, kind: key === '' ? 'punctuation' : 'word', key };
 }
 

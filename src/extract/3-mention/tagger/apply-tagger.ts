@@ -7,11 +7,12 @@ import type { Candidate } from '../candidate.ts';
 import { candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { coreReading, vocabularyOf } from './core-word.ts';
-import { decodeTags } from './decode-tags.ts';
+import { decodeScores } from './decode-tags.ts';
 import { documentSigns } from './document-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
+import { scoreTokens } from './score-tokens.ts';
 import { namesOf, type TaggedName } from './tag.ts';
-import { sentenceFeatures, type TaggedDocument } from './token-feature.ts';
+import type { TaggedDocument } from './token-feature.ts';
 import type { Weights } from './weights.ts';
 
 /// Heavier than any candidate of the rules.
@@ -22,7 +23,8 @@ const TAGGED_WEIGHT = 100;
 export function applyTagger(sentences: readonly RuledSentence[], weights: Weights): readonly (readonly Candidate[])[] {
   const document = tagDocument(sentences);
   return sentences.map((sentence) => {
-    const names = namesOf(decodeTags(sentenceFeatures(sentence, document), weights));
+    const { own, joints } = scoreTokens(sentence, document, weights);
+    const names = namesOf(decodeScores(own, joints, weights));
     const tagged = names.map((name) => toCandidate(name, sentence, document)).filter((found) => found !== null);
     const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
     return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];

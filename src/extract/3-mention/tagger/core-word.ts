@@ -1,7 +1,10 @@
 /// The core of a token: what is left of it when attached letters are taken off. The one rule kept here: the
 /// whole token first, then what the lexicon knows, then what the document writes bare, then `و` before a longer word.
 
-import type { Reading } from '../../../arabic/clitics.ts';
+import { nounReadings, type Reading } from '../../../arabic/clitics.ts';
+import { knownWord } from '../../../lexicon/known-word.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { isWholeWord } from '../../../lexicon/opened-tables.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { wordSigns } from './word-sign.ts';
 
@@ -18,17 +21,32 @@ export function vocabularyOf(views: readonly SentenceView[]): Vocabulary {
 export function coreReading(view: SentenceView, at: number, vocabulary: Vocabulary): Reading {
   const readings = view.readings(at);
   const whole = readings[0] as Reading;
-  if (readings.length === 1 || !view.isWord(at) || view.isWhole(at) || isKnown(view, whole)) return whole;
-  const attached = readings.slice(1).filter(leavesName);
+  if (readings.length === 1 || !view.isWord(at)) return whole;
   return (
-    attached.find((reading) => isKnown(view, reading)) ??
-    attached.find((reading) => vocabulary.has(reading.key)) ??
-    attached.find((reading) => isArticleBehind(reading)) ??
-    attached.find(
-      (reading) => reading.conjunction === 'و' && reading.preposition === '' && view.key(at).length >= LONG_ENOUGH,
+    listedReading(view.lexicon, view.key(at)) ??
+    readings.find((reading) => isAttached(reading) && vocabulary.has(reading.key)) ??
+    readings.find((reading) => isAttached(reading) && isArticleBehind(reading)) ??
+    readings.find(
+      (reading) =>
+        isAttached(reading) &&
+        reading.conjunction === 'و' &&
+        reading.preposition === '' &&
+        view.key(at).length >= LONG_ENOUGH,
     ) ??
     whole
   );
+}
+
+/// The reading that the lexicon decides for, or null where it knows none.
+const listedReading = knownWord((lexicon, key): Reading | null => {
+  const readings = nounReadings(key);
+  const whole = readings[0] as Reading;
+  if (isWholeWord(lexicon, key) || isKnown(lexicon, whole)) return whole;
+  return readings.find((reading) => isAttached(reading) && isKnown(lexicon, reading)) ?? null;
+});
+
+function isAttached(reading: Reading): boolean {
+  return reading.cut > 0 && leavesName(reading);
 }
 
 /// A name hardly ever stands behind `ك`, which begins many names.
@@ -41,7 +59,7 @@ function isArticleBehind(reading: Reading): boolean {
   return reading.definite && reading.conjunction !== 'ف';
 }
 
-function isKnown(view: SentenceView, reading: Reading): boolean {
-  const signs = wordSigns(view.lexicon, reading.key);
+function isKnown(lexicon: Lexicon, reading: Reading): boolean {
+  const signs = wordSigns(lexicon, reading.key);
   return signs.classes.length > 0;
 }

@@ -3,7 +3,7 @@
 
 import { mayFollow, OUTSIDE, TAG_COUNT, type Tag } from './tag.ts';
 import type { SentenceFeatures } from './token-feature.ts';
-import { LANES, rowOf, unpack, type Weights } from './weights.ts';
+import { addRows, LANES, unpack, type Weights } from './weights.ts';
 
 const IMPOSSIBLE = -(2 ** 30);
 
@@ -14,44 +14,54 @@ const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, pair) =>
 
 /// The tags of a sentence that has these features.
 export function decodeTags({ tokens, joints }: SentenceFeatures, weights: Weights): readonly Tag[] {
-  const back = new Uint8Array(tokens.length * TAG_COUNT);
-  let scores = new Int32Array(TAG_COUNT).fill(IMPOSSIBLE);
-  scores[OUTSIDE] = 0;
-  for (const [at, list] of tokens.entries()) {
-    const moves = weights.transitions.subarray((joints[at] ?? 0) * ALLOWED.length);
-    scores = advance(scores, emissions(list, weights), moves, back.subarray(at * TAG_COUNT));
-  }
-  return traceBack(scores, back, tokens.length);
+  const own = new Int32Array(tokens.length * TAG_COUNT);
+  for (const [at, list] of tokens.entries()) own.set(emissions(list, weights), at * TAG_COUNT);
+  return decodeScores(own, joints, weights);
 }
 
 /// What a token's own features say for each tag.
-export function emissions(features: Int32Array, { index, rows }: Weights): Int32Array {
+export function emissions(features: Int32Array, weights: Weights): Int32Array {
   const sums = new Int32Array(LANES);
-  for (let at = 0; at < features.length; at += 1) {
-    const row = rowOf(index, features[at] as number) * LANES;
-    if (row < 0) continue;
-    for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (rows[row + lane] as number);
-  }
+  addRows(weights, features, sums);
   return unpack(sums);
 }
 
-function advance(
-  scores: Int32Array,
-  own: Int32Array,
-  transitions: Int16Array,
-  back: Uint8Array,
-): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(TAG_COUNT).fill(IMPOSSIBLE);
-  for (let tag = 0; tag < TAG_COUNT; tag += 1) {
-    for (let before = 0; before < TAG_COUNT; before += 1) {
-      const pair = before * TAG_COUNT + tag;
-      const score = (scores[before] as number) + (transitions[pair] as number) + (own[tag] as number);
-      if (ALLOWED[pair] === 0 || score <= (next[tag] as number)) continue;
-      next[tag] = score;
-      back[tag] = before;
+/// The tags of a sentence whose tokens have these scores of their own, `TAG_COUNT` a token.
+export function decodeScores(own: Int32Array, joints: ArrayLike<number>, { transitions }: Weights): readonly Tag[] {
+  const length = own.length / TAG_COUNT;
+  const back = new Uint8Array(own.length);
+  let scores = new Int32Array(TAG_COUNT).fill(IMPOSSIBLE);
+  let next = new Int32Array(TAG_COUNT);
+  scores[OUTSIDE] = 0;
+  for (let at = 0; at < length; at += 1) {
+    const moves = (joints[at] ?? 0) * ALLOWED.length;
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
+      const place = at * TAG_COUNT + tag;
+      const before = bestBefore(scores, transitions, moves, tag);
+      back[place] = before;
+      next[tag] = scoreOf(scores, transitions, moves, before, tag) + (own[place] as number);
     }
+    [scores, next] = [next, scores];
   }
-  return next;
+  return traceBack(scores, back, length);
+}
+
+function scoreOf(scores: Int32Array, transitions: Int16Array, moves: number, before: Tag, tag: Tag): number {
+  return (scores[before] as number) + (transitions[moves + before * TAG_COUNT + tag] as number);
+}
+
+/// The tag behind which `tag` is likeliest.
+function bestBefore(scores: Int32Array, transitions: Int16Array, moves: number, tag: Tag): Tag {
+  let best = OUTSIDE;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let before = 0; before < TAG_COUNT; before += 1) {
+    if (ALLOWED[before * TAG_COUNT + tag] === 0) continue;
+    const score = scoreOf(scores, transitions, moves, before, tag);
+    if (score <= most) continue;
+    best = before;
+    most = score;
+  }
+  return best;
 }
 
 function traceBack(scores: Int32Array, back: Uint8Array, length: number): readonly Tag[] {

@@ -1,6 +1,7 @@
 /// Signs of shape: what a token looks like before folding, and what stands around it. The one rule kept here:
 /// folding hides teh marbuta, tanwin and script, which say whether a word can be a name; here they are read.
 
+import { remembered } from '../../../arabic/remembered.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hashText, mix } from './feature-hash.ts';
 
@@ -69,8 +70,14 @@ function shapeOf(view: SentenceView, at: number): number {
   if (joinsWords(view, at)) return HYPHEN;
   if (!token || token.kind === 'punctuation') return hashText(view.key(at));
   if (token.kind === 'number') return NUMBER;
-  if (/[0-9a-z]/.test(token.key)) return LATIN;
-  const raw = view.raw(at);
-  const ending = TANWIN.test(raw) ? ENDINGS.length : ENDINGS.findIndex((form) => form.test(raw));
-  return WORD + 2 * (ending + 1) + Number(token.key.startsWith('ال'));
+  if (isLatin(token.key)) return LATIN;
+  return endingShape(view.raw(at)) + Number(token.key.startsWith('ال'));
 }
+
+const isLatin = remembered((key) => /[0-9a-z]/.test(key));
+
+/// The shape of an Arabic word by its ending as it is spelled.
+const endingShape = remembered((raw) => {
+  const ending = TANWIN.test(raw) ? ENDINGS.length : ENDINGS.findIndex((form) => form.test(raw));
+  return WORD + 2 * (ending + 1);
+});

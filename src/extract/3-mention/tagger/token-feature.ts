@@ -1,14 +1,18 @@
 /// Features of tokens: everything the tagger looks at, as 32-bit hashes. The one rule kept here: training and
 /// tagging call this same file, so that a weight always means what it was learned for.
 
+import type { Reading } from '../../../arabic/clitics.ts';
 import { type NameWord, nameWord } from '../name-word.ts';
 import { coreReading, type Vocabulary } from './core-word.ts';
 import { type DocumentSigns, slotsElsewhere } from './document-sign.ts';
 import { hashText, mix } from './feature-hash.ts';
+import { FeatureList } from './feature-list.ts';
 import { jointAt } from './joint.ts';
-import { type RuleSigns, ruleSigns } from './rule-sign.ts';
+import { ruleSigns } from './rule-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
 import { shapeSigns } from './shape-sign.ts';
+import { EDGE, offset, T } from './template.ts';
+import { addCoreWord, addWord, EDGE_SIGNS, REACH } from './word-feature.ts';
 import { type WordSigns, wordSigns } from './word-sign.ts';
 
 /// What is known of a document while its sentences are tagged.
@@ -18,62 +22,25 @@ export interface TaggedDocument {
 }
 
 const NAME_WORDS: readonly NameWord[] = ['given', 'common-given', 'surname', 'particle', 'unknown', 'stop'];
-const EDGE = 0x5e47;
 const ROLES = { headline: 1, body: 2, item: 3 } as const;
 
-/// The columns of a sentence: one number a token for each thing looked at.
-interface Columns {
+/// The columns of a sentence: one number or list a token for each thing looked at. Each begins and ends with
+/// `REACH` places for what stands beyond the sentence, so that a token's place is its number more `REACH`.
+export interface Columns {
+  readonly length: number;
   readonly words: readonly WordSigns[];
   readonly cores: readonly WordSigns[];
   readonly attached: Int32Array;
   readonly named: Int32Array;
-  readonly shapes: readonly { readonly shape: number; readonly signs: readonly number[] }[];
-  readonly rules: RuleSigns;
+  readonly shapes: Int32Array;
+  readonly shapeSigns: readonly (readonly number[])[];
+  readonly chosen: Int32Array;
+  readonly chosenRule: Int32Array;
+  readonly ruleSigns: readonly (readonly number[])[];
   readonly elsewhere: readonly (readonly number[])[];
   readonly role: number;
   readonly joints: Uint8Array;
 }
-
-/// Numbers of the templates: never renumbered, since weights are stored under them.
-const T = {
-  bias: 1,
-  key: 2,
-  keyPair: 3,
-  affix: 4,
-  nearAffix: 5,
-  shape: 6,
-  classes: 7,
-  signature: 8,
-  signaturePair: 9,
-  signatureTriple: 10,
-  named: 11,
-  namedPair: 12,
-  namedTriple: 13,
-  chosen: 14,
-  chosenPair: 15,
-  chosenRule: 16,
-  rules: 17,
-  chosenNamed: 18,
-  chosenKey: 19,
-  elsewhere: 20,
-  core: 21,
-  coreClass: 22,
-  attached: 23,
-  attachedCore: 24,
-  position: 25,
-  role: 26,
-  chosenRulePair: 27,
-  coreAffix: 28,
-  shapeSigns: 29,
-  attachedShape: 30,
-  chosenSignature: 31,
-  chosenAttached: 32,
-  elsewhereChosen: 33,
-  keyShape: 34,
-  attachedClass: 35,
-  attachedNamed: 36,
-  attachedChosen: 37,
-} as const;
 
 /// The feature that every token has.
 export const BIAS_FEATURE: number = T.bias;
@@ -86,161 +53,167 @@ export interface SentenceFeatures {
   readonly joints: ArrayLike<number>;
 }
 
-/// The features of a sentence.
+/// The features of a sentence, those of its words among them.
 export function sentenceFeatures(sentence: RuledSentence, document: TaggedDocument): SentenceFeatures {
   const columns = readColumns(sentence, document);
-  const tokens = Array.from({ length: sentence.view.length }, (_, at) => {
-    const features: number[] = [T.bias, mix(T.role, columns.role)];
-    addWords(features, columns, at);
-    addClasses(features, columns, at);
-    addCore(features, columns, at);
-    addShapes(features, columns, at);
-    addRules(features, columns, at);
-    addPosition(features, columns, at);
-    return new Int32Array(features);
+  const features = new FeatureList();
+  const tokens = Array.from({ length: columns.length }, (_, at) => {
+    features.clear();
+    addContext(features, columns, at);
+    for (let by = -REACH; by <= REACH; by += 1) {
+      addWord(features, columns.words[at + REACH + by] ?? EDGE_SIGNS, by);
+      addCoreWord(features, columns.cores[at + REACH + by] ?? EDGE_SIGNS, by);
+    }
+    return features.features.slice();
   });
   return { tokens, joints: columns.joints };
 }
 
-function readColumns(sentence: RuledSentence, document: TaggedDocument): Columns {
+/// The features of a token but for those of single words.
+export function addContext(features: FeatureList, columns: Columns, at: number): void {
+  const place = at + REACH;
+  features.add(T.bias);
+  features.add(mix(T.role, columns.role));
+  addPairs(features, columns, place);
+  addNamed(features, columns.named, place);
+  addCore(features, columns, place);
+  addShapes(features, columns, place);
+  addChosen(features, columns, place);
+  addRules(features, columns, place);
+  addPosition(features, columns, at);
+}
+
+/// Reads the columns of a sentence.
+export function readColumns(sentence: RuledSentence, document: TaggedDocument): Columns {
   const { view } = sentence;
-  const readings = Array.from({ length: view.length }, (_, at) => coreReading(view, at, document.vocabulary));
+  const readings = view.keys.map((_, at) => coreReading(view, at, document.vocabulary));
   const named = readings.map((reading, at) => nameWord(view, at, reading.key));
+  const shapes = shapeSigns(view);
+  const rules = ruleSigns(view.length, sentence.proposed, sentence.chosen);
   return {
-    words: view.keys.map((key) => wordSigns(view.lexicon, key)),
-    cores: readings.map((reading) => wordSigns(view.lexicon, reading.key)),
-    attached: Int32Array.from(readings, (reading) =>
-      reading.cut === 0 ? 0 : mix(hashText(reading.conjunction), hashText(reading.preposition)),
-    ),
-    named: Int32Array.from(named, (word) => 1 + NAME_WORDS.indexOf(word)),
-    shapes: shapeSigns(view),
-    rules: ruleSigns(view.length, sentence.proposed, sentence.chosen),
-    elsewhere: readings.map((reading) => slotsElsewhere(document.signs, reading.key, sentence.index)),
+    length: view.length,
+    words: framed(view.keys, (key) => wordSigns(view.lexicon, key), EDGE_SIGNS),
+    cores: framed(readings, (reading) => wordSigns(view.lexicon, reading.key), EDGE_SIGNS),
+    attached: numbers(readings, attachedSign, 0),
+    named: numbers(named, (word) => 1 + NAME_WORDS.indexOf(word), EDGE),
+    shapes: numbers(shapes, ({ shape }) => shape, EDGE),
+    shapeSigns: framed(shapes, ({ signs }) => signs, []),
+    chosen: numbers(rules.chosen, (shape) => shape, EDGE),
+    chosenRule: numbers(rules.chosenRule, (shape) => shape, EDGE),
+    ruleSigns: framed(rules.others, (signs) => signs, []),
+    elsewhere: framed(readings, ({ key }) => slotsElsewhere(document.signs, key, sentence.index), []),
     role: ROLES[view.sentence.role],
     joints: Uint8Array.from(readings, (reading, at) => jointAt(view, at, reading, named[at] ?? 'stop')),
   };
 }
 
-function offset(template: number, by: number): number {
-  return template + 64 * (by + 4);
+/// A column with `edge` at its ends.
+function framed<Item, Value>(items: readonly Item[], read: (item: Item) => Value, edge: Value): Value[] {
+  const column = new Array<Value>(items.length + 2 * REACH).fill(edge);
+  for (let at = 0; at < items.length; at += 1) column[at + REACH] = read(items[at] as Item);
+  return column;
 }
 
-function wordAt(columns: Columns, at: number): number {
-  return columns.words[at]?.key ?? EDGE;
+function numbers<Item>(items: ArrayLike<Item>, read: (item: Item) => number, edge: number): Int32Array {
+  const column = new Int32Array(items.length + 2 * REACH).fill(edge);
+  for (let at = 0; at < items.length; at += 1) column[at + REACH] = read(items[at] as Item);
+  return column;
 }
 
-function signatureAt(columns: Columns, at: number): number {
-  return columns.cores[at]?.signature ?? EDGE;
+function attachedSign({ cut, conjunction, preposition }: Reading): number {
+  return cut === 0 ? 0 : mix(hashText(conjunction), hashText(preposition));
 }
 
-function addWords(features: number[], columns: Columns, at: number): void {
-  for (let by = -2; by <= 2; by += 1) features.push(mix(offset(T.key, by), wordAt(columns, at + by)));
-  for (let by = -1; by <= 0; by += 1)
-    features.push(mix(mix(offset(T.keyPair, by), wordAt(columns, at + by)), wordAt(columns, at + by + 1)));
-  for (const affix of columns.words[at]?.affixes ?? []) features.push(mix(T.affix, affix));
-  for (let by = -1; by <= 1; by += 2) {
-    for (const affix of columns.words[at + by]?.affixes ?? []) features.push(mix(offset(T.nearAffix, by), affix));
-  }
-}
-
-function addClasses(features: number[], columns: Columns, at: number): void {
-  for (let by = -2; by <= 2; by += 1) {
-    for (const name of columns.words[at + by]?.classes ?? []) features.push(mix(offset(T.classes, by), name));
-    features.push(
-      mix(offset(T.signature, by), signatureAt(columns, at + by)),
-      mix(offset(T.named, by), columns.named[at + by] ?? EDGE),
-    );
-  }
-  const [before, here, after] = [signatureAt(columns, at - 1), signatureAt(columns, at), signatureAt(columns, at + 1)];
-  features.push(
-    mix(mix(T.signaturePair, before), here),
-    mix(mix(offset(T.signaturePair, 1), here), after),
-    mix(mix(mix(T.signatureTriple, before), here), after),
-  );
-  addNamed(features, columns.named, at);
-}
-
-function addNamed(features: number[], named: Int32Array, at: number): void {
-  const [far, before, here, after, next] = [-2, -1, 0, 1, 2].map((by) => named[at + by] ?? EDGE) as [
-    number,
-    number,
-    number,
-    number,
-    number,
+function addPairs(features: FeatureList, { words, cores }: Columns, place: number): void {
+  const [keyBefore, key, keyAfter] = [
+    signsAt(words, place - 1).key,
+    signsAt(words, place).key,
+    signsAt(words, place + 1).key,
   ];
-  features.push(mix(mix(T.namedPair, before), here), mix(mix(offset(T.namedPair, 1), here), after));
-  features.push(
-    mix(mix(mix(T.namedTriple, before), here), after),
-    mix(mix(mix(offset(T.namedTriple, -1), far), before), here),
-  );
-  features.push(mix(mix(mix(offset(T.namedTriple, 1), here), after), next));
+  features.add(mix(mix(offset(T.keyPair, -1), keyBefore), key));
+  features.add(mix(mix(offset(T.keyPair, 0), key), keyAfter));
+  const before = signsAt(cores, place - 1).signature;
+  const here = signsAt(cores, place).signature;
+  const after = signsAt(cores, place + 1).signature;
+  features.add(mix(mix(T.signaturePair, before), here));
+  features.add(mix(mix(offset(T.signaturePair, 1), here), after));
+  features.add(mix(mix(mix(T.signatureTriple, before), here), after));
 }
 
-function addCore(features: number[], columns: Columns, at: number): void {
-  const core = columns.cores[at];
-  const attached = columns.attached[at] ?? 0;
-  features.push(
-    mix(T.core, core?.key ?? EDGE),
-    mix(T.attached, attached),
-    mix(offset(T.attached, 1), columns.attached[at + 1] ?? 0),
-  );
-  features.push(
-    mix(offset(T.core, -1), columns.cores[at - 1]?.key ?? EDGE),
-    mix(offset(T.core, 1), columns.cores[at + 1]?.key ?? EDGE),
-  );
-  features.push(
-    mix(mix(T.attachedCore, attached), core?.signature ?? EDGE),
-    mix(mix(T.attachedNamed, attached), columns.named[at] ?? 0),
-  );
-  features.push(mix(mix(mix(T.attachedNamed + 64, attached), columns.named[at - 1] ?? EDGE), columns.named[at] ?? 0));
-  features.push(mix(mix(T.attachedChosen, attached), columns.rules.chosen[at] ?? 0));
-  if (attached === 0 || !core) return;
-  for (const name of core.classes) features.push(mix(T.coreClass, name), mix(mix(T.attachedClass, attached), name));
-  for (const affix of core.affixes) features.push(mix(T.coreAffix, affix));
+function signsAt(signs: readonly WordSigns[], place: number): WordSigns {
+  return signs[place] as WordSigns;
 }
 
-function addShapes(features: number[], columns: Columns, at: number): void {
-  for (let by = -2; by <= 2; by += 1) features.push(mix(offset(T.shape, by), columns.shapes[at + by]?.shape ?? EDGE));
-  const here = columns.shapes[at]?.shape ?? EDGE;
-  features.push(
-    mix(mix(T.attachedShape, columns.shapes[at - 1]?.shape ?? EDGE), here),
-    mix(mix(T.keyShape, wordAt(columns, at - 1)), here),
-  );
-  for (const sign of columns.shapes[at]?.signs ?? []) features.push(mix(T.shapeSigns, sign));
+function numberAt(column: Int32Array, place: number): number {
+  return column[place] as number;
 }
 
-function addRules(features: number[], columns: Columns, at: number): void {
-  const { chosen, chosenRule, others } = columns.rules;
-  const here = chosen[at] ?? 0;
-  const rule = chosenRule[at] ?? 0;
-  for (let by = -2; by <= 2; by += 1) features.push(mix(offset(T.chosen, by), chosen[at + by] ?? EDGE));
-  for (let by = -1; by <= 1; by += 1) features.push(mix(offset(T.chosenRule, by), chosenRule[at + by] ?? EDGE));
-  features.push(
-    mix(mix(T.chosenPair, chosen[at - 1] ?? EDGE), here),
-    mix(mix(offset(T.chosenPair, 1), here), chosen[at + 1] ?? EDGE),
-  );
-  features.push(
-    mix(mix(T.chosenNamed, rule), columns.named[at] ?? 0),
-    mix(mix(T.chosenSignature, rule), signatureAt(columns, at)),
-  );
-  features.push(
-    mix(mix(T.chosenAttached, rule), columns.attached[at] ?? 0),
-    mix(mix(T.chosenKey, here), wordAt(columns, at - 1)),
-  );
-  features.push(
-    mix(mix(offset(T.chosenKey, 1), here), wordAt(columns, at + 1)),
-    mix(mix(T.chosenRulePair, rule), columns.named[at + 1] ?? EDGE),
-  );
+function addNamed(features: FeatureList, named: Int32Array, place: number): void {
+  for (let by = -2; by <= 2; by += 1) features.add(mix(offset(T.named, by), numberAt(named, place + by)));
+  const before = numberAt(named, place - 1);
+  const here = numberAt(named, place);
+  const after = numberAt(named, place + 1);
+  features.add(mix(mix(T.namedPair, before), here));
+  features.add(mix(mix(offset(T.namedPair, 1), here), after));
+  features.add(mix(mix(mix(T.namedTriple, before), here), after));
+  features.add(mix(mix(mix(offset(T.namedTriple, -1), numberAt(named, place - 2)), before), here));
+  features.add(mix(mix(mix(offset(T.namedTriple, 1), here), after), numberAt(named, place + 2)));
+}
+
+function addCore(features: FeatureList, { cores, attached, named, chosen }: Columns, place: number): void {
+  const core = signsAt(cores, place);
+  const here = numberAt(attached, place);
+  const word = numberAt(named, place);
+  features.add(mix(T.attached, here));
+  features.add(mix(offset(T.attached, 1), numberAt(attached, place + 1)));
+  features.add(mix(mix(T.attachedCore, here), core.signature));
+  features.add(mix(mix(T.attachedNamed, here), word));
+  features.add(mix(mix(mix(T.attachedNamed + 64, here), numberAt(named, place - 1)), word));
+  features.add(mix(mix(T.attachedChosen, here), numberAt(chosen, place)));
+  if (here === 0) return;
+  for (const name of core.classes) {
+    features.add(mix(T.coreClass, name));
+    features.add(mix(mix(T.attachedClass, here), name));
+  }
+  for (const affix of core.affixes) features.add(mix(T.coreAffix, affix));
+}
+
+function addShapes(features: FeatureList, { shapes, words, shapeSigns: signs }: Columns, place: number): void {
+  for (let by = -2; by <= 2; by += 1) features.add(mix(offset(T.shape, by), numberAt(shapes, place + by)));
+  const here = numberAt(shapes, place);
+  features.add(mix(mix(T.attachedShape, numberAt(shapes, place - 1)), here));
+  features.add(mix(mix(T.keyShape, signsAt(words, place - 1).key), here));
+  for (const sign of signs[place] ?? []) features.add(mix(T.shapeSigns, sign));
+}
+
+function addChosen(features: FeatureList, columns: Columns, place: number): void {
+  const { chosen, chosenRule, named, words } = columns;
+  const here = numberAt(chosen, place);
+  const rule = numberAt(chosenRule, place);
+  for (let by = -2; by <= 2; by += 1) features.add(mix(offset(T.chosen, by), numberAt(chosen, place + by)));
+  for (let by = -1; by <= 1; by += 1) features.add(mix(offset(T.chosenRule, by), numberAt(chosenRule, place + by)));
+  features.add(mix(mix(T.chosenPair, numberAt(chosen, place - 1)), here));
+  features.add(mix(mix(offset(T.chosenPair, 1), here), numberAt(chosen, place + 1)));
+  features.add(mix(mix(T.chosenNamed, rule), numberAt(named, place)));
+  features.add(mix(mix(T.chosenSignature, rule), signsAt(columns.cores, place).signature));
+  features.add(mix(mix(T.chosenAttached, rule), numberAt(columns.attached, place)));
+  features.add(mix(mix(T.chosenKey, here), signsAt(words, place - 1).key));
+  features.add(mix(mix(offset(T.chosenKey, 1), here), signsAt(words, place + 1).key));
+  features.add(mix(mix(T.chosenRulePair, rule), numberAt(named, place + 1)));
+}
+
+function addRules(features: FeatureList, { ruleSigns: signs, elsewhere, chosen }: Columns, place: number): void {
   for (let by = -1; by <= 1; by += 1)
-    for (const sign of others[at + by] ?? []) features.push(mix(offset(T.rules, by), sign));
+    for (const sign of signs[place + by] ?? []) features.add(mix(offset(T.rules, by), sign));
   for (let by = -1; by <= 1; by += 1)
-    for (const slot of columns.elsewhere[at + by] ?? []) features.push(mix(offset(T.elsewhere, by), slot));
-  for (const slot of columns.elsewhere[at] ?? []) features.push(mix(mix(T.elsewhereChosen, here), slot));
+    for (const slot of elsewhere[place + by] ?? []) features.add(mix(offset(T.elsewhere, by), slot));
+  for (const slot of elsewhere[place] ?? []) features.add(mix(mix(T.elsewhereChosen, numberAt(chosen, place)), slot));
 }
 
-function addPosition(features: number[], columns: Columns, at: number): void {
-  const last = columns.words.length - 1 - at;
-  features.push(mix(T.position, Math.min(at, 4)), mix(offset(T.position, 1), Math.min(last, 2)));
-  if (at < 6)
-    features.push(mix(mix(offset(T.position, 2), columns.shapes[at]?.shape ?? 0), columns.rules.chosen[at] ?? 0));
+function addPosition(features: FeatureList, { length, shapes, chosen }: Columns, at: number): void {
+  features.add(mix(T.position, Math.min(at, 4)));
+  features.add(mix(offset(T.position, 1), Math.min(length - 1 - at, 2)));
+  if (at >= 6) return;
+  const place = at + REACH;
+  features.add(mix(mix(offset(T.position, 2), numberAt(shapes, place)), numberAt(chosen, place)));
 }

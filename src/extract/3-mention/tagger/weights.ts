@@ -45,7 +45,10 @@ export function parseWeights(text: string): Weights {
 }
 
 function decodeBase64(body: string): Uint8Array {
-  return Uint8Array.from(atob(body), (unit) => unit.charCodeAt(0));
+  const units = atob(body);
+  const bytes = new Uint8Array(units.length);
+  for (let at = 0; at < units.length; at += 1) bytes[at] = units.charCodeAt(at);
+  return bytes;
 }
 
 function readRows(bytes: Uint8Array, count: number): Pick<Weights, 'index' | 'rows'> {
@@ -114,4 +117,14 @@ export function rowOf({ places, mask, sieve }: FeatureIndex, feature: number): n
     place = (place + 1) & mask;
   }
   return -1;
+}
+
+/// Adds the rows of features to the `LANES` numbers of `sums` from `first` on.
+export function addRows({ index, rows }: Weights, features: Int32Array, sums: Int32Array, first = 0): void {
+  for (let at = 0; at < features.length; at += 1) {
+    const row = rowOf(index, features[at] as number) * LANES;
+    if (row < 0) continue;
+    for (let lane = 0; lane < LANES; lane += 1)
+      sums[first + lane] = (sums[first + lane] as number) + (rows[row + lane] as number);
+  }
 }

@@ -1,6 +1,7 @@
 /// Signs of a word: all that its look-up form alone says, hashed once. The one rule kept here: the signs of a
 /// key depend on the key and the lexicon only, so each word of a collection is looked up a single time.
 
+import { knownWord } from '../../../lexicon/known-word.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { hashText, mix } from './feature-hash.ts';
 import { classNames } from './word-class.ts';
@@ -23,29 +24,8 @@ const SUFFIX = 4;
 const LENGTH = 5;
 const LONG = 7;
 
-/// More words than this are looked up afresh, so that a large collection does not fill the memory.
-const MOST_WORDS = 50_000;
-
-const tables = new WeakMap<Lexicon, Map<string, WordSigns>>();
-
 /// The signs of a look-up form.
-export function wordSigns(lexicon: Lexicon, key: string): WordSigns {
-  const table = tableOf(lexicon);
-  const known = table.get(key);
-  if (known) return known;
-  if (table.size >= MOST_WORDS) table.clear();
-  const signs = readSigns(lexicon, key);
-  table.set(key, signs);
-  return signs;
-}
-
-function tableOf(lexicon: Lexicon): Map<string, WordSigns> {
-  const known = tables.get(lexicon);
-  if (known) return known;
-  const table = new Map<string, WordSigns>();
-  tables.set(lexicon, table);
-  return table;
-}
+export const wordSigns: (lexicon: Lexicon, key: string) => WordSigns = knownWord(readSigns);
 
 function readSigns(lexicon: Lexicon, key: string): WordSigns {
   const whole = classNames(lexicon, key).map((name) => mix(WHOLE, hashText(name)));

@@ -1,0 +1,33 @@
+/// A list of features. The one rule kept here: one list serves token after token, so that none is made for each.
+
+const FIRST_ROOM = 512;
+
+export class FeatureList {
+  #features = new Int32Array(FIRST_ROOM);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(feature: number): void {
+    if (this.#length === this.#features.length) this.#grow();
+    this.#features[this.#length] = feature;
+    this.#length += 1;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /// What has been added since it was last cleared, until it is cleared again.
+  get features(): Int32Array {
+    return this.#features.subarray(0, this.#length);
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(this.#features.length * 2);
+    wider.set(this.#features);
+    this.#features = wider;
+  }
+}
