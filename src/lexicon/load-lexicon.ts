@@ -1,5 +1,5 @@
 /// Loading the lexicon: every data file becomes a table. The one rule kept here: a table is made
-/// once, when first asked for, and depends on the data files alone.
+/// once and depends on the data files alone.
 
 import { eventContextTable } from './context-table.ts';
 import { anaphorTable, attributionTable, boilerplateTable, modalityTable } from './cue-table.ts';
@@ -87,7 +87,7 @@ let loaded: Lexicon | null = null;
 
 /// The lexicon, the same at every call.
 export function loadLexicon(): Lexicon {
-  loaded ??= madeWhenAsked(MAKERS);
+  loaded ??= makeTables(MAKERS);
   return loaded;
 }
 
@@ -95,17 +95,10 @@ type Made<Makers extends Readonly<Record<string, () => unknown>>> = {
   readonly [Name in keyof Makers]: ReturnType<Makers[Name]>;
 };
 
-/// An object whose properties are made at their first reading and kept.
-function madeWhenAsked<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
-  const made = {};
-  for (const [slot, [name, make]] of Object.entries(makers).entries()) {
-    const keep = () => {
-      const value = make();
-      if (value instanceof Phrases) value.number(slot);
-      Object.defineProperty(made, name, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(made, name, { get: keep, enumerable: true, configurable: true });
-  }
-  return made as Made<Makers>;
+function makeTables<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
+  const tables = Object.entries(makers).map(([name, make], slot) => {
+    const table = make();
+    return [name, table instanceof Phrases ? table.number(slot) : table] as const;
+  });
+  return Object.fromEntries(tables) as Made<Makers>;
 }

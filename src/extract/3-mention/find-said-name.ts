@@ -1,7 +1,6 @@
 /// Names beside a verb of saying. The one rule kept here: between a verb of saying and what is said stands
 /// the speaker, so a word that is no vocabulary is taken for a name there.
 
-import { verbReadings } from '../../arabic/clitics.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { parseName } from './parse-name.ts';
@@ -31,15 +30,9 @@ const OPENS_CONTENT = new Set([
   'امام',
 ]);
 
-/// A preposition (`بين`) far more often than a verb.
-const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق', 'دون', 'والرد', 'ورد']);
-
 /// Whether a token is a verb of saying in the third person.
 export function isSaying(view: SentenceView, at: number): boolean {
-  if (HARDLY_A_VERB.has(view.key(at))) return false;
-  return verbReadings(view.key(at)).some((reading) =>
-    view.lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3),
-  );
+  return view.word(at).says;
 }
 
 function saidOf(view: SentenceView, at: number, to: number): boolean {

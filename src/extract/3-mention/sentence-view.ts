@@ -1,13 +1,14 @@
 /// A sentence as the mention rules see it: tokens, their readings, and the lexicon at each of them. The one
 /// rule kept here: a look-up tries the whole token first, and drops a clitic only where the whole is no word.
 
-import { nounReadings, type Reading } from '../../arabic/clitics.ts';
+import type { Reading } from '../../arabic/clitics.ts';
 import { offsetAfter } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isWholeWord, MOST_TABLES, openedTables } from '../../lexicon/opened-tables.ts';
+import { MOST_TABLES } from '../../lexicon/opened-tables.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { type Word, wordOf } from './word.ts';
 
 /// An entry found in a sentence: from token `from` up to, not including, token `to`.
 export interface WordMatch<T> {
@@ -27,17 +28,14 @@ export class SentenceView {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly keys: readonly string[];
-  /// For each token, the tables that it opens: none for what is no word.
-  readonly #opened: Int32Array;
+  readonly #words: readonly Word[];
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.keys = sentence.tokens.map((token) => token.key);
-    this.#opened = Int32Array.from(sentence.tokens, (token) =>
-      token.kind === 'word' ? openedTables(lexicon, token.key) : 0,
-    );
+    this.#words = this.keys.map((key) => wordOf(lexicon, key));
   }
 
   get length(): number {
@@ -57,8 +55,13 @@ export class SentenceView {
     return this.keys[at] ?? '';
   }
 
+  /// What is known of the look-up form of a token.
+  word(at: number): Word {
+    return this.#words[at] ?? wordOf(this.lexicon, '');
+  }
+
   readings(at: number): readonly Reading[] {
-    return nounReadings(this.key(at));
+    return this.word(at).readings;
   }
 
   isWord(at: number): boolean {
@@ -100,7 +103,8 @@ export class SentenceView {
 
   #mayOpen(table: Phrases<unknown>, at: number): boolean {
     const { slot } = table;
-    return slot < 0 || slot >= MOST_TABLES ? this.isWord(at) : (((this.#opened[at] ?? 0) >>> slot) & 1) === 1;
+    const opened = slot < 0 || slot >= MOST_TABLES ? 1 : (this.#words[at]?.opened ?? 0) >>> slot;
+    return (opened & 1) === 1 && this.isWord(at);
   }
 
   #matchReading<T>(table: Phrases<T>, at: number, reading: Reading): WordMatch<T> | null {
@@ -119,7 +123,7 @@ export class SentenceView {
 
   /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
   isWhole(at: number): boolean {
-    return isWholeWord(this.lexicon, this.key(at));
+    return this.word(at).whole;
   }
 
   /// The span from token `from`, less `cut` letters attached in front, to the end of token `to - 1`.

@@ -6,13 +6,13 @@ import type { Sector } from '../../../model/ontology.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { TaggedDocument } from './column.ts';
 import { coreReading, vocabularyOf } from './core-word.ts';
 import { decodeScores } from './decode-tags.ts';
 import { documentSigns } from './document-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
 import { scoreTokens } from './score-tokens.ts';
 import { namesOf, type TaggedName } from './tag.ts';
-import type { TaggedDocument } from './token-feature.ts';
 import type { Weights } from './weights.ts';
 
 /// Heavier than any candidate of the rules.

@@ -1,12 +1,9 @@
 /// The core of a token: what is left of it when attached letters are taken off. The one rule kept here: the
 /// whole token first, then what the lexicon knows, then what the document writes bare, then `و` before a longer word.
 
-import { nounReadings, type Reading } from '../../../arabic/clitics.ts';
-import { knownWord } from '../../../lexicon/known-word.ts';
-import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { isWholeWord } from '../../../lexicon/opened-tables.ts';
+import type { Reading } from '../../../arabic/clitics.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { wordSigns } from './word-sign.ts';
+import { isAttached } from './listed-reading.ts';
 
 const LONG_ENOUGH = 5;
 
@@ -23,7 +20,7 @@ export function coreReading(view: SentenceView, at: number, vocabulary: Vocabula
   const whole = readings[0] as Reading;
   if (readings.length === 1 || !view.isWord(at)) return whole;
   return (
-    listedReading(view.lexicon, view.key(at)) ??
+    view.word(at).listed ??
     readings.find((reading) => isAttached(reading) && vocabulary.has(reading.key)) ??
     readings.find((reading) => isAttached(reading) && isArticleBehind(reading)) ??
     readings.find(
@@ -37,29 +34,7 @@ export function coreReading(view: SentenceView, at: number, vocabulary: Vocabula
   );
 }
 
-/// The reading that the lexicon decides for, or null where it knows none.
-const listedReading = knownWord((lexicon, key): Reading | null => {
-  const readings = nounReadings(key);
-  const whole = readings[0] as Reading;
-  if (isWholeWord(lexicon, key) || isKnown(lexicon, whole)) return whole;
-  return readings.find((reading) => isAttached(reading) && isKnown(lexicon, reading)) ?? null;
-});
-
-function isAttached(reading: Reading): boolean {
-  return reading.cut > 0 && leavesName(reading);
-}
-
-/// A name hardly ever stands behind `ك`, which begins many names.
-function leavesName(reading: Reading): boolean {
-  return reading.stem.length > 1 && (reading.preposition !== 'ك' || reading.definite);
-}
-
 /// `بالبيضاء`, `للوفاق`, but not `فالنتاين`: the article shows where the noun begins.
 function isArticleBehind(reading: Reading): boolean {
   return reading.definite && reading.conjunction !== 'ف';
-}
-
-function isKnown(lexicon: Lexicon, reading: Reading): boolean {
-  const signs = wordSigns(lexicon, reading.key);
-  return signs.classes.length > 0;
 }

@@ -81,3 +81,19 @@ const endingShape = remembered((raw) => {
   const ending = TANWIN.test(raw) ? ENDINGS.length : ENDINGS.findIndex((form) => form.test(raw));
   return WORD + 2 * (ending + 1);
 });
+
+/// The code of what stands beyond a sentence.
+export const EDGE_CODE = 63;
+/// Marks have codes behind those of words, in the order in which they are met.
+const FIRST_MARK = 32;
+const marks = new Map<number, number>();
+
+/// A shape as a number from 0 to 62; -1 for a mark that came when all were given.
+export function shapeCode(shape: number): number {
+  if (shape >= 0 && shape < FIRST_MARK) return shape;
+  const known = marks.get(shape);
+  if (known !== undefined) return known;
+  const code = FIRST_MARK + marks.size < EDGE_CODE ? FIRST_MARK + marks.size : -1;
+  if (code > 0) marks.set(shape, code);
+  return code;
+}

@@ -78,13 +78,17 @@ export function setWeight(rows: Int32Array, row: number, tag: number, weight: nu
   rows[lane] = (rows[lane] as number) + (tag & 1 ? weight << 16 : weight);
 }
 
-/// The weight of each tag in `LANES` numbers from `first` on.
-export function unpack(lanes: Int32Array, first = 0): Int32Array {
-  const weights = new Int32Array(TAG_COUNT);
+/// The weight of each tag in `LANES` numbers from `first` on, written to `weights` from `to` on.
+export function unpack(
+  lanes: Int32Array,
+  first = 0,
+  weights: Int32Array<ArrayBuffer> = new Int32Array(TAG_COUNT),
+  to = 0,
+): Int32Array<ArrayBuffer> {
   for (let tag = 0; tag < TAG_COUNT; tag += 1) {
     const pair = lanes[first + (tag >> 1)] as number;
     const lower = (pair << 16) >> 16;
-    weights[tag] = tag & 1 ? (pair - lower) >> 16 : lower;
+    weights[to + tag] = tag & 1 ? (pair - lower) >> 16 : lower;
   }
   return weights;
 }

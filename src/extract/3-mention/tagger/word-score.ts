@@ -6,56 +6,32 @@ import { addRows, LANES, type Weights } from './weights.ts';
 import { addCoreWord, addWord, REACH } from './word-feature.ts';
 import type { WordSigns } from './word-sign.ts';
 
-/// More words than this are summed afresh, so that a large collection does not fill the memory.
-const MOST_WORDS = 20_000;
-
 const DISTANCES = 2 * REACH + 1;
-/// Numbers a word: for each distance `LANES` of what it says as it stands, then as many of what it says as a core.
+/// Where the scores of a word as the core of a token begin, behind those of the word as it stands.
 const CORE = DISTANCES * LANES;
 
-export class WordScores {
-  readonly #weights: Weights;
-  readonly #known = new Map<WordSigns, Int32Array>();
-  readonly #features = new FeatureList();
+/// For each distance the `LANES` scores of a word as it stands, then those of it as a core.
+export type WordScores = Int32Array;
 
-  constructor(weights: Weights) {
-    this.#weights = weights;
+/// The scores of a word.
+export function scoreWord(signs: WordSigns, weights: Weights): WordScores {
+  const scores = new Int32Array(2 * CORE);
+  const features = new FeatureList();
+  for (let by = -REACH; by <= REACH; by += 1) {
+    features.clear();
+    addWord(features, signs, by);
+    addRows(weights, features.features, scores, (by + REACH) * LANES);
+    features.clear();
+    addCoreWord(features, signs, by);
+    addRows(weights, features.features, scores, CORE + (by + REACH) * LANES);
   }
-
-  /// Adds what a word says of the token `by` places before it to the `LANES` numbers of `sums`.
-  addWord(signs: WordSigns, by: number, sums: Int32Array): void {
-    addLanes(this.#of(signs), (by + REACH) * LANES, sums);
-  }
-
-  /// The same for the core of a token.
-  addCore(signs: WordSigns, by: number, sums: Int32Array): void {
-    addLanes(this.#of(signs), CORE + (by + REACH) * LANES, sums);
-  }
-
-  #of(signs: WordSigns): Int32Array {
-    const known = this.#known.get(signs);
-    if (known) return known;
-    if (this.#known.size >= MOST_WORDS) this.#known.clear();
-    const summed = this.#sum(signs);
-    this.#known.set(signs, summed);
-    return summed;
-  }
-
-  #sum(signs: WordSigns): Int32Array {
-    const summed = new Int32Array(2 * CORE);
-    for (let by = -REACH; by <= REACH; by += 1) {
-      const first = (by + REACH) * LANES;
-      this.#features.clear();
-      addWord(this.#features, signs, by);
-      addRows(this.#weights, this.#features.features, summed, first);
-      this.#features.clear();
-      addCoreWord(this.#features, signs, by);
-      addRows(this.#weights, this.#features.features, summed, CORE + first);
-    }
-    return summed;
-  }
+  return scores;
 }
 
-function addLanes(from: Int32Array, first: number, sums: Int32Array): void {
-  for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (from[first + lane] as number);
+/// Adds what two words, one as it stands and one as a core, say of the token `by` places before them.
+export function addScores(word: WordScores, core: WordScores, by: number, sums: Int32Array): void {
+  const first = (by + REACH) * LANES;
+  for (let lane = 0; lane < LANES; lane += 1) {
+    sums[lane] = (sums[lane] as number) + (word[first + lane] as number) + (core[CORE + first + lane] as number);
+  }
 }

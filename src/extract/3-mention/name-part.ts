@@ -1,0 +1,127 @@
+/// What a look-up form can be inside a person's name. The one rule kept here: a word of the language ends a name
+/// unless it is also a name.
+
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isWholeWord } from '../../lexicon/opened-tables.ts';
+
+/// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
+/// unknown word with the article; `particle`: joins two names; `unknown`: no word of the lexicon; `stop`: anything else.
+export type NameWord = 'given' | 'common-given' | 'surname' | 'particle' | 'unknown' | 'stop';
+
+const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
+const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;
+/// Endings that only words take: a pronoun behind a longer word.
+const ENCLITIC = /^.{3,}(?:ها|هم|هما|هن|ته|تنا)$/;
+const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
+/// An adverb of manner: `مبتسما`.
+const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
+export const ALI = 'علي';
+
+function isVocabulary(l: Lexicon, key: string): boolean {
+  if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
+  const tables = [
+    l.commonWords,
+    l.nameStops,
+    l.plainVerbs,
+    l.people,
+    l.honorifics,
+    l.weekdays,
+    l.months,
+    l.anaphors,
+    l.dayParts,
+    l.numberWords,
+    l.timeUnits,
+  ];
+  return tables.some((table) => table.has(key));
+}
+
+function isHeadOrAdjective(l: Lexicon, key: string): boolean {
+  const keys = key.startsWith('ال') && key.length > 4 ? [key, key.slice(2)] : [key];
+  return keys.some((form) =>
+    [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)),
+  );
+}
+
+function isDefiniteVocabulary(l: Lexicon, key: string): boolean {
+  const stem = key.slice(2);
+  if (
+    /(?:ات|ون|ين|تان)$/.test(stem) &&
+    stem.length > 4 &&
+    (isVocabulary(l, stem.slice(0, -2)) || isVocabulary(l, `${stem.slice(0, -2)}ه`))
+  )
+    return true;
+  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some(
+    (table) => table.has(stem) || table.has(key),
+  );
+}
+
+/// Whether what is left after a conjunction is a word or a name of its own, so that the letter is the conjunction.
+function startsConjunct(l: Lexicon, key: string): boolean {
+  const first = key[0];
+  if ((first !== 'و' && first !== 'ف') || key.length < 4 || isWholeWord(l, key)) return false;
+  return first === 'و' || l.verbs.has(key.slice(1));
+}
+
+/// `بقيمة`, `لبحث`: a preposition before a word of the language.
+function startsPhrase(l: Lexicon, key: string): boolean {
+  if (!/^[بلك]/.test(key) || key.length < 4) return false;
+  const rest = key.slice(1);
+  return (
+    isVocabulary(l, rest) ||
+    isHeadOrAdjective(l, rest) ||
+    l.places.has(rest) ||
+    l.states.has(rest) ||
+    l.organizationHeads.has(rest)
+  );
+}
+
+/// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
+function isAttachedWord(l: Lexicon, key: string): boolean {
+  const noun = key.slice(key.indexOf('ال'));
+  return (
+    noun.length < 6 ||
+    isVocabulary(l, noun) ||
+    isHeadOrAdjective(l, noun) ||
+    isDefiniteVocabulary(l, noun) ||
+    l.places.has(noun)
+  );
+}
+
+/// The part a look-up form can play, whole or behind a letter taken off, spelled as only words are or not.
+export interface NameParts {
+  readonly whole: NameWord;
+  readonly wholeWord: NameWord;
+  readonly rest: NameWord;
+  readonly restWord: NameWord;
+}
+
+/// The parts of a look-up form.
+export function nameParts(lexicon: Lexicon, key: string): NameParts {
+  const whole = readPart(lexicon, key, true, false);
+  const rest = readPart(lexicon, key, false, false);
+  return {
+    whole,
+    wholeWord: whole === 'stop' ? whole : readPart(lexicon, key, true, true),
+    rest,
+    restWord: rest === 'stop' ? rest : readPart(lexicon, key, false, true),
+  };
+}
+
+function looksLikeWord(key: string): boolean {
+  return ENCLITIC.test(key) || FUTURE_VERB.test(key) || ACCUSATIVE_PARTICIPLE.test(key);
+}
+
+function readPart(l: Lexicon, key: string, whole: boolean, spelledAsWord: boolean): NameWord {
+  if (key.length < 2 || NOT_A_NAME.test(key) || (key !== ALI && l.nameStops.has(key))) return 'stop';
+  const given = l.givenNames.get(key);
+  if (given && !given.ambiguous) return 'given';
+  if (l.nameParticles.has(key)) return 'particle';
+  if (given) return 'common-given';
+  if (l.surnames.has(key)) return 'surname';
+  if (isVocabulary(l, key) || isHeadOrAdjective(l, key)) return 'stop';
+  if (whole && PROCLITIC_ARTICLE.test(key) && !isWholeWord(l, key))
+    return /^(?:لل|[وف])/.test(key) || isAttachedWord(l, key) ? 'stop' : 'unknown';
+  if (spelledAsWord || looksLikeWord(key) || (whole && (startsConjunct(l, key) || startsPhrase(l, key)))) return 'stop';
+  if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(l, key) ? 'stop' : 'surname';
+  return l.places.has(key) ? 'stop' : 'unknown';
+}
