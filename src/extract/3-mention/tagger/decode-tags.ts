@@ -1,6 +1,7 @@
 /// Decoding: the best row of tags for a sentence (Viterbi, first order). The one rule kept here: of two rows
 /// with one score the one with the lower tags wins, so that the result is always the same.
 
+import { FeatureList } from './feature-list.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT, type Tag } from './tag.ts';
 import type { SentenceFeatures } from './token-feature.ts';
 import { addRows, LANES, unpack, type Weights } from './weights.ts';
@@ -21,8 +22,10 @@ export function decodeTags({ tokens, joints }: SentenceFeatures, weights: Weight
 
 /// What a token's own features say for each tag.
 export function emissions(features: Int32Array, weights: Weights): Int32Array {
+  const list = new FeatureList();
+  for (const feature of features) list.add(feature);
   const sums = new Int32Array(LANES);
-  addRows(weights, features, sums);
+  addRows(weights, list, sums);
   return unpack(sums);
 }
 

@@ -20,9 +20,13 @@ export class FeatureList {
     this.#length = 0;
   }
 
-  /// What has been added since it was last cleared, until it is cleared again.
-  get features(): Int32Array {
-    return this.#features.subarray(0, this.#length);
+  at(index: number): number {
+    return this.#features[index] as number;
+  }
+
+  /// What has been added since it was last cleared.
+  copy(): Int32Array {
+    return this.#features.slice(0, this.#length);
   }
 
   #grow(): void {

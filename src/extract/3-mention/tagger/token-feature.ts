@@ -32,7 +32,7 @@ export function sentenceFeatures(sentence: RuledSentence, document: TaggedDocume
       addWord(features, columns.words[at + REACH + by] ?? EDGE_SIGNS, by);
       addCoreWord(features, columns.cores[at + REACH + by] ?? EDGE_SIGNS, by);
     }
-    return features.features.slice();
+    return features.copy();
   });
   return { tokens, joints: columns.joints };
 }

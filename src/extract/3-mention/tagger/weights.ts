@@ -1,6 +1,7 @@
 /// Weights: what each feature says for each tag, learned from annotated articles. The one rule kept here: weights
 /// are whole numbers, so that scores are the same on every machine.
 
+import type { FeatureList } from './feature-list.ts';
 import { TAG_COUNT } from './tag.ts';
 
 export interface Weights {
@@ -124,9 +125,9 @@ export function rowOf({ places, mask, sieve }: FeatureIndex, feature: number): n
 }
 
 /// Adds the rows of features to the `LANES` numbers of `sums` from `first` on.
-export function addRows({ index, rows }: Weights, features: Int32Array, sums: Int32Array, first = 0): void {
+export function addRows({ index, rows }: Weights, features: FeatureList, sums: Int32Array, first = 0): void {
   for (let at = 0; at < features.length; at += 1) {
-    const row = rowOf(index, features[at] as number) * LANES;
+    const row = rowOf(index, features.at(at)) * LANES;
     if (row < 0) continue;
     for (let lane = 0; lane < LANES; lane += 1)
       sums[first + lane] = (sums[first + lane] as number) + (rows[row + lane] as number);

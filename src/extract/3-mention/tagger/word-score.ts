@@ -1,37 +1,62 @@
-/// Scores of words: the weights of all that a word says of the tokens around it, summed once a word. The one rule
-/// kept here: a sum is that of the very features that training writes out one by one.
+/// Scores of words: the weights of all that a word says of the tokens around it, summed once a word. The one rule kept
+/// here: a word has one place, and the last one there stays, so that there are never more than `PLACES`.
 
 import { FeatureList } from './feature-list.ts';
 import { addRows, LANES, type Weights } from './weights.ts';
 import { addCoreWord, addWord, REACH } from './word-feature.ts';
 import type { WordSigns } from './word-sign.ts';
 
+const PLACES = 2 ** 14;
 const DISTANCES = 2 * REACH + 1;
 /// Where the scores of a word as the core of a token begin, behind those of the word as it stands.
 const CORE = DISTANCES * LANES;
+const SIZE = 2 * CORE;
 
-/// For each distance the `LANES` scores of a word as it stands, then those of it as a core.
-export type WordScores = Int32Array;
+export class WordScores {
+  readonly #weights: Weights;
+  readonly #words = new Array<WordSigns | null>(PLACES).fill(null);
+  readonly #scores = new Int32Array(PLACES * SIZE);
+  readonly #features = new FeatureList();
 
-/// The scores of a word.
-export function scoreWord(signs: WordSigns, weights: Weights): WordScores {
-  const scores = new Int32Array(2 * CORE);
-  const features = new FeatureList();
-  for (let by = -REACH; by <= REACH; by += 1) {
-    features.clear();
-    addWord(features, signs, by);
-    addRows(weights, features.features, scores, (by + REACH) * LANES);
-    features.clear();
-    addCoreWord(features, signs, by);
-    addRows(weights, features.features, scores, CORE + (by + REACH) * LANES);
+  constructor(weights: Weights) {
+    this.#weights = weights;
   }
-  return scores;
-}
 
-/// Adds what two words, one as it stands and one as a core, say of the token `by` places before them.
-export function addScores(word: WordScores, core: WordScores, by: number, sums: Int32Array): void {
-  const first = (by + REACH) * LANES;
-  for (let lane = 0; lane < LANES; lane += 1) {
-    sums[lane] = (sums[lane] as number) + (word[first + lane] as number) + (core[CORE + first + lane] as number);
+  /// Adds what a word says as it stands of the token `by` places before it to the `LANES` numbers of `sums`.
+  addWord(signs: WordSigns, by: number, sums: Int32Array): void {
+    this.#add(this.#first(signs) + (by + REACH) * LANES, sums);
+  }
+
+  /// The same for a word as the core of a token.
+  addCore(signs: WordSigns, by: number, sums: Int32Array): void {
+    this.#add(this.#first(signs) + CORE + (by + REACH) * LANES, sums);
+  }
+
+  #add(first: number, sums: Int32Array): void {
+    const scores = this.#scores;
+    for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (scores[first + lane] as number);
+  }
+
+  /// Where the scores of a word begin.
+  #first(signs: WordSigns): number {
+    const place = signs.key & (PLACES - 1);
+    if (this.#words[place] !== signs) {
+      this.#words[place] = signs;
+      this.#sum(signs, place * SIZE);
+    }
+    return place * SIZE;
+  }
+
+  #sum(signs: WordSigns, start: number): void {
+    this.#scores.fill(0, start, start + SIZE);
+    for (let by = -REACH; by <= REACH; by += 1) {
+      const first = start + (by + REACH) * LANES;
+      this.#features.clear();
+      addWord(this.#features, signs, by);
+      addRows(this.#weights, this.#features, this.#scores, first);
+      this.#features.clear();
+      addCoreWord(this.#features, signs, by);
+      addRows(this.#weights, this.#features, this.#scores, CORE + first);
+    }
   }
 }
