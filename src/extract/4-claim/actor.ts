@@ -7,8 +7,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
+import { isDelegation } from './claim-word.ts';
 import { findHead, type Head } from './head.ts';
-import { isDelegation, isVerbForm } from './noun.ts';
+import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
 

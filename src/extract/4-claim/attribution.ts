@@ -2,6 +2,7 @@
 /// named source by its mention and a described one by its words.
 
 import type { ClaimAttribution } from '../../model/claim.ts';
+import { claimWord } from './claim-word.ts';
 import { maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { governingStatement } from './factuality.ts';
@@ -88,7 +89,7 @@ const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
 function cueAt(passage: Passage, at: number): number | null {
   const { attributionCues } = passage.lexicon;
   const key = passage.keys[at] ?? '';
-  if (passage.actorAt[at] !== null) return null;
+  if (passage.actorAt[at] !== null || !claimWord(passage.lexicon, key).mayBeCue) return null;
   const match =
     attributionCues.longest(passage.keys, at) ??
     (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);

@@ -1,9 +1,9 @@
 /// Evidence: how much of a sentence speaks for one meaning of a trigger. The one rule kept here: it is a sum of
 /// documented features; a draft needs one point, an ambiguous word two.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import { isPlacedNear } from './circumstance.ts';
+import { claimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
 
@@ -82,9 +82,7 @@ function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly num
 /// Whether the sentence is about a match or a prize, where attacks, defeats and returns are figures of speech.
 function isGame(passage: Passage, draft: Draft): boolean {
   if (!FIGURATIVE.has(draft.word.kind)) return false;
-  return passage.keys.some((key) =>
-    nounReadings(key).some(({ stem }) => passage.lexicon.eventContexts.get(stem)?.includes('game')),
-  );
+  return passage.keys.some((key) => claimWord(passage.lexicon, key).game);
 }
 
 const FIGURATIVE: ReadonlySet<EventKind> = new Set(['military_action', 'election', 'legislation', 'visit', 'support']);
@@ -95,11 +93,7 @@ function isArmed(passage: Passage, mention: number): boolean {
 }
 
 function isContext(passage: Passage, at: number, kind: EventKind): boolean {
-  const { eventContexts } = passage.lexicon;
-  return nounReadings(passage.keys[at] ?? '').some(({ stem }) => {
-    const kinds = eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, ''));
-    return (kinds?.includes(kind) ?? false) || isPlainNounOf(passage, stem, kind);
-  });
+  return claimWord(passage.lexicon, passage.keys[at] ?? '').contexts.has(kind);
 }
 
 /// Two points for what is said right after: a clause with أن, or a quotation after a colon.
@@ -120,10 +114,4 @@ function hasVerbBetween(passage: Passage, from: number, to: number, clause: numb
 
 function isQuoted(passage: Passage, at: number): boolean {
   return /^["«“”'‘]$/.test(passage.keys[at] ?? '');
-}
-
-/// Whether a word is itself an unambiguous noun for an event of the kind: beside اجتماع the verb حضر is a meeting.
-function isPlainNounOf(passage: Passage, stem: string, kind: EventKind): boolean {
-  const nouns = passage.lexicon.eventNouns.get(stem);
-  return nouns?.some((noun) => noun.kind === kind && !noun.ambiguous && noun.form !== 'active') ?? false;
 }

@@ -4,6 +4,7 @@
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
+import { claimWord } from './claim-word.ts';
 import {
   isAuxiliary,
   isComplementizer,
@@ -24,6 +25,7 @@ export interface HeadNoun {
 /// the nouns of places. With `linked`, a preposition stands between ("a source *in* …"); before a land only an
 /// indefinite noun heads it so, since "the politician in Libya" is as often "the political … in Libya".
 export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
+  if (!claimWord(lexicon, key).mayBeHead) return null;
   for (const reading of nounReadings(key)) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     // In "appointed commander *of* X" the title is what X gets, not who acts for X.
@@ -58,29 +60,16 @@ export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
 
 /// Whether a token can be read as a noun that says what happens.
 export function isNounOfEvent(lexicon: Lexicon, key: string): boolean {
-  return nounReadings(key).some(
-    (reading) => lexicon.eventNouns.has(reading.stem) || lexicon.eventNouns.has(reading.key),
-  );
+  return claimWord(lexicon, key).nounOfEvent;
 }
 
 /// Whether a token can be read as a finite verb, with its conjunction and particles.
 export function isVerbForm(lexicon: Lexicon, key: string): boolean {
-  return [key, key.replace(/^[وف]/, ''), key.replace(/^[وف]?[سل]/, '')].some(
-    (form) => form.length > 1 && (lexicon.verbs.has(form) || lexicon.plainVerbs.has(form)),
-  );
+  return claimWord(lexicon, key).verbForm;
 }
 
 /// Whether a whole token is a noun the lexicon lists for what it names, so that it is no verb of the same letters:
 /// وزارة is not و + زار + ة.
 export function isListedNoun(lexicon: Lexicon, key: string): boolean {
-  const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
-  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some(
-    (table) => table.has(key),
-  );
-  return listed || isDelegation(key);
-}
-
-/// وفد in its forms, of which the accusative and the dual spell verbs too.
-export function isDelegation(key: string): boolean {
-  return /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين|ي)?$/.test(key);
+  return claimWord(lexicon, key).listedNoun;
 }

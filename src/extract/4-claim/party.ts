@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, span } from '../../model/span.ts';
+import { claimWord } from './claim-word.ts';
 
 /// Who is meant by them, as indices of mentions.
 export interface Parties {
@@ -32,7 +33,8 @@ export function findPartyNouns(
   if (known.parties.length === 0 && known.delegation.length === 0) return [];
   const found: PartyNoun[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || mentions.some((mention) => overlaps(mention.span, token))) continue;
+    if (token.kind !== 'word' || !claimWord(lexicon, token.key).mayBeParty) continue;
+    if (mentions.some((mention) => overlaps(mention.span, token))) continue;
     for (const reading of nounReadings(token.key)) {
       const standsFor = partyOf(lexicon, reading.key, known);
       if (standsFor.length === 0) continue;

@@ -1,12 +1,12 @@
 /// A passage: one sentence with its actors, dates, verbs and clauses found. The one rule kept here: it is made
 /// once a sentence, and the rules only ask it.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
 import { type Actor, findActors } from './actor.ts';
+import { claimWord } from './claim-word.ts';
 import { type Clause, splitClauses } from './clause.ts';
 import { isNounOfEvent, isVerbForm } from './noun.ts';
 import type { Parties } from './party.ts';
@@ -129,13 +129,7 @@ function cover(
 
 /// The adverbial participle of saying at a token ("…, stressing that"), indefinite and without preposition.
 export function maybeSayingParticiple(lexicon: Lexicon, key: string): NounOfEvent | undefined {
-  for (const reading of nounReadings(key)) {
-    if (reading.preposition || reading.definite) continue;
-    const nouns = lexicon.eventNouns.get(reading.key);
-    const found = nouns?.find((noun) => noun.form === 'active' && (noun.saying || noun.kind === 'statement'));
-    if (found) return found;
-  }
-  return undefined;
+  return claimWord(lexicon, key).sayingParticiple;
 }
 
 /// The span of a run of tokens.

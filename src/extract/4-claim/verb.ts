@@ -3,6 +3,7 @@
 
 import { type Reading, verbReadings } from '../../arabic/clitics.ts';
 import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
+import { claimWord } from './claim-word.ts';
 import {
   isAuxiliary,
   isComplementizer,
@@ -52,6 +53,7 @@ const TEH_MARBUTA = '\u0629';
 /// the conjunction where that leaves a verb.
 export function maybeVerb(context: VerbContext, at: number): Verb | null {
   const key = context.keys[at] ?? '';
+  if (!claimWord(context.lexicon, key).mayBeVerb) return null;
   if (!context.isWord(at) || context.taken(at) || isAuxiliary(key) || isMeantAsNoun(context, at, key)) return null;
   if (maybePreposition(key) !== undefined && !context.raw(at).includes(SHADDA)) return null;
   const opens = at === 0 || context.isMark(at - 1);

@@ -3,8 +3,8 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
+import { isDelegation } from '../claim-word.ts';
 import { type Draft, draft } from '../draft.ts';
-import { isDelegation } from '../noun.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
