@@ -1,0 +1,81 @@
+/// The pipeline stage by stage under a stopwatch. The one rule kept here: the stages are those of `pipeline.ts`, in its
+/// order, and what they hand on is the same.
+
+import { readDocument } from '../extract/1-document/read-document.ts';
+import { splitSentences } from '../extract/2-sentence/split-sentences.ts';
+import { findDates } from '../extract/3-mention/date/find-dates.ts';
+import { findMentions, readByRules } from '../extract/3-mention/find-mentions.ts';
+import { SentenceView } from '../extract/3-mention/sentence-view.ts';
+import { applyTagger } from '../extract/3-mention/tagger/apply-tagger.ts';
+import { loadWeights } from '../extract/3-mention/tagger/load-weights.ts';
+import { findClaims } from '../extract/4-claim/find-claims.ts';
+import { resolveEntities } from '../extract/5-entity/resolve-entities.ts';
+import { resolveEvents } from '../extract/6-event/resolve-events.ts';
+import { assembleGraph } from '../extract/7-graph/assemble-graph.ts';
+import { admit } from '../extract/admit.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Phrases } from '../lexicon/phrases.ts';
+import type { Segmented, Source } from '../model/document.ts';
+import type { Admitted } from '../model/extraction.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+export interface Timed {
+  readonly bytes: number;
+  readonly extractions: readonly Admitted[];
+}
+
+/// Reads documents one by one, each stage under the stopwatch.
+export function timeDocuments(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatch): Timed {
+  const extractions: Admitted[] = [];
+  let bytes = 0;
+  for (const source of sources) {
+    bytes += source.bytes.length;
+    const { document, diagnostics } = watch.time('text and furniture', () => readDocument(source, lexicon));
+    if (!document) continue;
+    const segmented = watch.time('sentences, tokens', () => splitSentences(document));
+    const mentions = watch.time('mentions', () => findMentions(segmented, lexicon));
+    const dates = watch.time('dates', () => findDates(segmented, lexicon));
+    const mentioned = { ...segmented, mentions, dates };
+    const claims = watch.time('claims', () => findClaims(mentioned, lexicon));
+    extractions.push(watch.time('admit', () => admit({ ...mentioned, claims, diagnostics })));
+  }
+  return { bytes, extractions };
+}
+
+/// The parts of the mentions' stage, each by itself.
+export function timeMentions(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatch): void {
+  for (const source of sources) {
+    const { document } = readDocument(source, lexicon);
+    if (!document) continue;
+    const segmented = splitSentences(document);
+    const views = watch.time('  lexicon look-up', () => lookUp(segmented, lexicon));
+    const ruled = watch.time('  names by rules', () => readByRules(views));
+    watch.time('  tagger', () => applyTagger(ruled, loadWeights()));
+  }
+}
+
+/// Looks up every token in the tables that most rules ask.
+function lookUp(segmented: Segmented, lexicon: Lexicon): readonly SentenceView[] {
+  const { titles, organizations, organizationHeads, states, places, nisbas, ranks, portfolios } = lexicon;
+  const tables: readonly Phrases<unknown>[] = [
+    titles,
+    organizations,
+    organizationHeads,
+    states,
+    places,
+    nisbas,
+    ranks,
+    portfolios,
+  ];
+  const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
+  for (const view of views)
+    for (let at = 0; at < view.length; at += 1) for (const table of tables) view.match(table, at);
+  return views;
+}
+
+/// What all documents say together.
+export function timeCollection(extractions: readonly Admitted[], lexicon: Lexicon, watch: Stopwatch): void {
+  const resolution = watch.time('resolve entities', () => resolveEntities(extractions, lexicon));
+  watch.time('resolve events', () => resolveEvents(extractions, resolution));
+  watch.time('all, with the graph', () => assembleGraph(extractions, lexicon));
+}
