@@ -111,7 +111,7 @@ function roleExamples(
     const own = passage.mentions[actor.mention]?.span ?? actor.span;
     const filled = fillers.filter((filler) => overlaps(filler, own)).map(({ role }) => roleIn(roles, role));
     return roles.map((role) => ({
-      asked: { scopes: roleScopes(draft, role), features },
+      asked: { scopes: roleScopes(draft.word.kind, role), features },
       holds: filled.includes(role),
     }));
   });

@@ -6,7 +6,7 @@ import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { nameWord } from './name-word.ts';
 import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
-import { parseTitle, type TitleMatch } from './parse-title.ts';
+import { mayBeTitle, parseTitle, type TitleMatch } from './parse-title.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 /// All that stands before a name and announces it: `صاحب السمو الملكي الأمير`, `وزير الدفاع الفريق أول`.
@@ -30,7 +30,7 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
   let ranked = false;
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const rank = maybeRank(view, to) ?? maybeHonorific(view, to);
-    const title = isGivenHere(view, to) ? null : parseTitle(view, to);
+    const title = mayBeTitle(view, to) && !isGivenHere(view, to) ? parseTitle(view, to) : null;
     const next = rank && (!title || rank.to >= title.to) ? rank : title;
     if (!next) break;
     const attached = next === title ? title.cut : (rank?.reading.cut ?? 0);
@@ -60,7 +60,8 @@ function maybeRank(view: SentenceView, at: number): WordMatch<unknown> | null {
 }
 
 function maybeHonorific(view: SentenceView, at: number): WordMatch<unknown> | null {
-  return isGivenHere(view, at) ? null : view.match(view.lexicon.honorifics, at);
+  const found = view.match(view.lexicon.honorifics, at);
+  return found && !isGivenHere(view, at) ? found : null;
 }
 
 /// `والأردني نبيل شاهر`: an adjective of nationality that stands for a person.

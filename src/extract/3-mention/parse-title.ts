@@ -259,9 +259,14 @@ const PARTS: readonly ((parse: Parse) => boolean)[] = [
   eatPolemic,
 ];
 
+/// Whether a title may start at token `at`: at most tokens none can.
+export function mayBeTitle(view: SentenceView, at: number): boolean {
+  return view.mayOpen(view.lexicon.titles, at) || view.mayOpen(view.lexicon.anaphors, at);
+}
+
 /// The title that starts at token `at`, clitics allowed in front of it.
 export function parseTitle(view: SentenceView, at: number): TitleMatch | null {
-  const head = matchHead(view, at);
+  const head = mayBeTitle(view, at) ? matchHead(view, at) : null;
   if (!head) return null;
   const { found, lemma, number } = head;
   const definite = found.bare || found.reading.definite;

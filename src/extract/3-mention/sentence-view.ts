@@ -92,7 +92,7 @@ export class SentenceView {
 
   /// The first reading of token `at` with which an entry of `table` starts, longest entry first.
   match<T>(table: Phrases<T>, at: number): WordMatch<T> | null {
-    if (!this.#mayOpen(table, at)) return null;
+    if (!this.mayOpen(table, at)) return null;
     for (const reading of this.readings(at)) {
       if (reading.cut > 0 && this.isWhole(at)) return null;
       const found = this.#matchReading(table, at, reading);
@@ -101,7 +101,8 @@ export class SentenceView {
     return null;
   }
 
-  #mayOpen(table: Phrases<unknown>, at: number): boolean {
+  /// Whether some reading of token `at` may begin an entry of a table.
+  mayOpen(table: Phrases<unknown>, at: number): boolean {
     const { slot } = table;
     const opened = slot < 0 || slot >= MOST_TABLES ? 1 : (this.#words[at]?.opened ?? 0) >>> slot;
     return (opened & 1) === 1 && this.isWord(at);

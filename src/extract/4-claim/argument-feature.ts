@@ -2,7 +2,7 @@
 /// here: a feature says how the two stand to each other in the sentence, never who the actor is.
 
 import type { ClaimArgument } from '../../model/claim.ts';
-import type { Role } from '../../model/ontology.ts';
+import type { EventKind, Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { isNounOfEvent } from './noun.ts';
@@ -25,8 +25,8 @@ export function argumentFeatures(
 }
 
 /// The scopes of features that are asked about one role.
-export function roleScopes(draft: Draft, role: Role): readonly string[] {
-  return [role, `${draft.word.kind} ${role}`];
+export function roleScopes(kind: EventKind, role: Role): readonly string[] {
+  return [role, `${kind} ${role}`];
 }
 
 /// The arguments that a draft's rule gave an actor.

@@ -5,9 +5,10 @@ import type { ClaimArgument } from '../../model/claim.ts';
 import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import { argumentFeatures, argumentsOf, roleScopes } from './argument-feature.ts';
-import { type ClaimWeights, likelihood } from './claim-weights.ts';
+import { type ClaimWeights, chanceOf } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import type { Passage } from './passage.ts';
+import { scopeTable } from './scope-table.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
@@ -56,12 +57,18 @@ function likeliestRole(
   drafts: readonly Draft[],
   weights: ClaimWeights,
 ): { readonly role: Role | null; readonly likely: number } {
-  const features = argumentFeatures(passage, draft, actor, drafts);
+  const sums = scopeTable(weights.arguments, draft.word.kind, roleColumns).sums(
+    argumentFeatures(passage, draft, actor, drafts),
+  );
   let role: Role | null = null;
   let likely = -1;
-  for (const next of chosenRoles(draft.word.kind)) {
-    const chance = likelihood(weights.arguments, { scopes: roleScopes(draft, next), features });
+  for (const [column, next] of chosenRoles(draft.word.kind).entries()) {
+    const chance = chanceOf(sums[column] as number);
     if (chance > likely) [role, likely] = [next, chance];
   }
   return { role, likely };
+}
+
+function roleColumns(kind: EventKind): readonly (readonly string[])[] {
+  return chosenRoles(kind).map((role) => roleScopes(kind, role));
 }

@@ -69,5 +69,10 @@ export function likelihood(weights: FeatureWeights, { scopes, features }: Asked)
     const own = weights.get(scope);
     if (own) for (const feature of features) sum += own.get(feature) ?? 0;
   }
+  return chanceOf(sum);
+}
+
+/// The chance, in hundredths, that a sum of weights gives.
+export function chanceOf(sum: number): number {
   return Math.round(100 / (1 + Math.exp(-sum / 100)));
 }

@@ -1,7 +1,7 @@
 /// Signs of shape: what a token looks like before folding, and what stands around it. The one rule kept here:
 /// folding hides teh marbuta, tanwin and script, which say whether a word can be a name; here they are read.
 
-import { remembered } from '../../../arabic/remembered.ts';
+import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hashText, mix } from './feature-hash.ts';
 
@@ -20,16 +20,19 @@ const QUOTED = 1;
 const BRACKETED = 2;
 const LONGEST = 12;
 const LONG_QUOTE = 5;
-const TANWIN = /[\u064B-\u064D]/;
-const ENDINGS = [
-  /\u0629$/,
-  /\u0649$/,
-  /\u0627\u0621$/,
-  /\u0648\u0627$/,
-  /\u0647(?:\u0627|\u0645)?$/,
-  /\u064A$/,
-  /(?:\u0627\u062A|\u0648\u0646|\u064A\u0646)$/,
-];
+/// Endings by their number: ة, ى, اء, وا, the pronouns ه ها هم, ي, the plurals ات ون ين, and tanwin anywhere.
+const SINGLE_ENDINGS = '\u0629\u0649\u0647\u064A';
+const SINGLE_NUMBERS = [0, 1, 4, 5];
+const PAIR_ENDINGS: ReadonlyMap<string, number> = new Map([
+  ['\u0627\u0621', 2],
+  ['\u0648\u0627', 3],
+  ['\u0647\u0627', 4],
+  ['\u0647\u0645', 4],
+  ['\u0627\u062A', 6],
+  ['\u0648\u0646', 6],
+  ['\u064A\u0646', 6],
+]);
+const TANWIN_ENDING = 7;
 
 /// The signs of all tokens of a sentence.
 export function shapeSigns(view: SentenceView): readonly ShapeSign[] {
@@ -70,17 +73,31 @@ function shapeOf(view: SentenceView, at: number): number {
   if (joinsWords(view, at)) return HYPHEN;
   if (!token || token.kind === 'punctuation') return hashText(view.key(at));
   if (token.kind === 'number') return NUMBER;
-  if (isLatin(token.key)) return LATIN;
-  return endingShape(view.raw(at)) + Number(token.key.startsWith('ال'));
+  const definite = Number(token.key.startsWith('ال'));
+  return isLatin(token.key) ? LATIN : WORD + 2 * (endingOf(view.document.text, token) + 1) + definite;
 }
 
-const isLatin = remembered((key) => /[0-9a-z]/.test(key));
+function isLatin(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return true;
+  }
+  return false;
+}
 
-/// The shape of an Arabic word by its ending as it is spelled.
-const endingShape = remembered((raw) => {
-  const ending = TANWIN.test(raw) ? ENDINGS.length : ENDINGS.findIndex((form) => form.test(raw));
-  return WORD + 2 * (ending + 1);
-});
+/// The ending of an Arabic word as it is spelled, by its number: -1 for none of note.
+function endingOf(text: string, { start, end }: Span): number {
+  for (let at = start; at < end; at += 1) if (isTanwin(text.charCodeAt(at))) return TANWIN_ENDING;
+  const last = text.charAt(end - 1);
+  const before = end - 2 >= start ? text.charAt(end - 2) : '';
+  const single = SINGLE_ENDINGS.indexOf(last);
+  if (single >= 0) return SINGLE_NUMBERS[single] as number;
+  return PAIR_ENDINGS.get(before + last) ?? -1;
+}
+
+function isTanwin(code: number): boolean {
+  return code >= 0x64b && code <= 0x64d;
+}
 
 /// The code of what stands beyond a sentence.
 export const EDGE_CODE = 63;
