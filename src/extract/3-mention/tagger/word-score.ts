@@ -6,7 +6,7 @@ import { addRows, LANES, type Weights } from './weights.ts';
 import { addCoreWord, addWord, REACH } from './word-feature.ts';
 import type { WordSigns } from './word-sign.ts';
 
-const PLACES = 2 ** 14;
+const PLACES = 2 ** 15;
 const DISTANCES = 2 * REACH + 1;
 /// Where the scores of a word as the core of a token begin, behind those of the word as it stands.
 const CORE = DISTANCES * LANES;
