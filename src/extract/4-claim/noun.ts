@@ -4,7 +4,7 @@
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { claimWord } from './claim-word.ts';
+import { claimWord, isDelegation } from './claim-word.ts';
 import {
   isAuxiliary,
   isComplementizer,
