@@ -34,8 +34,8 @@ export function timeDocuments(sources: readonly Source[], lexicon: Lexicon, watc
     if (!document) continue;
     const segmented = watch.time('sentences, tokens', () => splitSentences(document));
     const mentions = watch.time('mentions', () => findMentions(segmented, lexicon));
-    const dates = watch.time('dates', () => findDates(segmented, lexicon));
-    const mentioned = { ...segmented, mentions, ...dates };
+    const dated = watch.time('dates', () => findDates(segmented, lexicon));
+    const mentioned = { ...segmented, mentions, ...dated };
     const claims = watch.time('claims', () => findClaims(mentioned, lexicon));
     extractions.push(watch.time('admit', () => admit({ ...mentioned, claims, diagnostics })));
   }
