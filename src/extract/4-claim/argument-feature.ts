@@ -162,7 +162,8 @@ function clauseFeatures(passage: Passage, draft: Draft, actor: Actor): readonly 
   ];
 }
 
-function relationOf(passage: Passage, draft: Draft, actor: Actor): string {
+/// How the clause of an actor stands to that of a draft: `same`, `around`, `inside` or `beside`.
+export function relationOf(passage: Passage, draft: Draft, actor: Actor): string {
   const own = passage.clauseAt[draft.at];
   const other = passage.clauseAt[actor.first];
   if (own === other) return 'same';

@@ -4,7 +4,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
-import { argumentFeatures, argumentsOf, roleScopes } from './argument-feature.ts';
+import { argumentFeatures, argumentsOf, relationOf, roleScopes } from './argument-feature.ts';
 import { type ClaimWeights, chanceOf } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -47,7 +47,24 @@ function argumentsFor(
   if (actor.form === 'adjective') return ruled;
   const { role, likely } = likeliestRole(passage, draft, actor, drafts, weights);
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
-  return role !== null && likely >= ADDED ? fillAlone(passage, role, actor) : [];
+  return role !== null && likely >= ADDED && mayJoin(passage, draft, actor, drafts)
+    ? fillAlone(passage, role, actor)
+    : [];
+}
+
+/// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
+function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
+  const relation = relationOf(passage, draft, actor);
+  if (relation === 'same' || relation === 'inside') return true;
+  return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// Whether an actor is one of a trigger's arguments and another of them stands between the two.
+function isObject(passage: Passage, draft: Draft, actor: Actor): boolean {
+  if (argumentsOf(draft, actor).length === 0) return false;
+  return passage.actors.some(
+    (other) => other.first >= draft.at && other.last <= actor.first && argumentsOf(draft, other).length > 0,
+  );
 }
 
 function likeliestRole(
