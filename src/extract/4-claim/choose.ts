@@ -1,6 +1,7 @@
 /// Choosing among drafts. The one rule kept here: of the meanings of one trigger the likeliest stays, if it is likely
 /// enough; without weights the rules decide by themselves.
 
+import type { Role } from '../../model/ontology.ts';
 import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
 import { maybePlace } from './circumstance.ts';
@@ -67,7 +68,16 @@ function byWeights(
 /// How likely a claim must be: less where the rules take it for one. Chosen by cross-validation on the gold articles,
 /// see `docs/model-card.md`.
 function needed(passage: Passage, draft: Draft, discourse: Discourse): number {
+  if (isPlain(draft)) return 0;
   return isClaim(passage, draft, discourse) ? 0.25 : 0.5;
+}
+
+/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government": that
+/// is a claim however seldom annotators marked such.
+function isPlain({ form, word, carried, arguments: found }: Draft): boolean {
+  const { S, O } = word.frame;
+  const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
+  return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
 }
 
 /// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not

@@ -114,7 +114,8 @@ const LEADS_AGENT = new Set(['من', 'علي']);
 function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | 'governor'> {
   const at = previous(line, first);
   const token = line.tokens[at];
-  if (token?.kind !== 'word') return { preposition: null, governor: null };
+  // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
+  if (token?.kind !== 'word' || line.named(at)) return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
   const preposition = maybePreposition(token.key);
