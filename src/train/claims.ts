@@ -14,7 +14,7 @@ import { type ClaimExamples, claimExamples, claimInput } from './claim-example.t
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
-import { type Tally, tallyClaims, tallyLine, type Unseen } from './tally-claims.ts';
+import { type Tally, tallyClaims, tallyLine, total, type Unseen } from './tally-claims.ts';
 
 const FOLDS = 4;
 
@@ -75,6 +75,8 @@ function crossFit(): readonly Unseen[] {
 const scores = tallyClaims(crossFit(), lexicon);
 process.stdout.write(`${FOLDS} folds, each scored with weights learned from the others:\n`);
 for (const kind of EVENT_KIND_NAMES) process.stdout.write(`${tallyLine(kind, scores.get(kind) as Tally)}\n`);
+const core = EVENT_KIND_NAMES.filter((kind) => kind !== 'statement').map((kind) => scores.get(kind) as Tally);
+process.stdout.write(`${tallyLine('core', total(core))}\n`);
 
 const text = spellClaimWeights(learn('gold', articles));
 writeFileSync(options.out, text);

@@ -38,7 +38,8 @@ export function tallyClaims(unseen: readonly Unseen[], lexicon: Lexicon): Readon
   return new Map(EVENT_KIND_NAMES.map((kind) => [kind, total(found.filter((one) => one.kind === kind))]));
 }
 
-function total(parts: readonly Tally[]): Tally {
+/// Several tallies as one.
+export function total(parts: readonly Tally[]): Tally {
   const sum = (field: keyof Tally): number => parts.reduce((all, part) => all + part[field], 0);
   return { found: sum('found'), gold: sum('gold'), matched: sum('matched') };
 }
