@@ -26,6 +26,8 @@ export interface Candidate {
   readonly state: string | null;
   readonly sector: Sector | null;
   readonly known: string | null;
+  /// Whether all of it is a name of the lexicon that means nothing else.
+  readonly listed: boolean;
   readonly metonymy: boolean;
   readonly partOf: Candidate | null;
 }
@@ -34,5 +36,15 @@ type Required = Pick<Candidate, 'kind' | 'span' | 'from' | 'to' | 'weight' | 'ru
 
 /// A candidate with the usual values for what is not given.
 export function candidate(given: Required & Partial<Candidate>): Candidate {
-  return { form: 'name', offices: [], state: null, sector: null, known: null, metonymy: false, partOf: null, ...given };
+  return {
+    form: 'name',
+    offices: [],
+    state: null,
+    sector: null,
+    known: null,
+    listed: false,
+    metonymy: false,
+    partOf: null,
+    ...given,
+  };
 }

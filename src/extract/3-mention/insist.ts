@@ -1,5 +1,5 @@
 /// Where the rules insist against the tagger. The one rule kept here: what the document itself has named in full,
-/// and a body that holds another inside its name, is not given up for a guess.
+/// a body that holds another inside its name, and what is on a list is not given up for a guess.
 
 import type { Candidate } from './candidate.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
@@ -33,11 +33,22 @@ function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
   return tagged.some((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
 }
 
+/// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
+function isListed(found: Candidate, tagged: readonly Candidate[]): boolean {
+  const national = found.rule === 'organization-definite' && found.state !== null;
+  if (!found.listed && !national) return false;
+  return tagged.every((other) => other.form !== 'name' || other.to <= found.from || found.to <= other.from);
+}
+
 /// The names of the rules that stand whatever the tagger says of a sentence.
 export function insistingNames(sentence: RuledSentence, tagged: readonly Candidate[]): readonly Candidate[] {
   const names = sentence.chosen.filter((found) => found.form === 'name');
   const insisting = names.filter(
-    (found) => holdsSeveral(found, tagged) || isNamedInFull(found, tagged) || startsLater(found, tagged),
+    (found) =>
+      holdsSeveral(found, tagged) ||
+      isNamedInFull(found, tagged) ||
+      startsLater(found, tagged) ||
+      isListed(found, tagged),
   );
   return insisting.map((found) => ({ ...found, weight: found.weight + INSISTING_WEIGHT }));
 }

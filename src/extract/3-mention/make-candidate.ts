@@ -28,6 +28,7 @@ export function organizationCandidate(view: SentenceView, found: OrganizationMat
     state: found.state,
     sector: found.sector,
     known: found.known,
+    listed: found.shape === 'known',
   });
 }
 
@@ -48,6 +49,7 @@ export function placeCandidate(view: SentenceView, found: PlaceMatch): Candidate
     to: found.to,
     weight: 3 + found.support + (found.to - found.from) * 0.2,
     rule: found.kind,
+    listed: found.listed,
     state: found.code,
     known: found.known,
     metonymy: found.capitalOf !== null && !isInside(view, found),

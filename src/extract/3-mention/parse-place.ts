@@ -15,6 +15,8 @@ export interface PlaceMatch {
   readonly code: string | null;
   readonly capitalOf: string | null;
   readonly known: string | null;
+  /// Whether all of it is a name of the lexicon that means nothing else.
+  readonly listed: boolean;
   /// From 1 (a guess) to 4 (a name of the lexicon behind a preposition).
   readonly support: number;
 }
@@ -100,6 +102,7 @@ function fromState(found: WordMatch<StateName>): PlaceMatch {
     code: found.entry.code,
     capitalOf: null,
     known: `state:${found.entry.code}`,
+    listed: true,
     support: 4,
   };
 }
@@ -133,6 +136,7 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
     code: entry.code,
     capitalOf: entry.capitalOf,
     known: null,
+    listed: !entry.ambiguous,
     support: placed ? 4 : 3,
   };
 }
@@ -185,6 +189,7 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
     code: inner?.entry.code ?? null,
     capitalOf: whole ? null : (inner?.entry.capitalOf ?? null),
     known: null,
+    listed: !whole && inner?.to === to && !inner.entry.ambiguous,
   };
   if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: honoured > head.to ? 8 : 3 };
   return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };

@@ -35,6 +35,12 @@ describe('the tagger', () => {
     expect(body && [text.slice(body.span.start, body.span.end), body.sector]).toEqual(['شركة نورتال سيسمك', 'company']);
   });
 
+  test('does not give up what is on a list, or a body named by its state', () => {
+    expect(namesOf('زارت المستشارة هيلدا براون إسطنبول.')).toContainEqual(['place', 'إسطنبول']);
+    expect(namesOf('قصفت القوات المصرية درنة.')).toContainEqual(['organization', 'القوات المصرية']);
+    expect(namesOf('وغادر الوفد السوق القديم.').map(([kind]) => kind)).not.toContain('place');
+  });
+
   test('leaves offices to the rules', () => {
     const person = mentionsOf(TITLED).find(({ form, kind }) => kind === 'person' && form === 'name');
     expect(person?.offices.map(({ title, state }) => [title, state])).toEqual([['وزير الخارجيه', 'TR']]);
