@@ -26,6 +26,30 @@ function shownRole(argument: ResolvedArgument, specific: ReadonlyMap<string, Rol
   return VAGUE.has(argument.role) ? (specific.get(argument.entity) ?? argument.role) : argument.role;
 }
 
+/// Roles that nobody has together in one event: nobody visits himself.
+const OPPOSITES: readonly (readonly [Role, Role])[] = [
+  ['visitor', 'host'],
+  ['actor', 'target'],
+  ['supporter', 'recipient'],
+  ['appointee', 'appointer'],
+  ['speaker', 'addressee'],
+];
+
+/// How surely the claims of a group give its role: the sum of their confidence.
+function sureness(group: readonly Filled[] | undefined): number {
+  return (group ?? []).reduce((sum, { resolved }) => sum + resolved.claim.confidence, 0);
+}
+
+/// Whether an entity has the opposite role in the event more surely, or as surely and by a role that comes first.
+function isContradicted(role: Role, entity: string, groups: ReadonlyMap<string, readonly Filled[]>): boolean {
+  const own = sureness(groups.get(`${role} ${entity}`));
+  return OPPOSITES.some(([first, second]) => {
+    if (role !== first && role !== second) return false;
+    const other = sureness(groups.get(`${role === first ? second : first} ${entity}`));
+    return role === first ? other > own : other > 0 && other >= own;
+  });
+}
+
 function edgeOf(event: Event, role: Role, entity: string, filled: readonly Filled[]): GraphEdge {
   const [source, target] = role === 'place' ? [event.key, entity] : [entity, event.key];
   const marks = filled.map(({ resolved, argument }) => ({
@@ -45,6 +69,9 @@ export function roleEdges(event: Event): readonly GraphEdge[] {
   const groups = groupBy(filled, ({ argument }) => `${shownRole(argument, specific)} ${argument.entity}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [edgeOf(event, shownRole(first.argument, specific), first.argument.entity, group)] : [];
+    if (!first) return [];
+    const role = shownRole(first.argument, specific);
+    const { entity } = first.argument;
+    return isContradicted(role, entity, groups) ? [] : [edgeOf(event, role, entity, group)];
   });
 }

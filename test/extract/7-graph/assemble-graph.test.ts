@@ -42,6 +42,20 @@ describe('the graph', () => {
   test('shows the telling role where claims also call it taking part', () => {
     expect(edges(graph).filter((edge) => edge.includes('-participant-> استقبال'))).toEqual([]);
   });
+  test('gives nobody two roles that contradict each other', () => {
+    const visits = build(
+      article('a.txt', [
+        'زار [خالد العطية]{person #a} [ليبيا]{state #l state=LY}',
+        '> visit زار visitor=a host=l date=2020-07-03',
+      ]),
+      article('b.txt', [
+        'زيارة [خالد العطية]{person #a} إلى [ليبيا]{state #l state=LY}',
+        '> visit زيارة visitor=a host=a,l date=2020-07-03',
+      ]),
+    );
+    const roles = edges(visits).filter((edge) => edge.startsWith('خالد العطية -'));
+    expect(roles.map((edge) => edge.split(' ')[2])).toEqual(['-visitor->']);
+  });
   test('has the offices, parts and locations that sentences state', () => {
     expect(edges(graph)).toContain('خلوصي أكار -office-> تركيا');
     expect(edges(graph)).toContain('وزارة الدفاع -part_of-> حكومة الوفاق');
