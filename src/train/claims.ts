@@ -4,17 +4,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeRow } from '../evaluate/describe-report.ts';
 import { readGold } from '../evaluate/gold.ts';
 import type { GoldArticle } from '../evaluate/gold-article.ts';
 import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { EVENT_KIND_NAMES } from '../model/ontology.ts';
 import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
-import { type Tally, tallyClaims, tallyLine, total, type Unseen } from './tally-claims.ts';
+import { tallyClaims, type Unseen } from './tally-claims.ts';
 
 const FOLDS = 4;
 
@@ -72,11 +72,9 @@ function crossFit(): readonly Unseen[] {
   return articles.map((article, index) => ({ ...article, weights: folds[index % FOLDS] as ClaimWeights }));
 }
 
-const scores = tallyClaims(crossFit(), lexicon);
 process.stdout.write(`${FOLDS} folds, each scored with weights learned from the others:\n`);
-for (const kind of EVENT_KIND_NAMES) process.stdout.write(`${tallyLine(kind, scores.get(kind) as Tally)}\n`);
-const core = EVENT_KIND_NAMES.filter((kind) => kind !== 'statement').map((kind) => scores.get(kind) as Tally);
-process.stdout.write(`${tallyLine('core', total(core))}\n`);
+for (const [name, row] of Object.entries(tallyClaims(crossFit(), lexicon)))
+  process.stdout.write(`${describeRow(name, row)}\n`);
 
 const text = spellClaimWeights(learn('gold', articles));
 writeFileSync(options.out, text);

@@ -4,13 +4,15 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 
+/// The mentions that some claim has in a role that only somebody can fill.
+export function actingMentions(claims: readonly Claim[]): ReadonlySet<number> {
+  const acting = claims.flatMap((claim) => claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'));
+  return new Set(acting.map((argument) => argument.mention));
+}
+
 /// The mentions, those of acting capitals once more as places, at the end so that no index moves.
 export function nameCapitals(mentions: readonly Mention[], claims: readonly Claim[]): readonly Mention[] {
-  const acting = new Set(
-    claims.flatMap((claim) =>
-      claim.arguments.flatMap(({ role, mention }) => (role === 'place' || role === 'topic' ? [] : [mention])),
-    ),
-  );
+  const acting = actingMentions(claims);
   const capitals = mentions.filter((mention, index) => mention.metonymy && acting.has(index));
   return [...mentions, ...capitals.map((capital) => ({ ...capital, metonymy: false }))];
 }

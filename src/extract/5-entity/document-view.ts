@@ -6,6 +6,7 @@ import type { Admitted } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
+import { actingMentions } from '../4-claim/name-capitals.ts';
 
 export interface DocumentView {
   /// Its place in the resolved order.
@@ -41,14 +42,6 @@ function surfaceOf(text: string, where: Span): string {
   return assimilated && !surface.startsWith('ال') ? `ال${surface}` : surface;
 }
 
-/// The mentions that some claim has in a role that only somebody can fill.
-function actingMentions(extraction: Admitted): ReadonlySet<number> {
-  const acting = extraction.claims.flatMap((claim) =>
-    claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'),
-  );
-  return new Set(acting.map((argument) => argument.mention));
-}
-
 function kindOf(mention: Mention, acts: boolean): EntityKind {
   const stands = (mention.metonymy && acts) || mention.form === 'adjective';
   return stands && mention.state !== null ? 'state' : mention.kind;
@@ -67,7 +60,7 @@ function homeOf(mentions: readonly Mention[]): string | null {
 
 export function documentView(extraction: Admitted, index: number): DocumentView {
   const { mentions, document } = extraction;
-  const acting = actingMentions(extraction);
+  const acting = actingMentions(extraction.claims);
   const kinds = mentions.map((mention, at) => kindOf(mention, acting.has(at)));
   const states = mentions.flatMap((mention, at) =>
     kinds[at] === 'state' && mention.state !== null ? [mention.state] : [],
