@@ -4,11 +4,10 @@
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions } from '../extract/3-mention/find-mentions.ts';
-import { argumentFeatures, roleScopes } from '../extract/4-claim/argument-feature.ts';
-import { chosenRoles } from '../extract/4-claim/choose-arguments.ts';
-import type { Asked } from '../extract/4-claim/claim-weights.ts';
+import { ARGUMENT_FEATURES } from '../extract/4-claim/argument-feature.ts';
+import { chosenRoles, draftScopes, roleScopes } from '../extract/4-claim/claim-scorer.ts';
 import type { Draft } from '../extract/4-claim/draft.ts';
-import { featuresOf } from '../extract/4-claim/draft-feature.ts';
+import { DRAFT_FEATURES } from '../extract/4-claim/draft-feature.ts';
 import { type ClaimInput, findClaims } from '../extract/4-claim/find-claims.ts';
 import { type Passage, spanOf } from '../extract/4-claim/passage.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -16,9 +15,10 @@ import type { Role } from '../model/ontology.ts';
 import { overlaps, type Span, slice, span } from '../model/span.ts';
 import { segmentArticle } from './example.ts';
 
-/// Features, and whether what they are about holds.
+/// Features with the scopes they are asked in, and whether what they are about holds.
 export interface BinaryExample {
-  readonly asked: Asked;
+  readonly scopes: readonly string[];
+  readonly features: readonly string[];
   readonly holds: boolean;
 }
 
@@ -50,7 +50,11 @@ export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: 
       const gold = article.sentences.filter((sentence) => overlaps(sentence.span, passage.sentence.span));
       const held = heldDrafts(article, gold, passage, drafts);
       for (const draft of drafts)
-        examples.push({ asked: featuresOf(passage, draft, drafts, discourse), holds: held.has(draft) });
+        examples.push({
+          scopes: draftScopes(draft.word.kind),
+          features: DRAFT_FEATURES.spell({ passage, draft, drafts, discourse }),
+          holds: held.has(draft),
+        });
       for (const [draft, claim] of held) roles.push(...roleExamples(passage, draft, drafts, fillersOf(article, claim)));
     },
   });
@@ -107,11 +111,12 @@ function roleExamples(
 ): readonly BinaryExample[] {
   const roles = chosenRoles(draft.word.kind);
   return passage.actors.flatMap((actor) => {
-    const features = argumentFeatures(passage, draft, actor, drafts);
+    const features = ARGUMENT_FEATURES.spell({ passage, draft, actor, drafts });
     const own = passage.mentions[actor.mention]?.span ?? actor.span;
     const filled = fillers.filter((filler) => overlaps(filler, own)).map(({ role }) => roleIn(roles, role));
     return roles.map((role) => ({
-      asked: { scopes: roleScopes(draft.word.kind, role), features },
+      scopes: roleScopes(draft.word.kind, role),
+      features,
       holds: filled.includes(role),
     }));
   });

@@ -2,7 +2,7 @@
 /// rule kept here: all examples are seen before each step, in a fixed order, so that the same examples give the same
 /// weights. Method: Nesterov's accelerated gradient (1983) on the penalised likelihood.
 
-import type { Asked, FeatureWeights } from '../extract/4-claim/claim-weights.ts';
+import type { FeatureWeights } from '../extract/4-claim/claim-weights.ts';
 import type { BinaryExample } from './claim-example.ts';
 
 const STEPS = 300;
@@ -22,7 +22,7 @@ const TAB = '\t';
 
 /// The weights in hundredths of a logit, by scope and feature.
 export function learnClaims(examples: readonly BinaryExample[]): FeatureWeights {
-  const named = examples.map(({ asked, holds }) => ({ names: namesOf(asked), holds }));
+  const named = examples.map((example) => ({ names: namesOf(example), holds: example.holds }));
   const names = frequent(named.map((one) => one.names));
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = named.map((one) => ({
@@ -32,7 +32,7 @@ export function learnClaims(examples: readonly BinaryExample[]): FeatureWeights 
   return byScope(names, descend(rows, names.length));
 }
 
-function namesOf({ scopes, features }: Asked): readonly string[] {
+function namesOf({ scopes, features }: BinaryExample): readonly string[] {
   return scopes.flatMap((scope) => features.map((feature) => `${scope}${TAB}${feature}`));
 }
 

@@ -18,12 +18,12 @@ describe('examples of claims', () => {
   const examples = input && claimExamples(article, input, loadLexicon());
 
   test('hold where an annotator saw the event, and nowhere else', () => {
-    const held = examples?.drafts.filter(({ holds }) => holds).map(({ asked }) => asked.scopes[1]);
+    const held = examples?.drafts.filter(({ holds }) => holds).map(({ scopes }) => scopes[1]);
     expect(held).toEqual(['meeting']);
   });
 
   test('hold in the roles an annotator gave', () => {
-    const held = examples?.arguments.filter(({ holds }) => holds).map(({ asked }) => asked.scopes[0]);
+    const held = examples?.arguments.filter(({ holds }) => holds).map(({ scopes }) => scopes[0]);
     expect(held).toEqual(['participant', 'participant']);
   });
 

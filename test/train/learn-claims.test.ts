@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { likelihood } from '../../src/extract/4-claim/claim-weights.ts';
+import { chanceOf } from '../../src/extract/4-claim/claim-weights.ts';
 import type { BinaryExample } from '../../src/train/claim-example.ts';
 import { learnClaims } from '../../src/train/learn-claims.ts';
 
 function examples(count: number, holds: boolean, ...features: string[]): readonly BinaryExample[] {
-  return Array.from({ length: count }, () => ({ asked: { scopes: ['any', 'visit'], features }, holds }));
+  return Array.from({ length: count }, () => ({ scopes: ['any', 'visit'], features, holds }));
 }
 
 const GIVEN = [...examples(60, true, 'named', 'verb'), ...examples(60, false, 'verb'), ...examples(3, true, 'rare')];
@@ -12,7 +12,9 @@ const GIVEN = [...examples(60, true, 'named', 'verb'), ...examples(60, false, 'v
 describe('learned claim weights', () => {
   test('tell what holds from what does not', () => {
     const weights = learnClaims(GIVEN);
-    const likely = (...features: string[]) => likelihood(weights, { scopes: ['any', 'visit'], features });
+    const sumOf = (...features: string[]) =>
+      ['any', 'visit'].flatMap((scope) => features.map((feature) => weights.get(scope)?.get(feature) ?? 0));
+    const likely = (...features: string[]) => chanceOf(sumOf(...features).reduce((sum, weight) => sum + weight));
     expect(likely('named', 'verb')).toBeGreaterThan(80);
     expect(likely('verb')).toBeLessThan(20);
   });

@@ -1,76 +1,122 @@
-/// Features of an actor beside a draft: what speaks for or against its filling a role there, by name. The one rule kept
-/// here: a feature says how the two stand to each other in the sentence, never who the actor is.
+/// Features of an actor beside a draft: what speaks for or against its filling a role there. The one rule kept here: a
+/// feature says how the two stand to each other in the sentence, never who the actor is.
 
 import type { ClaimArgument } from '../../model/claim.ts';
-import type { EventKind, Role } from '../../model/ontology.ts';
+import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
+import { alone, FeatureSet, type Questions } from './feature.ts';
 import { isNounOfEvent } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { isBare } from './subject.ts';
 
-/// The features of an actor for a role of a draft; all of them are asked for the role, and for the role in the kind.
-export function argumentFeatures(
-  passage: Passage,
-  draft: Draft,
-  actor: Actor,
-  drafts: readonly Draft[],
-): readonly string[] {
-  return [
-    ...ruleFeatures(draft, actor, drafts, passage),
-    ...actorFeatures(passage, draft, actor),
-    ...positionFeatures(passage, draft, actor),
-    ...clauseFeatures(passage, draft, actor),
-  ];
+/// An actor beside a draft among all of its sentence.
+export interface ArgumentCase {
+  readonly passage: Passage;
+  readonly draft: Draft;
+  readonly actor: Actor;
+  readonly drafts: readonly Draft[];
 }
 
-/// The scopes of features that are asked about one role.
-export function roleScopes(kind: EventKind, role: Role): readonly string[] {
-  return [role, `${kind} ${role}`];
-}
+type ArgumentQuestions = Questions<ArgumentCase>;
+
+const NONE = 'none';
+
+const RULES = {
+  any: () => 'yes',
+  ruled: ({ draft, actor }) => ruledRole(draft, actor),
+  lemma: ({ draft }) => draft.word.lemma,
+  by: ({ draft }) => draft.rule,
+  subject: ({ draft }) => draft.word.frame.S ?? NONE,
+  object: ({ draft }) => draft.word.frame.O ?? NONE,
+  joined: ({ passage, draft, actor }) => {
+    const head = actor.joinedTo === null ? undefined : passage.actors[actor.joinedTo];
+    return head ? ruledRole(draft, head) : 'alone';
+  },
+  also: ({ draft, actor, drafts }) => rolesElsewhere(draft, actor, drafts),
+  free: ({ draft }) => yesOrNo(draft.arguments.length === 0),
+} satisfies ArgumentQuestions;
+
+const ACTOR = {
+  actor: ({ actor }) => actor.kind,
+  form: ({ actor }) => actor.form,
+  headed: ({ actor }) => yesOrNo(actor.headed),
+  acts: ({ actor }) => yesOrNo(actor.acts),
+  with: ({ actor }) => actor.preposition ?? NONE,
+  governor: ({ passage, draft, actor }) => governorOf(passage, draft, actor),
+  case: ({ actor }) => actor.wordCase ?? NONE,
+  ownState: ({ actor }) => yesOrNo(actor.ownState),
+  before: ({ passage, actor }) => wordBefore(passage, actor),
+} satisfies ArgumentQuestions;
+
+const POSITION = {
+  side: ({ draft, actor }) => (actor.first >= draft.at ? 'after' : 'before'),
+  trigger: ({ draft }) => draft.form,
+  far: ({ draft, actor }) => distance(draft, actor),
+  rank: ({ passage, draft, actor }) => rankOf(passage, draft, actor),
+  verbBetween: ({ passage, draft, actor }) => yesOrNo(verbBetween(passage, draft, actor)),
+  markBetween: ({ passage, draft, actor }) => markBetween(passage, draft, actor),
+} satisfies ArgumentQuestions;
+
+/// How the clauses of the two stand to each other.
+const CLAUSE = {
+  relation: ({ passage, draft, actor }) => relationOf(passage, draft, actor),
+  clause: ({ passage, draft }) => clauseOf(passage, draft.at).kind,
+  itsClause: ({ passage, actor }) => clauseOf(passage, actor.first).kind,
+  quoted: ({ passage, draft }) => yesOrNo(clauseOf(passage, draft.at).quoted),
+  itsQuoted: ({ passage, actor }) => yesOrNo(clauseOf(passage, actor.first).quoted),
+  sentence: ({ passage }) => passage.sentence.role,
+  voice: ({ draft }) => yesOrNo(draft.verb?.passive ?? false),
+  unnamed: ({ draft }) => yesOrNo(draft.unnamed),
+} satisfies ArgumentQuestions;
+
+/// The features of an actor; all of them are asked for the role, and for the role in the kind.
+export const ARGUMENT_FEATURES = new FeatureSet<ArgumentCase>({ ...RULES, ...ACTOR, ...POSITION, ...CLAUSE }, [
+  ...alone('any', 'ruled', 'lemma', 'by', 'joined', 'also', 'free'),
+  ['ruled', 'by'],
+  ['ruled', 'lemma'],
+  ['subject', 'object', 'ruled'],
+  ...alone('actor', 'acts', 'with', 'governor', 'case', 'ownState', 'before'),
+  ['actor', 'form', 'headed'],
+  ['with', 'actor'],
+  ['governor', 'by'],
+  ...alone('side', 'markBetween'),
+  ['side', 'trigger'],
+  ['side', 'far'],
+  ['side', 'with'],
+  ['side', 'with', 'far'],
+  ['side', 'with', 'trigger'],
+  ['side', 'rank'],
+  ['side', 'rank', 'trigger'],
+  ['side', 'verbBetween'],
+  ...alone('relation', 'sentence', 'voice', 'unnamed'),
+  ['relation', 'clause', 'itsClause'],
+  ['relation', 'with'],
+  ['relation', 'trigger'],
+  ['quoted', 'itsQuoted'],
+  ['unnamed', 'relation', 'with'],
+]);
 
 /// The arguments that a draft's rule gave an actor.
 export function argumentsOf(draft: Draft, actor: Actor): readonly ClaimArgument[] {
   return draft.arguments.filter(({ span }) => span.start === actor.span.start && span.end === actor.span.end);
 }
 
-function ruledRole(draft: Draft, actor: Actor): Role | 'none' {
-  return argumentsOf(draft, actor)[0]?.role ?? 'none';
+/// Yes or no, where a no says as much.
+function yesOrNo(holds: boolean): string {
+  return holds ? 'yes' : 'no';
 }
 
-function ruleFeatures(draft: Draft, actor: Actor, drafts: readonly Draft[], passage: Passage): readonly string[] {
-  const ruled = ruledRole(draft, actor);
-  const head = actor.joinedTo === null ? undefined : passage.actors[actor.joinedTo];
-  const others = drafts.filter((other) => other.at !== draft.at).map((other) => ruledRole(other, actor));
-  return [
-    'any',
-    `rule=${ruled}`,
-    `rule=${ruled} by=${draft.rule}`,
-    `rule=${ruled} lemma=${draft.word.lemma}`,
-    `lemma=${draft.word.lemma}`,
-    `by=${draft.rule}`,
-    `subject=${draft.word.frame.S ?? 'none'} object=${draft.word.frame.O ?? 'none'} rule=${ruled}`,
-    ...(head ? [`joined=${ruledRole(draft, head)}`] : ['alone']),
-    ...[...new Set(others)].filter((role) => role !== 'none').map((role) => `also=${role}`),
-    `free=${draft.arguments.length === 0}`,
-  ];
+function ruledRole(draft: Draft, actor: Actor): Role | typeof NONE {
+  return argumentsOf(draft, actor)[0]?.role ?? NONE;
 }
 
-function actorFeatures(passage: Passage, draft: Draft, actor: Actor): readonly string[] {
-  const preposition = actor.preposition ?? 'none';
-  const governor = governorOf(passage, draft, actor);
-  return [
-    `actor=${actor.kind}`,
-    `actor=${actor.kind} ${actor.form} ${actor.headed ? 'headed' : ''}`,
-    `acts=${actor.acts}`,
-    `with=${preposition}`,
-    `with=${preposition} actor=${actor.kind}`,
-    `governor=${governor}`,
-    `governor=${governor} by=${draft.rule}`,
-    `case=${actor.wordCase}`,
-    `own-state=${actor.ownState}`,
-    `before=${wordBefore(passage, actor)}`,
-  ];
+/// The roles that other drafts give an actor.
+function rolesElsewhere(draft: Draft, actor: Actor, drafts: readonly Draft[]): readonly string[] {
+  const roles = new Set<string>();
+  for (const other of drafts) if (other.at !== draft.at) roles.add(ruledRole(other, actor));
+  roles.delete(NONE);
+  return [...roles];
 }
 
 /// What noun governs an actor: the trigger, another noun of an event, another noun, none.
@@ -88,30 +134,11 @@ function wordBefore(passage: Passage, actor: Actor): string {
   return key.length <= LONGEST_PARTICLE ? key : 'word';
 }
 
-function positionFeatures(passage: Passage, draft: Draft, actor: Actor): readonly string[] {
-  const side = actor.first >= draft.at ? 'after' : 'before';
-  const far = distance(draft, actor);
-  const rank = rankOf(passage, draft, actor);
-  const preposition = actor.preposition ?? 'none';
-  return [
-    `side=${side}`,
-    `side=${side} form=${draft.form}`,
-    `side=${side} far=${far}`,
-    `side=${side} with=${preposition}`,
-    `side=${side} with=${preposition} far=${far}`,
-    `side=${side} with=${preposition} form=${draft.form}`,
-    `rank=${side} ${rank}`,
-    `rank=${side} ${rank} form=${draft.form}`,
-    `side=${side} verb-between=${verbBetween(passage, draft, actor)}`,
-    `mark-between=${markBetween(passage, draft, actor)}`,
-  ];
-}
-
 const STEPS = [0, 2, 5, 10, 20];
 
-function distance(draft: Draft, actor: Actor): number {
+function distance(draft: Draft, actor: Actor): string {
   const gap = actor.first >= draft.at ? actor.first - draft.at - draft.length : draft.at - actor.last;
-  return STEPS.filter((step) => gap > step).length;
+  return String(STEPS.filter((step) => gap > step).length);
 }
 
 /// Which of the bare phrases on its side of the trigger an actor is, counted from the trigger; those joined count as one.
@@ -142,24 +169,6 @@ function markBetween(passage: Passage, draft: Draft, actor: Actor): string {
   const [from, to] = between(draft, actor);
   const marks = passage.sentence.tokens.slice(from, to).filter((token) => token.kind === 'punctuation');
   return marks.length > 1 ? 'several' : (marks[0]?.key ?? 'none');
-}
-
-/// How the clauses of the two stand to each other.
-function clauseFeatures(passage: Passage, draft: Draft, actor: Actor): readonly string[] {
-  const own = clauseOf(passage, draft.at);
-  const other = clauseOf(passage, actor.first);
-  const relation = relationOf(passage, draft, actor);
-  return [
-    `clause=${relation}`,
-    `clause=${relation} ${own.kind} ${other.kind}`,
-    `clause=${relation} with=${actor.preposition ?? 'none'}`,
-    `clause=${relation} form=${draft.form}`,
-    `quoted=${own.quoted}${other.quoted}`,
-    `sentence=${passage.sentence.role}`,
-    `voice=${draft.verb?.passive ?? false}`,
-    `unnamed=${draft.unnamed}`,
-    `unnamed=${draft.unnamed} clause=${relation} with=${actor.preposition ?? 'none'}`,
-  ];
 }
 
 /// How the clause of an actor stands to that of a draft: `same`, `around`, `inside` or `beside`.

@@ -2,23 +2,17 @@
 /// actor they pass over is added only where it is likely; a false edge costs more than a missing one.
 
 import type { ClaimArgument } from '../../model/claim.ts';
-import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
-import { argumentFeatures, argumentsOf, relationOf, roleScopes } from './argument-feature.ts';
-import { type ClaimWeights, chanceOf } from './claim-weights.ts';
+import { argumentsOf, relationOf } from './argument-feature.ts';
+import { scorerOf } from './claim-scorer.ts';
+import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { scopeTable } from './scope-table.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
 const KEPT = 10;
 const ADDED = 60;
-
-/// The roles that are chosen: a place is a circumstance, and a topic is what is said.
-export function chosenRoles(kind: EventKind): readonly Role[] {
-  return (EVENT_KINDS[kind].roles as readonly Role[]).filter((role) => role !== 'place' && role !== 'topic');
-}
 
 /// A draft with its arguments chosen among the actors of its sentence.
 export function chooseArguments(
@@ -45,7 +39,7 @@ function argumentsFor(
   const ruled = argumentsOf(draft, actor);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
-  const { role, likely } = likeliestRole(passage, draft, actor, drafts, weights);
+  const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
   return role !== null && likely >= ADDED && mayJoin(passage, draft, actor, drafts)
     ? fillAlone(passage, role, actor)
@@ -65,27 +59,4 @@ function isObject(passage: Passage, draft: Draft, actor: Actor): boolean {
   return passage.actors.some(
     (other) => other.first >= draft.at && other.last <= actor.first && argumentsOf(draft, other).length > 0,
   );
-}
-
-function likeliestRole(
-  passage: Passage,
-  draft: Draft,
-  actor: Actor,
-  drafts: readonly Draft[],
-  weights: ClaimWeights,
-): { readonly role: Role | null; readonly likely: number } {
-  const sums = scopeTable(weights.arguments, draft.word.kind, roleColumns).sums(
-    argumentFeatures(passage, draft, actor, drafts),
-  );
-  let role: Role | null = null;
-  let likely = -1;
-  for (const [column, next] of chosenRoles(draft.word.kind).entries()) {
-    const chance = chanceOf(sums[column] as number);
-    if (chance > likely) [role, likely] = [next, chance];
-  }
-  return { role, likely };
-}
-
-function roleColumns(kind: EventKind): readonly (readonly string[])[] {
-  return chosenRoles(kind).map((role) => roleScopes(kind, role));
 }

@@ -6,11 +6,11 @@ import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
 import { maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
-import { type ClaimWeights, likelihood } from './claim-weights.ts';
+import { scorerOf } from './claim-scorer.ts';
+import type { ClaimWeights } from './claim-weights.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { featuresOf } from './draft-feature.ts';
 import { mergeDrafts } from './merge.ts';
 import type { Passage } from './passage.ts';
 
@@ -46,9 +46,10 @@ function byWeights(
   discourse: Discourse,
   weights: ClaimWeights,
 ): readonly Chosen[] {
+  const scorer = scorerOf(weights);
   const likely = (draft: Draft): Chosen => ({
     draft,
-    confidence: likelihood(weights.drafts, featuresOf(passage, draft, drafts, discourse)) / 100,
+    confidence: scorer.draft({ passage, draft, drafts, discourse }) / 100,
     extractor: 'weights',
   });
   const best = meanings(drafts.filter((draft) => !draft.adds)).map((same) => mostLikely(same.map(likely)));

@@ -11,16 +11,10 @@ export interface ClaimWeights {
   readonly arguments: FeatureWeights;
 }
 
-/// Weights by scope (a kind, a role, a kind and a role, or `any`), then by the feature's name.
+/// Weights by scope (a kind, a role, a kind and a role, or `any`), then by the feature as `feature.ts` spells it.
 export type FeatureWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/// Features with the scopes they are asked in.
-export interface Asked {
-  readonly scopes: readonly string[];
-  readonly features: readonly string[];
-}
-
-const FORMAT = 'isnad-claims-1';
+const FORMAT = 'isnad-claims-2';
 
 const SECTION = '--';
 
@@ -60,16 +54,6 @@ function spellLines(weights: FeatureWeights): string {
     [...own].filter(([, weight]) => weight !== 0).map(([feature, weight]) => `${scope}\t${feature}\t${weight}`),
   );
   return lines.sort().join('\n');
-}
-
-/// How likely it is that what has these features holds, in hundredths.
-export function likelihood(weights: FeatureWeights, { scopes, features }: Asked): number {
-  let sum = 0;
-  for (const scope of scopes) {
-    const own = weights.get(scope);
-    if (own) for (const feature of features) sum += own.get(feature) ?? 0;
-  }
-  return chanceOf(sum);
 }
 
 /// The chance, in hundredths, that a sum of weights gives.

@@ -1,114 +1,151 @@
-/// Features of a draft: what in its sentence speaks for or against it being a claim, by name. The one rule kept
-/// here: a feature is a question with a short answer; what an answer is worth is for the weights to say.
+/// Features of a draft: what in its sentence speaks for or against it being a claim. The one rule kept here: a feature
+/// is a question with a short answer; what an answer is worth is for the weights to say.
 
 import { nounReadings } from '../../arabic/clitics.ts';
+import type { ClaimArgument } from '../../model/claim.ts';
 import { isConcreteClaim, refersBack } from './accept.ts';
 import { isPlacedNear } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
-import type { Asked } from './claim-weights.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
+import { alone, FeatureSet, flag, type Questions } from './feature.ts';
 import { isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
 import { isNounOfEvent } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 
-/// The features of a draft, each `name` or `name=answer`, asked for any draft and for those of its kind.
-export function featuresOf(passage: Passage, draft: Draft, drafts: readonly Draft[], discourse: Discourse): Asked {
-  const features = [
-    ...ruleFeatures(passage, draft, discourse),
-    ...argumentFeatures(passage, draft),
-    ...placeFeatures(passage, draft),
-    ...wordFeatures(draft),
-    ...neighbourFeatures(passage, draft),
-    ...rivalFeatures(draft, drafts, discourse),
-    ...lemmaFeatures(draft),
-  ];
-  return { scopes: ['any', draft.word.kind], features };
+/// A draft among all of its sentence.
+export interface DraftCase {
+  readonly passage: Passage;
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly discourse: Discourse;
 }
+
+type DraftQuestions = Questions<DraftCase>;
 
 /// What the rules by themselves would say.
-function ruleFeatures(passage: Passage, draft: Draft, discourse: Discourse): readonly string[] {
-  return [
-    'any',
-    ...flag('rules', isConcreteClaim(passage, draft)),
-    ...flag('refers-back', refersBack(draft, discourse) !== null),
-    `evidence=${Math.round(Math.max(-1, Math.min(4, evidenceFor(passage, draft))) * 2) / 2}`,
-    ...flag('context', hasContext(passage, draft)),
-    ...flag('spoken-of', speaksOf(passage, draft.word.kind)),
-  ];
+const RULES = {
+  any: () => 'yes',
+  rules: ({ passage, draft }) => flag(isConcreteClaim(passage, draft)),
+  refersBack: ({ draft, discourse }) => flag(refersBack(draft, discourse) !== null),
+  evidence: ({ passage, draft }) => halves(evidenceFor(passage, draft)),
+  context: ({ passage, draft }) => flag(hasContext(passage, draft)),
+  spokenOf: ({ passage, draft }) => flag(speaksOf(passage, draft.word.kind)),
+} satisfies DraftQuestions;
+
+const PARTICIPANTS = {
+  actors: ({ draft }) => count(namedBy(draft).length),
+  fills: ({ passage, draft }) =>
+    different(namedBy(draft).map(({ role, mention }) => `${role}:${passage.mentions[mention]?.kind}`)),
+  as: ({ passage, draft }) => different(namedBy(draft).map(({ mention }) => passage.mentions[mention]?.form ?? 'none')),
+  ownWords: ({ passage, draft }) => {
+    const start = passage.sentence.tokens[draft.at]?.start;
+    return flag(namedBy(draft).some(({ span }) => span.start !== start));
+  },
+  unnamed: ({ draft }) => flag(draft.unnamed),
+  carried: ({ draft }) => flag(draft.carried),
+  adds: ({ draft }) => flag(draft.adds),
+} satisfies DraftQuestions;
+
+const PLACE = {
+  placed: ({ draft }) => flag(draft.arguments.some((argument) => argument.role === 'place')),
+  placeNear: ({ passage, draft }) => flag(isPlacedNear(passage, draft)),
+  dated: ({ passage, draft }) => flag(maybeDate(passage, draft, []) !== null),
+  sentence: ({ passage }) => passage.sentence.role,
+  clause: ({ passage, draft }) => clauseOf(passage, draft.at).kind,
+  depth: ({ passage, draft }) => count(clauseChain(passage, draft.at).length),
+  quoted: ({ passage, draft }) => flag(clauseOf(passage, draft.at).quoted),
+  opens: ({ draft }) => flag(draft.at < 2),
+} satisfies DraftQuestions;
+
+const WORD = {
+  lemma: ({ draft }) => draft.word.lemma,
+  form: ({ draft }) => draft.form,
+  rule: ({ draft }) => draft.rule,
+  subtype: ({ draft }) => draft.word.subtype ?? 'none',
+  ambiguous: ({ draft }) => flag(draft.word.ambiguous),
+  definite: ({ draft }) => flag(draft.definite),
+  fronted: ({ draft }) => flag(draft.fronted),
+  purpose: ({ draft }) => flag(draft.purpose),
+  attends: ({ draft }) => flag(draft.word.frame.O === 'topic'),
+  tense: ({ draft }) => draft.verb?.forms[0]?.tense ?? '',
+  number: ({ draft }) => draft.verb?.forms[0]?.number ?? '',
+  voice: ({ draft }) => draft.verb?.forms[0]?.voice ?? '',
+  future: ({ draft }) => flag(draft.verb?.future === true),
+  conjoined: ({ draft }) => flag(draft.verb?.conjoined === true),
+  objectPronoun: ({ draft }) => flag(draft.verb !== null && draft.verb.pronoun !== null),
+} satisfies DraftQuestions;
+
+const NEIGHBOURS = {
+  before: ({ passage, draft }) => sortOf(passage, draft.at - 1),
+  after: ({ passage, draft }) => sortOf(passage, draft.at + draft.length),
+  next: ({ passage, draft }) => sortOf(passage, draft.at + draft.length + 1),
+  wordBefore: ({ passage, draft }) => functionWord(passage, draft.at - 1),
+  wordAfter: ({ passage, draft }) => functionWord(passage, draft.at + draft.length),
+} satisfies DraftQuestions;
+
+/// Others that say the same or mean something else, in this sentence and before.
+const RIVALS = {
+  toldBefore: ({ draft, drafts }) => flag(drafts.some((other) => isSameKind(other, draft) && other.at < draft.at)),
+  toldAfter: ({ draft, drafts }) => flag(drafts.some((other) => isSameKind(other, draft) && other.at > draft.at)),
+  toldFuller: ({ draft, drafts }) => flag(drafts.some((other) => isSameKind(other, draft) && isFuller(other, draft))),
+  known: ({ draft, discourse }) => flag(discourse.latest.has(draft.word.kind)),
+  otherMeaning: ({ draft, drafts }) => flag(drafts.some((other) => isOtherMeaning(other, draft))),
+  otherMeaningFuller: ({ draft, drafts }) =>
+    flag(drafts.some((other) => isOtherMeaning(other, draft) && isFuller(other, draft))),
+} satisfies DraftQuestions;
+
+/// The features of a draft.
+export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
+  { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...RIVALS },
+  [
+    ...alone('any', 'rules', 'refersBack', 'evidence', 'context', 'spokenOf'),
+    ...alone('actors', 'fills', 'as', 'ownWords', 'unnamed', 'carried', 'adds'),
+    ['actors', 'form'],
+    ...alone('placed', 'placeNear', 'dated', 'sentence', 'clause', 'depth', 'quoted', 'opens'),
+    ...alone('form', 'rule', 'subtype', 'ambiguous', 'definite', 'fronted', 'purpose', 'attends'),
+    ...alone('tense', 'number', 'voice', 'future', 'conjoined', 'objectPronoun'),
+    ...alone('before', 'after', 'wordBefore', 'wordAfter'),
+    ['after', 'next'],
+    ...alone('toldBefore', 'toldAfter', 'toldFuller', 'known', 'otherMeaning', 'otherMeaningFuller'),
+    ['lemma'],
+    ['lemma', 'form'],
+    ['lemma', 'actors'],
+  ],
+);
+
+/// The figures that evidence comes in, from -1 to 4.
+const HALVES = Array.from({ length: 11 }, (_, index) => String(index / 2 - 1));
+
+function halves(evidence: number): string {
+  return HALVES[Math.round(Math.max(-1, Math.min(4, evidence)) * 2) + 2] ?? '';
 }
 
-function argumentFeatures(passage: Passage, draft: Draft): readonly string[] {
-  const named = draft.arguments.filter((argument) => argument.role !== 'place');
-  const kinds = named.map(({ role, mention }) => `${role}:${passage.mentions[mention]?.kind}`);
-  const forms = named.map(({ mention }) => passage.mentions[mention]?.form);
-  return [
-    `actors=${Math.min(3, named.length)}`,
-    `actors=${Math.min(3, named.length)} form=${draft.form}`,
-    ...[...new Set(kinds)].map((name) => `fills=${name}`),
-    ...[...new Set(forms)].map((form) => `as=${form}`),
-    ...flag(
-      'own-words',
-      named.some(({ span }) => span.start !== passage.sentence.tokens[draft.at]?.start),
-    ),
-    ...flag('unnamed', draft.unnamed),
-    ...flag('carried', draft.carried),
-    ...flag('adds', draft.adds),
-  ];
+const COUNTS = ['0', '1', '2', '3'];
+
+function count(value: number): string {
+  return COUNTS[Math.min(3, value)] as string;
 }
 
-function placeFeatures(passage: Passage, draft: Draft): readonly string[] {
-  const clause = clauseOf(passage, draft.at);
-  const depth = clauseChain(passage, draft.at).length;
-  return [
-    ...flag(
-      'placed',
-      draft.arguments.some((argument) => argument.role === 'place'),
-    ),
-    ...flag('place-near', isPlacedNear(passage, draft)),
-    ...flag('dated', maybeDate(passage, draft, []) !== null),
-    `sentence=${passage.sentence.role}`,
-    `clause=${clause.kind}`,
-    `depth=${Math.min(3, depth)}`,
-    ...flag('quoted', clause.quoted),
-    ...flag('opens', draft.at < 2),
-  ];
+function namedBy(draft: Draft): readonly ClaimArgument[] {
+  return draft.arguments.filter((argument) => argument.role !== 'place');
 }
 
-function wordFeatures({ word, form, verb, definite, fronted, purpose, rule }: Draft): readonly string[] {
-  const [reading] = verb?.forms ?? [];
-  return [
-    `form=${form}`,
-    `rule=${rule}`,
-    `subtype=${word.subtype}`,
-    ...flag('ambiguous', word.ambiguous),
-    ...flag('definite', definite),
-    ...flag('fronted', fronted),
-    ...flag('purpose', purpose),
-    ...flag('attends', word.frame.O === 'topic'),
-    ...(reading ? [`tense=${reading.tense}`, `number=${reading.number}`, `voice=${reading.voice}`] : []),
-    ...flag('future', verb?.future === true),
-    ...flag('conjoined', verb?.conjoined === true),
-    ...flag('object-pronoun', verb !== null && verb.pronoun !== null),
-  ];
+function different(answers: readonly string[]): readonly string[] {
+  return answers.length < 2 ? answers : [...new Set(answers)];
 }
 
-/// The word itself, in its kind and in how it is written.
-function lemmaFeatures({ word, form, arguments: found }: Draft): readonly string[] {
-  const lemma = `lemma=${word.lemma}`;
-  return [lemma, `${lemma} form=${form}`, `${lemma} actors=${Math.min(2, found.length)}`];
+function isSameKind(other: Draft, draft: Draft): boolean {
+  return other.at !== draft.at && other.word.kind === draft.word.kind;
 }
 
-function neighbourFeatures(passage: Passage, draft: Draft): readonly string[] {
-  const end = draft.at + draft.length;
-  return [
-    `before=${sortOf(passage, draft.at - 1)}`,
-    `after=${sortOf(passage, end)}`,
-    `after=${sortOf(passage, end)} ${sortOf(passage, end + 1)}`,
-    ...functionWord(passage, draft.at - 1, 'before'),
-    ...functionWord(passage, end, 'after'),
-  ];
+function isOtherMeaning(other: Draft, draft: Draft): boolean {
+  return other.at === draft.at && other.word.kind !== draft.word.kind;
+}
+
+function isFuller(other: Draft, draft: Draft): boolean {
+  return other.arguments.length > draft.arguments.length;
 }
 
 /// What sort of word stands at a token.
@@ -134,45 +171,16 @@ function functionSort(key: string): string | null {
 }
 
 function nounSort({ lexicon }: Passage, key: string): string {
-  const definite = key.startsWith('ال') || key.startsWith('لل') || key.startsWith('وال') ? 'definite ' : '';
+  const definite = key.startsWith('ال') || key.startsWith('لل') || key.startsWith('وال');
   const readings = nounReadings(key);
-  if (isNounOfEvent(lexicon, key)) return `${definite}event`;
-  if (readings.some(({ stem }) => lexicon.people.has(stem) || lexicon.titles.has(stem))) return `${definite}people`;
-  if (readings.some(({ stem }) => lexicon.organizationHeads.has(stem))) return `${definite}body`;
-  return `${definite}word`;
+  if (isNounOfEvent(lexicon, key)) return definite ? 'definite event' : 'event';
+  if (readings.some(({ stem }) => lexicon.people.has(stem) || lexicon.titles.has(stem)))
+    return definite ? 'definite people' : 'people';
+  if (readings.some(({ stem }) => lexicon.organizationHeads.has(stem))) return definite ? 'definite body' : 'body';
+  return definite ? 'definite word' : 'word';
 }
 
-function functionWord(passage: Passage, at: number, side: string): readonly string[] {
+function functionWord(passage: Passage, at: number): string {
   const key = passage.keys[at] ?? '';
-  return functionSort(key) === null ? [] : [`${side} word=${key}`];
-}
-
-/// Others that say the same, in this sentence and before.
-function rivalFeatures(draft: Draft, drafts: readonly Draft[], discourse: Discourse): readonly string[] {
-  const same = drafts.filter((other) => other.at !== draft.at && other.word.kind === draft.word.kind);
-  const here = drafts.filter((other) => other.at === draft.at && other.word.kind !== draft.word.kind);
-  return [
-    ...flag(
-      'told-before',
-      same.some((other) => other.at < draft.at),
-    ),
-    ...flag(
-      'told-after',
-      same.some((other) => other.at > draft.at),
-    ),
-    ...flag(
-      'told-fuller',
-      same.some((other) => other.arguments.length > draft.arguments.length),
-    ),
-    ...flag('known', discourse.latest.has(draft.word.kind)),
-    ...flag('other-meaning', here.length > 0),
-    ...flag(
-      'other-meaning-fuller',
-      here.some((other) => other.arguments.length > draft.arguments.length),
-    ),
-  ];
-}
-
-function flag(name: string, holds: boolean): readonly string[] {
-  return holds ? [name] : [];
+  return functionSort(key) === null ? '' : key;
 }

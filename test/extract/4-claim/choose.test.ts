@@ -26,30 +26,34 @@ const UNNAMED = 'S وقد وقع الطرفان اتفاقا جديدا.';
 
 describe('the weights', () => {
   test('drop what the rules take for a claim only where it is most unlikely', () => {
-    expect(told(MET, weighing({ any: -100 }))).toHaveLength(1);
-    expect(told(MET, weighing({ any: -200 }))).toEqual([]);
+    expect(told(MET, weighing({ 'any=yes': -100 }))).toHaveLength(1);
+    expect(told(MET, weighing({ 'any=yes': -200 }))).toEqual([]);
   });
 
   test('add what the rules pass over where it is likely', () => {
-    expect(told(UNNAMED, weighing({ any: -10 }))).toEqual([]);
-    expect(told(UNNAMED, weighing({ any: 10 }))).toEqual(['agreement']);
+    expect(told(UNNAMED, weighing({ 'any=yes': -10 }))).toEqual([]);
+    expect(told(UNNAMED, weighing({ 'any=yes': 10 }))).toEqual(['agreement']);
   });
 
   test('never make a claim of a noun that says neither who nor where nor when', () => {
-    expect(told('S تحدث عن أهمية اللقاء.', weighing({ any: 500 })).filter((claim) => claim === 'meeting')).toEqual([]);
+    expect(
+      told('S تحدث عن أهمية اللقاء.', weighing({ 'any=yes': 500 })).filter((claim) => claim === 'meeting'),
+    ).toEqual([]);
   });
 
   test('drop whom a rule gave a role only where that is most unlikely', () => {
-    const one = { participant: { any: -100 }, host: { any: -900 }, visitor: { any: -900 } };
-    expect(told(MET, weighing({ any: 100 }, one))).toEqual(['meeting participant=عادل الشامي participant=سليم كرم']);
-    const all = { 'meeting participant': { any: -900 } };
+    const one = { participant: { 'any=yes': -100 }, host: { 'any=yes': -900 }, visitor: { 'any=yes': -900 } };
+    expect(told(MET, weighing({ 'any=yes': 100 }, one))).toEqual([
+      'meeting participant=عادل الشامي participant=سليم كرم',
+    ]);
+    const all = { 'meeting participant': { 'any=yes': -900 } };
     const others = Object.fromEntries(
       ['host', 'visitor', 'chair', 'mediator', 'member_of_delegation', 'participant'].map((role) => [
         role,
-        { any: -900 },
+        { 'any=yes': -900 },
       ]),
     );
-    expect(told(MET, weighing({ any: 100 }, { ...others, ...all }))).toEqual(['meeting']);
+    expect(told(MET, weighing({ 'any=yes': 100 }, { ...others, ...all }))).toEqual(['meeting']);
   });
 
   test('of the package know that a treaty may be signed by parties without names, and that a speaker is one', () => {

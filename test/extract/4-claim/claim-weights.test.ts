@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type ClaimWeights,
-  likelihood,
+  chanceOf,
   parseClaimWeights,
   spellClaimWeights,
 } from '../../../src/extract/4-claim/claim-weights.ts';
@@ -25,9 +25,8 @@ describe('claim weights', () => {
     expect(() => parseClaimWeights('{}')).toThrow('Not a weights file');
   });
 
-  test('add up over the scopes they are asked in', () => {
-    const asked = (...scopes: string[]) => likelihood(WEIGHTS.drafts, { scopes, features: ['plain', 'unheard of'] });
-    expect([asked(), asked('any'), asked('any', 'meeting')]).toEqual([50, 73, 12]);
+  test('give a chance in hundredths', () => {
+    expect([0, 100, -200, 1000].map(chanceOf)).toEqual([50, 73, 12, 100]);
   });
 
   test('of the package are small, and say that naming nobody speaks against a meeting', () => {

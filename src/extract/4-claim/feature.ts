@@ -1,0 +1,73 @@
+/// Features: what is asked of a thing that weights judge, as data. The one rule kept here: a feature is a template of
+/// questions with their answers, so that its weight is found by the answers themselves, without spelling its name.
+
+/// What is answered: one answer, several, or '' where there is nothing to say.
+export type Answer = string | readonly string[];
+
+/// Questions by name.
+export type Questions<Thing> = Readonly<Record<string, (thing: Thing) => Answer>>;
+
+/// A short answer to a question of yes or no: a no says nothing.
+export function flag(holds: boolean): string {
+  return holds ? 'yes' : '';
+}
+
+/// Each question in a template of its own.
+export function alone<Question extends string>(...questions: readonly Question[]): readonly (readonly [Question])[] {
+  return questions.map((question) => [question]);
+}
+
+/// The features of one sort of thing: its questions, and which of them are answered together.
+export class FeatureSet<Thing> {
+  readonly names: readonly string[];
+  /// For each feature the places of its questions in `names`.
+  readonly templates: readonly (readonly number[])[];
+  readonly #questions: readonly ((thing: Thing) => Answer)[];
+
+  constructor(questions: Questions<Thing>, templates: readonly (readonly string[])[]) {
+    this.names = Object.keys(questions);
+    this.#questions = Object.values(questions);
+    const places = new Map(this.names.map((name, place) => [name, place]));
+    this.templates = templates.map((template) => template.map((name) => places.get(name) as number));
+  }
+
+  /// The answers, in the order of `names`.
+  answers(thing: Thing): readonly Answer[] {
+    return this.#questions.map((ask) => ask(thing));
+  }
+
+  /// The features that a thing has, each spelled `question=answer question=answer`.
+  spell(thing: Thing): readonly string[] {
+    const answers = this.answers(thing);
+    return this.templates.flatMap((template) =>
+      template.reduce<readonly string[]>(
+        (features, place) =>
+          features.flatMap((feature) =>
+            listOf(answers[place] as Answer).map((answer) => spell(feature, this.names[place] as string, answer)),
+          ),
+        [''],
+      ),
+    );
+  }
+}
+
+function listOf(answer: Answer): readonly string[] {
+  if (typeof answer !== 'string') return answer;
+  return answer === '' ? [] : [answer];
+}
+
+const SPACE = / /g;
+const JOINT = /_/g;
+
+function spell(feature: string, question: string, answer: string): string {
+  const own = `${question}=${answer.replace(SPACE, '_')}`;
+  return feature === '' ? own : `${feature} ${own}`;
+}
+
+/// The questions and answers of a spelled feature.
+export function readFeature(feature: string): readonly { readonly question: string; readonly answer: string }[] {
+  return feature.split(' ').map((part) => {
+    const sign = part.indexOf('=');
+    return { question: part.slice(0, sign), answer: part.slice(sign + 1).replace(JOINT, ' ') };
+  });
+}
