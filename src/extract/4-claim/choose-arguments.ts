@@ -11,8 +11,8 @@ import type { Passage } from './passage.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
-const KEPT = 10;
-const ADDED = 60;
+const KEPT = Number(process.env.KEPT ?? 10);
+const ADDED = Number(process.env.ADDED ?? 60);
 
 /// A draft with its arguments chosen among the actors of its sentence.
 export function chooseArguments(

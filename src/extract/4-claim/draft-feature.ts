@@ -83,7 +83,41 @@ const NEIGHBOURS = {
   next: ({ passage, draft }) => sortOf(passage, draft.at + draft.length + 1),
   wordBefore: ({ passage, draft }) => functionWord(passage, draft.at - 1),
   wordAfter: ({ passage, draft }) => functionWord(passage, draft.at + draft.length),
+  near: ({ passage, draft }) => wordsNear(passage, draft),
+  thing: ({ passage, draft }) => thingOf(passage, draft),
 } satisfies DraftQuestions;
+
+const NEAR = 6;
+
+/// The stems of the nouns near a trigger that belong to no name.
+function wordsNear(passage: Passage, draft: Draft): readonly string[] {
+  const stems = new Set<string>();
+  const to = Math.min(passage.keys.length, draft.at + draft.length + NEAR);
+  for (let at = Math.max(0, draft.at - NEAR); at < to; at += 1) {
+    if (at >= draft.at && at < draft.at + draft.length) continue;
+    const stem = nounAt(passage, at);
+    if (stem !== '') stems.add(stem);
+  }
+  return [...stems];
+}
+
+/// The first noun after a trigger that belongs to no name: what was done, given or said.
+function thingOf(passage: Passage, draft: Draft): string {
+  const from = draft.at + draft.length;
+  for (let at = from; at < Math.min(passage.keys.length, from + NEAR); at += 1) {
+    if (passage.verbAt[at]) return '';
+    const stem = nounAt(passage, at);
+    if (stem !== '') return stem;
+  }
+  return '';
+}
+
+function nounAt(passage: Passage, at: number): string {
+  const key = passage.keys[at] ?? '';
+  if (passage.actorAt[at] !== null || passage.datedAt[at] || passage.verbAt[at]) return '';
+  if (passage.sentence.tokens[at]?.kind !== 'word' || functionSort(key) !== null) return '';
+  return nounReadings(key).at(-1)?.stem ?? key;
+}
 
 /// Others that say the same or mean something else, in this sentence and before.
 const RIVALS = {
@@ -112,6 +146,16 @@ export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
     ['lemma'],
     ['lemma', 'form'],
     ['lemma', 'actors'],
+    ['sentence', 'form'],
+    ['sentence', 'actors'],
+    ['clause', 'form'],
+    ['before', 'form'],
+    ['after', 'form'],
+    ['wordBefore', 'form'],
+    ['rules', 'form'],
+    ['evidence', 'form'],
+    ['tense', 'sentence'],
+    ['definite', 'form', 'actors'],
   ],
 );
 

@@ -48,6 +48,7 @@ const DAMMA = '\u064F';
 const PASSIVE_OF_TEN = /^ا\u0650?[سنفقعحجختكم]\u0652?ت?\u064F/;
 const SHADDA = '\u0651';
 const TEH_MARBUTA = '\u0629';
+const ALEF_MAKSURA = '\u0649';
 
 /// The finite verb at a token, if one can stand there. At the start of a sentence or after a mark, a first `و` is
 /// the conjunction where that leaves a verb.
@@ -69,10 +70,16 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 }
 
 /// Whether a token is a noun the lexicon lists; where it also spells a verb, one that opens a clause before a name
-/// is the verb: `عين الرئيس`.
-function isMeantAsNoun({ lexicon, isMark, taken }: VerbContext, at: number, key: string): boolean {
+/// is the verb: `عين الرئيس`; so is one with its middle letter doubled: `عيّن`.
+function isMeantAsNoun({ lexicon, isMark, taken, raw }: VerbContext, at: number, key: string): boolean {
   if (!isListedNoun(lexicon, key)) return false;
-  return !(lexicon.verbs.has(key) && (at === 0 || isMark(at - 1)) && taken(at + 1));
+  const opens = (at === 0 || isMark(at - 1)) && taken(at + 1);
+  return !(lexicon.verbs.has(key) && (opens || isDoubled(key, raw(at))));
+}
+
+/// Whether the middle one of three letters is written doubled, as only verbs of that shape have it.
+function isDoubled(key: string, raw: string): boolean {
+  return key.length === 3 && raw.slice(2, -1).includes(SHADDA);
 }
 
 function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
@@ -135,8 +142,10 @@ function opensVerb(key: string): boolean {
 /// A word that may be a noun counts as a verb at the start of a clause, after a particle or after a subject.
 function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): boolean {
   if (at === 0 || context.isMark(at - 1) || reading.conjunction !== '') return true;
+  if (isDoubled(reading.key, context.raw(at).slice(reading.cut)) || isSaidThat(context, at)) return true;
   const before = context.keys[at - 1] ?? '';
   if (
+    before === 'ما' ||
     isNegation(before) ||
     isAuxiliary(before) ||
     isRelative(before) ||
@@ -149,6 +158,11 @@ function canOpenVerbClause(context: VerbContext, at: number, reading: Reading): 
     endsPhrase(context, at - 1) ||
     (context.taken(at + 1) && isNounOfEvent(context.lexicon, before) && !before.startsWith('ال'))
   );
+}
+
+/// `نفى أن`: the letter that ends the perfect of such verbs, and what was said.
+function isSaidThat(context: VerbContext, at: number): boolean {
+  return context.raw(at).endsWith(ALEF_MAKSURA) && isComplementizer(context.keys[at + 1] ?? '');
 }
 
 /// Whether a word before the verb closes a phrase set in front: "for his part", "on the other hand".
