@@ -66,7 +66,7 @@ function byWeights(
 
 /// How likely a claim must be by itself, and where the rules take it for one. Chosen by cross-validation on the gold
 /// articles, see `docs/model-card.md`.
-const ALONE = Number(process.env.ALONE ?? 0.5);
+const ALONE = Number(process.env.ALONE ?? 0.4);
 const VOUCHED = Number(process.env.VOUCHED ?? 0.25);
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
