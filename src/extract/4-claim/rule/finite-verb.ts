@@ -3,7 +3,6 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { type Draft, draft } from '../draft.ts';
-import { isComplementizer } from '../function-word.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
@@ -14,14 +13,14 @@ export const finiteVerb: Rule = (scene) =>
     verb && !isImpersonal(scene.passage, verb) ? meanings(verb).map((word) => draftOf(scene, verb, word)) : [],
   );
 
-/// "It is reported that": a saying without a sayer, not even an unnamed one ("a source reported").
+/// "It is reported that", "reports said": a saying without a sayer, not even an unnamed one ("a source said").
 function isImpersonal({ lexicon, keys }: Passage, verb: Verb): boolean {
   const key = keys[verb.at] ?? '';
   const cue =
     lexicon.attributionCues.longest(keys, verb.at) ??
     lexicon.attributionCues.longest(keys, verb.at, key.replace(/^و/, ''));
   if (cue?.entry.type !== 'impersonal') return false;
-  return cue.length === 1 || isComplementizer(keys[verb.at + cue.length - 1] ?? '');
+  return !lexicon.people.has(keys[verb.at + 1] ?? '');
 }
 
 /// The different things a verb's readings may say; what the first person says of itself is no event.
