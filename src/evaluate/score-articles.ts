@@ -20,7 +20,7 @@ function sentenceAt(article: GoldArticle, at: number): GoldSentence | undefined 
   return article.sentences.find(({ span }) => span.start <= at && at < span.end);
 }
 
-function nameItem({ article, name, marked }: NameCase): Item {
+function nameItem({ article, name, marked }: NameCase<GoldArticle>): Item {
   const where = whereOf(article, sentenceAt(article, name.start));
   const side = marked ? 'missing' : 'spurious';
   return { side, what: 'names', name: `${name.kind} ${slice(article.text, name)}`, where };

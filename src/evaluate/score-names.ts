@@ -6,11 +6,11 @@ import { ENTITY_KINDS, type EntityKind } from '../model/ontology.ts';
 import { bySpan } from '../model/span.ts';
 import { type Rows, scoreOf } from './figure.ts';
 import { shortId } from './found-claim.ts';
-import type { GoldArticle, MarkedName } from './gold-article.ts';
+import type { MarkedArticle, MarkedName } from './gold-article.ts';
 
 /// A name that is in one of the two or in both.
-export interface NameCase {
-  readonly article: GoldArticle;
+export interface NameCase<Article extends MarkedArticle = MarkedArticle> {
+  readonly article: Article;
   readonly name: MarkedName;
   readonly marked: boolean;
   readonly found: boolean;
@@ -35,18 +35,24 @@ function keyOf({ kind, start, end }: MarkedName): string {
 }
 
 /// The names of gold articles, marked or found, in reading order.
-export function compareNames(
-  articles: readonly GoldArticle[],
+export function compareNames<Article extends MarkedArticle>(
+  articles: readonly Article[],
   graph: GraphFile,
   documents: readonly DocumentRecord[],
-): readonly NameCase[] {
+): readonly NameCase<Article>[] {
   const byDocument = foundNames(graph, documents);
-  return articles.flatMap((article) => {
-    const marked = new Map(article.names.map((name) => [keyOf(name), name]));
-    const found = new Map((byDocument.get(shortId(article.id)) ?? []).map((name) => [keyOf(name), name]));
-    const all = [...new Map([...marked, ...found])].sort(([, a], [, b]) => bySpan(a, b));
-    return all.map(([key, name]) => ({ article, name, marked: marked.has(key), found: found.has(key) }));
-  });
+  return articles.flatMap((article) => nameCases(article, byDocument.get(shortId(article.id)) ?? []));
+}
+
+/// The names of one article, marked or found, in reading order.
+export function nameCases<Article extends MarkedArticle>(
+  article: Article,
+  names: readonly MarkedName[],
+): readonly NameCase<Article>[] {
+  const marked = new Map(article.names.map((name) => [keyOf(name), name]));
+  const found = new Map(names.map((name) => [keyOf(name), name]));
+  const all = [...new Map([...marked, ...found])].sort(([, a], [, b]) => bySpan(a, b));
+  return all.map(([key, name]) => ({ article, name, marked: marked.has(key), found: found.has(key) }));
 }
 
 /// The rows of all names and of each kind.

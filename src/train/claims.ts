@@ -1,10 +1,9 @@
 /// `npm run train:claims`: learns from the gold articles which drafts are claims, and writes the weights. The one rule
-/// kept here: articles kept aside are never opened, and what is printed is measured on articles not learned from.
+/// kept here: articles kept aside are never opened.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeRow } from '../evaluate/describe-report.ts';
 import { readGold } from '../evaluate/gold.ts';
 import type { GoldArticle } from '../evaluate/gold-article.ts';
 import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
@@ -14,9 +13,6 @@ import { type ClaimExamples, claimExamples, claimInput } from './claim-example.t
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
-import { tallyClaims, type Unseen } from './tally-claims.ts';
-
-const FOLDS = 4;
 
 const { values: options } = parseArgs({
   options: {
@@ -61,20 +57,6 @@ function learn(name: string, from: typeof articles): ClaimWeights {
     ),
   };
 }
-
-function crossFit(): readonly Unseen[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      'fold',
-      articles.filter((_, index) => index % FOLDS !== fold),
-    ),
-  );
-  return articles.map((article, index) => ({ ...article, weights: folds[index % FOLDS] as ClaimWeights }));
-}
-
-process.stdout.write(`${FOLDS} folds, each scored with weights learned from the others:\n`);
-for (const [name, row] of Object.entries(tallyClaims(crossFit(), lexicon)))
-  process.stdout.write(`${describeRow(name, row)}\n`);
 
 const text = spellClaimWeights(learn('gold', articles));
 writeFileSync(options.out, text);

@@ -3,15 +3,17 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { describeRow } from '../evaluate/describe-report.ts';
 import type { MarkedArticle } from '../evaluate/gold-article.ts';
+import { type NameCase, nameCases, nameRows } from '../evaluate/score-names.ts';
+import { findMentions, type MentionOptions } from '../extract/3-mention/find-mentions.ts';
 import { parseWeights, type Weights } from '../extract/3-mention/tagger/weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { sha256 } from '../model/hash.ts';
-import { type Example, examplesOf, ruleArticle } from './example.ts';
+import { type Example, examplesOf, ruleArticle, segmentArticle } from './example.ts';
 import { foreignExamples } from './foreign.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { learnWeights } from './learn-weights.ts';
-import { type Score, scoreArticle, scoreLines } from './score-names.ts';
 import { spellWeights } from './spell-weights.ts';
 import { taggerFolds } from './tagger-folds.ts';
 
@@ -32,32 +34,29 @@ const lexicon = loadLexicon();
 
 const foreign = (): readonly Example[] => foreignExamples(options.columns, lexicon);
 
-function print(title: string, score: Score): void {
-  process.stdout.write(`${title}\n${scoreLines(score).join('\n')}\n`);
+/// Prints how well the names of articles are found, by rules and by rules and tagger.
+function print(what: string, articles: readonly MarkedArticle[], optionsOf: (article: number) => MentionOptions): void {
+  const cases = articles.flatMap((article, index) => casesOf(article, optionsOf(index)));
+  const rows = Object.entries(nameRows(cases)).map(([name, row]) => describeRow(name, row));
+  process.stdout.write(`${what}\n${rows.join('\n')}\n`);
+}
+
+function casesOf(article: MarkedArticle, mentionOptions: MentionOptions): readonly NameCase[] {
+  const segmented = segmentArticle(article, lexicon);
+  const mentions = segmented ? findMentions(segmented, lexicon, mentionOptions) : [];
+  const names = mentions.filter(({ form }) => form === 'name').map(({ kind, span }) => ({ kind, ...span }));
+  return nameCases(article, names);
 }
 
 function crossValidate(articles: readonly MarkedArticle[], foreign: readonly Example[], folds: number): void {
-  const score: Score = new Map();
-  const rules: Score = new Map();
-  for (const [fold, weights] of taggerFolds(articles, foreign, folds, lexicon).entries()) {
-    for (const article of articles.filter((_, index) => index % folds === fold)) {
-      scoreArticle(score, article, lexicon, { weights });
-      scoreArticle(rules, article, lexicon, { rulesOnly: true });
-    }
-  }
-  print('Rules alone', rules);
-  print(`Rules and tagger, ${folds} folds`, score);
+  const taggers = taggerFolds(articles, foreign, folds, lexicon);
+  print('Rules alone', articles, () => ({ rulesOnly: true }));
+  print(`Rules and tagger, ${folds} folds`, articles, (index) => ({ weights: taggers[index % folds] as Weights }));
 }
 
 function scoreAside(articles: readonly MarkedArticle[], weights: Weights): void {
-  const score: Score = new Map();
-  const rules: Score = new Map();
-  for (const article of articles) {
-    scoreArticle(score, article, lexicon, { weights });
-    scoreArticle(rules, article, lexicon, { rulesOnly: true });
-  }
-  print('Rules alone, aside', rules);
-  print('Rules and tagger, aside', score);
+  print('Rules alone, aside', articles, () => ({ rulesOnly: true }));
+  print('Rules and tagger, aside', articles, () => ({ weights }));
 }
 
 function train(articles: readonly MarkedArticle[], foreign: readonly Example[]): void {
