@@ -12,6 +12,8 @@ import { findHead, type Head } from './head.ts';
 import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
+import { isPredicate } from './predicate.ts';
+import { caseShown } from './word-case.ts';
 
 export interface Actor {
   /// Index into the document's mentions.
@@ -48,12 +50,13 @@ export function findActors(
   here: readonly Indexed[],
   known: Parties,
   lexicon: Lexicon,
+  dated: (at: number) => boolean,
 ): readonly Actor[] {
   const covers = (adjective: boolean) => (at: number) =>
     here.some(
       ({ entry }) => (entry.form === 'adjective') === adjective && overlaps(entry.span, tokens[at] ?? span(0, 0)),
     );
-  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true) };
+  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true), dated };
   const actors: Actor[] = [];
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);
@@ -99,7 +102,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
     joinedTo,
-    wordCase: caseOf(line, head, phrase),
+    wordCase: caseOf(line, head),
     acts: canAct(line, head, phrase),
   };
 }
@@ -128,19 +131,18 @@ function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
   return /^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry });
 }
 
-/// `كل من` and a dual in -ان are nominative, `كلا من` and a dual in -ين are not.
-function caseOf(line: Line, head: Head, phrase: Phrase): Actor['wordCase'] {
-  const key = line.tokens[head.first]?.key.replace(/^و/, '') ?? '';
-  if (key === 'كلا' || key === 'كلتا') return 'accusative';
-  if (key === 'كل') return 'nominative';
-  if (phrase.entry.form === 'name' || !/^ال.{3,}[اي]ن$/.test(key)) return null;
-  return key.endsWith('ان') ? 'nominative' : 'accusative';
+/// The case its first word shows.
+function caseOf(line: Line, head: Head): Actor['wordCase'] {
+  const next = line.tokens[head.first + 1]?.key ?? '';
+  const construct = next.startsWith('ال') || line.named(head.first + 1);
+  return caseShown(line.lexicon, line.tokens[head.first]?.key ?? '', construct);
 }
 
 /// "A delegation *led by* X": X shares the delegation's role.
 const LED_BY = new Set(['برئاسة', 'بحضور']);
 
-/// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`.
+/// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`; a person to the last person before, whatever
+/// bodies and places stand between in that one's title.
 function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Actor[]): number | null {
   const index = before.length - 1;
   const last = before[index];
@@ -150,12 +152,39 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
   const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
   if (!alone && !adjoined && !led && !head.prefix.startsWith('و')) return null;
-  const gap = line.tokens.slice(last.last, alone ? head.first - 1 : head.first);
-  return gap.length <= 6 && gap.every((token) => isJoint(line.lexicon, token)) ? index : null;
+  const first = alone ? head.first - 1 : head.first;
+  const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
+  if (person !== index && isJointed(line, before, person, first)) return person;
+  return isJointed(line, before, index, first) ? index : null;
 }
 
-/// What may stand between two items of a list: marks and the definite adjectives of the first.
-function isJoint(lexicon: Lexicon, token: Token): boolean {
+/// The index of the last person, past at most a few complements of that one's title.
+function lastPerson(before: readonly Actor[]): number {
+  const index = before.findLastIndex((actor) => actor.kind === 'person');
+  const between = before.slice(index + 1);
+  const complements = between.every((actor) => actor.preposition !== null || actor.governor !== null || !actor.acts);
+  return index >= 0 && between.length <= 3 && complements ? index : before.length - 1;
+}
+
+const LONGEST_JOINT = 6;
+
+/// Whether nothing but what may stand between two items of a list lies between an actor and a token.
+function isJointed(line: Line, before: readonly Actor[], index: number, first: number): boolean {
+  const from = before[index]?.last ?? 0;
+  const inside = (at: number) => before.some((actor, other) => other > index && actor.first <= at && at < actor.last);
+  const gap = Array.from({ length: Math.max(0, first - from) }, (_, step) => from + step).filter((at) => !inside(at));
+  return gap.length <= LONGEST_JOINT && gap.every((at) => isJoint(line, at));
+}
+
+const TO_HIM = new Set(['له', 'لها', 'لهم']);
+
+/// What may stand between two items of a list: marks, the definite adjectives of the first, and what he becomes
+/// (`رئيسا له`).
+function isJoint({ lexicon, tokens }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   if (token.kind === 'punctuation') return !'.:؛؟!'.includes(token.key);
-  return /^(?:ال|لل|بر|بق)/.test(token.key) || (token.key.startsWith('وال') && !isVerbForm(lexicon, token.key));
+  if (/^(?:ال|لل|بر|بق)/.test(token.key) || TO_HIM.has(token.key)) return true;
+  if (isPredicate(lexicon, token.key)) return true;
+  return token.key.startsWith('وال') && !isVerbForm(lexicon, token.key);
 }

@@ -77,14 +77,10 @@ export function argumentsFor(passage: Passage, role: Role, mention: number, wher
 
 /// The actor with those joined to it by "and", in reading order.
 export function groupOf(passage: Passage, actor: Actor): readonly Actor[] {
-  const group = [actor];
-  const start = passage.actors.indexOf(actor);
-  for (let index = start + 1; index < passage.actors.length; index += 1) {
-    const next = passage.actors[index];
-    if (next?.joinedTo !== index - 1) break;
-    group.push(next);
-  }
-  return group;
+  const group = new Set([passage.actors.indexOf(actor)]);
+  for (const [index, next] of passage.actors.entries())
+    if (next.joinedTo !== null && group.has(next.joinedTo)) group.add(index);
+  return [actor, ...passage.actors.filter((other, index) => other !== actor && group.has(index))];
 }
 
 /// Arguments without repetition: the first role a mention gets stays.

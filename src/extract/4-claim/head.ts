@@ -1,8 +1,10 @@
 /// Heads: the nouns that stand before a mention in its phrase, and what governs the whole. The one rule kept
 /// here: the walk to the left stops at the first word that cannot belong to the phrase.
 
+import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
+import { claimWord, isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
 import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
@@ -83,6 +85,7 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (token?.kind !== 'word' || line.named(at)) return null;
     const governs = maybePreposition(token.key) !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;
@@ -90,10 +93,24 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
     // `إلى` looks as if it had the article.
     if (governs) return null;
+    if (isRankTail(line, at)) continue;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
     if (isNounOfEvent(line.lexicon, token.key)) return null;
   }
   return null;
+}
+
+/// "The Egyptian *side*, the minister X": a party is no title of who follows.
+function isParty({ lexicon }: Line, key: string): boolean {
+  return isDelegation(key) || claimWord(lexicon, key).mayBeParty;
+}
+
+const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);
+
+/// Whether a word goes on with a rank right before it: `الملازم أول X`.
+function isRankTail({ lexicon, tokens }: Line, at: number): boolean {
+  const rank = tokens[at - 1]?.key ?? '';
+  return RANK_TAILS.has(tokens[at]?.key ?? '') && nounReadings(rank).some(({ stem }) => lexicon.ranks.has(stem));
 }
 
 /// A body or land called by its name: a noun of people heads it only in idafa (`قوات روسيا`), while in `قصفت القوات
@@ -115,7 +132,8 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const at = previous(line, first);
   const token = line.tokens[at];
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
-  if (token?.kind !== 'word' || line.named(at)) return { preposition: null, governor: null };
+  if (token?.kind !== 'word' || line.named(at) || (line.dated(at) && maybePreposition(token.key) === undefined))
+    return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
   const preposition = maybePreposition(token.key);

@@ -64,20 +64,21 @@ export function readPassage(input: PassageInput): Passage {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
-  const phrases = findActors(
-    text,
-    tokens,
-    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
-    input.known,
-    lexicon,
-  );
-  const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({
     index: date.index,
     dateline: date.dateline,
     ...tokensOf(sentence, date.span),
   }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
+  const phrases = findActors(
+    text,
+    tokens,
+    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
+    input.known,
+    lexicon,
+    (at) => datedAt[at] === true,
+  );
+  const actorAt = cover(tokens.length, phrases);
   const named = cover(
     tokens.length,
     input.here.map(({ entry }) => tokensOf(sentence, entry.span)),
@@ -107,8 +108,12 @@ const DATELINE_REACH = 14;
 
 /// The token after a dateline (`طرابلس 14 مارس (وكالة) -`), which tells where and by whom the article was filed.
 function afterDateline(lexicon: Lexicon, keys: readonly string[]): number {
-  const verb = keys.findIndex((key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key));
-  const end = Math.min(DATELINE_REACH, verb < 0 ? 0 : verb + 1);
+  const verb = keys.findIndex(
+    (key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key) && !lexicon.months.has(key),
+  );
+  // A line without a plain verb still opens with a dateline where a day or brackets stand before the dash.
+  const filed = keys.slice(0, DATELINE_REACH).some((key) => key === '(' || /^\d/.test(key));
+  const end = Math.min(DATELINE_REACH, verb < 0 ? (filed ? DATELINE_REACH : 0) : verb + 1);
   return keys.findLastIndex((key, at) => at > 0 && at < end && /^[-–—|/]$/.test(key)) + 1;
 }
 

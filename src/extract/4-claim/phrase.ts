@@ -31,6 +31,8 @@ export interface Line {
   readonly named: (at: number) => boolean;
   /// Whether a token is an adjective of nationality, which makes a phrase of its own with its noun.
   readonly national: (at: number) => boolean;
+  /// Whether a token belongs to a date, which governs nothing.
+  readonly dated: (at: number) => boolean;
 }
 
 /// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.

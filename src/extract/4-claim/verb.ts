@@ -113,7 +113,7 @@ function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: 
   if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
     return false;
   const before = context.keys[at - 1] ?? '';
-  if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
+  if (at > 0 && maybePreposition(before) && !opensVerb(context.keys, at - 1) && !isComplementizer(before)) return false;
   if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   return canOpenVerbClause(context, at, reading);
@@ -127,9 +127,12 @@ function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
   );
 }
 
-/// `حتى` and `منذ` may stand before a verb though they are prepositions.
-function opensVerb(key: string): boolean {
-  return key === 'حتي' || key === 'غير';
+const HE = new Set(['هو', 'هي', 'هم', 'هما', 'وهو', 'وهي', 'وهم']);
+
+/// Words that may stand before a verb though they are prepositions: `حتى`, and `من` in "it is he *who*".
+function opensVerb(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? '';
+  return key === 'حتي' || key === 'غير' || (key === 'من' && HE.has(keys[at - 1] ?? ''));
 }
 
 /// A word that may be a noun counts as a verb at the start of a clause, after a particle or after a subject.
