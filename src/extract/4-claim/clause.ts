@@ -168,7 +168,7 @@ class ClauseSplitter {
     const verb = this.#context.verbAt(at);
     if (!verb) return;
     if (verb.conjoined) this.#coordinate(verb, at);
-    else if (this.#answers()) this.#current = this.#clause().parent ?? this.#current;
+    else if (this.#answers() || this.#resumes(verb)) this.#current = this.#clause().parent ?? this.#current;
     else if (this.#verbIn.has(this.#current) || this.#isSetOff(at))
       this.#current = this.#push('aside', this.#current, at);
     this.#verbIn.set(this.#current, at);
@@ -178,6 +178,13 @@ class ClauseSplitter {
   #answers(): boolean {
     const { kind, first, parent } = this.#clause();
     return kind === 'subordinate' && first < 2 && this.#verbIn.has(this.#current) && !this.#verbIn.has(parent ?? 0);
+  }
+
+  /// Whether a verb is the main one that a relative clause kept waiting: "the council that the UN recognises *signed*".
+  #resumes(verb: Verb): boolean {
+    const { kind, parent } = this.#clause();
+    if (kind !== 'aside' || parent === null || !this.#verbIn.has(this.#current) || this.#verbIn.has(parent)) return false;
+    return verb.forms.length > 0 && verb.forms.every((form) => form.tense === 'perfect');
   }
 
   /// Whether a verb after a comma is set off from the main one, which comes after the next comma: "X, *accompanied

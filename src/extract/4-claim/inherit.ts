@@ -101,7 +101,9 @@ function subjectBeside(passage: Passage, before: number, index: number, parent: 
     if (!earlier || isPassive(earlier)) continue;
     const clause = clauseOf(passage, at);
     const beside = clause.parent === parent && clause.kind === 'coordinate';
-    const setOff = clause.kind === 'aside' && clause.first === at && clause.parent === parent;
+    // "A delegation *led by* Y came and met Z": who leads it does not go on as the subject.
+    const setOff =
+      clause.kind === 'aside' && clause.first === at && clause.parent === parent && earlier.pronoun === null;
     if (clause.index !== index && clause.index !== parent && !beside && !setOff) continue;
     const actor = findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier);
     if (actor) return actor;

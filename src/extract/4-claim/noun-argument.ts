@@ -9,8 +9,9 @@ import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
 import { nearestSubject } from './inherit.ts';
-import { actorsIn, type Passage, spanOf } from './passage.ts';
+import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
 import { fillRole, roleOf } from './role-filling.ts';
+import { findSubject, isBare } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -131,9 +132,25 @@ function pronounArguments(
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const owner = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
+  const before =
+    word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
+  const owner = before ?? subjectAround(passage, noun);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// Whose it is where no verb stands before: the one its clause begins with ("*X*, during his visit, met"), or the
+/// subject of the verb that follows ("during his visit *X* said").
+function subjectAround(passage: Passage, noun: EventNoun): Actor | null {
+  if (passage.verbAt.slice(0, noun.at).some((verb) => verb !== null)) return null;
+  const topic = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).find(
+    (actor) => actor.last <= noun.at && isBare(passage, actor) && actor.joinedTo === null,
+  );
+  if (topic) return topic;
+  const verb = passage.verbAt.find((after) => after !== null && after.at > noun.at);
+  if (!verb || clauseOf(passage, verb.at).quoted) return null;
+  const { actor, after } = findSubject(passage, verb);
+  return actor && after ? actor : null;
 }
 
 /// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.

@@ -12,6 +12,7 @@ import { maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
 import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { isMade } from './predicate.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
@@ -24,9 +25,10 @@ export interface VerbArguments {
 /// Fills the frame of one meaning of a verb.
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
   const passive = isPassive(verb);
-  const subject = resolveSubject(passage, verb, discourse, word);
+  const made = passive ? undefined : maybeMade(passage, verb, word);
+  const subject = withoutMade(passage, verb, resolveSubject(passage, verb, discourse, word), made);
   // Where a passive has no other subject, a place undergoes it: `قُصفت حلب`.
-  const object = passive && subject.actor ? undefined : maybeObject(passage, verb, subject);
+  const object = passive && subject.actor ? undefined : (made ?? maybeObject(passage, verb, subject));
   const undergoes = passive || isUndergoer(passage, verb, word, subject, object);
   const subjectRole = undergoes ? word.frame.O : word.frame.S;
   return {
@@ -38,6 +40,24 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...prepositional(passage, verb, word, subject, object),
     ]),
   };
+}
+
+/// Who is told to become something by a verb of appointing or electing: `انتخب المؤتمر X رئيسا له`.
+function maybeMade(passage: Passage, verb: Verb, word: EventWord): Actor | undefined {
+  const { O } = word.frame;
+  if (O !== 'appointee' && O !== 'winner') return undefined;
+  return actorsAfter(passage, verb).find(
+    (actor) => isBare(passage, actor) && actor.joinedTo === null && isMade(passage, actor),
+  );
+}
+
+/// The subject, if it is not who becomes something; else who stands before that one, named or not.
+function withoutMade(passage: Passage, verb: Verb, subject: Subject, made: Actor | undefined): Subject {
+  if (!made || subject.actor !== made) return subject;
+  const actor = actorsAfter(passage, verb).find(
+    (other) => other.last <= made.first && isBare(passage, other) && other.joinedTo === null,
+  );
+  return { actor: actor ?? null, inherited: [], unnamed: !actor, after: true };
 }
 
 /// `عيّن`, `قتل` are written alike active and passive: to a person alone beside them it was done.

@@ -1,7 +1,7 @@
 /// Light verbs with an event noun: `أجرى زيارة`, `عقد لقاء`, `قام … بزيارة`, `مباحثات أجراها الوزير`. The one rule
 /// kept here: the noun says what happens, the verb says who.
 
-import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { EventWord, Frame, NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Discourse } from '../discourse.ts';
 import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
@@ -62,11 +62,27 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
   if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
-  const { S, مع } = word.frame;
-  const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
+  const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
 }
+
+/// Whom the verb says: its subject does what the noun says, hosts it, or gets it from somebody.
+function lightFrame(verb: Verb, word: NounOfEvent): Frame {
+  const { S, O, مع } = word.frame;
+  const hosts = word.kind === 'meeting' && verb.forms.some((form) => form.events.some(isHosting));
+  if (hosts) return { S: 'host' };
+  const gets = verb.forms.some(({ lemma }) => GETTING.has(lemma)) && S;
+  if (gets) return { S: O && O !== 'topic' ? O : S, من: S };
+  return { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
+}
+
+/// "Doha hosted talks": the subject is where and by whom they are held.
+function isHosting({ frame }: EventWord): boolean {
+  return frame.S === 'host' && frame.O === 'topic';
+}
+
+const GETTING: ReadonlySet<string> = new Set(['تلقى', 'لقي']);
 
 /// Whether the verb is one of attending: those who attend a manoeuvre or a signing do not carry it out.
 function isAttended(verb: Verb): boolean {

@@ -38,6 +38,7 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
 }
 
 const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
+const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'أدان']);
 const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit']);
 const REACH = 24;
 
@@ -91,8 +92,9 @@ function doers({ passage, discourse }: Scene, verb: Verb): readonly ClaimArgumen
 function ordered({ passage, discourse }: Scene, verb: Verb, noun: EventNoun): readonly ClaimArgument[] {
   const speech = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
   if (!speech || noun.at - verb.at > REACH) return [];
+  const accused = ACCUSES.has(speech.lemma) && noun.preposition === 'ب';
   const doer =
-    speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) && !noun.definite ? 'speaker' : null;
+    accused || speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) && !noun.definite ? 'speaker' : null;
   return fillVerb(passage, verb, speech, discourse).arguments.filter((argument) => argument.role === doer);
 }
 
