@@ -103,8 +103,15 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     headed: head.headed,
     joinedTo,
     wordCase: caseOf(line, head),
-    acts: canAct(line, head, phrase),
+    acts: canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before),
   };
+}
+
+/// "The two ministers of defence, the Qatari *and the Turkish*": the second adjective only says which.
+function isSharedAdjective(head: Head, { entry }: Phrase, before: readonly Actor[]): boolean {
+  const last = before.at(-1);
+  if (entry.form !== 'adjective' || head.headed || !last || last.last !== head.first) return false;
+  return last.form === 'role' && head.prefix.startsWith('و');
 }
 
 function isOwnState({ text, lexicon }: Line, { entry }: Pick<Phrase, 'entry'>): boolean {

@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts';
 import { argumentFeatures, argumentsOf, relationOf, roleScopes } from './argument-feature.ts';
 import { type ClaimWeights, chanceOf } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
-import type { Passage } from './passage.ts';
+import { clauseOf, type Passage } from './passage.ts';
 import { scopeTable } from './scope-table.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
@@ -55,8 +55,17 @@ function argumentsFor(
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
+  if (isSpokenApart(passage, draft, actor)) return false;
   if (relation === 'same' || relation === 'inside') return true;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
+function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
+  if (draft.word.kind === 'statement') return false;
+  if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
+  const [from, to] = actor.first >= draft.at ? [draft.at, actor.first] : [actor.last, draft.at];
+  return passage.keys.slice(from, to).includes(':');
 }
 
 /// Whether an actor is one of a trigger's arguments and another of them stands between the two.

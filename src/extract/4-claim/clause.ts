@@ -183,7 +183,8 @@ class ClauseSplitter {
   /// Whether a verb is the main one that a relative clause kept waiting: "the council that the UN recognises *signed*".
   #resumes(verb: Verb): boolean {
     const { kind, parent } = this.#clause();
-    if (kind !== 'aside' || parent === null || !this.#verbIn.has(this.#current) || this.#verbIn.has(parent)) return false;
+    if (kind !== 'aside' || parent === null || !this.#verbIn.has(this.#current) || this.#verbIn.has(parent))
+      return false;
     return verb.forms.length > 0 && verb.forms.every((form) => form.tense === 'perfect');
   }
 

@@ -69,8 +69,9 @@ export function fillAlone(passage: Passage, role: Role, actor: Actor): readonly 
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
 export function argumentsFor(passage: Passage, role: Role, mention: number, where: Span): readonly ClaimArgument[] {
   const entry = passage.mentions[mention];
-  const several =
-    entry !== undefined && (entry.form === 'anaphor' || (entry.form !== 'name' && entry.antecedents.length > 1));
+  // "His country" has nobody it goes back to: the state that it is is known.
+  const found = entry?.form === 'anaphor' && !(entry.known !== null && entry.antecedents.length === 0);
+  const several = entry !== undefined && (found || (entry.form !== 'name' && entry.antecedents.length > 1));
   if (!several) return [{ role, span: where, mention }];
   return entry.antecedents.map((antecedent) => ({ role, span: where, mention: antecedent }));
 }

@@ -42,9 +42,18 @@ function rank(draft: Draft): number {
 export function covers(wide: Draft, narrow: Draft): boolean {
   if (wide.word.kind !== narrow.word.kind) return false;
   if (wide.at === narrow.at) return true;
+  if (areTwoActs(wide, narrow)) return false;
   if (narrow.word.kind === 'statement') return false;
   const held = actorsOf(wide);
   return [...actorsOf(narrow)].every((mention) => held.has(mention));
+}
+
+/// "He arrived in Rome, and *visited* the museum": two verbs of one kind, each with where or with whom, are two events.
+function areTwoActs(one: Draft, other: Draft): boolean {
+  if (one.form !== 'verb' || other.form !== 'verb' || one.word.lemma === other.word.lemma) return false;
+  const [S, T] = [one.word.frame.S, other.word.frame.S];
+  const beyond = (draft: Draft, role: string | undefined) => draft.arguments.some((argument) => argument.role !== role);
+  return beyond(one, S) && beyond(other, T);
 }
 
 function actorsOf(draft: Draft): ReadonlySet<number> {

@@ -95,7 +95,9 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     (actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective',
   );
   const { S, O } = word.frame;
-  const withObject = second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل !== undefined);
+  const withObject =
+    second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل && !isMarked(passage, first, actor));
+  if (isNamedFor(word, first, second)) return fillRole(passage, word.kind, 'place', first);
   if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
   const agent = !O || noun.pronoun !== null ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
   const role = noun.pronoun !== null ? O : agent;
@@ -103,6 +105,16 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     ...(role ? fillRole(passage, word.kind, role, first) : []),
     ...(second && O && agent === S ? fillRole(passage, word.kind, O, second) : []),
   ];
+}
+
+/// "The Astana talks": a town alone behind a noun of meeting or agreement is where they are held.
+function isNamedFor({ kind }: NounOfEvent, first: Actor, second: Actor | undefined): boolean {
+  return (kind === 'meeting' || kind === 'agreement') && first.kind === 'place' && !second && !first.headed;
+}
+
+/// Whether a mark stands between two actors.
+function isMarked({ sentence }: Passage, one: Actor, next: Actor): boolean {
+  return sentence.tokens.slice(one.last, next.first).some(({ kind }) => kind === 'punctuation');
 }
 
 /// Whether the noun governs the actor in idafa, whatever preposition stands before the noun.
@@ -132,8 +144,7 @@ function pronounArguments(
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const before =
-    word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
+  const before = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
   const owner = before ?? subjectAround(passage, noun);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
@@ -205,6 +216,12 @@ function prepositional(passage: Passage, word: NounOfEvent, near: readonly Actor
   return near.flatMap((actor) => {
     if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
+    if (role && isVisitBy(word, actor)) return fillRole(passage, word.kind, 'visitor', actor);
     return role ? fillRole(passage, word.kind, role, actor) : [];
   });
+}
+
+/// "The latest visit *by X*": `ل` before a person says whose visit it is, before a land where it goes.
+function isVisitBy({ kind, frame }: NounOfEvent, { kind: sort, preposition }: Actor): boolean {
+  return kind === 'visit' && frame.S === 'visitor' && preposition === 'ل' && sort === 'person';
 }

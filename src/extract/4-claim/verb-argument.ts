@@ -14,7 +14,7 @@ import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { actorsAfter, isBare, type Subject } from './subject.ts';
+import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
 
 export interface VerbArguments {
@@ -89,12 +89,31 @@ function subjectArguments(
 ): readonly ClaimArgument[] {
   if (!role || role === 'topic') return [];
   if (subject.actor) {
-    const members = [subject.actor, ...onOtherSide(passage, verb, subject.actor)];
+    const members = [
+      subject.actor,
+      ...onOtherSide(passage, verb, subject.actor),
+      ...companions(passage, verb, subject.actor),
+    ];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
   }
   return subject.inherited.flatMap((mention) =>
     argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)),
   );
+}
+
+/// "X, *accompanied by Y*, paid a visit, where the two held talks": a dual verb has both.
+function companions(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
+  const dual = verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
+  if (!dual || groupOf(passage, subject).length > 1) return [];
+  const beside = passage.verbAt.find(
+    (other) => other !== null && other.at > subject.first && other.at < verb.at && isAccompanying(other),
+  );
+  const companion = beside ? findSubject(passage, beside).actor : null;
+  return companion && companion !== subject ? [companion] : [];
+}
+
+function isAccompanying({ pronoun, forms }: Verb): boolean {
+  return pronoun !== null && forms.some(({ events }) => events.some(({ frame }) => frame.S === 'member_of_delegation'));
 }
 
 /// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role.

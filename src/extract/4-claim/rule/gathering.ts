@@ -18,7 +18,8 @@ export const gathering: Rule = (scene) =>
 function maybeDraft(scene: Scene, verb: Verb): Draft | null {
   const noun = scene.nouns.findLast((before) => before.at < verb.at && verb.at - before.at - before.length <= NEAR);
   const word = noun?.nouns.find(
-    ({ kind, ambiguous, form }) => (kind === 'meeting' || (kind === 'military_action' && form === 'noun')) && !ambiguous,
+    ({ kind, ambiguous, form }) =>
+      (kind === 'meeting' || (kind === 'military_action' && form === 'noun')) && !ambiguous,
   );
   if (!noun || !word || !(gathers(verb) || isJoined(scene, verb))) return null;
   return draftOf(scene, verb, noun, word);

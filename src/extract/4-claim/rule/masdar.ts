@@ -4,10 +4,11 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
+import type { Actor } from '../actor.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
-import type { Passage } from '../passage.ts';
+import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
 import { findSubject } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -53,6 +54,8 @@ function controlled(
   if (!role || role === 'topic' || noun.pronoun !== null) return [];
   if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const { passage } = scene;
+  const called = calledUpon(passage, noun);
+  if (called) return fillRole(passage, word.kind, role, called);
   const verb = passage.verbAt.findLast(
     (before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
   );
@@ -60,6 +63,22 @@ function controlled(
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
   return found.map((argument) => ({ ...argument, role }));
+}
+
+/// "…, *calling on X to* sign": who stands between a participle of demand and the noun is to do it.
+function calledUpon(passage: Passage, noun: EventNoun): Actor | undefined {
+  const { first, kind } = clauseOf(passage, noun.at);
+  const demand = kind === 'participle' && maybeSayingParticiple(passage.lexicon, passage.keys[first] ?? '');
+  if (!demand || demand.subtype !== 'demand' || noun.at - first > REACH) return undefined;
+  return passage.actors.find(
+    (actor) =>
+      actor.first > first &&
+      actor.last <= noun.at &&
+      actor.joinedTo === null &&
+      actor.acts &&
+      actor.governor === null &&
+      (actor.preposition === null || actor.preposition === 'ل'),
+  );
 }
 
 const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'فى', 'اثناء', 'ضمن']);
@@ -94,7 +113,11 @@ function ordered({ passage, discourse }: Scene, verb: Verb, noun: EventNoun): re
   if (!speech || noun.at - verb.at > REACH) return [];
   const accused = ACCUSES.has(speech.lemma) && noun.preposition === 'ب';
   const doer =
-    accused || speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) && !noun.definite ? 'speaker' : null;
+    accused || speech.subtype === 'demand'
+      ? 'addressee'
+      : COMMITS.has(speech.lemma) && !noun.definite
+        ? 'speaker'
+        : null;
   return fillVerb(passage, verb, speech, discourse).arguments.filter((argument) => argument.role === doer);
 }
 
