@@ -94,6 +94,7 @@ function fillersOf(article: GoldArticle, { sentence, claim }: Placed): readonly 
 const ALSO: Readonly<Record<string, readonly Role[]>> = {
   actor: ['participant', 'supporter', 'appointer'],
   appointee: ['winner'],
+  appointer: ['participant'],
   participant: ['actor', 'signatory', 'visitor'],
   recipient: ['addressee'],
   visitor: ['participant'],

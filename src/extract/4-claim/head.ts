@@ -137,7 +137,25 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
   const preposition = maybePreposition(token.key);
+  if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
   if (preposition) return { preposition, governor: null };
   if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
+}
+
+/// `عدد من X`, `مجموعة من X`: the whole stands where X could.
+const QUANTITIES = new Set(
+  'عدد عددا العديد مجموعه عشرات مييات الاف نخبه حشد حشدا لفيف لفيفا جمع جمعا بعض كثير كثيرا'.split(' '),
+);
+
+function isQuantity({ tokens }: Line, at: number): boolean {
+  return QUANTITIES.has(tokens[at]?.key.replace(/^[وبل]+(?=.{3})/, '') ?? '');
+}
+
+function beforeQuantity(line: Line, at: number): Pick<Head, 'preposition' | 'governor'> {
+  const attached = attachedPreposition(
+    /^[وبل]+(?=عدد|مجموع|عشرات|نخب|حشد)/.exec(line.tokens[at]?.key ?? '')?.[0] ?? '',
+  );
+  const before = maybePreposition(line.tokens[previous(line, at)]?.key ?? '');
+  return { preposition: attached ?? before ?? null, governor: null };
 }

@@ -19,8 +19,9 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 
 /// Gives the people of a draft that adds to the nearest visit or meeting; without one it stays on its own.
 function addTo(drafts: Draft[], added: Draft): void {
-  const before = drafts.findLastIndex((draft) => draft.at < added.at && takesPeople(draft));
-  const index = before >= 0 ? before : drafts.findIndex(takesPeople);
+  const takes = (draft: Draft) => (added.word.kind === 'meeting' ? draft.word.kind === 'meeting' : takesPeople(draft));
+  const before = drafts.findLastIndex((draft) => draft.at < added.at && takes(draft));
+  const index = before >= 0 ? before : drafts.findIndex(takes);
   const host = drafts[index];
   if (host) drafts[index] = { ...host, arguments: distinct([...host.arguments, ...added.arguments]) };
   else drafts.push(added);

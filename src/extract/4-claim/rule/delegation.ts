@@ -1,5 +1,6 @@
 /// Those who come along: `وضم الوفد كلا من X وY`, `يرافقه Z`, `ترأس الوفد W`. The one rule kept here: such a verb
 /// adds people to the visit or meeting that the sentence or the discourse tells of, and is no event of its own.
+/// So does one of attending whose pronoun means the meeting: `حضره X وY`, `شارك فيها Z`.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
@@ -24,12 +25,15 @@ const JOINING: EventWord = {
 export const delegation: Rule = ({ passage }) =>
   passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
 
+const ATTENDING: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
+
 function maybeDraft(passage: Passage, verb: Verb): Draft | null {
-  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb)];
+  const present = attending(passage, verb);
+  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb), ...present];
   if (found.length === 0) return null;
   return draft({
     rule: 'delegation',
-    word: JOINING,
+    word: present.length > 0 ? ATTENDING : JOINING,
     form: 'verb',
     at: verb.at,
     length: verb.length,
@@ -75,4 +79,17 @@ function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
     (actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null,
   );
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
+}
+
+const IN_IT = new Set(['فيه', 'فيها']);
+
+/// `حضره X`, `شارك فيها X`: the bare phrases after a verb of attending, where its pronoun means a meeting told before.
+function attending(passage: Passage, verb: Verb): readonly ClaimArgument[] {
+  const attends = verb.forms.some(({ events }) =>
+    events.some(({ kind, frame }) => kind === 'meeting' && frame.S === 'participant' && frame.O === 'topic'),
+  );
+  const meant = verb.pronoun === 'ه' || verb.pronoun === 'ها' || IN_IT.has(passage.keys[verb.at + verb.length] ?? '');
+  if (!attends || !meant) return [];
+  const present = actorsAfter(passage, verb).filter((actor) => isBare(passage, actor) && actor.joinedTo === null);
+  return present.flatMap((actor) => fillRole(passage, 'meeting', 'participant', actor));
 }

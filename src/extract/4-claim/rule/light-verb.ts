@@ -10,6 +10,7 @@ import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
+import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -64,7 +65,8 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
     return { arguments: own, unnamed: false };
   const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
-  return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
+  const acting = found.map((argument) => principalOf(passage, word.kind, argument));
+  return { arguments: distinct([...acting, ...own]), unnamed: subject.unnamed };
 }
 
 /// Whom the verb says: its subject does what the noun says, hosts it, or gets it from somebody.

@@ -9,6 +9,7 @@ import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
+import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { findSubject } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -62,7 +63,7 @@ function controlled(
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
-  return found.map((argument) => ({ ...argument, role }));
+  return found.map((argument) => principalOf(passage, word.kind, { ...argument, role }));
 }
 
 /// "…, *calling on X to* sign": who stands between a participle of demand and the noun is to do it.
