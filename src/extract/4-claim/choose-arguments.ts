@@ -9,6 +9,7 @@ import { type ClaimWeights, chanceOf } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { scopeTable } from './scope-table.ts';
+import type { Verb } from './verb.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
@@ -56,9 +57,35 @@ function argumentsFor(
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor)) return false;
-  if (relation === 'same' || relation === 'inside') return true;
+  if (relation === 'same') return true;
+  if (relation === 'inside') return !hasOwnVerb(passage, actor);
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
 }
+
+/// Whether an actor takes part in what its own clause says: "bins that *Japan* gave", "stressing in a call with X".
+function hasOwnVerb(passage: Passage, actor: Actor): boolean {
+  // `كل من` opens what the main verb still waits for.
+  if (actor.wordCase === 'nominative') return false;
+  const clause = clauseOf(passage, actor.first);
+  const own = passage.verbAt.slice(clause.first, actor.first).filter((verb) => verb !== null);
+  const [first] = own.filter((verb) => passage.clauseAt[verb.at] === clause.index);
+  return clause.kind === 'participle' || (first !== undefined && !namesOthers(first));
+}
+
+const OTHERS: ReadonlySet<Role | undefined> = new Set([
+  'chair',
+  'member_of_delegation',
+  'host',
+  'participant',
+  'topic',
+]);
+
+/// Whether a verb says who else is in what stands before it: "a delegation *led by* X", "talks *that Y hosts*".
+function namesOthers({ forms }: Verb): boolean {
+  return forms.some(({ lemma, events }) => LEADING.has(lemma) || events.some(({ frame }) => OTHERS.has(frame.S)));
+}
+
+const LEADING: ReadonlySet<string> = new Set(['قاد', 'تقدم', 'رعى', 'نظم', 'مثل']);
 
 /// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {

@@ -215,6 +215,9 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
 function prepositional(passage: Passage, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
   return near.flatMap((actor) => {
     if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
+    // "An agreement *with* X … to run a line *between* A and B".
+    if (actor.preposition === 'بين' && near.some((other) => other.preposition === 'مع' && other.first < actor.first))
+      return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role && isVisitBy(word, actor)) return fillRole(passage, word.kind, 'visitor', actor);
     return role ? fillRole(passage, word.kind, role, actor) : [];

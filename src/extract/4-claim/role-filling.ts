@@ -36,6 +36,10 @@ export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: A
 function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
   if (role === 'place') return placed(kind, actor);
   if (role === 'topic') return undefined;
+  // "An expert *from the ministry*" is appointed, and not the ministry.
+  if ((role === 'appointee' || role === 'winner') && actor.headed && actor.kind !== 'person') return undefined;
+  // "The visit *of Ankara*": a town is where one goes.
+  if (role === 'visitor' && actor.kind === 'place') return 'place';
   if (kind === 'visit' && role === 'host') return actor.kind === 'place' ? 'place' : 'host';
   if (actor.kind === 'place' && !actor.acts) return role === 'target' ? 'target' : undefined;
   return role;

@@ -66,8 +66,7 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
   const between = Array.from({ length: to - from }, (_, index) => from + index);
   if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
-  const ended = between.some((at) => passage.keys[at]?.startsWith('ال'));
-  if ((ended && (kind === 'place' || kind === 'state')) || standsForPeople(passage, from)) return false;
+  if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
   if (between.some((at) => maybePreposition(passage.keys[at] ?? '') !== undefined)) return false;
   const marks = between.filter((at) => passage.sentence.tokens[at]?.kind === 'punctuation');
   return marks.length === 0 || (marks.length === 1 && marks[0] === to - 1 && isSetOff(passage, to));

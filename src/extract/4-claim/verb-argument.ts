@@ -8,8 +8,9 @@ import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
-import { maybePreposition } from './function-word.ts';
+import { isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
+import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
@@ -136,12 +137,19 @@ function pronounArguments(
 ): readonly ClaimArgument[] {
   const role = word.frame.O;
   if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
+  if (resumesNoun(passage, verb)) return [];
   const where = spanOf(passage, verb.at, verb.length);
   const earlier = subject.after ? nearestSubject(passage, verb.at, verb.pronoun) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;
   return mentions
     .filter((mention) => mention !== subject.actor?.mention)
     .flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// "Talks *that Oman hosted*": the pronoun goes back to the noun before, which is nobody.
+function resumesNoun(passage: Passage, verb: Verb): boolean {
+  const at = isRelative(passage.keys[verb.at - 1] ?? '') ? verb.at - 2 : verb.at - 1;
+  return passage.actorAt[at] === null && isNounOfEvent(passage.lexicon, passage.keys[at] ?? '');
 }
 
 /// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it
@@ -184,6 +192,8 @@ function prepositional(
   return actorsAfter(passage, verb).flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
     if (actor.preposition === 'من قبل' && !isPassive(verb)) return [];
+    // "X discussed the relations *between* A and B": they are what is spoken of.
+    if (actor.preposition === 'بين' && word.frame.O === 'topic' && subject.actor) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];
