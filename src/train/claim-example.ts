@@ -3,7 +3,7 @@
 
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
-import { findMentions } from '../extract/3-mention/find-mentions.ts';
+import { findMentions, type MentionOptions } from '../extract/3-mention/find-mentions.ts';
 import { argumentFeatures, roleScopes } from '../extract/4-claim/argument-feature.ts';
 import { chosenRoles } from '../extract/4-claim/choose-arguments.ts';
 import type { Asked } from '../extract/4-claim/claim-weights.ts';
@@ -30,12 +30,12 @@ export interface ClaimExamples {
 }
 
 /// What stage 4 reads of an article, or null where nothing can be read in it.
-export function claimInput(article: GoldArticle, lexicon: Lexicon, rulesOnly: boolean): ClaimInput | null {
+export function claimInput(article: GoldArticle, lexicon: Lexicon, options: MentionOptions): ClaimInput | null {
   const segmented = segmentArticle(article, lexicon);
   if (!segmented) return null;
   return {
     ...segmented,
-    mentions: findMentions(segmented, lexicon, { rulesOnly }),
+    mentions: findMentions(segmented, lexicon, options),
     ...findDates(segmented, lexicon),
   };
 }

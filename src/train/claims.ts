@@ -11,9 +11,11 @@ import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-w
 import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
+import { foreignExamples } from './foreign.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
+import { taggerFolds } from './tagger-folds.ts';
 import { tallyClaims, type Unseen } from './tally-claims.ts';
 
 const FOLDS = 4;
@@ -24,6 +26,8 @@ const { values: options } = parseArgs({
     /// Gold given as a graph, and the folder of its articles.
     graph: { type: 'string', default: 'test/gold/seeds.gold.json' },
     seeds: { type: 'string', default: 'seeds' },
+    /// Further annotated text for the taggers, as for `npm run train`.
+    columns: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'src/extract/4-claim/weights/claims.txt' },
   },
 });
@@ -35,12 +39,15 @@ function readGraphArticles(): readonly GoldArticle[] {
   return names.sort().map((name) => graphArticle(name, readFileSync(join(options.seeds, name), 'utf8'), gold));
 }
 
-/// Each article twice: with the names as the tagger reads them, which has learned from these articles, and as rules
-/// read them, which has not, so that the weights also know names that are read less well.
+/// Each article twice: with the names as a tagger reads them that has not learned from it, as it will be with news, and
+/// as rules read them, so that the weights also know names that are read less well.
 const graphs = readGraphArticles();
-const articles = [...readGoldArticles(options.articles, 'trained'), ...graphs].map((article) => {
-  const input = claimInput(article, lexicon, false) as ClaimInput;
-  const rules = claimInput(article, lexicon, true) as ClaimInput;
+const gold = readGoldArticles(options.articles, 'trained');
+const taggers = taggerFolds(gold, foreignExamples(options.columns, lexicon), FOLDS, lexicon);
+const articles = [...gold, ...graphs].map((article, index) => {
+  const weights = index < gold.length ? taggers[index % FOLDS] : undefined;
+  const input = claimInput(article, lexicon, weights ? { weights } : {}) as ClaimInput;
+  const rules = claimInput(article, lexicon, { rulesOnly: true }) as ClaimInput;
   return {
     article,
     input,
