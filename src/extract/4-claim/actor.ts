@@ -72,7 +72,7 @@ export function findActors(
 function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
   const between = line.tokens.slice(body.last, person.first);
-  return between.length <= 3 && between.every((token) => token.key.startsWith('ال') || token.key === 'غير');
+  return between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في');
 }
 
 function withTitle(body: Actor, person: Actor): Actor {
@@ -103,8 +103,20 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     headed: head.headed,
     joinedTo,
     wordCase: caseOf(line, head),
-    acts: canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before),
+    acts:
+      canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before) && !isApposed(line, head, phrase, before),
   };
+}
+
+/// "X, *director of the bank*, …": a title with its body right behind a name says who that is.
+function isApposed(line: Line, head: Head, { entry }: Phrase, before: readonly Actor[]): boolean {
+  const last = before.at(-1);
+  if (!last || last.kind !== 'person' || last.form !== 'name' || entry.kind === 'person' || entry.form === 'adjective')
+    return false;
+  if (!head.headed || head.prefix !== '' || head.preposition !== null) return false;
+  const gap = line.tokens.slice(last.last, head.first);
+  const titled = nounReadings(line.tokens[head.first]?.key ?? '').some(({ stem }) => line.lexicon.titles.has(stem));
+  return titled && gap.length <= 1 && gap.every(({ kind }) => kind === 'punctuation');
 }
 
 /// "The two ministers of defence, the Qatari *and the Turkish*": the second adjective only says which.

@@ -7,9 +7,9 @@ import type { Actor } from './actor.ts';
 import { argumentFeatures, argumentsOf, relationOf, roleScopes } from './argument-feature.ts';
 import { type ClaimWeights, chanceOf } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
+import { namesOthers } from './leading-verb.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { scopeTable } from './scope-table.ts';
-import type { Verb } from './verb.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
@@ -59,6 +59,8 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   if (isSpokenApart(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
+  // "A source said that *the two* signed": who does it is there and has no name.
+  if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
 }
 
@@ -69,30 +71,16 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
   const clause = clauseOf(passage, actor.first);
   const own = passage.verbAt.slice(clause.first, actor.first).filter((verb) => verb !== null);
   const [first] = own.filter((verb) => passage.clauseAt[verb.at] === clause.index);
-  return clause.kind === 'participle' || (first !== undefined && !namesOthers(first));
+  return clause.kind === 'participle' || (first !== undefined && !(clause.kind === 'aside' && namesOthers(first)));
 }
-
-const OTHERS: ReadonlySet<Role | undefined> = new Set([
-  'chair',
-  'member_of_delegation',
-  'host',
-  'participant',
-  'topic',
-]);
-
-/// Whether a verb says who else is in what stands before it: "a delegation *led by* X", "talks *that Y hosts*".
-function namesOthers({ forms }: Verb): boolean {
-  return forms.some(({ lemma, events }) => LEADING.has(lemma) || events.some(({ frame }) => OTHERS.has(frame.S)));
-}
-
-const LEADING: ReadonlySet<string> = new Set(['قاد', 'تقدم', 'رعى', 'نظم', 'مثل']);
 
 /// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (draft.word.kind === 'statement') return false;
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
   const [from, to] = actor.first >= draft.at ? [draft.at, actor.first] : [actor.last, draft.at];
-  return passage.keys.slice(from, to).includes(':');
+  const between = passage.keys.slice(from, to);
+  return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;
 }
 
 /// Whether an actor is one of a trigger's arguments and another of them stands between the two.

@@ -29,6 +29,8 @@ export interface ClauseSplit {
 export interface ClauseContext {
   readonly tokens: readonly Token[];
   readonly verbAt: (at: number) => Verb | null;
+  /// Whether a token begins an actor that begins a clause.
+  readonly opens: (at: number) => boolean;
   /// Whether a token lies within a mention, after its first token.
   readonly inside: (at: number) => boolean;
   /// Whether a token is an adverbial participle of saying: `مؤكدا`.
@@ -113,7 +115,8 @@ class ClauseSplitter {
   }
 
   #word(key: string, at: number): void {
-    if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
+    if (this.#context.opens(at)) this.#current = this.#push('coordinate', this.#clause().parent, at);
+    else if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
     else if (isComplementizer(key)) this.#complement(key, at);
     else if (this.#context.isParticiple(at)) this.#participle(at);
     else if (isSubordinator(key)) this.#subordinate(key, at);

@@ -8,6 +8,7 @@ import { type Span, span } from '../../model/span.ts';
 import { type Actor, findActors } from './actor.ts';
 import { claimWord } from './claim-word.ts';
 import { type Clause, splitClauses } from './clause.ts';
+import { isRelative } from './function-word.ts';
 import { isNounOfEvent, isVerbForm } from './noun.ts';
 import type { Parties } from './party.ts';
 import type { Indexed } from './phrase.ts';
@@ -92,16 +93,28 @@ export function readPassage(input: PassageInput): Passage {
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
-  const actors = phrases.map((actor) =>
-    actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor,
-  );
+  const opens = (actor: Actor) => opensClause(keys, actor, verbAt[actor.last] ?? null);
+  const actors = phrases.map((actor) => {
+    if (opens(actor)) return { ...actor, governor: null, preposition: null, joinedTo: null };
+    return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
+  });
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
+    opens: (at) => actors.some((actor) => actor.first === at && opens(actor)),
     inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
     isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
   });
   return { sentence, text, lexicon, keys, actors, mentions, actorAt, dates, datedAt, verbAt, ...split };
+}
+
+/// "… in the ambush, *and X* discusses": `و` before an actor with a singular verb of its own joins clauses, not names.
+function opensClause(keys: readonly string[], actor: Actor, verb: Verb | null): boolean {
+  const joined = keys[actor.first]?.startsWith('و') === true || keys[actor.first - 1] === 'و';
+  if (!verb || verb.conjoined || !joined || actor.first === 0 || actor.joinedTo === null) return false;
+  // "The accord that A and B signed *covers*": the verb may have waited behind a relative clause.
+  if (actor.preposition === 'بين' || keys.slice(0, actor.first).some(isRelative)) return false;
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'imperfect');
 }
 
 const DATELINE_REACH = 14;

@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
 import { isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
+import { isLeading } from './leading-verb.ts';
 import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
@@ -107,14 +108,10 @@ function companions(passage: Passage, verb: Verb, subject: Actor): readonly Acto
   const dual = verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
   if (!dual || groupOf(passage, subject).length > 1) return [];
   const beside = passage.verbAt.find(
-    (other) => other !== null && other.at > subject.first && other.at < verb.at && isAccompanying(other),
+    (other) => other !== null && other.at > subject.first && other.at < verb.at && isLeading(other),
   );
   const companion = beside ? findSubject(passage, beside).actor : null;
   return companion && companion !== subject ? [companion] : [];
-}
-
-function isAccompanying({ pronoun, forms }: Verb): boolean {
-  return pronoun !== null && forms.some(({ events }) => events.some(({ frame }) => frame.S === 'member_of_delegation'));
 }
 
 /// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role.

@@ -4,6 +4,7 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
+import { isHosting } from '../leading-verb.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -21,7 +22,7 @@ function maybeDraft(scene: Scene, verb: Verb): Draft | null {
     ({ kind, ambiguous, form }) =>
       (kind === 'meeting' || (kind === 'military_action' && form === 'noun')) && !ambiguous,
   );
-  if (!noun || !word || !(gathers(verb) || hosts(verb) || isJoined(scene, verb))) return null;
+  if (!noun || !word || !(gathers(verb) || isHosting(verb) || isJoined(scene, verb))) return null;
   return draftOf(scene, verb, noun, word);
 }
 
@@ -39,22 +40,12 @@ function gathers(verb: Verb): boolean {
   );
 }
 
-/// "Talks that Oman *hosts*": whoever it is holds them.
-function hosts({ pronoun, forms }: Verb): boolean {
-  const hosting = forms.some(
-    ({ lemma, events }) => HOSTING.has(lemma) || events.some(({ frame }) => frame.S === 'host'),
-  );
-  return pronoun !== null && hosting;
-}
-
-const HOSTING: ReadonlySet<string> = new Set(['رعى', 'نظم']);
-
 function draftOf({ passage }: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {
   const people = actorsAfter(passage, verb).filter(
     (actor) => actor.joinedTo === null && (isBare(passage, actor) || JOINS.has(actor.preposition ?? '')),
   );
   const taking = word.kind === 'meeting' ? 'participant' : (word.frame.S ?? 'actor');
-  const role = hosts(verb) && word.kind === 'meeting' ? 'host' : taking;
+  const role = isHosting(verb) && word.kind === 'meeting' ? 'host' : taking;
   const found = distinct(people.flatMap((actor) => fillRole(passage, word.kind, role, actor)));
   return draft({
     rule: 'gathering',

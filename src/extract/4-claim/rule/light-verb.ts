@@ -61,7 +61,9 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
-  if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
+  // Who announces the results of an election does not take part in it.
+  const tells = word.kind === 'election' && verb.forms.some((form) => form.saying);
+  if (tells || isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
   const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);

@@ -70,7 +70,7 @@ function controlled(
 function calledUpon(passage: Passage, noun: EventNoun): Actor | undefined {
   const { first, kind } = clauseOf(passage, noun.at);
   const demand = kind === 'participle' && maybeSayingParticiple(passage.lexicon, passage.keys[first] ?? '');
-  if (!demand || demand.subtype !== 'demand' || noun.at - first > REACH) return undefined;
+  if (demand === false || demand?.subtype !== 'demand' || noun.at - first > REACH) return undefined;
   return passage.actors.find(
     (actor) =>
       actor.first > first &&
