@@ -8,7 +8,7 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
-import { findHead, type Head } from './head.ts';
+import { additionBefore, findHead, type Head } from './head.ts';
 import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
@@ -111,7 +111,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
 /// "X, *director of the bank*, …": a title with its body right behind a name says who that is.
 function isApposed(line: Line, head: Head, { entry }: Phrase, before: readonly Actor[]): boolean {
   const last = before.at(-1);
-  if (!last || last.kind !== 'person' || last.form !== 'name' || entry.kind === 'person' || entry.form === 'adjective')
+  if (last?.kind !== 'person' || last.form !== 'name' || entry.kind === 'person' || entry.form === 'adjective')
     return false;
   if (!head.headed || head.prefix !== '' || head.preposition !== null) return false;
   const gap = line.tokens.slice(last.last, head.first);
@@ -158,7 +158,7 @@ function caseOf(line: Line, head: Head): Actor['wordCase'] {
 }
 
 /// "A delegation *led by* X": X shares the delegation's role.
-const LED_BY = new Set(['برئاسة', 'بحضور']);
+const LED_BY = new Set(['برئاسة', 'بحضور', 'بمشاركة']);
 
 /// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`; a person to the last person before, whatever
 /// bodies and places stand between in that one's title.
@@ -170,8 +170,9 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const alone = word === 'و';
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
   const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
-  if (!alone && !adjoined && !led && !head.prefix.startsWith('و')) return null;
-  const first = alone ? head.first - 1 : head.first;
+  const added = additionBefore(line, head.first);
+  if (!alone && !adjoined && !led && added === 0 && !head.prefix.startsWith('و')) return null;
+  const first = alone ? head.first - 1 : head.first - added;
   const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
   if (person !== index && isJointed(line, before, person, first)) return person;
   return isJointed(line, before, index, first) ? index : null;

@@ -51,6 +51,7 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
   }
   const attached = attachedPreposition(prefix);
   if (attached || prefix) return { first, prefix, preposition: attached, governor: null, headed };
+  if (additionBefore(line, first) > 0) return { first, prefix, preposition: null, governor: null, headed };
   return { ...governorBefore(line, first), first, prefix, headed };
 }
 
@@ -138,9 +139,24 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   if (agentive) return { preposition: 'من قبل', governor: null };
   const preposition = maybePreposition(token.key);
   if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
+  if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };
   if (preposition) return { preposition, governor: null };
   if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
+}
+
+/// How many words before a phrase add it to a list: `إضافة إلى X`, `إلى جانب X`, `فضلا عن X`.
+export function additionBefore({ tokens }: Line, first: number): number {
+  const [one, two] = [tokens[first - 2]?.key ?? '', tokens[first - 1]?.key ?? ''];
+  if (two === 'الي' && /^(?:و|ب|بال|وبال)?اضافه$/.test(one)) return 2;
+  if (two === 'جانب' && /^و?الي$/.test(one)) return 2;
+  return (two === 'عن' && /^و?فضلا$/.test(one)) || (two === 'علي' && /^و?علاوه$/.test(one)) ? 2 : 0;
+}
+
+/// `بدعوة من X`, `بطلب من X`: by whom it comes about; the first are prepositions of their own.
+function instigation(key: string): string | null {
+  if (/^(?:و|ف)?[بل](?:طلب|مبادر|توجي|ايعاز|قرار|امر|ضغط)/.test(key)) return 'بطلب';
+  return /^(?:و|ف)?[بل]..../.test(key) ? (maybePreposition(key) ?? null) : null;
 }
 
 /// `عدد من X`, `مجموعة من X`: the whole stands where X could.

@@ -19,7 +19,8 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 
 /// Gives the people of a draft that adds to the nearest visit or meeting; without one it stays on its own.
 function addTo(drafts: Draft[], added: Draft): void {
-  const takes = (draft: Draft) => (added.word.kind === 'meeting' ? draft.word.kind === 'meeting' : takesPeople(draft));
+  const { kind } = added.word;
+  const takes = (draft: Draft) => (kind === 'visit' ? takesPeople(draft) : draft.word.kind === kind);
   const before = drafts.findLastIndex((draft) => draft.at < added.at && takes(draft));
   const index = before >= 0 ? before : drafts.findIndex(takes);
   const host = drafts[index];

@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 /// Prepositional phrases that give a role whatever the verb, where the kind has the role.
 const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
   بحضور: ['participant', 'member_of_delegation'],
+  بمشاركة: ['participant', 'member_of_delegation', 'actor'],
   برئاسة: ['chair', 'participant', 'visitor'],
   برعاية: ['mediator', 'host'],
   بدعوة: ['host'],
@@ -24,6 +25,7 @@ function hasRole(kind: EventKind, role: Role): boolean {
 export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role | undefined {
   if (kind === 'statement' && (preposition === 'مع' || preposition === 'ل')) return 'addressee';
   if (preposition === 'من قبل') return frame.S;
+  if (preposition === 'بين' && kind === 'military_action') return frame.بين ?? 'actor';
   return frame[preposition] ?? EVERYWHERE[preposition]?.find((role) => hasRole(kind, role));
 }
 

@@ -93,7 +93,7 @@ function subjectArguments(
   if (subject.actor) {
     const members = [
       subject.actor,
-      ...onOtherSide(passage, verb, subject.actor),
+      ...onOtherSide(passage, verb, subject.actor, role),
       ...companions(passage, verb, subject.actor),
     ];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
@@ -114,15 +114,18 @@ function companions(passage: Passage, verb: Verb, subject: Actor): readonly Acto
   return companion && companion !== subject ? [companion] : [];
 }
 
-/// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role.
-function onOtherSide(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
+/// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role; of
+/// those elected also after `وفي`: "in A X won, *and in B Y*".
+function onOtherSide(passage: Passage, verb: Verb, subject: Actor, role: Role): readonly Actor[] {
+  const sides = role === 'winner' || role === 'appointee' ? ELSEWHERE : SIDES;
   return actorsAfter(passage, verb).filter((actor) => {
     if (actor.first <= subject.last || !isBare(passage, actor) || actor.joinedTo !== null) return false;
-    return passage.keys
-      .slice(Math.max(subject.last, actor.first - 4), actor.first)
-      .some((key) => key === 'وعن' || key === 'ومن');
+    return passage.keys.slice(Math.max(subject.last, actor.first - 4), actor.first).some((key) => sides.has(key));
   });
 }
+
+const SIDES: ReadonlySet<string> = new Set(['وعن', 'ومن']);
+const ELSEWHERE: ReadonlySet<string> = new Set([...SIDES, 'وفي', 'وفى']);
 
 /// The object pronoun of a verb stands for the nearest subject before, or for what the discourse is about.
 function pronounArguments(
