@@ -37,6 +37,8 @@ export interface Actor {
   readonly headed: boolean;
   /// Index of the actor that this one is joined to by "and" or in a list, else null.
   readonly joinedTo: number | null;
+  /// Whether `و` stands before it, attached or alone.
+  readonly conjoined: boolean;
   /// The case that a list word or a dual ending shows, else null.
   readonly wordCase: 'nominative' | 'accusative' | null;
   /// A place that can act because it stands for its government.
@@ -102,6 +104,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
     joinedTo,
+    conjoined: head.prefix.startsWith('و') || line.tokens[head.first - 1]?.key === 'و',
     wordCase: caseOf(line, head),
     acts:
       canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before) && !isApposed(line, head, phrase, before),

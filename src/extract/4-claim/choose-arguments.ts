@@ -48,20 +48,31 @@ function argumentsFor(
   if (actor.form === 'adjective') return ruled;
   const { role, likely } = likeliestRole(passage, draft, actor, drafts, weights);
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
-  return role !== null && likely >= ADDED && mayJoin(passage, draft, actor, drafts)
+  return role !== null && likely >= ADDED && !isTold(draft, actor, role) && mayJoin(passage, draft, actor, drafts)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit".
+function isTold(draft: Draft, actor: Actor, role: Role): boolean {
+  if (draft.verb !== null || actor.last > draft.at) return false;
+  return draft.arguments.some((argument) => argument.role === role);
 }
 
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
-  if (isSpokenApart(passage, draft, actor)) return false;
+  if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// Whether a noun in idafa has the actor already: "the independence of *Libya*"; the trigger itself may.
+function belongsElsewhere(draft: Draft, { governor }: Actor): boolean {
+  return governor !== null && (governor < draft.at || governor >= draft.at + draft.length);
 }
 
 /// Whether an actor takes part in what its own clause says: "bins that *Japan* gave", "stressing in a call with X".

@@ -87,6 +87,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     const governs = maybePreposition(token.key) !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
+    // "The military *support for* X": an adjective is no noun of people.
+    if (head?.people && prefix !== '' && /^ال/.test(token.key) && line.tokens[at - 1]?.key.startsWith('ال')) continue;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;
@@ -140,6 +142,8 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const preposition = maybePreposition(token.key);
   if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
   if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };
+  // "He chaired it *on behalf of* X", who was not there.
+  if (preposition === 'عن' && line.tokens[at - 1]?.key === 'نيابه') return { preposition: 'خلف', governor: null };
   if (preposition) return { preposition, governor: null };
   if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };

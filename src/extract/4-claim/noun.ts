@@ -36,7 +36,12 @@ export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, link
       ((isPeople(lexicon, reading) && (!verb || isDelegation(key))) || titled) && !(linked && land && reading.definite);
     const body =
       kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
-    const place = land && !linked && maybePreposition(key) === undefined && lexicon.placeHeads.has(reading.stem);
+    const place =
+      land &&
+      !linked &&
+      !(verb && reading.conjunction !== '') &&
+      maybePreposition(key) === undefined &&
+      lexicon.placeHeads.has(reading.stem);
     const rank =
       kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;

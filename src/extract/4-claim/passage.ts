@@ -95,7 +95,13 @@ export function readPassage(input: PassageInput): Passage {
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
   const opens = (actor: Actor) => opensClause(keys, actor, verbAt[actor.last] ?? null);
   const actors = phrases.map((actor) => {
-    if (opens(actor)) return { ...actor, governor: null, preposition: null, joinedTo: null };
+    if (opens(actor))
+      return {
+        ...actor,
+        governor: null,
+        joinedTo: null,
+        preposition: actor.joinedTo === null ? actor.preposition : null,
+      };
     return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
   });
   const split = splitClauses({
@@ -110,8 +116,7 @@ export function readPassage(input: PassageInput): Passage {
 
 /// "… in the ambush, *and X* discusses": `و` before an actor with a singular verb of its own joins clauses, not names.
 function opensClause(keys: readonly string[], actor: Actor, verb: Verb | null): boolean {
-  const joined = keys[actor.first]?.startsWith('و') === true || keys[actor.first - 1] === 'و';
-  if (!verb || verb.conjoined || !joined || actor.first === 0 || actor.joinedTo === null) return false;
+  if (!verb || verb.conjoined || !actor.conjoined || actor.first === 0) return false;
   // "The accord that A and B signed *covers*": the verb may have waited behind a relative clause.
   if (actor.preposition === 'بين' || keys.slice(0, actor.first).some(isRelative)) return false;
   return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'imperfect');
@@ -127,6 +132,8 @@ function afterDateline(lexicon: Lexicon, keys: readonly string[]): number {
   // A line without a plain verb still opens with a dateline where a day or brackets stand before the dash.
   const filed = keys.slice(0, DATELINE_REACH).some((key) => key === '(' || /^\d/.test(key));
   const end = Math.min(DATELINE_REACH, verb < 0 ? (filed ? DATELINE_REACH : 0) : verb + 1);
+  // `نيامي 9 مارس (وكالة) اختتم`: without a dash the brackets end it.
+  if (verb > 2 && keys[verb - 1] === ')' && verb < DATELINE_REACH) return verb;
   return keys.findLastIndex((key, at) => at > 0 && at < end && /^[-–—|/]$/.test(key)) + 1;
 }
 

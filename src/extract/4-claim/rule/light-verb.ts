@@ -162,8 +162,8 @@ function standsFree({ keys, lexicon, sentence, actorAt, datedAt }: Passage, at: 
   const before = keys[at - 1] ?? '';
   if (sentence.tokens[at - 1]?.kind !== 'word' || actorAt[at - 1] !== null || datedAt[at - 1]) return true;
   if (maybePreposition(before) !== undefined) return false;
-  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before) || QUANTIFIERS.has(before))
-    return true;
+  if (QUANTIFIERS.has(before)) return maybePreposition(keys[at - 2] ?? '') === undefined;
+  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before)) return true;
   return !isPlainNoun(lexicon, before);
 }
 
