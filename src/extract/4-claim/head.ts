@@ -8,6 +8,7 @@ import { claimWord, isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
 import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
+import { caseShown } from './word-case.ts';
 
 export interface Head {
   /// Index of the phrase's first token.
@@ -87,6 +88,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     const governs = maybePreposition(token.key) !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
+    if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
+    if (head?.people && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
     if (head?.people && prefix !== '' && /^ال/.test(token.key) && line.tokens[at - 1]?.key.startsWith('ال')) continue;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
@@ -106,6 +109,19 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
 /// "The Egyptian *side*, the minister X": a party is no title of who follows.
 function isParty({ lexicon }: Line, key: string): boolean {
   return isDelegation(key) || claimWord(lexicon, key).mayBeParty;
+}
+
+/// Whether a plural or dual still has its nun, which it would lose in idafa: `مسلحون`.
+function standsAlone({ lexicon }: Line, key: string): boolean {
+  return /^(?!ال).{2,}(?:ون|ين|ان)$/.test(key) && caseShown(lexicon, key, false) !== null;
+}
+
+/// Whether an indefinite adjective goes with the noun before it: `في مؤتمر صحفي X`.
+function isNisbaOf({ tokens, lexicon, named }: Line, at: number): boolean {
+  const [before, key] = [tokens[at - 1], tokens[at]?.key ?? ''];
+  if (!/^(?!ال).{2,}ي[اه]?$/.test(key) || before?.kind !== 'word' || named(at - 1)) return false;
+  const { people, titles } = lexicon;
+  return isPlainNoun(lexicon, before.key) && !people.has(before.key) && !titles.has(before.key);
 }
 
 const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);
@@ -145,7 +161,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   // "He chaired it *on behalf of* X", who was not there.
   if (preposition === 'عن' && line.tokens[at - 1]?.key === 'نيابه') return { preposition: 'خلف', governor: null };
   if (preposition) return { preposition, governor: null };
-  if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
+  if (!isPlainNoun(line.lexicon, token.key) || isNisbaOf(line, at)) return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
 }
 

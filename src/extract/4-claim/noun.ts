@@ -57,7 +57,7 @@ function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
 
 /// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.
 export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
-  if (key.startsWith('ال') || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
+  if (/^و?(?:ال|لل|بال)/.test(key) || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
     return false;
   if (isSubordinator(key) || isNegation(key) || isAuxiliary(key)) return false;
   return isNounOfEvent(lexicon, key) || !isVerbForm(lexicon, key);

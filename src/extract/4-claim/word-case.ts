@@ -8,7 +8,10 @@ export type WordCase = 'nominative' | 'accusative' | null;
 /// The case that a list word or a noun of people shows; `construct` says whether a definite noun or a name follows it
 /// in idafa: `وفدا الحكومة` are two delegations, `وفدا من` is one in the accusative.
 export function caseShown(lexicon: Lexicon, word: string, construct: boolean): WordCase {
-  const key = word.replace(/^و(?=.{3})/, '');
+  return caseOf(lexicon, word, construct) ?? (/^و.../.test(word) ? caseOf(lexicon, word.slice(1), construct) : null);
+}
+
+function caseOf(lexicon: Lexicon, key: string, construct: boolean): WordCase {
   if (key === 'كلا' || key === 'كلتا') return 'accusative';
   if (key === 'كل') return 'nominative';
   const definite = key.startsWith('ال');

@@ -158,8 +158,9 @@ function takes(passage: Passage, noun: EventNoun, light: string): boolean {
 }
 
 /// Whether no preposition and no noun in idafa governs the token: "a programme for *training*" is no training.
-function standsFree({ keys, lexicon, sentence, actorAt, datedAt }: Passage, at: number): boolean {
+function standsFree({ keys, lexicon, sentence, actorAt, datedAt, verbAt }: Passage, at: number): boolean {
   const before = keys[at - 1] ?? '';
+  if (verbAt[at - 1]) return true;
   if (sentence.tokens[at - 1]?.kind !== 'word' || actorAt[at - 1] !== null || datedAt[at - 1]) return true;
   if (maybePreposition(before) !== undefined) return false;
   if (QUANTIFIERS.has(before)) return maybePreposition(keys[at - 2] ?? '') === undefined;
