@@ -12,8 +12,7 @@ import { additionBefore, findHead, type Head } from './head.ts';
 import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
-import { isPredicate } from './predicate.ts';
-import { caseShown } from './word-case.ts';
+import { caseShown, isPredicate } from './word-case.ts';
 
 export interface Actor {
   /// Index into the document's mentions.

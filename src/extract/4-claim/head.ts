@@ -6,7 +6,7 @@ import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
 import { claimWord, isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
-import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
+import { isHeadNoun, isNisbaAfter, isNounOfEvent, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
 import { caseShown } from './word-case.ts';
 
@@ -89,7 +89,7 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
-    if (head?.people && entry.kind === 'person' && isNisbaOf(line, at)) return null;
+    if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
     if (head?.people && prefix !== '' && /^ال/.test(token.key) && line.tokens[at - 1]?.key.startsWith('ال')) continue;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
@@ -116,12 +116,9 @@ function standsAlone({ lexicon }: Line, key: string): boolean {
   return /^(?!ال).{2,}(?:ون|ين|ان)$/.test(key) && caseShown(lexicon, key, false) !== null;
 }
 
-/// Whether an indefinite adjective goes with the noun before it: `في مؤتمر صحفي X`.
+/// Whether a word is an adjective of the noun before it, which is no name.
 function isNisbaOf({ tokens, lexicon, named }: Line, at: number): boolean {
-  const [before, key] = [tokens[at - 1], tokens[at]?.key ?? ''];
-  if (!/^(?!ال).{2,}ي[اه]?$/.test(key) || before?.kind !== 'word' || named(at - 1)) return false;
-  const { people, titles } = lexicon;
-  return isPlainNoun(lexicon, before.key) && !people.has(before.key) && !titles.has(before.key);
+  return !named(at - 1) && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
 }
 
 const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);

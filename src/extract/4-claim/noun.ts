@@ -78,3 +78,9 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
 export function isListedNoun(lexicon: Lexicon, key: string): boolean {
   return claimWord(lexicon, key).listedNoun;
 }
+
+/// Whether a word in -ي is an indefinite adjective of the noun before it, as in `في مؤتمر صحفي`, and so governs nobody.
+export function isNisbaAfter(lexicon: Lexicon, before: string, key: string): boolean {
+  if (!/^(?!ال).{2,}ي[اه]?$/.test(key) || before.length < 3) return false;
+  return isPlainNoun(lexicon, before) && !lexicon.people.has(before) && !lexicon.titles.has(before);
+}

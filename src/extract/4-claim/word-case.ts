@@ -33,3 +33,9 @@ function openEnding(lexicon: Lexicon, stem: string, construct: boolean): WordCas
 function isPeople({ people, titles, ranks }: Lexicon, stem: string): boolean {
   return stem.length > 2 && (people.has(stem) || titles.has(stem) || ranks.has(stem));
 }
+
+/// Whether a word is a title or a noun of office in the indefinite accusative: وزيرا, رئيسا, عضوا, مقررا.
+export function isPredicate({ titles, people }: Lexicon, key: string): boolean {
+  const stem = key.slice(0, -1);
+  return key.endsWith('ا') && !key.startsWith('ال') && stem.length > 2 && (titles.has(stem) || people.has(stem));
+}
