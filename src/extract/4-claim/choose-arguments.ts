@@ -47,10 +47,15 @@ function argumentsFor(
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
   const { role, likely } = likeliestRole(passage, draft, actor, drafts, weights);
-  if (ruled.length > 0) return likely >= KEPT ? ruled : [];
+  if (ruled.length > 0) return likely >= KEPT || isAimedAt(ruled, actor) ? ruled : [];
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) && mayJoin(passage, draft, actor, drafts)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
+function isAimedAt(ruled: readonly ClaimArgument[], { preposition }: Actor): boolean {
+  return (preposition === 'على' || preposition === 'ضد') && ruled.some(({ role }) => role === 'target');
 }
 
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit".

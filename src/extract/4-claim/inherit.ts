@@ -77,6 +77,8 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
 function isReallyObject(passage: Passage, verb: Verb, own: Subject, word: EventWord): boolean {
   const { actor } = own;
   if (!actor || !own.after || actor.first > verb.at + verb.length + 2) return false;
+  // A town is visited and visits nobody: "and he also visited *Cairo*".
+  if (word.kind === 'visit' && actor.kind === 'place') return true;
   if (clauseOf(passage, verb.at).kind === 'subordinate') return false;
   const mutual = word.frame.S === word.frame.O;
   if (actor.kind === 'person' && !mutual && !isAuxiliary(passage.keys[verb.at - 1] ?? '')) return false;

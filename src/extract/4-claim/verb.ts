@@ -162,7 +162,8 @@ function endsPhrase(context: VerbContext, at: number): boolean {
   return key.startsWith('ال') && maybePreposition(context.keys[at - 1] ?? '') !== undefined;
 }
 
-/// Whether a verb is passive by its vowel marks or in all its readings.
+/// Whether a verb is passive by its vowel marks or in all its readings; what the first person does, news does not tell.
 export function isPassive(verb: Verb): boolean {
-  return verb.passive || (verb.forms.length > 0 && verb.forms.every((form) => form.voice === 'passive'));
+  const told = verb.forms.filter(({ person }) => person !== 1);
+  return verb.passive || (told.length > 0 && told.every((form) => form.voice === 'passive'));
 }
