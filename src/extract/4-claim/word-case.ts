@@ -8,7 +8,7 @@ export type WordCase = 'nominative' | 'accusative' | null;
 /// The case that a list word or a noun of people shows; `construct` says whether a definite noun or a name follows it
 /// in idafa: `وفدا الحكومة` are two delegations, `وفدا من` is one in the accusative.
 export function caseShown(lexicon: Lexicon, word: string, construct: boolean): WordCase {
-  return caseOf(lexicon, word, construct) ?? (/^و.../.test(word) ? caseOf(lexicon, word.slice(1), construct) : null);
+  return caseOf(lexicon, word, construct) ?? (/^و../.test(word) ? caseOf(lexicon, word.slice(1), construct) : null);
 }
 
 function caseOf(lexicon: Lexicon, key: string, construct: boolean): WordCase {
@@ -18,13 +18,17 @@ function caseOf(lexicon: Lexicon, key: string, construct: boolean): WordCase {
   const stem = definite ? key.slice(2) : key;
   const ending = /(?:ان|ون|ين)$/.exec(stem)?.[0];
   if (ending && isPeople(lexicon, stem.slice(0, -2))) return ending === 'ين' ? 'accusative' : 'nominative';
-  return definite || isPeople(lexicon, stem) ? null : openEnding(lexicon, stem, construct);
+  return definite ? null : openEnding(lexicon, stem, construct);
 }
+
+/// Participles whose last letter is a ي of their own: القاضي, المحامي.
+const DEFECTIVE = new Set(['قاض', 'محام', 'وال', 'مفت', 'راع', 'مدع']);
 
 /// Endings without nun: of a dual or sound plural in idafa, or the alef of the accusative.
 function openEnding(lexicon: Lexicon, stem: string, construct: boolean): WordCase {
   const last = stem.at(-1);
   if ((last !== 'ا' && last !== 'ي' && last !== 'و') || !isPeople(lexicon, stem.slice(0, -1))) return null;
+  if (last === 'ي' && DEFECTIVE.has(stem.slice(0, -1))) return null;
   if (last === 'ا') return construct ? 'nominative' : 'accusative';
   if (!construct) return null;
   return last === 'ي' ? 'accusative' : 'nominative';
