@@ -14,7 +14,7 @@ import { scopeTable } from './scope-table.ts';
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
 const KEPT = 10;
-const ADDED = 60;
+const ADDED = 45;
 
 /// The roles that are chosen: a place is a circumstance, and a topic is what is said.
 export function chosenRoles(kind: EventKind): readonly Role[] {
@@ -75,8 +75,15 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
 }
 
-/// Whether a noun in idafa has the actor already: "the independence of *Libya*"; the trigger itself may.
-function belongsElsewhere(draft: Draft, { governor }: Actor): boolean {
+const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', 'عبر', 'خارج']);
+
+/// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
+/// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
+function belongsElsewhere(draft: Draft, { governor, kind, preposition }: Actor): boolean {
+  if (preposition === 'خلف') return true;
+  const land = kind === 'state' || kind === 'place';
+  if (land && WHERE.has(preposition)) return true;
+  if (!land && draft.word.kind !== 'statement') return false;
   return governor !== null && (governor < draft.at || governor >= draft.at + draft.length);
 }
 
