@@ -3,7 +3,8 @@
 
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
-import { findMentions } from '../extract/3-mention/find-mentions.ts';
+import { findMentions, type MentionOptions } from '../extract/3-mention/find-mentions.ts';
+import type { Weights } from '../extract/3-mention/tagger/weights.ts';
 import { ARGUMENT_FEATURES } from '../extract/4-claim/argument-feature.ts';
 import { chosenRoles, draftScopes, roleScopes } from '../extract/4-claim/claim-scorer.ts';
 import type { Draft } from '../extract/4-claim/draft.ts';
@@ -30,14 +31,23 @@ export interface ClaimExamples {
 }
 
 /// What stage 4 reads of an article, or null where nothing can be read in it.
-export function claimInput(article: GoldArticle, lexicon: Lexicon, rulesOnly: boolean): ClaimInput | null {
+export function claimInput(article: GoldArticle, lexicon: Lexicon, options: MentionOptions): ClaimInput | null {
   const segmented = segmentArticle(article, lexicon);
   if (!segmented) return null;
   return {
     ...segmented,
-    mentions: findMentions(segmented, lexicon, { rulesOnly }),
+    mentions: findMentions(segmented, lexicon, options),
     ...findDates(segmented, lexicon),
   };
+}
+
+/// The examples of an article read twice: with the names as a tagger reads them that has not learned from it, as it will
+/// be with news, and as rules read them, so that weights also know names that are read less well.
+export function examplesTwice(article: GoldArticle, lexicon: Lexicon, tagger?: Weights): readonly ClaimExamples[] {
+  return [tagger ? { weights: tagger } : {}, { rulesOnly: true }].flatMap((options) => {
+    const input = claimInput(article, lexicon, options);
+    return input ? claimExamples(article, input, lexicon) : [];
+  });
 }
 
 /// The examples of an article.
@@ -98,6 +108,7 @@ function fillersOf(article: GoldArticle, { sentence, claim }: Placed): readonly 
 const ALSO: Readonly<Record<string, readonly Role[]>> = {
   actor: ['participant', 'supporter', 'appointer'],
   appointee: ['winner'],
+  appointer: ['participant'],
   participant: ['actor', 'signatory', 'visitor'],
   recipient: ['addressee'],
   visitor: ['participant'],

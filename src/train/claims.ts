@@ -6,13 +6,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGold } from '../evaluate/gold.ts';
 import type { GoldArticle } from '../evaluate/gold-article.ts';
-import { type ClaimWeights, spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
-import type { ClaimInput } from '../extract/4-claim/find-claims.ts';
+import { spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { type ClaimExamples, claimExamples, claimInput } from './claim-example.ts';
+import { examplesTwice } from './claim-example.ts';
+import { foreignExamples } from './foreign.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
 import { learnClaims } from './learn-claims.ts';
+import { taggerFolds } from './tagger-folds.ts';
+
+const FOLDS = 4;
+/// How often an article that was printed counts beside one that was written for the gold set.
+const PRINTED = 4;
 
 const { values: options } = parseArgs({
   options: {
@@ -20,6 +25,8 @@ const { values: options } = parseArgs({
     /// Gold given as a graph, and the folder of its articles.
     graph: { type: 'string', default: 'test/gold/seeds.gold.json' },
     seeds: { type: 'string', default: 'seeds' },
+    /// Further annotated text for the taggers, as for `npm run train`.
+    columns: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'src/extract/4-claim/weights/claims.txt' },
   },
 });
@@ -31,33 +38,16 @@ function readGraphArticles(): readonly GoldArticle[] {
   return names.sort().map((name) => graphArticle(name, readFileSync(join(options.seeds, name), 'utf8'), gold));
 }
 
-/// Each article twice: with the names as the tagger reads them, which has learned from these articles, and as rules
-/// read them, which has not, so that the weights also know names that are read less well.
-const graphs = readGraphArticles();
-const articles = [...readGoldArticles(options.articles, 'trained'), ...graphs].map((article) => {
-  const input = claimInput(article, lexicon, false) as ClaimInput;
-  const rules = claimInput(article, lexicon, true) as ClaimInput;
-  return {
-    article,
-    input,
-    graph: graphs.includes(article),
-    examples: claimExamples(article, input, lexicon),
-    more: claimExamples(article, rules, lexicon),
-  };
+const gold = readGoldArticles(options.articles, 'trained');
+const taggers = taggerFolds(gold, foreignExamples(options.columns, lexicon), FOLDS, lexicon);
+const written = gold.flatMap((article, index) => examplesTwice(article, lexicon, taggers[index % FOLDS]));
+const printed = readGraphArticles().flatMap((article) => examplesTwice(article, lexicon));
+const drafts = [...written, ...Array.from({ length: PRINTED }, () => printed).flat()].flatMap((one) => one.drafts);
+const text = spellClaimWeights({
+  name: 'gold',
+  drafts: learnClaims(drafts),
+  // A graph names a participant once, however often its sentences do.
+  arguments: learnClaims(written.flatMap((one) => one.arguments)),
 });
-
-function learn(name: string, from: typeof articles): ClaimWeights {
-  const all: readonly ClaimExamples[] = from.flatMap(({ examples, more }) => [examples, more]);
-  return {
-    name,
-    drafts: learnClaims(all.flatMap((one) => one.drafts)),
-    // A graph names a participant once, however often its sentences do.
-    arguments: learnClaims(
-      from.flatMap((one) => (one.graph ? [] : [one.examples, one.more].flatMap((part) => part.arguments))),
-    ),
-  };
-}
-
-const text = spellClaimWeights(learn('gold', articles));
 writeFileSync(options.out, text);
 process.stdout.write(`${options.out}: ${text.length} bytes\n`);

@@ -12,19 +12,19 @@ import { admit } from '../extract/admit.ts';
 import { assemble } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Admitted } from '../model/extraction.ts';
-import { claimExamples, claimInput } from './claim-example.ts';
+import { examplesTwice } from './claim-example.ts';
 import { segmentArticle } from './example.ts';
 import { learnClaims } from './learn-claims.ts';
 
-/// The weights that choose claims, for each fold.
-function claimFolds(articles: readonly GoldArticle[], folds: number, lexicon: Lexicon): readonly ClaimWeights[] {
-  const examples = articles.map((article) =>
-    [false, true].flatMap((rulesOnly) => {
-      const input = claimInput(article, lexicon, rulesOnly);
-      return input ? claimExamples(article, input, lexicon) : [];
-    }),
-  );
-  return Array.from({ length: folds }, (_, fold) => {
+/// The weights that choose claims, for each fold, learned from articles as a tagger reads them that has not seen them.
+function claimFolds(
+  articles: readonly GoldArticle[],
+  taggers: readonly Weights[],
+  lexicon: Lexicon,
+): readonly ClaimWeights[] {
+  const folds = taggers.length;
+  const examples = articles.map((article, index) => examplesTwice(article, lexicon, taggers[index % folds]));
+  return taggers.map((_tagger, fold) => {
     const others = examples.filter((_example, index) => index % folds !== fold).flat();
     return {
       name: 'fold',
@@ -52,7 +52,7 @@ export function unseenGraph(
   calibration: Calibration,
 ): ReturnType<typeof assemble> {
   const folds = taggers.length;
-  const weights = claimFolds(articles, folds, lexicon);
+  const weights = claimFolds(articles, taggers, lexicon);
   const read = articles.flatMap((article, index) =>
     readArticle(article, lexicon, taggers[index % folds] as Weights, {
       weights: weights[index % folds] as ClaimWeights,

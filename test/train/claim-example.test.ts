@@ -14,7 +14,7 @@ const MARKED = [
 
 describe('examples of claims', () => {
   const article = readGoldArticle('a-1.txt', MARKED);
-  const input = claimInput(article, loadLexicon(), true);
+  const input = claimInput(article, loadLexicon(), { rulesOnly: true });
   const examples = input && claimExamples(article, input, loadLexicon());
 
   test('hold where an annotator saw the event, and nowhere else', () => {

@@ -78,13 +78,19 @@ function holders(discourse: Discourse, role: OfficeCandidate): readonly Referenc
   return found.length === 2 ? found : [];
 }
 
-/// `نظيره القطري` holds the office of the person before, in another state.
-function resolveCounterpart(candidate: Candidate, discourse: Discourse): Candidate {
+function officesOf(references: readonly Reference[]): readonly OfficeCandidate[] {
+  const people = references.filter(({ candidate }) => candidate.kind === 'person');
+  const offices = people.flatMap(({ candidate }) => candidate.offices);
+  return offices.filter(({ title }) => title.includes(' ') && head(title) !== COUNTERPART);
+}
+
+/// `نظيره القطري` holds the office of the person before, in another state; or of the first one after in its sentence.
+function resolveCounterpart({ candidate, sentence }: Reference, discourse: Discourse): Candidate {
   if (!candidate.offices.some((office) => head(office.title) === COUNTERPART)) return candidate;
-  const offices = discourse.kept.flatMap((reference) =>
-    reference.candidate.kind === 'person' ? reference.candidate.offices : [],
+  const after = discourse.all.filter(
+    (other) => other.sentence === sentence && other.candidate.span.start > candidate.span.start,
   );
-  const title = offices.findLast((office) => office.title.includes(' ') && head(office.title) !== COUNTERPART)?.title;
+  const title = (officesOf(discourse.kept).at(-1) ?? officesOf(after)[0])?.title;
   if (!title) return candidate;
   return {
     ...candidate,
@@ -104,7 +110,7 @@ function resolveRank(reference: Reference, discourse: Discourse): Reference | nu
 }
 
 function resolvePerson(reference: Reference, discourse: Discourse): Reference | null {
-  const candidate = resolveCounterpart(reference.candidate, discourse);
+  const candidate = resolveCounterpart(reference, discourse);
   const office = candidate.offices[0];
   if (candidate.form === 'name') return { ...reference, candidate };
   if (!office) return null;

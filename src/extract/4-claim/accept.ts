@@ -113,6 +113,7 @@ const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'ag
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
   const { latest } = discourse;
   if (attends(draft)) return latest.get('meeting') ?? null;
+  if (draft.adds && draft.word.kind !== 'visit') return latest.get(draft.word.kind) ?? null;
   if (draft.adds) return latest.get('visit') ?? latest.get('meeting') ?? null;
   if (
     !MENTIONED_AGAIN.has(draft.word.kind) ||

@@ -8,10 +8,11 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
-import { findHead, type Head } from './head.ts';
+import { additionBefore, findHead, type Head } from './head.ts';
 import { isVerbForm } from './noun.ts';
 import { type Parties, partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
+import { caseShown, isPredicate } from './word-case.ts';
 
 export interface Actor {
   /// Index into the document's mentions.
@@ -35,6 +36,8 @@ export interface Actor {
   readonly headed: boolean;
   /// Index of the actor that this one is joined to by "and" or in a list, else null.
   readonly joinedTo: number | null;
+  /// Whether `و` stands before it, attached or alone.
+  readonly conjoined: boolean;
   /// The case that a list word or a dual ending shows, else null.
   readonly wordCase: 'nominative' | 'accusative' | null;
   /// A place that can act because it stands for its government.
@@ -48,12 +51,13 @@ export function findActors(
   here: readonly Indexed[],
   known: Parties,
   lexicon: Lexicon,
+  dated: (at: number) => boolean,
 ): readonly Actor[] {
   const covers = (adjective: boolean) => (at: number) =>
     here.some(
       ({ entry }) => (entry.form === 'adjective') === adjective && overlaps(entry.span, tokens[at] ?? span(0, 0)),
     );
-  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true) };
+  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true), dated };
   const actors: Actor[] = [];
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);
@@ -69,7 +73,7 @@ export function findActors(
 function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
   const between = line.tokens.slice(body.last, person.first);
-  return between.length <= 3 && between.every((token) => token.key.startsWith('ال') || token.key === 'غير');
+  return between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في');
 }
 
 function withTitle(body: Actor, person: Actor): Actor {
@@ -99,9 +103,29 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
     joinedTo,
-    wordCase: caseOf(line, head, phrase),
-    acts: canAct(line, head, phrase),
+    conjoined: head.prefix.startsWith('و') || line.tokens[head.first - 1]?.key === 'و',
+    wordCase: caseOf(line, head),
+    acts:
+      canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before) && !isApposed(line, head, phrase, before),
   };
+}
+
+/// "X, *director of the bank*, …": a title with its body right behind a name says who that is.
+function isApposed(line: Line, head: Head, { entry }: Phrase, before: readonly Actor[]): boolean {
+  const last = before.at(-1);
+  if (last?.kind !== 'person' || last.form !== 'name' || entry.kind === 'person' || entry.form === 'adjective')
+    return false;
+  if (!head.headed || head.prefix !== '' || head.preposition !== null) return false;
+  const gap = line.tokens.slice(last.last, head.first);
+  const titled = nounReadings(line.tokens[head.first]?.key ?? '').some(({ stem }) => line.lexicon.titles.has(stem));
+  return titled && gap.length <= 1 && gap.every(({ kind }) => kind === 'punctuation');
+}
+
+/// "The two ministers of defence, the Qatari *and the Turkish*": the second adjective only says which.
+function isSharedAdjective(head: Head, { entry }: Phrase, before: readonly Actor[]): boolean {
+  const last = before.at(-1);
+  if (entry.form !== 'adjective' || head.headed || !last || last.last !== head.first) return false;
+  return last.form === 'role' && head.prefix.startsWith('و');
 }
 
 function isOwnState({ text, lexicon }: Line, { entry }: Pick<Phrase, 'entry'>): boolean {
@@ -128,19 +152,18 @@ function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
   return /^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry });
 }
 
-/// `كل من` and a dual in -ان are nominative, `كلا من` and a dual in -ين are not.
-function caseOf(line: Line, head: Head, phrase: Phrase): Actor['wordCase'] {
-  const key = line.tokens[head.first]?.key.replace(/^و/, '') ?? '';
-  if (key === 'كلا' || key === 'كلتا') return 'accusative';
-  if (key === 'كل') return 'nominative';
-  if (phrase.entry.form === 'name' || !/^ال.{3,}[اي]ن$/.test(key)) return null;
-  return key.endsWith('ان') ? 'nominative' : 'accusative';
+/// The case its first word shows.
+function caseOf(line: Line, head: Head): Actor['wordCase'] {
+  const next = line.tokens[head.first + 1]?.key ?? '';
+  const construct = next.startsWith('ال') || line.named(head.first + 1);
+  return caseShown(line.lexicon, line.tokens[head.first]?.key ?? '', construct);
 }
 
 /// "A delegation *led by* X": X shares the delegation's role.
-const LED_BY = new Set(['برئاسة', 'بحضور']);
+const LED_BY = new Set(['برئاسة', 'بحضور', 'بمشاركة']);
 
-/// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`.
+/// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`; a person to the last person before, whatever
+/// bodies and places stand between in that one's title.
 function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Actor[]): number | null {
   const index = before.length - 1;
   const last = before[index];
@@ -149,13 +172,41 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const alone = word === 'و';
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
   const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
-  if (!alone && !adjoined && !led && !head.prefix.startsWith('و')) return null;
-  const gap = line.tokens.slice(last.last, alone ? head.first - 1 : head.first);
-  return gap.length <= 6 && gap.every((token) => isJoint(line.lexicon, token)) ? index : null;
+  const added = additionBefore(line, head.first);
+  if (!alone && !adjoined && !led && added === 0 && !head.prefix.startsWith('و')) return null;
+  const first = alone ? head.first - 1 : head.first - added;
+  const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
+  if (person !== index && isJointed(line, before, person, first)) return person;
+  return isJointed(line, before, index, first) ? index : null;
 }
 
-/// What may stand between two items of a list: marks and the definite adjectives of the first.
-function isJoint(lexicon: Lexicon, token: Token): boolean {
+/// The index of the last person, past at most a few complements of that one's title.
+function lastPerson(before: readonly Actor[]): number {
+  const index = before.findLastIndex((actor) => actor.kind === 'person');
+  const between = before.slice(index + 1);
+  const complements = between.every((actor) => actor.preposition !== null || actor.governor !== null || !actor.acts);
+  return index >= 0 && between.length <= 3 && complements ? index : before.length - 1;
+}
+
+const LONGEST_JOINT = 6;
+
+/// Whether nothing but what may stand between two items of a list lies between an actor and a token.
+function isJointed(line: Line, before: readonly Actor[], index: number, first: number): boolean {
+  const from = before[index]?.last ?? 0;
+  const inside = (at: number) => before.some((actor, other) => other > index && actor.first <= at && at < actor.last);
+  const gap = Array.from({ length: Math.max(0, first - from) }, (_, step) => from + step).filter((at) => !inside(at));
+  return gap.length <= LONGEST_JOINT && gap.every((at) => isJoint(line, at));
+}
+
+const TO_HIM = new Set(['له', 'لها', 'لهم']);
+
+/// What may stand between two items of a list: marks, the definite adjectives of the first, and what he becomes
+/// (`رئيسا له`).
+function isJoint({ lexicon, tokens }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   if (token.kind === 'punctuation') return !'.:؛؟!'.includes(token.key);
-  return /^(?:ال|لل|بر|بق)/.test(token.key) || (token.key.startsWith('وال') && !isVerbForm(lexicon, token.key));
+  if (/^(?:ال|لل|بر|بق)/.test(token.key) || TO_HIM.has(token.key)) return true;
+  if (isPredicate(lexicon, token.key)) return true;
+  return token.key.startsWith('وال') && !isVerbForm(lexicon, token.key);
 }

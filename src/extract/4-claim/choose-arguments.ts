@@ -2,17 +2,19 @@
 /// actor they pass over is added only where it is likely; a false edge costs more than a missing one.
 
 import type { ClaimArgument } from '../../model/claim.ts';
+import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import { argumentsOf, relationOf } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
-import type { Passage } from './passage.ts';
+import { namesOthers } from './leading-verb.ts';
+import { clauseOf, type Passage } from './passage.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
-const KEPT = Number(process.env.KEPT ?? 10);
-const ADDED = Number(process.env.ADDED ?? 60);
+const KEPT = 10;
+const ADDED = 45;
 
 /// A draft with its arguments chosen among the actors of its sentence.
 export function chooseArguments(
@@ -40,17 +42,63 @@ function argumentsFor(
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
-  if (ruled.length > 0) return likely >= KEPT ? ruled : [];
-  return role !== null && likely >= ADDED && mayJoin(passage, draft, actor, drafts)
+  if (ruled.length > 0) return likely >= KEPT || isAimedAt(ruled, actor) ? ruled : [];
+  return role !== null && likely >= ADDED && !isTold(draft, actor, role) && mayJoin(passage, draft, actor, drafts)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
+function isAimedAt(ruled: readonly ClaimArgument[], { preposition }: Actor): boolean {
+  return (preposition === 'على' || preposition === 'ضد') && ruled.some(({ role }) => role === 'target');
+}
+
+/// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit".
+function isTold(draft: Draft, actor: Actor, role: Role): boolean {
+  if (draft.verb !== null || actor.last > draft.at) return false;
+  return draft.arguments.some((argument) => argument.role === role);
 }
 
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
-  if (relation === 'same' || relation === 'inside') return true;
+  if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
+  if (relation === 'same') return true;
+  if (relation === 'inside') return !hasOwnVerb(passage, actor);
+  // "A source said that *the two* signed": who does it is there and has no name.
+  if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', 'عبر', 'خارج']);
+
+/// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
+/// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
+function belongsElsewhere(draft: Draft, { governor, kind, preposition }: Actor): boolean {
+  if (preposition === 'خلف') return true;
+  const land = kind === 'state' || kind === 'place';
+  if (land && WHERE.has(preposition)) return true;
+  if (!land && draft.word.kind !== 'statement') return false;
+  return governor !== null && (governor < draft.at || governor >= draft.at + draft.length);
+}
+
+/// Whether an actor takes part in what its own clause says: "bins that *Japan* gave", "stressing in a call with X".
+function hasOwnVerb(passage: Passage, actor: Actor): boolean {
+  // `كل من` opens what the main verb still waits for.
+  if (actor.wordCase === 'nominative') return false;
+  const clause = clauseOf(passage, actor.first);
+  const own = passage.verbAt.slice(clause.first, actor.first).filter((verb) => verb !== null);
+  const [first] = own.filter((verb) => passage.clauseAt[verb.at] === clause.index);
+  return clause.kind === 'participle' || (first !== undefined && !(clause.kind === 'aside' && namesOthers(first)));
+}
+
+/// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
+function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
+  if (draft.word.kind === 'statement') return false;
+  if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
+  const [from, to] = actor.first >= draft.at ? [draft.at, actor.first] : [actor.last, draft.at];
+  const between = passage.keys.slice(from, to);
+  return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;
 }
 
 /// Whether an actor is one of a trigger's arguments and another of them stands between the two.

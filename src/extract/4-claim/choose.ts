@@ -13,6 +13,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { mergeDrafts } from './merge.ts';
 import type { Passage } from './passage.ts';
+import { isPassive } from './verb.ts';
 
 /// A draft that counts, and how sure that is.
 export interface Chosen {
@@ -66,8 +67,8 @@ function byWeights(
 
 /// How likely a claim must be by itself, and where the rules take it for one. Chosen by cross-validation on the gold
 /// articles, see `docs/model-card.md`.
-const ALONE = Number(process.env.ALONE ?? 0.4);
-const VOUCHED = Number(process.env.VOUCHED ?? 0.25);
+const ALONE = 0.4;
+const VOUCHED = 0.25;
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
@@ -75,10 +76,12 @@ function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Di
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
-/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government": that
-/// is a claim however seldom annotators marked such.
-function isPlain({ form, word, carried, arguments: found }: Draft): boolean {
+/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
+/// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
+function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
   const { S, O } = word.frame;
+  if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
+    return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
 }

@@ -29,6 +29,8 @@ export interface ClauseSplit {
 export interface ClauseContext {
   readonly tokens: readonly Token[];
   readonly verbAt: (at: number) => Verb | null;
+  /// Whether a token begins an actor that begins a clause.
+  readonly opens: (at: number) => boolean;
   /// Whether a token lies within a mention, after its first token.
   readonly inside: (at: number) => boolean;
   /// Whether a token is an adverbial participle of saying: `مؤكدا`.
@@ -113,7 +115,8 @@ class ClauseSplitter {
   }
 
   #word(key: string, at: number): void {
-    if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
+    if (this.#context.opens(at)) this.#current = this.#push('coordinate', this.#clause().parent, at);
+    else if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
     else if (isComplementizer(key)) this.#complement(key, at);
     else if (this.#context.isParticiple(at)) this.#participle(at);
     else if (isSubordinator(key)) this.#subordinate(key, at);
@@ -168,7 +171,7 @@ class ClauseSplitter {
     const verb = this.#context.verbAt(at);
     if (!verb) return;
     if (verb.conjoined) this.#coordinate(verb, at);
-    else if (this.#answers()) this.#current = this.#clause().parent ?? this.#current;
+    else if (this.#answers() || this.#resumes(verb)) this.#current = this.#clause().parent ?? this.#current;
     else if (this.#verbIn.has(this.#current) || this.#isSetOff(at))
       this.#current = this.#push('aside', this.#current, at);
     this.#verbIn.set(this.#current, at);
@@ -178,6 +181,14 @@ class ClauseSplitter {
   #answers(): boolean {
     const { kind, first, parent } = this.#clause();
     return kind === 'subordinate' && first < 2 && this.#verbIn.has(this.#current) && !this.#verbIn.has(parent ?? 0);
+  }
+
+  /// Whether a verb is the main one that a relative clause kept waiting: "the council that the UN recognises *signed*".
+  #resumes(verb: Verb): boolean {
+    const { kind, parent } = this.#clause();
+    if (kind !== 'aside' || parent === null || !this.#verbIn.has(this.#current) || this.#verbIn.has(parent))
+      return false;
+    return verb.forms.length > 0 && verb.forms.every((form) => form.tense === 'perfect');
   }
 
   /// Whether a verb after a comma is set off from the main one, which comes after the next comma: "X, *accompanied

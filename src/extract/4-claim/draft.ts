@@ -69,22 +69,19 @@ export function fillAlone(passage: Passage, role: Role, actor: Actor): readonly 
 /// Arguments for one mention; one that stands for several earlier ones gives an argument for each.
 export function argumentsFor(passage: Passage, role: Role, mention: number, where: Span): readonly ClaimArgument[] {
   const entry = passage.mentions[mention];
-  const several =
-    entry !== undefined && (entry.form === 'anaphor' || (entry.form !== 'name' && entry.antecedents.length > 1));
+  // "His country" has nobody it goes back to: the state that it is is known.
+  const found = entry?.form === 'anaphor' && !(entry.known !== null && entry.antecedents.length === 0);
+  const several = entry !== undefined && (found || (entry.form !== 'name' && entry.antecedents.length > 1));
   if (!several) return [{ role, span: where, mention }];
   return entry.antecedents.map((antecedent) => ({ role, span: where, mention: antecedent }));
 }
 
 /// The actor with those joined to it by "and", in reading order.
 export function groupOf(passage: Passage, actor: Actor): readonly Actor[] {
-  const group = [actor];
-  const start = passage.actors.indexOf(actor);
-  for (let index = start + 1; index < passage.actors.length; index += 1) {
-    const next = passage.actors[index];
-    if (next?.joinedTo !== index - 1) break;
-    group.push(next);
-  }
-  return group;
+  const group = new Set([passage.actors.indexOf(actor)]);
+  for (const [index, next] of passage.actors.entries())
+    if (next.joinedTo !== null && group.has(next.joinedTo)) group.add(index);
+  return [actor, ...passage.actors.filter((other, index) => other !== actor && group.has(index))];
 }
 
 /// Arguments without repetition: the first role a mention gets stays.

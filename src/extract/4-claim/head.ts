@@ -1,11 +1,14 @@
 /// Heads: the nouns that stand before a mention in its phrase, and what governs the whole. The one rule kept
 /// here: the walk to the left stops at the first word that cannot belong to the phrase.
 
+import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
+import { claimWord, isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
-import { isHeadNoun, isNounOfEvent, isPlainNoun } from './noun.ts';
+import { isHeadNoun, isNisbaAfter, isNounOfEvent, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
+import { caseShown } from './word-case.ts';
 
 export interface Head {
   /// Index of the phrase's first token.
@@ -49,6 +52,7 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
   }
   const attached = attachedPreposition(prefix);
   if (attached || prefix) return { first, prefix, preposition: attached, governor: null, headed };
+  if (additionBefore(line, first) > 0) return { first, prefix, preposition: null, governor: null, headed };
   return { ...governorBefore(line, first), first, prefix, headed };
 }
 
@@ -83,6 +87,11 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (token?.kind !== 'word' || line.named(at)) return null;
     const governs = maybePreposition(token.key) !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
+    if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
+    if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
+    // "The military *support for* X": an adjective is no noun of people.
+    if (head?.people && prefix !== '' && /^ال/.test(token.key) && line.tokens[at - 1]?.key.startsWith('ال')) continue;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;
@@ -90,10 +99,34 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (isListWord(token.key)) return linked ? { at, prefix: listPrefix(token.key), people: false } : null;
     // `إلى` looks as if it had the article.
     if (governs) return null;
+    if (isRankTail(line, at)) continue;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
     if (isNounOfEvent(line.lexicon, token.key)) return null;
   }
   return null;
+}
+
+/// "The Egyptian *side*, the minister X": a party is no title of who follows.
+function isParty({ lexicon }: Line, key: string): boolean {
+  return isDelegation(key) || claimWord(lexicon, key).mayBeParty;
+}
+
+/// Whether a plural or dual still has its nun, which it would lose in idafa: `مسلحون`.
+function standsAlone({ lexicon }: Line, key: string): boolean {
+  return /^(?!ال).{2,}(?:ون|ين|ان)$/.test(key) && caseShown(lexicon, key, false) !== null;
+}
+
+/// Whether a word is an adjective of the noun before it, which is no name.
+function isNisbaOf({ tokens, lexicon, named }: Line, at: number): boolean {
+  return !named(at - 1) && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
+}
+
+const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);
+
+/// Whether a word goes on with a rank right before it: `الملازم أول X`.
+function isRankTail({ lexicon, tokens }: Line, at: number): boolean {
+  const rank = tokens[at - 1]?.key ?? '';
+  return RANK_TAILS.has(tokens[at]?.key ?? '') && nounReadings(rank).some(({ stem }) => lexicon.ranks.has(stem));
 }
 
 /// A body or land called by its name: a noun of people heads it only in idafa (`قوات روسيا`), while in `قصفت القوات
@@ -115,11 +148,47 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const at = previous(line, first);
   const token = line.tokens[at];
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
-  if (token?.kind !== 'word' || line.named(at)) return { preposition: null, governor: null };
+  if (token?.kind !== 'word' || line.named(at) || (line.dated(at) && maybePreposition(token.key) === undefined))
+    return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
   const preposition = maybePreposition(token.key);
+  if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
+  if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };
+  // "He chaired it *on behalf of* X", who was not there.
+  if (preposition === 'عن' && line.tokens[at - 1]?.key === 'نيابه') return { preposition: 'خلف', governor: null };
   if (preposition) return { preposition, governor: null };
-  if (!isPlainNoun(line.lexicon, token.key)) return { preposition: null, governor: null };
+  if (!isPlainNoun(line.lexicon, token.key) || isNisbaOf(line, at)) return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
+}
+
+/// How many words before a phrase add it to a list: `إضافة إلى X`, `إلى جانب X`, `فضلا عن X`.
+export function additionBefore({ tokens }: Line, first: number): number {
+  const [one, two] = [tokens[first - 2]?.key ?? '', tokens[first - 1]?.key ?? ''];
+  if (two === 'الي' && /^(?:و|ب|بال|وبال)?اضافه$/.test(one)) return 2;
+  if (two === 'جانب' && /^و?الي$/.test(one)) return 2;
+  return (two === 'عن' && /^و?فضلا$/.test(one)) || (two === 'علي' && /^و?علاوه$/.test(one)) ? 2 : 0;
+}
+
+/// `بدعوة من X`, `بطلب من X`: by whom it comes about; the first are prepositions of their own.
+function instigation(key: string): string | null {
+  if (/^(?:و|ف)?[بل](?:طلب|مبادر|توجي|ايعاز|قرار|امر|ضغط)/.test(key)) return 'بطلب';
+  return /^(?:و|ف)?[بل]..../.test(key) ? (maybePreposition(key) ?? null) : null;
+}
+
+/// `عدد من X`, `مجموعة من X`: the whole stands where X could.
+const QUANTITIES = new Set(
+  'عدد عددا العديد مجموعه عشرات مييات الاف نخبه حشد حشدا لفيف لفيفا جمع جمعا بعض كثير كثيرا'.split(' '),
+);
+
+function isQuantity({ tokens }: Line, at: number): boolean {
+  return QUANTITIES.has(tokens[at]?.key.replace(/^[وبل]+(?=.{3})/, '') ?? '');
+}
+
+function beforeQuantity(line: Line, at: number): Pick<Head, 'preposition' | 'governor'> {
+  const attached = attachedPreposition(
+    /^[وبل]+(?=عدد|مجموع|عشرات|نخب|حشد)/.exec(line.tokens[at]?.key ?? '')?.[0] ?? '',
+  );
+  const before = maybePreposition(line.tokens[previous(line, at)]?.key ?? '');
+  return { preposition: attached ?? before ?? null, governor: null };
 }

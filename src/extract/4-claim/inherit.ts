@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
+import { isLeading } from './leading-verb.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
@@ -39,8 +40,9 @@ function isUnnamedActor(passage: Passage, at: number): boolean {
   );
 }
 
-/// A dual or plural verb wants more than one; a singular one takes any.
+/// A dual or plural verb wants more than one, and a singular one without a subject of its own goes on with one alone.
 function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
+  if (isSingular(verb) && groupOf(passage, actor).filter(({ kind }) => kind === 'person').length > 1) return false;
   return (
     !isPlural(verb) ||
     clauseOf(passage, verb.at).kind === 'subordinate' ||
@@ -51,6 +53,10 @@ function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
 
 function isPlural(verb: Verb): boolean {
   return verb.forms.length > 0 && verb.forms.every((form) => form.number !== 'singular');
+}
+
+function isSingular(verb: Verb): boolean {
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'perfect');
 }
 
 function isDual(verb: Verb): boolean {
@@ -71,6 +77,8 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
 function isReallyObject(passage: Passage, verb: Verb, own: Subject, word: EventWord): boolean {
   const { actor } = own;
   if (!actor || !own.after || actor.first > verb.at + verb.length + 2) return false;
+  // A town is visited and visits nobody: "and he also visited *Cairo*".
+  if (word.kind === 'visit' && actor.kind === 'place') return true;
   if (clauseOf(passage, verb.at).kind === 'subordinate') return false;
   const mutual = word.frame.S === word.frame.O;
   if (actor.kind === 'person' && !mutual && !isAuxiliary(passage.keys[verb.at - 1] ?? '')) return false;
@@ -101,7 +109,8 @@ function subjectBeside(passage: Passage, before: number, index: number, parent: 
     if (!earlier || isPassive(earlier)) continue;
     const clause = clauseOf(passage, at);
     const beside = clause.parent === parent && clause.kind === 'coordinate';
-    const setOff = clause.kind === 'aside' && clause.first === at && clause.parent === parent;
+    // "A delegation *led by* Y came and met Z": who leads it does not go on as the subject.
+    const setOff = clause.kind === 'aside' && clause.first === at && clause.parent === parent && !isLeading(earlier);
     if (clause.index !== index && clause.index !== parent && !beside && !setOff) continue;
     const actor = findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier);
     if (actor) return actor;

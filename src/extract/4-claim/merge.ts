@@ -19,8 +19,10 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 
 /// Gives the people of a draft that adds to the nearest visit or meeting; without one it stays on its own.
 function addTo(drafts: Draft[], added: Draft): void {
-  const before = drafts.findLastIndex((draft) => draft.at < added.at && takesPeople(draft));
-  const index = before >= 0 ? before : drafts.findIndex(takesPeople);
+  const { kind } = added.word;
+  const takes = (draft: Draft) => (kind === 'visit' ? takesPeople(draft) : draft.word.kind === kind);
+  const before = drafts.findLastIndex((draft) => draft.at < added.at && takes(draft));
+  const index = before >= 0 ? before : drafts.findIndex(takes);
   const host = drafts[index];
   if (host) drafts[index] = { ...host, arguments: distinct([...host.arguments, ...added.arguments]) };
   else drafts.push(added);
@@ -42,9 +44,18 @@ function rank(draft: Draft): number {
 export function covers(wide: Draft, narrow: Draft): boolean {
   if (wide.word.kind !== narrow.word.kind) return false;
   if (wide.at === narrow.at) return true;
+  if (areTwoActs(wide, narrow)) return false;
   if (narrow.word.kind === 'statement') return false;
   const held = actorsOf(wide);
   return [...actorsOf(narrow)].every((mention) => held.has(mention));
+}
+
+/// "He arrived in Rome, and *visited* the museum": two verbs of one kind, each with where or with whom, are two events.
+function areTwoActs(one: Draft, other: Draft): boolean {
+  if (one.form !== 'verb' || other.form !== 'verb' || one.word.lemma === other.word.lemma) return false;
+  const [S, T] = [one.word.frame.S, other.word.frame.S];
+  const beyond = (draft: Draft, role: string | undefined) => draft.arguments.some((argument) => argument.role !== role);
+  return beyond(one, S) && beyond(other, T);
 }
 
 function actorsOf(draft: Draft): ReadonlySet<number> {

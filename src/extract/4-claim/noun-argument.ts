@@ -9,8 +9,9 @@ import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
 import { nearestSubject } from './inherit.ts';
-import { actorsIn, type Passage, spanOf } from './passage.ts';
+import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
 import { fillRole, roleOf } from './role-filling.ts';
+import { findSubject, isBare } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -94,7 +95,9 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     (actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective',
   );
   const { S, O } = word.frame;
-  const withObject = second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل !== undefined);
+  const withObject =
+    second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل && !isMarked(passage, first, actor));
+  if (isNamedFor(word, first, second)) return fillRole(passage, word.kind, 'place', first);
   if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
   const agent = !O || noun.pronoun !== null ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
   const role = noun.pronoun !== null ? O : agent;
@@ -102,6 +105,16 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     ...(role ? fillRole(passage, word.kind, role, first) : []),
     ...(second && O && agent === S ? fillRole(passage, word.kind, O, second) : []),
   ];
+}
+
+/// "The Astana talks": a town alone behind a noun of meeting or agreement is where they are held.
+function isNamedFor({ kind }: NounOfEvent, first: Actor, second: Actor | undefined): boolean {
+  return (kind === 'meeting' || kind === 'agreement') && first.kind === 'place' && !second && !first.headed;
+}
+
+/// Whether a mark stands between two actors.
+function isMarked({ sentence }: Passage, one: Actor, next: Actor): boolean {
+  return sentence.tokens.slice(one.last, next.first).some(({ kind }) => kind === 'punctuation');
 }
 
 /// Whether the noun governs the actor in idafa, whatever preposition stands before the noun.
@@ -131,9 +144,24 @@ function pronounArguments(
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
-  const owner = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
+  const before = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
+  const owner = before ?? subjectAround(passage, noun);
   const mentions = owner ? [owner.mention] : discourse.subjects;
   return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// Whose it is where no verb stands before: the one its clause begins with ("*X*, during his visit, met"), or the
+/// subject of the verb that follows ("during his visit *X* said").
+function subjectAround(passage: Passage, noun: EventNoun): Actor | null {
+  if (passage.verbAt.slice(0, noun.at).some((verb) => verb !== null)) return null;
+  const topic = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).find(
+    (actor) => actor.last <= noun.at && isBare(passage, actor) && actor.joinedTo === null,
+  );
+  if (topic) return topic;
+  const verb = passage.verbAt.find((after) => after !== null && after.at > noun.at);
+  if (!verb || clauseOf(passage, verb.at).quoted) return null;
+  const { actor, after } = findSubject(passage, verb);
+  return actor && after ? actor : null;
 }
 
 /// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
@@ -187,7 +215,16 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
 function prepositional(passage: Passage, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
   return near.flatMap((actor) => {
     if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
+    // "An agreement *with* X … to run a line *between* A and B".
+    if (actor.preposition === 'بين' && near.some((other) => other.preposition === 'مع' && other.first < actor.first))
+      return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
+    if (role && isVisitBy(word, actor)) return fillRole(passage, word.kind, 'visitor', actor);
     return role ? fillRole(passage, word.kind, role, actor) : [];
   });
+}
+
+/// "The latest visit *by X*": `ل` before a person says whose visit it is, before a land where it goes.
+function isVisitBy({ kind, frame }: NounOfEvent, { kind: sort, preposition }: Actor): boolean {
+  return kind === 'visit' && frame.S === 'visitor' && preposition === 'ل' && sort === 'person';
 }

@@ -36,7 +36,12 @@ export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, link
       ((isPeople(lexicon, reading) && (!verb || isDelegation(key))) || titled) && !(linked && land && reading.definite);
     const body =
       kind === 'organization' && lexicon.organizationHeads.has(reading.stem) && (linked || !reading.definite);
-    const place = land && !linked && maybePreposition(key) === undefined && lexicon.placeHeads.has(reading.stem);
+    const place =
+      land &&
+      !linked &&
+      !(verb && reading.conjunction !== '') &&
+      maybePreposition(key) === undefined &&
+      lexicon.placeHeads.has(reading.stem);
     const rank =
       kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
     if (!people && !body && !place && !rank) continue;
@@ -52,7 +57,7 @@ function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
 
 /// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.
 export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
-  if (key.startsWith('ال') || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
+  if (/^و?(?:ال|لل|بال)/.test(key) || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
     return false;
   if (isSubordinator(key) || isNegation(key) || isAuxiliary(key)) return false;
   return isNounOfEvent(lexicon, key) || !isVerbForm(lexicon, key);
@@ -72,4 +77,10 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
 /// وزارة is not و + زار + ة.
 export function isListedNoun(lexicon: Lexicon, key: string): boolean {
   return claimWord(lexicon, key).listedNoun;
+}
+
+/// Whether a word in -ي is an indefinite adjective of the noun before it, as in `في مؤتمر صحفي`, and so governs nobody.
+export function isNisbaAfter(lexicon: Lexicon, before: string, key: string): boolean {
+  if (!/^(?!ال).{2,}ي[اه]?$/.test(key) || before.length < 3) return false;
+  return isPlainNoun(lexicon, before) && !lexicon.people.has(before) && !lexicon.titles.has(before);
 }

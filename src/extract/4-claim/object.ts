@@ -13,14 +13,14 @@ export function maybeObject(passage: Passage, verb: Verb, subject: Subject): Act
     (actor) => actor.preposition === null && actor.wordCase === 'accusative' && actor !== subject.actor,
   );
   if (shown) return shown;
-  const skip = subject.actor && subject.after ? groupOf(passage, subject.actor).length : 0;
-  const start = subject.actor && subject.after ? passage.actors.indexOf(subject.actor) : -1;
+  const group = subject.actor && subject.after ? groupOf(passage, subject.actor) : [];
+  const start = Math.max(-1, ...group.map((member) => passage.actors.indexOf(member)));
   return actorsAfter(passage, verb).find((actor) => {
     const index = passage.actors.indexOf(actor);
     return (
       actor.preposition === null &&
       (isBare(passage, actor) || actor.kind === 'place') &&
-      index >= start + skip &&
+      index > start &&
       actor !== subject.actor &&
       actor.joinedTo === null
     );

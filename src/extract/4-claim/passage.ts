@@ -8,6 +8,7 @@ import { type Span, span } from '../../model/span.ts';
 import { type Actor, findActors } from './actor.ts';
 import { claimWord } from './claim-word.ts';
 import { type Clause, splitClauses } from './clause.ts';
+import { isRelative } from './function-word.ts';
 import { isNounOfEvent, isVerbForm } from './noun.ts';
 import type { Parties } from './party.ts';
 import type { Indexed } from './phrase.ts';
@@ -64,20 +65,21 @@ export function readPassage(input: PassageInput): Passage {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
-  const phrases = findActors(
-    text,
-    tokens,
-    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
-    input.known,
-    lexicon,
-  );
-  const actorAt = cover(tokens.length, phrases);
   const dates = input.dates.map((date) => ({
     index: date.index,
     dateline: date.dateline,
     ...tokensOf(sentence, date.span),
   }));
   const datedAt = cover(tokens.length, dates).map((date) => date !== null);
+  const phrases = findActors(
+    text,
+    tokens,
+    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
+    input.known,
+    lexicon,
+    (at) => datedAt[at] === true,
+  );
+  const actorAt = cover(tokens.length, phrases);
   const named = cover(
     tokens.length,
     input.here.map(({ entry }) => tokensOf(sentence, entry.span)),
@@ -91,24 +93,47 @@ export function readPassage(input: PassageInput): Passage {
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
-  const actors = phrases.map((actor) =>
-    actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor,
-  );
+  const opens = (actor: Actor) => opensClause(keys, actor, verbAt[actor.last] ?? null);
+  const actors = phrases.map((actor) => {
+    if (opens(actor))
+      return {
+        ...actor,
+        governor: null,
+        joinedTo: null,
+        preposition: actor.joinedTo === null ? actor.preposition : null,
+      };
+    return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
+  });
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
+    opens: (at) => actors.some((actor) => actor.first === at && opens(actor)),
     inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
     isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
   });
   return { sentence, text, lexicon, keys, actors, mentions, actorAt, dates, datedAt, verbAt, ...split };
 }
 
+/// "… in the ambush, *and X* discusses": `و` before an actor with a singular verb of its own joins clauses, not names.
+function opensClause(keys: readonly string[], actor: Actor, verb: Verb | null): boolean {
+  if (!verb || verb.conjoined || !actor.conjoined || actor.first === 0) return false;
+  // "The accord that A and B signed *covers*": the verb may have waited behind a relative clause.
+  if (actor.preposition === 'بين' || keys.slice(0, actor.first).some(isRelative)) return false;
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'imperfect');
+}
+
 const DATELINE_REACH = 14;
 
 /// The token after a dateline (`طرابلس 14 مارس (وكالة) -`), which tells where and by whom the article was filed.
 function afterDateline(lexicon: Lexicon, keys: readonly string[]): number {
-  const verb = keys.findIndex((key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key));
-  const end = Math.min(DATELINE_REACH, verb < 0 ? 0 : verb + 1);
+  const verb = keys.findIndex(
+    (key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key) && !lexicon.months.has(key),
+  );
+  // A line without a plain verb still opens with a dateline where a day or brackets stand before the dash.
+  const filed = keys.slice(0, DATELINE_REACH).some((key) => key === '(' || /^\d/.test(key));
+  const end = Math.min(DATELINE_REACH, verb < 0 ? (filed ? DATELINE_REACH : 0) : verb + 1);
+  // `نيامي 9 مارس (وكالة) اختتم`: without a dash the brackets end it.
+  if (verb > 2 && keys[verb - 1] === ')' && verb < DATELINE_REACH) return verb;
   return keys.findLastIndex((key, at) => at > 0 && at < end && /^[-–—|/]$/.test(key)) + 1;
 }
 

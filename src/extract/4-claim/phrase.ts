@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains, overlaps, type Span, span } from '../../model/span.ts';
+import { isNisbaAfter } from './noun.ts';
 import { findPartyNouns, type Parties } from './party.ts';
 
 /// A mention with the stretch it covers, its offices included.
@@ -31,11 +32,13 @@ export interface Line {
   readonly named: (at: number) => boolean;
   /// Whether a token is an adjective of nationality, which makes a phrase of its own with its noun.
   readonly national: (at: number) => boolean;
+  /// Whether a token belongs to a date, which governs nothing.
+  readonly dated: (at: number) => boolean;
 }
 
 /// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.
 export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phrase[] {
-  const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(entry), standsFor: [] }));
+  const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(line, entry), standsFor: [] }));
   const covered = own.map(({ entry, span: where }) => ({ ...entry, span: where }));
   const nouns = findPartyNouns(line.tokens, here[0]?.entry.sentence ?? 0, covered, line.known, line.lexicon);
   const parties = nouns.map(({ entry, standsFor }) => ({
@@ -47,13 +50,21 @@ export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phra
   return widest([...own, ...parties]);
 }
 
-function withOffices(entry: Mention): Span {
+function withOffices(line: Line, entry: Mention): Span {
   let { start, end } = entry.span;
   for (const office of entry.offices) {
     start = Math.min(start, office.span.start);
     end = Math.max(end, office.span.end);
   }
-  return span(start, end);
+  return span(afterNisba(line, start, entry.span.start), end);
+}
+
+/// Where a phrase begins: `صحفي` in "at a *press* conference the minister X" is none of his titles.
+function afterNisba({ tokens, lexicon }: Line, start: number, name: number): number {
+  const at = tokens.findIndex((token) => token.start === start);
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !first || !next || next.start > name || before.kind !== 'word') return start;
+  return isNisbaAfter(lexicon, before.key, first.key) ? next.start : start;
 }
 
 /// Phrases in reading order without those that lie inside or across another, wider one.

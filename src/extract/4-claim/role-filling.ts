@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 /// Prepositional phrases that give a role whatever the verb, where the kind has the role.
 const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
   بحضور: ['participant', 'member_of_delegation'],
+  بمشاركة: ['participant', 'member_of_delegation', 'actor'],
   برئاسة: ['chair', 'participant', 'visitor'],
   برعاية: ['mediator', 'host'],
   بدعوة: ['host'],
@@ -24,6 +25,7 @@ function hasRole(kind: EventKind, role: Role): boolean {
 export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role | undefined {
   if (kind === 'statement' && (preposition === 'مع' || preposition === 'ل')) return 'addressee';
   if (preposition === 'من قبل') return frame.S;
+  if (preposition === 'بين' && kind === 'military_action') return frame.بين ?? 'actor';
   return frame[preposition] ?? EVERYWHERE[preposition]?.find((role) => hasRole(kind, role));
 }
 
@@ -36,6 +38,10 @@ export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: A
 function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
   if (role === 'place') return placed(kind, actor);
   if (role === 'topic') return undefined;
+  // "An expert *from the ministry*" is appointed, and not the ministry.
+  if ((role === 'appointee' || role === 'winner') && actor.headed && actor.kind !== 'person') return undefined;
+  // "The visit *of Ankara*": a town is where one goes.
+  if (role === 'visitor' && actor.kind === 'place') return 'place';
   if (kind === 'visit' && role === 'host') return actor.kind === 'place' ? 'place' : 'host';
   if (actor.kind === 'place' && !actor.acts) return role === 'target' ? 'target' : undefined;
   return role;

@@ -6,6 +6,7 @@ import { isAuxiliary, isComplementizer, isRelative, maybePreposition } from './f
 import { isNounOfEvent } from './noun.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
+import { caseShown } from './word-case.ts';
 
 export interface Subject {
   readonly actor: Actor | null;
@@ -40,7 +41,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
-  if (after && !hasUnnamedBefore(passage, verb) && reaches(passage, verb.at + verb.length, after))
+  const near = verb.at + verb.length;
+  if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
@@ -64,8 +66,7 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
   const between = Array.from({ length: to - from }, (_, index) => from + index);
   if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
-  const ended = between.some((at) => passage.keys[at]?.startsWith('ال'));
-  if ((ended && (kind === 'place' || kind === 'state')) || standsForPeople(passage, from)) return false;
+  if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
   if (between.some((at) => maybePreposition(passage.keys[at] ?? '') !== undefined)) return false;
   const marks = between.filter((at) => passage.sentence.tokens[at]?.kind === 'punctuation');
   return marks.length === 0 || (marks.length === 1 && marks[0] === to - 1 && isSetOff(passage, to));
@@ -74,8 +75,19 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
 /// Whether a noun of people is a subject by itself and no title of who follows: `مسلحون`, `مقاتلو الحركة`.
 function standsForPeople({ keys, lexicon }: Passage, at: number): boolean {
   const key = keys[at] ?? '';
-  const singular = key.replace(/ون?$/, '');
+  // With its nun a plural is a whole phrase.
+  if (/^(?!ال).{3,}ون$/.test(key)) return true;
+  const singular = key.replace(/و$/, '');
   return singular !== key && !key.startsWith('ال') && (lexicon.people.has(singular) || lexicon.titles.has(singular));
+}
+
+/// Whether a noun of people in the accusative that is no mention stands right after the verb, so that the subject comes
+/// after it: `استقبل الوزيرين … الرئيس`.
+function isUnnamedObject({ keys, actorAt, actors, lexicon }: Passage, at: number): boolean {
+  const actor = actorAt[at];
+  if (actor !== null && actor !== undefined) return actors[actor]?.wordCase === 'accusative';
+  const next = keys[at + 1] ?? '';
+  return caseShown(lexicon, keys[at] ?? '', next.startsWith('ال')) === 'accusative';
 }
 
 /// Whether the actor at a token is a person between marks: "the chief mediator, *X*, said".

@@ -8,12 +8,15 @@ import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
-import { maybePreposition } from './function-word.ts';
+import { isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
+import { isLeading } from './leading-verb.ts';
+import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { isMade } from './predicate.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { actorsAfter, isBare, type Subject } from './subject.ts';
+import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isPassive, type Verb } from './verb.ts';
 
 export interface VerbArguments {
@@ -24,9 +27,10 @@ export interface VerbArguments {
 /// Fills the frame of one meaning of a verb.
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
   const passive = isPassive(verb);
-  const subject = resolveSubject(passage, verb, discourse, word);
+  const made = passive ? undefined : maybeMade(passage, verb, word);
+  const subject = withoutMade(passage, verb, resolveSubject(passage, verb, discourse, word), made);
   // Where a passive has no other subject, a place undergoes it: `قُصفت حلب`.
-  const object = passive && subject.actor ? undefined : maybeObject(passage, verb, subject);
+  const object = passive && subject.actor ? undefined : (made ?? maybeObject(passage, verb, subject));
   const undergoes = passive || isUndergoer(passage, verb, word, subject, object);
   const subjectRole = undergoes ? word.frame.O : word.frame.S;
   return {
@@ -38,6 +42,24 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...prepositional(passage, verb, word, subject, object),
     ]),
   };
+}
+
+/// Who is told to become something by a verb of appointing or electing: `انتخب المؤتمر X رئيسا له`.
+function maybeMade(passage: Passage, verb: Verb, word: EventWord): Actor | undefined {
+  const { O } = word.frame;
+  if (O !== 'appointee' && O !== 'winner') return undefined;
+  return actorsAfter(passage, verb).find(
+    (actor) => isBare(passage, actor) && actor.joinedTo === null && isMade(passage, actor),
+  );
+}
+
+/// The subject, if it is not who becomes something; else who stands before that one, named or not.
+function withoutMade(passage: Passage, verb: Verb, subject: Subject, made: Actor | undefined): Subject {
+  if (!made || subject.actor !== made) return subject;
+  const actor = actorsAfter(passage, verb).find(
+    (other) => other.last <= made.first && isBare(passage, other) && other.joinedTo === null,
+  );
+  return { actor: actor ?? null, inherited: [], unnamed: !actor, after: true };
 }
 
 /// `عيّن`, `قتل` are written alike active and passive: to a person alone beside them it was done.
@@ -69,7 +91,11 @@ function subjectArguments(
 ): readonly ClaimArgument[] {
   if (!role || role === 'topic') return [];
   if (subject.actor) {
-    const members = [subject.actor, ...onOtherSide(passage, verb, subject.actor)];
+    const members = [
+      subject.actor,
+      ...onOtherSide(passage, verb, subject.actor, role),
+      ...companions(passage, verb, subject.actor),
+    ];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
   }
   return subject.inherited.flatMap((mention) =>
@@ -77,15 +103,29 @@ function subjectArguments(
   );
 }
 
-/// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role.
-function onOtherSide(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
+/// "X, *accompanied by Y*, paid a visit, where the two held talks": a dual verb has both.
+function companions(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
+  const dual = verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
+  if (!dual || groupOf(passage, subject).length > 1) return [];
+  const beside = passage.verbAt.find(
+    (other) => other !== null && other.at > subject.first && other.at < verb.at && isLeading(other),
+  );
+  const companion = beside ? findSubject(passage, beside).actor : null;
+  return companion && companion !== subject ? [companion] : [];
+}
+
+/// "Signed for one side by X, *and for the other by Y*": bare phrases after `وعن` or `ومن` share the subject's role; of
+/// those elected also after `وفي`: "in A X won, *and in B Y*".
+function onOtherSide(passage: Passage, verb: Verb, subject: Actor, role: Role): readonly Actor[] {
+  const sides = role === 'winner' || role === 'appointee' ? ELSEWHERE : SIDES;
   return actorsAfter(passage, verb).filter((actor) => {
     if (actor.first <= subject.last || !isBare(passage, actor) || actor.joinedTo !== null) return false;
-    return passage.keys
-      .slice(Math.max(subject.last, actor.first - 4), actor.first)
-      .some((key) => key === 'وعن' || key === 'ومن');
+    return passage.keys.slice(Math.max(subject.last, actor.first - 4), actor.first).some((key) => sides.has(key));
   });
 }
+
+const SIDES: ReadonlySet<string> = new Set(['وعن', 'ومن']);
+const ELSEWHERE: ReadonlySet<string> = new Set([...SIDES, 'وفي', 'وفى']);
 
 /// The object pronoun of a verb stands for the nearest subject before, or for what the discourse is about.
 function pronounArguments(
@@ -97,12 +137,19 @@ function pronounArguments(
 ): readonly ClaimArgument[] {
   const role = word.frame.O;
   if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
+  if (resumesNoun(passage, verb)) return [];
   const where = spanOf(passage, verb.at, verb.length);
   const earlier = subject.after ? nearestSubject(passage, verb.at, verb.pronoun) : null;
   const mentions = earlier ? [earlier.mention] : discourse.subjects;
   return mentions
     .filter((mention) => mention !== subject.actor?.mention)
     .flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// "Talks *that Oman hosted*": the pronoun goes back to the noun before, which is nobody.
+function resumesNoun(passage: Passage, verb: Verb): boolean {
+  const at = isRelative(passage.keys[verb.at - 1] ?? '') ? verb.at - 2 : verb.at - 1;
+  return passage.actorAt[at] === null && isNounOfEvent(passage.lexicon, passage.keys[at] ?? '');
 }
 
 /// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it
@@ -145,6 +192,8 @@ function prepositional(
   return actorsAfter(passage, verb).flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
     if (actor.preposition === 'من قبل' && !isPassive(verb)) return [];
+    // "X discussed the relations *between* A and B": they are what is spoken of.
+    if (actor.preposition === 'بين' && word.frame.O === 'topic' && subject.actor) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];

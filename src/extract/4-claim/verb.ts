@@ -120,7 +120,7 @@ function standsAsVerb(context: VerbContext, at: number, reading: Reading, verb: 
   if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
     return false;
   const before = context.keys[at - 1] ?? '';
-  if (at > 0 && maybePreposition(before) && !opensVerb(before) && !isComplementizer(before)) return false;
+  if (at > 0 && maybePreposition(before) && !opensVerb(context.keys, at - 1) && !isComplementizer(before)) return false;
   if (!couldBeNoun(context.lexicon, context.keys[at] ?? '', reading)) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   return canOpenVerbClause(context, at, reading);
@@ -134,9 +134,12 @@ function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
   );
 }
 
-/// `حتى` and `منذ` may stand before a verb though they are prepositions.
-function opensVerb(key: string): boolean {
-  return key === 'حتي' || key === 'غير';
+const HE = new Set(['هو', 'هي', 'هم', 'هما', 'وهو', 'وهي', 'وهم']);
+
+/// Words that may stand before a verb though they are prepositions: `حتى`, and `من` in "it is he *who*".
+function opensVerb(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? '';
+  return key === 'حتي' || key === 'غير' || (key === 'من' && HE.has(keys[at - 1] ?? ''));
 }
 
 /// A word that may be a noun counts as a verb at the start of a clause, after a particle or after a subject.
@@ -173,7 +176,8 @@ function endsPhrase(context: VerbContext, at: number): boolean {
   return key.startsWith('ال') && maybePreposition(context.keys[at - 1] ?? '') !== undefined;
 }
 
-/// Whether a verb is passive by its vowel marks or in all its readings.
+/// Whether a verb is passive by its vowel marks or in all its readings; what the first person does, news does not tell.
 export function isPassive(verb: Verb): boolean {
-  return verb.passive || (verb.forms.length > 0 && verb.forms.every((form) => form.voice === 'passive'));
+  const told = verb.forms.filter(({ person }) => person !== 1);
+  return verb.passive || (told.length > 0 && told.every((form) => form.voice === 'passive'));
 }

@@ -18,6 +18,7 @@ function clausesOf(words: string, ...verbs: readonly string[]): readonly string[
   const split = splitClauses({
     tokens,
     verbAt: (at) => (verbs.includes(list[at] ?? '') ? verb(at, list[at] ?? '') : null),
+    opens: () => false,
     inside: () => false,
     isParticiple: () => false,
   });

@@ -1,16 +1,18 @@
 /// Those who come along: `وضم الوفد كلا من X وY`, `يرافقه Z`, `ترأس الوفد W`. The one rule kept here: such a verb
 /// adds people to the visit or meeting that the sentence or the discourse tells of, and is no event of its own.
+/// So does one of attending whose pronoun means the meeting: `حضره X وY`, `شارك فيها Z`.
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import { isDelegation } from '../claim-word.ts';
+import type { Discourse } from '../discourse.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 
 const JOINING: EventWord = {
   lemma: 'ضم',
@@ -21,15 +23,18 @@ const JOINING: EventWord = {
   factuality: null,
 };
 
-export const delegation: Rule = ({ passage }) =>
-  passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(passage, verb) ?? []) : []));
+export const delegation: Rule = (scene) =>
+  scene.passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(scene, verb) ?? []) : []));
 
-function maybeDraft(passage: Passage, verb: Verb): Draft | null {
-  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb)];
+const ATTENDING: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
+
+function maybeDraft({ passage, discourse }: Scene, verb: Verb): Draft | null {
+  const present = attending(passage, verb, discourse);
+  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb), ...present];
   if (found.length === 0) return null;
   return draft({
     rule: 'delegation',
-    word: JOINING,
+    word: present.length > 0 ? ATTENDING : JOINING,
     form: 'verb',
     at: verb.at,
     length: verb.length,
@@ -75,4 +80,20 @@ function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
     (actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null,
   );
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
+}
+
+const ATTENDS: ReadonlySet<string> = new Set(['حضر', 'شارك']);
+const IN_IT = new Set(['فيه', 'فيها']);
+const FOR = new Set(['عن', 'من']);
+
+/// `حضره X`, `شارك فيها X`: the bare phrases after a verb of attending, where its pronoun means a meeting told before.
+function attending(passage: Passage, verb: Verb, discourse: Discourse): readonly ClaimArgument[] {
+  const attends = verb.forms.some(({ lemma }) => ATTENDS.has(lemma));
+  const next = passage.keys[verb.at + verb.length] ?? '';
+  const meant = verb.pronoun === 'ه' || verb.pronoun === 'ها' || IN_IT.has(next);
+  // "*And* for one side X and Y took part": in the meeting told of before.
+  const goesOn = verb.at === 0 && verb.conjoined && FOR.has(next) && discourse.latest.has('meeting');
+  if (!attends || !(meant || goesOn)) return [];
+  const present = actorsAfter(passage, verb).filter((actor) => isBare(passage, actor) && actor.joinedTo === null);
+  return present.flatMap((actor) => fillRole(passage, 'meeting', 'participant', actor));
 }

@@ -46,5 +46,12 @@ function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
     verb,
     unnamed: filled.subject.unnamed,
     carried: filled.subject.inherited.length > 0 && !isPassive(verb),
+    adds: signsIt(scene, verb, word) && filled.arguments.length > 0,
   });
+}
+
+/// "A memorandum between A and B, *signed by X and Y*": the verb's pronoun means the agreement that the noun told of.
+function signsIt({ nouns }: Scene, verb: Verb, word: EventWord): boolean {
+  if (word.kind !== 'agreement' || verb.pronoun === null) return false;
+  return nouns.some((noun) => noun.at < verb.at && noun.nouns.some(({ kind }) => kind === 'agreement'));
 }

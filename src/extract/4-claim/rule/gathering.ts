@@ -1,9 +1,10 @@
-/// Meetings that gather people: `لقاء يضم X وY`, `الاجتماع الذي جمع X بـY`. The one rule kept here: the noun before the
-/// verb says what it is, and whoever stands after the verb takes part.
+/// Events that gather people: `لقاء يضم X وY`, `الاجتماع الذي جمع X بـY`, `مناورات شارك فيها X`. The one rule kept here:
+/// the noun before the verb says what it is, and whoever stands after the verb takes part.
 
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
+import { isHosting } from '../leading-verb.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -17,9 +18,19 @@ export const gathering: Rule = (scene) =>
 
 function maybeDraft(scene: Scene, verb: Verb): Draft | null {
   const noun = scene.nouns.findLast((before) => before.at < verb.at && verb.at - before.at - before.length <= NEAR);
-  const word = noun?.nouns.find((meaning) => meaning.kind === 'meeting' && !meaning.ambiguous);
-  if (!noun || !word || !gathers(verb)) return null;
+  const word = noun?.nouns.find(
+    ({ kind, ambiguous, form }) =>
+      (kind === 'meeting' || (kind === 'military_action' && form === 'noun')) && !ambiguous,
+  );
+  if (!noun || !word || !(gathers(verb) || isHosting(verb) || isJoined(scene, verb))) return null;
   return draftOf(scene, verb, noun, word);
+}
+
+const IN_IT = new Set(['فيه', 'فيها', 'به', 'بها']);
+
+/// "Talks in which X took part": the verb's pronoun means the noun.
+function isJoined({ passage: { keys } }: Scene, verb: Verb): boolean {
+  return verb.forms.some(({ lemma }) => lemma === 'شارك') && IN_IT.has(keys[verb.at + verb.length] ?? '');
 }
 
 /// Whether the verb says who is in what its subject is: ضم, جمع.
@@ -33,7 +44,9 @@ function draftOf({ passage }: Scene, verb: Verb, noun: EventNoun, word: NounOfEv
   const people = actorsAfter(passage, verb).filter(
     (actor) => actor.joinedTo === null && (isBare(passage, actor) || JOINS.has(actor.preposition ?? '')),
   );
-  const found = distinct(people.flatMap((actor) => fillRole(passage, 'meeting', 'participant', actor)));
+  const taking = word.kind === 'meeting' ? 'participant' : (word.frame.S ?? 'actor');
+  const role = isHosting(verb) && word.kind === 'meeting' ? 'host' : taking;
+  const found = distinct(people.flatMap((actor) => fillRole(passage, word.kind, role, actor)));
   return draft({
     rule: 'gathering',
     word,

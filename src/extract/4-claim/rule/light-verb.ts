@@ -1,7 +1,7 @@
 /// Light verbs with an event noun: `أجرى زيارة`, `عقد لقاء`, `قام … بزيارة`, `مباحثات أجراها الوزير`. The one rule
 /// kept here: the noun says what happens, the verb says who.
 
-import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { EventWord, Frame, NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Discourse } from '../discourse.ts';
 import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
@@ -10,6 +10,7 @@ import { maybePreposition } from '../function-word.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
+import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -60,13 +61,32 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
-  if (isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
+  // Who announces the results of an election does not take part in it.
+  const tells = word.kind === 'election' && verb.forms.some((form) => form.saying);
+  if (tells || isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
-  const { S, مع } = word.frame;
-  const frame = { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
+  const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
-  return { arguments: distinct([...found, ...own]), unnamed: subject.unnamed };
+  const acting = found.map((argument) => principalOf(passage, word.kind, argument));
+  return { arguments: distinct([...acting, ...own]), unnamed: subject.unnamed };
 }
+
+/// Whom the verb says: its subject does what the noun says, hosts it, or gets it from somebody.
+function lightFrame(verb: Verb, word: NounOfEvent): Frame {
+  const { S, O, مع } = word.frame;
+  const hosts = word.kind === 'meeting' && verb.forms.some((form) => form.events.some(isHosting));
+  if (hosts) return { S: 'host' };
+  const gets = verb.forms.some(({ lemma }) => GETTING.has(lemma)) && S;
+  if (gets) return { S: O && O !== 'topic' ? O : S, من: S };
+  return { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
+}
+
+/// "Doha hosted talks": the subject is where and by whom they are held.
+function isHosting({ frame }: EventWord): boolean {
+  return frame.S === 'host' && frame.O === 'topic';
+}
+
+const GETTING: ReadonlySet<string> = new Set(['تلقى', 'لقي']);
 
 /// Whether the verb is one of attending: those who attend a manoeuvre or a signing do not carry it out.
 function isAttended(verb: Verb): boolean {
@@ -138,12 +158,13 @@ function takes(passage: Passage, noun: EventNoun, light: string): boolean {
 }
 
 /// Whether no preposition and no noun in idafa governs the token: "a programme for *training*" is no training.
-function standsFree({ keys, lexicon, sentence, actorAt, datedAt }: Passage, at: number): boolean {
+function standsFree({ keys, lexicon, sentence, actorAt, datedAt, verbAt }: Passage, at: number): boolean {
   const before = keys[at - 1] ?? '';
+  if (verbAt[at - 1]) return true;
   if (sentence.tokens[at - 1]?.kind !== 'word' || actorAt[at - 1] !== null || datedAt[at - 1]) return true;
   if (maybePreposition(before) !== undefined) return false;
-  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before) || QUANTIFIERS.has(before))
-    return true;
+  if (QUANTIFIERS.has(before)) return maybePreposition(keys[at - 2] ?? '') === undefined;
+  if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before)) return true;
   return !isPlainNoun(lexicon, before);
 }
 

@@ -4,10 +4,12 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
+import type { Actor } from '../actor.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { fillNoun } from '../noun-argument.ts';
-import type { Passage } from '../passage.ts';
+import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
+import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { findSubject } from '../subject.ts';
 import type { Verb } from '../verb.ts';
@@ -38,6 +40,7 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
 }
 
 const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
+const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'أدان']);
 const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit']);
 const REACH = 24;
 
@@ -52,13 +55,31 @@ function controlled(
   if (!role || role === 'topic' || noun.pronoun !== null) return [];
   if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const { passage } = scene;
+  const called = calledUpon(passage, noun);
+  if (called) return fillRole(passage, word.kind, role, called);
   const verb = passage.verbAt.findLast(
     (before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
   );
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
-  return found.map((argument) => ({ ...argument, role }));
+  return found.map((argument) => principalOf(passage, word.kind, { ...argument, role }));
+}
+
+/// "…, *calling on X to* sign": who stands between a participle of demand and the noun is to do it.
+function calledUpon(passage: Passage, noun: EventNoun): Actor | undefined {
+  const { first, kind } = clauseOf(passage, noun.at);
+  const demand = kind === 'participle' && maybeSayingParticiple(passage.lexicon, passage.keys[first] ?? '');
+  if (demand === false || demand?.subtype !== 'demand' || noun.at - first > REACH) return undefined;
+  return passage.actors.find(
+    (actor) =>
+      actor.first > first &&
+      actor.last <= noun.at &&
+      actor.joinedTo === null &&
+      actor.acts &&
+      actor.governor === null &&
+      (actor.preposition === null || actor.preposition === 'ل'),
+  );
 }
 
 const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'فى', 'اثناء', 'ضمن']);
@@ -91,8 +112,13 @@ function doers({ passage, discourse }: Scene, verb: Verb): readonly ClaimArgumen
 function ordered({ passage, discourse }: Scene, verb: Verb, noun: EventNoun): readonly ClaimArgument[] {
   const speech = verb.forms.flatMap((form) => form.events).find((event) => event.kind === 'statement');
   if (!speech || noun.at - verb.at > REACH) return [];
+  const accused = ACCUSES.has(speech.lemma) && noun.preposition === 'ب';
   const doer =
-    speech.subtype === 'demand' ? 'addressee' : COMMITS.has(speech.lemma) && !noun.definite ? 'speaker' : null;
+    accused || speech.subtype === 'demand'
+      ? 'addressee'
+      : COMMITS.has(speech.lemma) && !noun.definite
+        ? 'speaker'
+        : null;
   return fillVerb(passage, verb, speech, discourse).arguments.filter((argument) => argument.role === doer);
 }
 

@@ -1,0 +1,22 @@
+/// Predicates: what somebody is made, `عين X وزيرا`. The one rule kept here: it is a title in the indefinite accusative,
+/// and whoever stands before it is the one who gets it.
+
+import type { Actor } from './actor.ts';
+import type { Passage } from './passage.ts';
+import { isPredicate } from './word-case.ts';
+
+/// Whether a person is told to become something: a predicate stands within the phrase or right after it, or a feminine
+/// title with what it is over (`مديرة للمركز`).
+export function isMade(passage: Passage, actor: Actor): boolean {
+  if (actor.kind !== 'person') return false;
+  const { keys, lexicon, mentions, sentence } = passage;
+  const name = mentions[actor.mention]?.span ?? actor.span;
+  const from = sentence.tokens.findIndex((token) => token.start >= name.end);
+  if (from < 0) return false;
+  for (let at = from; at <= Math.max(from, actor.last); at += 1) {
+    const key = keys[at] ?? '';
+    if (isPredicate(lexicon, key)) return true;
+    if (key.endsWith('ه') && lexicon.titles.has(key) && /^ل/.test(keys[at + 1] ?? '')) return true;
+  }
+  return false;
+}
