@@ -33,13 +33,27 @@ function bracketed(view: SentenceView, at: number, open: string, close: string):
   return null;
 }
 
+const RULE = 'dateline-agency';
+
+function isPlace(view: SentenceView, { from, to }: { from: number; to: number }): boolean {
+  const { places, states } = view.lexicon;
+  return (view.matchFree(places, from) ?? view.matchFree(states, from))?.to === to;
+}
+
+/// `الساحل (نواكشوط) –`: where the brackets hold the place, the outlet stands before them.
+function outletBefore(view: SentenceView, to: number): Candidate[] {
+  const words = Array.from({ length: to }, (_, at) => at).every((at) => view.isWord(at));
+  return words && to > 0 && to <= LONGEST ? [organization(view, 0, to, RULE)] : [];
+}
+
 /// `طرابلس 14 مارس (وسن) -`, `أبوظبي في 4 مارس / الساحل /`.
 function inDateline(view: SentenceView): Candidate[] {
   for (let at = 1; at < Math.min(DATELINE_REACH, view.length); at += 1) {
     const found = bracketed(view, at, '(', ')') ?? bracketed(view, at, '/', '/');
     if (!found) continue;
     const closes = view.isPunctuation(found.to + 1, '-–—:') || view.isPunctuation(found.to, '/');
-    return closes ? [organization(view, found.from, found.to, 'dateline-agency')] : [];
+    if (!closes) return [];
+    return isPlace(view, found) ? outletBefore(view, found.from - 1) : [organization(view, found.from, found.to, RULE)];
   }
   return [];
 }

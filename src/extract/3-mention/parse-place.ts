@@ -93,12 +93,16 @@ export function isPlacePosition(view: SentenceView, at: number, cut: number): bo
   return cut > 0 && /^[وف]?[بل]/.test(view.key(at));
 }
 
-function fromState(found: WordMatch<StateName>): PlaceMatch {
+/// What a state calls itself; it belongs to its name.
+const FORMS_OF_STATE: ReadonlySet<string> = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه', 'اماره']);
+
+/// A state's name, behind the form of the state where one opens it: `جمهورية مالطا`.
+function fromState(found: WordMatch<StateName>, form: WordMatch<PlaceHead> | null = null): PlaceMatch {
   return {
     kind: 'state',
-    from: found.from,
+    from: (form ?? found).from,
     to: found.to,
-    cut: found.reading.cut,
+    cut: (form ?? found).reading.cut,
     code: found.entry.code,
     capitalOf: null,
     known: `state:${found.entry.code}`,
@@ -137,7 +141,7 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
     capitalOf: entry.capitalOf,
     known: null,
     listed: !entry.ambiguous,
-    support: placed ? 4 : 3,
+    support: entry.ambiguous ? 1 : placed ? 4 : 3,
   };
 }
 
@@ -177,7 +181,7 @@ function eatAdjectives(view: SentenceView, at: number): number {
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
-  if (state) return fromState(state);
+  if (state) return fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null);
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
   if (to === head.to || head.entry.number !== 'singular') return null;
