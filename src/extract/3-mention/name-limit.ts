@@ -13,6 +13,7 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (view.opensQuote(at - 1)) continue;
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
+    if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
     if (found.kind === 'person' && view.lexicon.relativeDays.has(view.key(at))) return at;
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
@@ -31,6 +32,26 @@ function isObject(view: SentenceView, at: number): boolean {
   const key = view.key(at);
   if (!key.startsWith('ال') || /(?:ي|يه)$/.test(key) || organizationTails.has(key)) return false;
   return [key, key.slice(2)].some((word) => commonWords.has(word) || eventNouns.has(word));
+}
+
+/// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: an office or a state behind a body that is complete.
+function opensAnother(view: SentenceView, at: number): boolean {
+  const { states, titles, ranks, numberWords } = view.lexicon;
+  return [states, titles, ranks, numberWords].some(
+    (table) => table.has(view.key(at)) || table.has(view.key(at).slice(2)),
+  );
+}
+
+/// Whether the rules read a body of two words or more that ends there.
+function endsBodyByRule(found: Candidate, at: number, proposed: readonly Candidate[]): boolean {
+  return proposed.some(
+    (other) =>
+      other.kind === 'organization' &&
+      other.form === 'name' &&
+      other.from === found.from &&
+      other.to === at &&
+      at - found.from > 1,
+  );
 }
 
 /// A title behind two names, and at the end of the name a place that was visited or a verb of saying: what may follow

@@ -75,6 +75,7 @@ function eatProperName(parse: Parse, head: OrganizationHead): boolean {
     read += 1;
   }
   if (read && free) parse.support += 1;
+  parse.invented ||= read > 0;
   parse.proper ||= read > 0;
   return read > 0;
 }

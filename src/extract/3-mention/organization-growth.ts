@@ -36,6 +36,8 @@ export interface Parse {
   proper: boolean;
   /// Whether another body's name is part of it.
   nested: boolean;
+  /// Whether it is completed by a name made up for it alone.
+  invented: boolean;
   /// Whether an adjective of the lexicon's list of such is part of it.
   listed: boolean;
   readonly head: OrganizationHead | null;
@@ -48,7 +50,18 @@ export const NAMED_FREELY: ReadonlySet<Sector> = new Set(['company', 'media', 'p
 
 /// A parse that has read up to token `to`.
 export function startParse(view: SentenceView, to: number, head: OrganizationHead | null, read: Parse['read']): Parse {
-  return { view, to, state: null, support: 0, proper: false, nested: false, listed: false, head, read };
+  return {
+    view,
+    to,
+    state: null,
+    support: 0,
+    proper: false,
+    nested: false,
+    invented: false,
+    listed: false,
+    head,
+    read,
+  };
 }
 
 /// Goes on to token `to`.
@@ -89,6 +102,11 @@ function agrees(parse: Parse): boolean {
 }
 
 export function eatAdjectives(parse: Parse): void {
+  if (parse.invented && parse.head?.sector === 'company' && nisbaAt(parse.view, parse.to)) {
+    // `شركة هونغ يوان الصينية`: whose the company is, not what it is called.
+    parse.state ??= nisbaAt(parse.view, parse.to);
+    return;
+  }
   while (isTailAdjective(parse.view, parse.to) && agrees(parse)) {
     const state = nisbaAt(parse.view, parse.to);
     parse.state ??= state;

@@ -21,9 +21,27 @@ function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> 
   if (!found) return null;
   const first = foldForLookup(found.entry.lemma);
   if (view.lexicon.placeHeads.has(first)) return null;
+  if (isAbove(view, found)) return null;
   const rank = found.reading.definite && view.lexicon.ranks.has(first) && view.token(found.to)?.kind !== 'number';
   return rank ? null : found;
 }
+
+const OVER_A_BODY: ReadonlySet<string> = new Set(['إدارة', 'مجلس']);
+const BOARD = 'اداره';
+const TOWN_HALL = 'بلدية';
+
+/// `مجلس إدارة نادي الطلبة`, `رئيس بلدية حلحول`: the board is not what is named, and the town is what its mayor is of.
+function isAbove(view: SentenceView, { entry, from, to, reading }: WordMatch<OrganizationHead>): boolean {
+  if (entry.lemma === TOWN_HALL)
+    return view.match(view.lexicon.titles, from - 1) !== null && view.matchFree(view.lexicon.places, to) !== null;
+  if (!OVER_A_BODY.has(entry.lemma) || reading.definite || to > from + 1) return false;
+  if (entry.lemma === 'مجلس') return view.key(to) === BOARD;
+  const body = view.match(view.lexicon.organizationHeads, to);
+  return body !== null && body.reading.cut === 0 && !body.reading.definite;
+}
+
+/// Outlets that are named without the word for what they are: `قناة ليبيا الغد`.
+const NAMED_ALONE: ReadonlySet<string> = new Set(['قناة', 'موقع', 'تلفزيون']);
 
 /// `وزارتي الدفاع`, `القوات الأجنبية`, `القناة التركية`: several bodies, or any body of a kind.
 function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): boolean {
@@ -90,7 +108,8 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   if (isRefused(parse, head, definite)) return null;
   const { to, state, support, proper, nested } = parse;
   const shape = to === head.to ? 'bare' : definite ? 'definite' : 'construct';
-  return { ...common(head), to, nameFrom: head.from, nameTo: to, state, shape, support, proper, nested };
+  const nameFrom = NAMED_ALONE.has(entry.lemma) && parse.invented ? head.to : head.from;
+  return { ...common(head), to, nameFrom, nameTo: to, state, shape, support, proper, nested };
 }
 
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {

@@ -181,7 +181,8 @@ function eatAdjectives(view: SentenceView, at: number): number {
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
-  if (state) return fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null);
+  if (state)
+    return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
   if (to === head.to || head.entry.number !== 'singular') return null;
@@ -204,6 +205,18 @@ function exact<T>(found: WordMatch<T> | null): WordMatch<T> | null {
   return found && !found.bare ? found : null;
 }
 
+/// States that share the name of their capital.
+const NAMED_AS_CAPITAL: ReadonlySet<string> = new Set(['DZ', 'TN', 'KW', 'DJ']);
+
+/// `العاصمة الجزائر`, and `الكويت - ` in a dateline: the capital, not the state.
+function asCapital(view: SentenceView, found: PlaceMatch): PlaceMatch {
+  const { from, to, code } = found;
+  if (!code || !NAMED_AS_CAPITAL.has(code) || to !== from + 1) return found;
+  const dateline = from === 0 && view.isPunctuation(to, '-–—(');
+  if (!dateline && !/^(?:[وفب]?ال|لل)عاصمه$/.test(view.key(from - 1))) return found;
+  return { ...found, kind: 'place', known: null, capitalOf: code };
+}
+
 /// The place or state whose name starts at token `at`, or behind a head noun that stands there.
 export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const l = view.lexicon;
@@ -211,7 +224,7 @@ export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const place = exact(view.match(l.places, at));
   const head = view.match(l.placeHeads, at);
   const named = place && fromName(view, place);
-  if (state && (!named || state.to >= named.to)) return fromState(state);
+  if (state && (!named || state.to >= named.to)) return asCapital(view, fromState(state));
   if (named && (!head || named.to > head.to)) return named;
   return (head && fromHead(view, head)) ?? named;
 }

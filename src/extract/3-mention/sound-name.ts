@@ -48,7 +48,14 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
     return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
   }
-  return view.opensQuote(found.from - 1) || PROPER.has(nameWord(view, found.from));
+  if (view.opensQuote(found.from - 1)) return true;
+  return PROPER.has(nameWord(view, found.from)) && !isAttribute(view, found.from);
+}
+
+/// `موعد محدد للانتخابات`: a word without the article behind a noun without it is its attribute.
+function isAttribute(view: SentenceView, at: number): boolean {
+  const before = view.key(at - 1);
+  return view.lexicon.commonWords.has(before) && !before.startsWith('ال') && view.key(at + 1).startsWith('لل');
 }
 
 /// Most words of a person's name are names, unknown words or trades with the article.
