@@ -11,6 +11,7 @@ import { attachWholes } from './attach-whole.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
+import { findClubs } from './find-club.ts';
 import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
@@ -36,6 +37,7 @@ const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
   findNationalities,
   findOwnStates,
   findAgencies,
+  findClubs,
   findListedNames,
   findItemNames,
   findSaidNames,
