@@ -13,6 +13,7 @@ import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
 import { findClubs } from './find-club.ts';
 import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
+import { addNamedBefore } from './find-named-before.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
 import { findNationalities, findPlaces } from './find-place.ts';
@@ -56,7 +57,10 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
   const ruled = readByRules(views);
   const decided = options.rulesOnly
     ? ruled.map((sentence) => sentence.chosen)
-    : applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged));
+    : addNamedBefore(
+        ruled,
+        applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged)),
+      );
   const chosen = views.map((view, index) =>
     attachLeaders(view, attachWholes(view, attachAppositions(view, decided[index] ?? []))),
   );

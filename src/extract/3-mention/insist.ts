@@ -20,9 +20,9 @@ function holdsSeveral(body: Candidate, tagged: readonly Candidate[]): boolean {
   );
 }
 
-/// A short form of what the document names in full, where the tagger sees nothing, or sees it as part of a person.
+/// A short form of a body that the document names in full, where the tagger sees nothing, or sees it as part of a person.
 function isNamedInFull(found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (!found.rule.startsWith('repeated-')) return false;
+  if (found.rule !== 'repeated-organization') return false;
   const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
   return rivals.every((other) => other.kind !== found.kind);
 }
@@ -50,5 +50,10 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       startsLater(found, tagged) ||
       isListed(found, tagged),
   );
-  return insisting.map((found) => ({ ...found, weight: found.weight + INSISTING_WEIGHT }));
+  return insisting.map(insistOn);
+}
+
+/// A name that outweighs whatever else was read.
+export function insistOn(found: Candidate): Candidate {
+  return { ...found, weight: found.weight + INSISTING_WEIGHT };
 }
