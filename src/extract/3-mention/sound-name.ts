@@ -2,6 +2,7 @@
 /// that the language has for something else.
 
 import type { Candidate } from './candidate.ts';
+import { isCabinet } from './find-organization.ts';
 import { nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -20,10 +21,9 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   return mayBe(view, trimmed, proposed) ? trimmed : null;
 }
 
-/// `رئيس مجلس الوزراء`, `رئيس أركان الجيش`: what completes a title is part of the office.
+/// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
 function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
-  if (found.kind !== 'organization' || !view.match(view.lexicon.titles, found.from - 1)) return false;
-  return view.matchFree(view.lexicon.portfolios, found.from)?.to === found.to && !view.key(found.from).startsWith('ال');
+  return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith('رئيس');
 }
 
 function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
