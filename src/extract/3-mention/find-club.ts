@@ -16,6 +16,10 @@ const OUTLET_WORDS: ReadonlySet<string> = new Set(
   'برس نيوز نت ميديا بوست اونلاين تايمز تريبيون تلغراف سكاي انفو بلس نيوزويك هيرالد ديلي كرونيكل'.split(' '),
 );
 
+const AFTER_OUTLET: ReadonlySet<string> = new Set(['عربي', 'عربيه', 'بلس', 'بالعربي']);
+/// A preposition set off by a stroke: `لـريف برس`.
+const TO = /^[لب]\u0640/;
+
 const CLUB_WEIGHT = 8;
 const OUTLET_WEIGHT = 7.5;
 
@@ -45,7 +49,8 @@ function outletAt(view: SentenceView, at: number): Candidate | null {
   const { nameStops, verbs, plainVerbs, organizationHeads } = view.lexicon;
   const before = view.key(at - 1);
   if ([nameStops, verbs, plainVerbs, organizationHeads].some((table) => table.has(before))) return null;
-  return body(view, at - 1, at + 1, 0, 'outlet-name');
+  const more = AFTER_OUTLET.has(view.key(at + 1)) ? 1 : 0;
+  return body(view, at - 1, at + 1 + more, TO.test(view.raw(at - 1)) ? 1 : 0, 'outlet-name');
 }
 
 export function findClubs(view: SentenceView): Candidate[] {

@@ -34,11 +34,20 @@ function isObject(view: SentenceView, at: number): boolean {
   return [key, key.slice(2)].some((word) => commonWords.has(word) || eventNouns.has(word));
 }
 
-/// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: an office or a state behind a body that is complete.
+const FORMER: ReadonlySet<string> = new Set(
+  'السابق السابقه الحالي الحاليه الاسبق المستقيل المستقيله الجديد الجديده'.split(' '),
+);
+
+/// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: behind a body that is complete, an office, a state,
+/// a person, a day or a verb.
 function opensAnother(view: SentenceView, at: number): boolean {
-  const { states, titles, ranks, numberWords } = view.lexicon;
-  return [states, titles, ranks, numberWords].some(
-    (table) => table.has(view.key(at)) || table.has(view.key(at).slice(2)),
+  const { states, titles, ranks, numberWords, relativeDays, givenNames, verbs, plainVerbs } = view.lexicon;
+  const key = view.key(at);
+  if (FORMER.has(key) || givenNames.get(key)?.ambiguous === false) return true;
+  const future = /^س[يتن]/.test(key) && [verbs, plainVerbs].some((table) => table.has(key.slice(1)));
+  return (
+    future ||
+    [states, titles, ranks, numberWords, relativeDays].some((table) => table.has(key) || table.has(key.slice(2)))
   );
 }
 

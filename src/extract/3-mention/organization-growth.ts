@@ -101,7 +101,18 @@ function agrees(parse: Parse): boolean {
   return parse.head.gender === found.entry.gender || (parse.head.gender === 'masculine' && parse.support > 0);
 }
 
+const OF_THE_WORLD: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 'العالمي', 'العالميه', 'الامميه']);
+const LOOK_BACK = 4;
+
+/// `الاتحاد الدولي لكرة القدم السويسري فلان`: a nationality behind a body of the world is that of somebody.
+function ofTheWorld({ view, to }: Parse): boolean {
+  return (
+    nisbaAt(view, to) !== null && view.keys.slice(Math.max(0, to - LOOK_BACK), to).some((key) => OF_THE_WORLD.has(key))
+  );
+}
+
 export function eatAdjectives(parse: Parse): void {
+  if (ofTheWorld(parse)) return;
   if (parse.invented && parse.head?.sector === 'company' && nisbaAt(parse.view, parse.to)) {
     // `شركة هونغ يوان الصينية`: whose the company is, not what it is called.
     parse.state ??= nisbaAt(parse.view, parse.to);
@@ -144,6 +155,12 @@ export function eatCoordinated(parse: Parse, loose = false): void {
   }
 }
 
+/// `مرضى السكري`: a noun with its genitive.
+function eatPair(parse: Parse): void {
+  const { view, to } = parse;
+  if (isDefiniteWord(view, to + 1) && !view.lexicon.titles.has(view.key(to + 1).slice(2))) parse.to += 2;
+}
+
 /// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
 export function eatGenitives(parse: Parse): void {
   const { view } = parse;
@@ -151,4 +168,5 @@ export function eatGenitives(parse: Parse): void {
   const next = view.isWord(parse.to) ? view.key(parse.to) : '';
   if (!next || isDefiniteWord(view, parse.to - 1)) return;
   if (isDefiniteWord(view, parse.to) && !l.titles.has(next.slice(2))) parse.to += 1;
+  else if (l.people.has(next) || l.commonWords.has(next)) eatPair(parse);
 }

@@ -35,9 +35,15 @@ function isAbove(view: SentenceView, { entry, from, to, reading }: WordMatch<Org
   if (entry.lemma === TOWN_HALL)
     return view.match(view.lexicon.titles, from - 1) !== null && view.matchFree(view.lexicon.places, to) !== null;
   if (!OVER_A_BODY.has(entry.lemma) || reading.definite || to > from + 1) return false;
-  if (entry.lemma === 'مجلس') return view.key(to) === BOARD;
+  if (entry.lemma === 'مجلس') return view.key(to) === BOARD || isWorldBody(view, to);
   const body = view.match(view.lexicon.organizationHeads, to);
   return body !== null && body.reading.cut === 0 && !body.reading.definite;
+}
+
+/// `مجلس الفيفا`: the council of a body that is known by name.
+function isWorldBody(view: SentenceView, at: number): boolean {
+  const known = view.matchFree(view.lexicon.organizations, at);
+  return known !== null && !known.entry.ambiguous && known.entry.sector !== 'government';
 }
 
 /// Outlets that are named without the word for what they are: `قناة ليبيا الغد`.
