@@ -75,7 +75,7 @@ export function findShortForms(view: SentenceView, chosen: readonly Candidate[])
   for (const before of chosen) {
     if (before.kind !== 'organization' || before.form !== 'name') continue;
     const short = bracketed(view, before.to, '(', ')');
-    if (short && short.to - short.from <= 2) {
+    if (short && short.to - short.from <= 2 && !isPlace(view, short)) {
       found.push({
         ...organization(view, short.from, short.to, 'short-form'),
         sector: before.sector,

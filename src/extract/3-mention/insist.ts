@@ -33,6 +33,13 @@ function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
   return tagged.some((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
 }
 
+/// `مطار الشارقة الدولي` where the tagger sees `الشارقة` alone.
+function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (found.rule !== 'place' || found.to - found.from < 2) return false;
+  const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
+  return rivals.length === 1 && rivals.every((other) => other.kind === 'place' && within(other, found));
+}
+
 /// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
 function isListed(found: Candidate, tagged: readonly Candidate[]): boolean {
   const national = found.rule === 'organization-definite' && found.state !== null;
@@ -48,6 +55,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       holdsSeveral(found, tagged) ||
       isNamedInFull(found, tagged) ||
       startsLater(found, tagged) ||
+      isWholePlace(found, tagged) ||
       isListed(found, tagged),
   );
   return insisting.map(insistOn);

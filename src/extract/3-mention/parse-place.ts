@@ -118,19 +118,37 @@ function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
+const INNER_HAMZA = /[ؤئ]|(?<=..)أ/g;
+
+function hamzas(word: string): number {
+  return word.match(INNER_HAMZA)?.length ?? 0;
+}
+
+/// `حديثه` is no Haditha, nor `فأس` Fez: a single word that is only looked up like the name.
+function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch<PlaceName>): boolean {
+  if (to > from + 1) return false;
+  const raw = view.raw(from);
+  const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
+  return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
+}
+
+/// Words with a pronoun are as definite as those with the article: `جلسته الصباحية`.
+const DEFINITE = /^(?:[وف]?[بك]?ال|[وف]?لل)|.{2}(?:ته|ها|هم|نا)$/;
+
+function isConstructHead(view: SentenceView, at: number): boolean {
+  const head = view.match(view.lexicon.placeHeads, at);
+  return head !== null && !head.bare;
+}
+
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
 function isAdjective(view: SentenceView, at: number): boolean {
-  return (
-    /^ال.+يه?$/.test(view.key(at)) &&
-    /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) &&
-    !view.match(view.lexicon.placeHeads, at - 1)
-  );
+  return /^ال.+يه?$/.test(view.key(at)) && DEFINITE.test(view.key(at - 1)) && !isConstructHead(view, at - 1);
 }
 
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
   const { entry, reading } = found;
   const placed = isPlacePosition(view, found.from, reading.cut);
-  if ((entry.ambiguous && !placed) || isPlainWord(view, found)) return null;
+  if ((entry.ambiguous && !placed) || isPlainWord(view, found) || isOtherWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
     kind: 'place',
@@ -178,6 +196,18 @@ function eatAdjectives(view: SentenceView, at: number): number {
   return to;
 }
 
+/// `جسر جوي`, `منطقة محايدة`: a head with an adjective names nothing.
+function isDescribed(view: SentenceView, head: WordMatch<PlaceHead>, to: number): boolean {
+  const key = view.key(head.to);
+  if (to > head.to + 1 || key.startsWith('ال') || view.match(view.lexicon.places, head.to)) return false;
+  const feminine = view.key(head.to - 1).endsWith('ه');
+  if (feminine) return !PLACES_OF_PEOPLE.has(head.reading.stem) && key.endsWith('ه');
+  return key.endsWith('ي') && head.entry.inName;
+}
+
+/// Feminine heads behind which a word in `ه` is a name more often than an adjective.
+const PLACES_OF_PEOPLE: ReadonlySet<string> = new Set('مدينه بلده قريه محافظه ولايه مقاطعه جزيره'.split(' '));
+
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
@@ -185,7 +215,7 @@ function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | 
     return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
-  if (to === head.to || head.entry.number !== 'singular') return null;
+  if (to === head.to || head.entry.number !== 'singular' || isDescribed(view, head, to)) return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
   const common = {

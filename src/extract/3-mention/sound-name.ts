@@ -11,6 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
   if (isFieldOfOffice(view, found)) return null;
   if (found.rule !== 'tagger') return found;
+  if (runsBack(found, proposed)) return null;
   let { from } = found;
   let to = nameLimit(view, found, proposed);
   while (from < to && view.isPunctuation(from)) from += 1;
@@ -24,6 +25,14 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
 /// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
 function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
   return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith('رئيس');
+}
+
+/// `والي البحر الأحمر`: the place of the list that ends what is tagged as a place is all of it.
+function runsBack(found: Candidate, proposed: readonly Candidate[]): boolean {
+  return (
+    found.kind === 'place' &&
+    proposed.some((other) => other.kind === 'place' && other.listed && other.from > found.from && other.to === found.to)
+  );
 }
 
 function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
