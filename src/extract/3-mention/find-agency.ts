@@ -40,6 +40,13 @@ function isPlace(view: SentenceView, { from, to }: { from: number; to: number })
   return (view.matchFree(places, from) ?? view.matchFree(states, from))?.to === to;
 }
 
+/// What may stand between an agency and the stroke: `(عدن المستقبل) خاص -`.
+const OWN: ReadonlySet<string> = new Set(['خاص', 'متابعات', 'وكالات']);
+
+function startsWithPlace(view: SentenceView): boolean {
+  return view.match(view.lexicon.places, 0) !== null || view.match(view.lexicon.states, 0) !== null;
+}
+
 /// `الساحل (نواكشوط) –`: where the brackets hold the place, the outlet stands before them.
 function outletBefore(view: SentenceView, to: number): Candidate[] {
   const words = Array.from({ length: to }, (_, at) => at).every((at) => view.isWord(at));
@@ -51,9 +58,11 @@ function inDateline(view: SentenceView): Candidate[] {
   for (let at = 1; at < Math.min(DATELINE_REACH, view.length); at += 1) {
     const found = bracketed(view, at, '(', ')') ?? bracketed(view, at, '/', '/');
     if (!found) continue;
-    const closes = view.isPunctuation(found.to + 1, '-–—:') || view.isPunctuation(found.to, '/');
+    const end = OWN.has(view.key(found.to + 1)) ? found.to + 2 : found.to + 1;
+    const closes = view.isPunctuation(end, '-–—:') || view.isPunctuation(found.to, '/');
     if (!closes) return [];
-    return isPlace(view, found) ? outletBefore(view, found.from - 1) : [organization(view, found.from, found.to, RULE)];
+    const swapped = isPlace(view, found) && !startsWithPlace(view);
+    return swapped ? outletBefore(view, found.from - 1) : [organization(view, found.from, found.to, RULE)];
   }
   return [];
 }

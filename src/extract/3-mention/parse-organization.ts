@@ -12,6 +12,7 @@ import {
   type Parse,
   startParse,
 } from './organization-growth.ts';
+import { eatNumber, isNumber } from './organization-number.ts';
 import { eatGovernment, eatPurpose } from './organization-purpose.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
@@ -22,7 +23,7 @@ function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> 
   const first = foldForLookup(found.entry.lemma);
   if (view.lexicon.placeHeads.has(first)) return null;
   if (isAbove(view, found)) return null;
-  const rank = found.reading.definite && view.lexicon.ranks.has(first) && view.token(found.to)?.kind !== 'number';
+  const rank = found.reading.definite && view.lexicon.ranks.has(first) && !isNumber(view, found.to);
   return rank ? null : found;
 }
 
@@ -114,7 +115,7 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   const { entry } = head;
   const parse = startParse(view, head.to, entry, (at) => parseOrganization(view, at));
   const definite = head.bare || head.reading.definite;
-  if (!definite && !eatComplement(parse, entry)) return null;
+  if (!eatNumber(parse, entry) && !definite && !eatComplement(parse, entry)) return null;
   eatAdjectives(parse);
   if (parse.to > head.to) eatCoordinated(parse);
   if (parse.to > head.to || entry.sector !== 'government') eatPurpose(parse, entry);
