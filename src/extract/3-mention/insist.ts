@@ -2,6 +2,8 @@
 /// a body that holds another inside its name, and what is on a list is not given up for a guess.
 
 import type { Candidate } from './candidate.ts';
+import { nameWord } from './name-word.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
 
 const INSISTING_WEIGHT = 200;
@@ -28,9 +30,16 @@ function isNamedInFull(found: Candidate, tagged: readonly Candidate[]): boolean 
 }
 
 /// A titled name before which the tagger adds words that the rules read as part of the title.
-function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
+function startsLater(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'titled-name') return false;
-  return tagged.some((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
+  const rivals = tagged.filter((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
+  return rivals.length > 0 && !rivals.some((other) => isTitleInside(view, found, other));
+}
+
+/// `ولد الشيخ محمد`, `آدن شيخ مدوبي`: what looks like a title is part of the name that started before it.
+function isTitleInside(view: SentenceView, found: Candidate, whole: Candidate): boolean {
+  const title = found.from - 1;
+  return whole.from < title && nameWord(view, whole.from) !== 'stop' && nameWord(view, title - 1) !== 'stop';
 }
 
 /// `مطار الشارقة الدولي` where the tagger sees `الشارقة` alone.
@@ -54,7 +63,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
     (found) =>
       holdsSeveral(found, tagged) ||
       isNamedInFull(found, tagged) ||
-      startsLater(found, tagged) ||
+      startsLater(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
       isListed(found, tagged),
   );

@@ -14,7 +14,8 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
     if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
-    if (found.kind === 'person' && view.lexicon.relativeDays.has(view.key(at))) return at;
+    if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
+      return at;
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
   return found.to;

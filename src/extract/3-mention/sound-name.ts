@@ -10,6 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 /// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
   if (isFieldOfOffice(view, found)) return null;
+  if (startsWithField(view, found)) return soundName(view, without(view, found), proposed);
   if (found.rule !== 'tagger') return found;
   if (runsBack(found, proposed)) return null;
   let { from } = found;
@@ -20,6 +21,17 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = { ...found, from, to, span: { start, end: view.span(from, to).end } };
   return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `وزيرة الدولة للتجارة سونيتا رانغاناثان`: the field of an office before a person.
+function startsWithField(view: SentenceView, { kind, from, to }: Candidate): boolean {
+  return kind === 'person' && to > from + 1 && view.key(from).startsWith('لل') && nameWord(view, from) !== 'given';
+}
+
+/// A candidate without its first word.
+function without(view: SentenceView, found: Candidate): Candidate {
+  const from = found.from + 1;
+  return { ...found, from, span: { start: view.span(from, found.to).start, end: found.span.end }, rule: 'tagger' };
 }
 
 /// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
