@@ -25,6 +25,7 @@ import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
 import { soundName } from './sound-name.ts';
+import { splitJoined } from './split-joined.ts';
 import { applyTagger } from './tagger/apply-tagger.ts';
 import { loadWeights } from './tagger/load-weights.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
@@ -70,7 +71,8 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
 /// The names of a sentence when the tagger has spoken and the rules have insisted.
 function decide(sentence: RuledSentence | undefined, tagged: readonly Candidate[]): readonly Candidate[] {
   if (!sentence) return [];
-  const sound = tagged.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
+  const single = tagged.flatMap((found) => splitJoined(sentence.view, found));
+  const sound = single.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
   return selectCandidates([...sound, ...insistingNames(sentence, sound)]);
 }
 
