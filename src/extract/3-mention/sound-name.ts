@@ -49,7 +49,7 @@ function runsBack(found: Candidate, proposed: readonly Candidate[]): boolean {
 
 function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
   if (found.kind === 'organization') return mayBeBody(view, found, proposed);
-  return found.kind !== 'person' || mayBePerson(view, found);
+  return found.kind !== 'person' || (mayBePerson(view, found) && !isSite(view, found));
 }
 
 /// Words with a possessive pronoun: `أرضنا`.
@@ -69,14 +69,27 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
     return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
   }
-  if (view.opensQuote(found.from - 1)) return true;
+  if (view.opensQuote(found.from - 1)) return !isRemark(view, found);
   return PROPER.has(nameWord(view, found.from)) && !isAttribute(view, found.from);
+}
+
+/// `ما عدّه «سلقا للتشريع»`: what somebody calls a thing is no name of it.
+function isRemark(view: SentenceView, { from }: Candidate): boolean {
+  const calling = view.key(from - 2).replace(/(?:ه|ها)$/, '');
+  const { verbs, plainVerbs } = view.lexicon;
+  return calling !== view.key(from - 2) && [verbs, plainVerbs].some((table) => table.has(calling));
 }
 
 /// `موعد محدد للانتخابات`: a word without the article behind a noun without it is its attribute.
 function isAttribute(view: SentenceView, at: number): boolean {
   const before = view.key(at - 1);
   return view.lexicon.commonWords.has(before) && !before.startsWith('ال') && view.key(at + 1).startsWith('لل');
+}
+
+/// `منفذ سلوى`: a noun for places before a name.
+function isSite(view: SentenceView, { from }: Candidate): boolean {
+  const head = view.match(view.lexicon.placeHeads, from);
+  return head?.entry.inName === true && !view.lexicon.givenNames.has(view.key(from)) && nameWord(view, from) === 'stop';
 }
 
 /// Most words of a person's name are names, unknown words or trades with the article.
