@@ -118,7 +118,8 @@ function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
-const INNER_HAMZA = /[ؤئ]|(?<=..)أ/g;
+const INNER_HAMZA = /[ؤئ]|(?<=.)أ/g;
+const SHADDA = '\u0651';
 
 function hamzas(word: string): number {
   return word.match(INNER_HAMZA)?.length ?? 0;
@@ -256,5 +257,7 @@ export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const named = place && fromName(view, place);
   if (state && (!named || state.to >= named.to)) return asCapital(view, fromState(state));
   if (named && (!head || named.to > head.to)) return named;
-  return (head && fromHead(view, head)) ?? named;
+  // `عيّن` is no spring.
+  const verb = head?.to === at + 1 && view.raw(at).includes(SHADDA);
+  return (head && !verb && fromHead(view, head)) || named;
 }
