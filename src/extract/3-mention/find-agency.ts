@@ -33,13 +33,36 @@ function bracketed(view: SentenceView, at: number, open: string, close: string):
   return null;
 }
 
+const RULE = 'dateline-agency';
+
+function isPlace(view: SentenceView, { from, to }: { from: number; to: number }): boolean {
+  const { places, states } = view.lexicon;
+  return (view.matchFree(places, from) ?? view.matchFree(states, from))?.to === to;
+}
+
+/// What may stand between an agency and the stroke: `(عدن المستقبل) خاص -`.
+const OWN: ReadonlySet<string> = new Set(['خاص', 'متابعات', 'وكالات']);
+
+function startsWithPlace(view: SentenceView): boolean {
+  return view.match(view.lexicon.places, 0) !== null || view.match(view.lexicon.states, 0) !== null;
+}
+
+/// `الساحل (نواكشوط) –`: where the brackets hold the place, the outlet stands before them.
+function outletBefore(view: SentenceView, to: number): Candidate[] {
+  const words = Array.from({ length: to }, (_, at) => at).every((at) => view.isWord(at));
+  return words && to > 0 && to <= LONGEST ? [organization(view, 0, to, RULE)] : [];
+}
+
 /// `طرابلس 14 مارس (وسن) -`, `أبوظبي في 4 مارس / الساحل /`.
 function inDateline(view: SentenceView): Candidate[] {
   for (let at = 1; at < Math.min(DATELINE_REACH, view.length); at += 1) {
     const found = bracketed(view, at, '(', ')') ?? bracketed(view, at, '/', '/');
     if (!found) continue;
-    const closes = view.isPunctuation(found.to + 1, '-–—:') || view.isPunctuation(found.to, '/');
-    return closes ? [organization(view, found.from, found.to, 'dateline-agency')] : [];
+    const end = OWN.has(view.key(found.to + 1)) ? found.to + 2 : found.to + 1;
+    const closes = view.isPunctuation(end, '-–—:') || view.isPunctuation(found.to, '/');
+    if (!closes) return [];
+    const swapped = isPlace(view, found) && !startsWithPlace(view);
+    return swapped ? outletBefore(view, found.from - 1) : [organization(view, found.from, found.to, RULE)];
   }
   return [];
 }
@@ -61,7 +84,7 @@ export function findShortForms(view: SentenceView, chosen: readonly Candidate[])
   for (const before of chosen) {
     if (before.kind !== 'organization' || before.form !== 'name') continue;
     const short = bracketed(view, before.to, '(', ')');
-    if (short && short.to - short.from <= 2) {
+    if (short && short.to - short.from <= 2 && !isPlace(view, short)) {
       found.push({
         ...organization(view, short.from, short.to, 'short-form'),
         sector: before.sector,

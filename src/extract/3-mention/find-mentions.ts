@@ -11,7 +11,9 @@ import { attachWholes } from './attach-whole.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
+import { findClubs } from './find-club.ts';
 import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
+import { addNamedBefore } from './find-named-before.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
 import { findNationalities, findPlaces } from './find-place.ts';
@@ -23,6 +25,7 @@ import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { SentenceView } from './sentence-view.ts';
 import { soundName } from './sound-name.ts';
+import { splitJoined } from './split-joined.ts';
 import { applyTagger } from './tagger/apply-tagger.ts';
 import { loadWeights } from './tagger/load-weights.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
@@ -36,6 +39,7 @@ const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
   findNationalities,
   findOwnStates,
   findAgencies,
+  findClubs,
   findListedNames,
   findItemNames,
   findSaidNames,
@@ -54,7 +58,10 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
   const ruled = readByRules(views);
   const decided = options.rulesOnly
     ? ruled.map((sentence) => sentence.chosen)
-    : applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged));
+    : addNamedBefore(
+        ruled,
+        applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged)),
+      );
   const chosen = views.map((view, index) =>
     attachLeaders(view, attachWholes(view, attachAppositions(view, decided[index] ?? []))),
   );
@@ -64,7 +71,8 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
 /// The names of a sentence when the tagger has spoken and the rules have insisted.
 function decide(sentence: RuledSentence | undefined, tagged: readonly Candidate[]): readonly Candidate[] {
   if (!sentence) return [];
-  const sound = tagged.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
+  const single = tagged.flatMap((found) => splitJoined(sentence.view, found));
+  const sound = single.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
   return selectCandidates([...sound, ...insistingNames(sentence, sound)]);
 }
 

@@ -6,7 +6,7 @@ import { candidate } from './candidate.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isSaying } from './find-said-name.ts';
 import { nameWord } from './name-word.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 const BEFORE_A_SUBJECT = new Set(['ان', 'إن', 'بان', 'وان']);
 
@@ -36,11 +36,18 @@ export function findRepeatedPersons(view: SentenceView, names: DocumentNames): C
   return found;
 }
 
+/// `للشؤون`, `بالصيد`: behind a preposition a word of the language is that word.
+function isPlainNoun(view: SentenceView, { from, to, reading }: WordMatch<unknown>): boolean {
+  if (to > from + 1 || reading.preposition === '') return false;
+  const { commonWords, eventNouns } = view.lexicon;
+  return [reading.key, reading.stem].some((word) => commonWords.has(word) || eventNouns.has(word));
+}
+
 export function findRepeatedOrganizations(view: SentenceView, names: DocumentNames): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = view.match(names.organizations, at);
-    if (!match || match.bare) continue;
+    if (!match || match.bare || isPlainNoun(view, match)) continue;
     found.push(
       candidate({
         kind: 'organization',

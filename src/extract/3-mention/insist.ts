@@ -2,6 +2,8 @@
 /// a body that holds another inside its name, and what is on a list is not given up for a guess.
 
 import type { Candidate } from './candidate.ts';
+import { nameWord } from './name-word.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
 
 const INSISTING_WEIGHT = 200;
@@ -20,17 +22,31 @@ function holdsSeveral(body: Candidate, tagged: readonly Candidate[]): boolean {
   );
 }
 
-/// A short form of what the document names in full, where the tagger sees nothing, or sees it as part of a person.
+/// A short form of a body that the document names in full, where the tagger sees nothing, or sees it as part of a person.
 function isNamedInFull(found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (!found.rule.startsWith('repeated-')) return false;
+  if (found.rule !== 'repeated-organization') return false;
   const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
   return rivals.every((other) => other.kind !== found.kind);
 }
 
 /// A titled name before which the tagger adds words that the rules read as part of the title.
-function startsLater(found: Candidate, tagged: readonly Candidate[]): boolean {
+function startsLater(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'titled-name') return false;
-  return tagged.some((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
+  const rivals = tagged.filter((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
+  return rivals.length > 0 && !rivals.some((other) => isTitleInside(view, found, other));
+}
+
+/// `ولد الشيخ محمد`, `آدن شيخ مدوبي`: what looks like a title is part of the name that started before it.
+function isTitleInside(view: SentenceView, found: Candidate, whole: Candidate): boolean {
+  const title = found.from - 1;
+  return whole.from < title && nameWord(view, whole.from) !== 'stop' && nameWord(view, title - 1) !== 'stop';
+}
+
+/// `مطار الشارقة الدولي` where the tagger sees `الشارقة` alone.
+function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (found.rule !== 'place' || found.to - found.from < 2) return false;
+  const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
+  return rivals.length === 1 && rivals.every((other) => other.kind === 'place' && within(other, found));
 }
 
 /// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
@@ -47,8 +63,14 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
     (found) =>
       holdsSeveral(found, tagged) ||
       isNamedInFull(found, tagged) ||
-      startsLater(found, tagged) ||
+      startsLater(sentence.view, found, tagged) ||
+      isWholePlace(found, tagged) ||
       isListed(found, tagged),
   );
-  return insisting.map((found) => ({ ...found, weight: found.weight + INSISTING_WEIGHT }));
+  return insisting.map(insistOn);
+}
+
+/// A name that outweighs whatever else was read.
+export function insistOn(found: Candidate): Candidate {
+  return { ...found, weight: found.weight + INSISTING_WEIGHT };
 }

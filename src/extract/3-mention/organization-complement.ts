@@ -37,6 +37,14 @@ function eatChain(parse: Parse): boolean {
   return false;
 }
 
+/// `قوات دفاع شبوة`: a field without the article goes on to the land it is of.
+function eatLand(parse: Parse): true {
+  const { view, to } = parse;
+  if (isDefiniteWord(view, to - 1)) return true;
+  const place = view.matchFree(view.lexicon.places, to);
+  return place && !place.bare ? advance(parse, place.to, 1, place.entry.code, true) : true;
+}
+
 /// A genitive that completes a construct head. Returns whether one was read.
 export function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const { view } = parse;
@@ -45,7 +53,7 @@ export function eatComplement(parse: Parse, head: OrganizationHead): boolean {
   const honoured = afterHonouredName(view, at);
   if (honoured > at) return advance(parse, honoured, 12, null, true);
   const field = view.matchFree(l.portfolios, at) ?? view.matchFree(l.organizationTails, at);
-  if (field) return advance(parse, field.to, 2);
+  if (field) return advance(parse, field.to, 2) && eatLand(parse);
   const nested = view.matchFree(l.organizationHeads, at) ? parse.read(at) : null;
   if (nested && nested.cut === 0) parse.nested = true;
   if (nested && nested.cut === 0) return advance(parse, nested.to, 2, nested.state, nested.proper);
@@ -75,6 +83,7 @@ function eatProperName(parse: Parse, head: OrganizationHead): boolean {
     read += 1;
   }
   if (read && free) parse.support += 1;
+  parse.invented ||= read > 0;
   parse.proper ||= read > 0;
   return read > 0;
 }

@@ -36,6 +36,8 @@ export interface Parse {
   proper: boolean;
   /// Whether another body's name is part of it.
   nested: boolean;
+  /// Whether it is completed by a name made up for it alone.
+  invented: boolean;
   /// Whether an adjective of the lexicon's list of such is part of it.
   listed: boolean;
   readonly head: OrganizationHead | null;
@@ -48,7 +50,18 @@ export const NAMED_FREELY: ReadonlySet<Sector> = new Set(['company', 'media', 'p
 
 /// A parse that has read up to token `to`.
 export function startParse(view: SentenceView, to: number, head: OrganizationHead | null, read: Parse['read']): Parse {
-  return { view, to, state: null, support: 0, proper: false, nested: false, listed: false, head, read };
+  return {
+    view,
+    to,
+    state: null,
+    support: 0,
+    proper: false,
+    nested: false,
+    invented: false,
+    listed: false,
+    head,
+    read,
+  };
 }
 
 /// Goes on to token `to`.
@@ -88,7 +101,23 @@ function agrees(parse: Parse): boolean {
   return parse.head.gender === found.entry.gender || (parse.head.gender === 'masculine' && parse.support > 0);
 }
 
+const OF_THE_WORLD: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 'العالمي', 'العالميه', 'الامميه']);
+const LOOK_BACK = 4;
+
+/// `الاتحاد الدولي لكرة القدم السويسري فلان`: a nationality behind a body of the world is that of somebody.
+function ofTheWorld({ view, to }: Parse): boolean {
+  return (
+    nisbaAt(view, to) !== null && view.keys.slice(Math.max(0, to - LOOK_BACK), to).some((key) => OF_THE_WORLD.has(key))
+  );
+}
+
 export function eatAdjectives(parse: Parse): void {
+  if (ofTheWorld(parse)) return;
+  if (parse.invented && parse.head?.sector === 'company' && nisbaAt(parse.view, parse.to)) {
+    // `شركة هونغ يوان الصينية`: whose the company is, not what it is called.
+    parse.state ??= nisbaAt(parse.view, parse.to);
+    return;
+  }
   while (isTailAdjective(parse.view, parse.to) && agrees(parse)) {
     const state = nisbaAt(parse.view, parse.to);
     parse.state ??= state;
@@ -126,6 +155,12 @@ export function eatCoordinated(parse: Parse, loose = false): void {
   }
 }
 
+/// `مرضى السكري`: a noun with its genitive.
+function eatPair(parse: Parse): void {
+  const { view, to } = parse;
+  if (isDefiniteWord(view, to + 1) && !view.lexicon.titles.has(view.key(to + 1).slice(2))) parse.to += 2;
+}
+
 /// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
 export function eatGenitives(parse: Parse): void {
   const { view } = parse;
@@ -133,4 +168,5 @@ export function eatGenitives(parse: Parse): void {
   const next = view.isWord(parse.to) ? view.key(parse.to) : '';
   if (!next || isDefiniteWord(view, parse.to - 1)) return;
   if (isDefiniteWord(view, parse.to) && !l.titles.has(next.slice(2))) parse.to += 1;
+  else if (l.people.has(next) || l.commonWords.has(next)) eatPair(parse);
 }

@@ -23,7 +23,7 @@ export function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
       l.organizationTails.longest(view.keys, parse.to, reading.key) ??
       l.portfolios.longest(view.keys, parse.to, reading.key);
     const body = governmental(head) ? l.organizationHeads.get(reading.stem) : undefined;
-    const noun = reading.definite && isField(view, reading);
+    const noun = (reading.definite && isField(view, reading)) || isTask(view, reading, parse.to);
     if (body && governmental(body)) {
       const inner = parse.read(parse.to);
       if (inner && inner.shape !== 'bare') {
@@ -49,6 +49,20 @@ function finishPurpose(parse: Parse, to: number): void {
   eatGenitives(parse);
   eatAdjectives(parse);
   eatCoordinated(parse, true);
+}
+
+/// What bodies are for, each completed by a genitive.
+const TASKS: ReadonlySet<string> = new Set(
+  (
+    'حمايه رعايه دعم بحوث ابحاث دراسات شؤون شوون حقوق مكافحه تنميه تطوير مراقبه اداره تشجيع ترويج تمويل اغاثه مساعده ' +
+    'نقابات دول عمال اطباء حرائق تصريف انقاذ تنسيق تسيير تاهيل سلامه صون ازاله رصد متابعه علوم خدمات صناعات'
+  ).split(' '),
+);
+
+/// `لرعاية مرضى السكري`, `لبحوث المحيطات`: a task and, behind it, on whom or what.
+function isTask(view: SentenceView, reading: Reading, at: number): boolean {
+  if (reading.definite || !TASKS.has(reading.key)) return false;
+  return [at + 1, at + 2].some((next) => view.isWord(next) && view.key(next).startsWith('ال'));
 }
 
 /// Whether a definite noun behind `ل` can be what a body is for, and is not somebody or somewhere.

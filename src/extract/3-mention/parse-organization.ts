@@ -12,6 +12,7 @@ import {
   type Parse,
   startParse,
 } from './organization-growth.ts';
+import { eatNumber, isNumber } from './organization-number.ts';
 import { eatGovernment, eatPurpose } from './organization-purpose.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
@@ -21,9 +22,41 @@ function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> 
   if (!found) return null;
   const first = foldForLookup(found.entry.lemma);
   if (view.lexicon.placeHeads.has(first)) return null;
-  const rank = found.reading.definite && view.lexicon.ranks.has(first) && view.token(found.to)?.kind !== 'number';
+  if (isAbove(view, found)) return null;
+  const rank = found.reading.definite && view.lexicon.ranks.has(first) && !isNumber(view, found.to);
   return rank ? null : found;
 }
+
+const OVER_A_BODY: ReadonlySet<string> = new Set(['إدارة', 'مجلس']);
+const BOARD = 'اداره';
+const TOWN_HALL = 'بلدية';
+/// Districts that share their name with bodies; with a place behind them they are land.
+const DISTRICTS: ReadonlySet<string> = new Set(['قضاء', 'مديرية', 'دائرة', 'جماعة']);
+
+function isListedPlace(view: SentenceView, at: number): boolean {
+  const found = view.matchFree(view.lexicon.places, at);
+  return found !== null && !found.bare;
+}
+
+/// `مجلس إدارة نادي الطلبة`, `رئيس بلدية حلحول`: the board is not what is named, and the town is what its mayor is of.
+function isAbove(view: SentenceView, { entry, from, to, reading }: WordMatch<OrganizationHead>): boolean {
+  if (entry.lemma === TOWN_HALL)
+    return view.match(view.lexicon.titles, from - 1) !== null && view.matchFree(view.lexicon.places, to) !== null;
+  if (DISTRICTS.has(entry.lemma)) return isListedPlace(view, to);
+  if (!OVER_A_BODY.has(entry.lemma) || reading.definite || to > from + 1) return false;
+  if (entry.lemma === 'مجلس') return view.key(to) === BOARD || isWorldBody(view, to);
+  const body = view.match(view.lexicon.organizationHeads, to);
+  return body !== null && body.reading.cut === 0 && !body.reading.definite;
+}
+
+/// `مجلس الفيفا`: the council of a body that is known by name.
+function isWorldBody(view: SentenceView, at: number): boolean {
+  const known = view.matchFree(view.lexicon.organizations, at);
+  return known !== null && !known.entry.ambiguous && known.entry.sector !== 'government';
+}
+
+/// Outlets that are named without the word for what they are: `قناة ليبيا الغد`.
+const NAMED_ALONE: ReadonlySet<string> = new Set(['قناة', 'موقع', 'تلفزيون']);
 
 /// `وزارتي الدفاع`, `القوات الأجنبية`, `القناة التركية`: several bodies, or any body of a kind.
 function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): boolean {
@@ -82,7 +115,7 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   const { entry } = head;
   const parse = startParse(view, head.to, entry, (at) => parseOrganization(view, at));
   const definite = head.bare || head.reading.definite;
-  if (!definite && !eatComplement(parse, entry)) return null;
+  if (!eatNumber(parse, entry) && !definite && !eatComplement(parse, entry)) return null;
   eatAdjectives(parse);
   if (parse.to > head.to) eatCoordinated(parse);
   if (parse.to > head.to || entry.sector !== 'government') eatPurpose(parse, entry);
@@ -90,7 +123,8 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   if (isRefused(parse, head, definite)) return null;
   const { to, state, support, proper, nested } = parse;
   const shape = to === head.to ? 'bare' : definite ? 'definite' : 'construct';
-  return { ...common(head), to, nameFrom: head.from, nameTo: to, state, shape, support, proper, nested };
+  const nameFrom = NAMED_ALONE.has(entry.lemma) && parse.invented ? head.to : head.from;
+  return { ...common(head), to, nameFrom, nameTo: to, state, shape, support, proper, nested };
 }
 
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {

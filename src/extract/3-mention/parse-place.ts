@@ -93,12 +93,16 @@ export function isPlacePosition(view: SentenceView, at: number, cut: number): bo
   return cut > 0 && /^[وف]?[بل]/.test(view.key(at));
 }
 
-function fromState(found: WordMatch<StateName>): PlaceMatch {
+/// What a state calls itself; it belongs to its name.
+const FORMS_OF_STATE: ReadonlySet<string> = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه', 'اماره']);
+
+/// A state's name, behind the form of the state where one opens it: `جمهورية مالطا`.
+function fromState(found: WordMatch<StateName>, form: WordMatch<PlaceHead> | null = null): PlaceMatch {
   return {
     kind: 'state',
-    from: found.from,
+    from: (form ?? found).from,
     to: found.to,
-    cut: found.reading.cut,
+    cut: (form ?? found).reading.cut,
     code: found.entry.code,
     capitalOf: null,
     known: `state:${found.entry.code}`,
@@ -114,19 +118,38 @@ function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
+const INNER_HAMZA = /[ؤئ]|(?<=.)أ/g;
+const SHADDA = '\u0651';
+
+function hamzas(word: string): number {
+  return word.match(INNER_HAMZA)?.length ?? 0;
+}
+
+/// `حديثه` is no Haditha, nor `فأس` Fez: a single word that is only looked up like the name.
+function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch<PlaceName>): boolean {
+  if (to > from + 1) return false;
+  const raw = view.raw(from);
+  const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
+  return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
+}
+
+/// Words with a pronoun are as definite as those with the article: `جلسته الصباحية`.
+const DEFINITE = /^(?:[وف]?[بك]?ال|[وف]?لل)|.{2}(?:ته|ها|هم|نا)$/;
+
+function isConstructHead(view: SentenceView, at: number): boolean {
+  const head = view.match(view.lexicon.placeHeads, at);
+  return head !== null && !head.bare;
+}
+
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
 function isAdjective(view: SentenceView, at: number): boolean {
-  return (
-    /^ال.+يه?$/.test(view.key(at)) &&
-    /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(view.key(at - 1)) &&
-    !view.match(view.lexicon.placeHeads, at - 1)
-  );
+  return /^ال.+يه?$/.test(view.key(at)) && DEFINITE.test(view.key(at - 1)) && !isConstructHead(view, at - 1);
 }
 
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
   const { entry, reading } = found;
   const placed = isPlacePosition(view, found.from, reading.cut);
-  if ((entry.ambiguous && !placed) || isPlainWord(view, found)) return null;
+  if ((entry.ambiguous && !placed) || isPlainWord(view, found) || isOtherWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
     kind: 'place',
@@ -137,7 +160,7 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
     capitalOf: entry.capitalOf,
     known: null,
     listed: !entry.ambiguous,
-    support: placed ? 4 : 3,
+    support: entry.ambiguous ? 1 : placed ? 4 : 3,
   };
 }
 
@@ -174,13 +197,26 @@ function eatAdjectives(view: SentenceView, at: number): number {
   return to;
 }
 
+/// `جسر جوي`, `منطقة محايدة`: a head with an adjective names nothing.
+function isDescribed(view: SentenceView, head: WordMatch<PlaceHead>, to: number): boolean {
+  const key = view.key(head.to);
+  if (to > head.to + 1 || key.startsWith('ال') || view.match(view.lexicon.places, head.to)) return false;
+  const feminine = view.key(head.to - 1).endsWith('ه');
+  if (feminine) return !PLACES_OF_PEOPLE.has(head.reading.stem) && key.endsWith('ه');
+  return key.endsWith('ي') && head.entry.inName;
+}
+
+/// Feminine heads behind which a word in `ه` is a name more often than an adjective.
+const PLACES_OF_PEOPLE: ReadonlySet<string> = new Set('مدينه بلده قريه محافظه ولايه مقاطعه جزيره'.split(' '));
+
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
-  if (state) return fromState(state);
+  if (state)
+    return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
   const honoured = whole ? afterHonouredName(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
-  if (to === head.to || head.entry.number !== 'singular') return null;
+  if (to === head.to || head.entry.number !== 'singular' || isDescribed(view, head, to)) return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
   const common = {
@@ -200,6 +236,18 @@ function exact<T>(found: WordMatch<T> | null): WordMatch<T> | null {
   return found && !found.bare ? found : null;
 }
 
+/// States that share the name of their capital.
+const NAMED_AS_CAPITAL: ReadonlySet<string> = new Set(['DZ', 'TN', 'KW', 'DJ']);
+
+/// `العاصمة الجزائر`, and `الكويت - ` in a dateline: the capital, not the state.
+function asCapital(view: SentenceView, found: PlaceMatch): PlaceMatch {
+  const { from, to, code } = found;
+  if (!code || !NAMED_AS_CAPITAL.has(code) || to !== from + 1) return found;
+  const dateline = from === 0 && view.isPunctuation(to, '-–—(');
+  if (!dateline && !/^(?:[وفب]?ال|لل)عاصمه$/.test(view.key(from - 1))) return found;
+  return { ...found, kind: 'place', known: null, capitalOf: code };
+}
+
 /// The place or state whose name starts at token `at`, or behind a head noun that stands there.
 export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const l = view.lexicon;
@@ -207,7 +255,9 @@ export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const place = exact(view.match(l.places, at));
   const head = view.match(l.placeHeads, at);
   const named = place && fromName(view, place);
-  if (state && (!named || state.to >= named.to)) return fromState(state);
+  if (state && (!named || state.to >= named.to)) return asCapital(view, fromState(state));
   if (named && (!head || named.to > head.to)) return named;
-  return (head && fromHead(view, head)) ?? named;
+  // `عيّن` is no spring.
+  const verb = head?.to === at + 1 && view.raw(at).includes(SHADDA);
+  return (head && !verb && fromHead(view, head)) || named;
 }

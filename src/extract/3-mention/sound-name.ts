@@ -2,6 +2,7 @@
 /// that the language has for something else.
 
 import type { Candidate } from './candidate.ts';
+import { isCabinet } from './find-organization.ts';
 import { nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -9,7 +10,9 @@ import type { SentenceView } from './sentence-view.ts';
 /// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
   if (isFieldOfOffice(view, found)) return null;
+  if (startsWithField(view, found)) return soundName(view, without(view, found), proposed);
   if (found.rule !== 'tagger') return found;
+  if (runsBack(found, proposed)) return null;
   let { from } = found;
   let to = nameLimit(view, found, proposed);
   while (from < to && view.isPunctuation(from)) from += 1;
@@ -20,15 +23,33 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   return mayBe(view, trimmed, proposed) ? trimmed : null;
 }
 
-/// `رئيس مجلس الوزراء`, `رئيس أركان الجيش`: what completes a title is part of the office.
+/// `وزيرة الدولة للتجارة سونيتا رانغاناثان`: the field of an office before a person.
+function startsWithField(view: SentenceView, { kind, from, to }: Candidate): boolean {
+  return kind === 'person' && to > from + 1 && view.key(from).startsWith('لل') && nameWord(view, from) !== 'given';
+}
+
+/// A candidate without its first word.
+function without(view: SentenceView, found: Candidate): Candidate {
+  const from = found.from + 1;
+  return { ...found, from, span: { start: view.span(from, found.to).start, end: found.span.end }, rule: 'tagger' };
+}
+
+/// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
 function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
-  if (found.kind !== 'organization' || !view.match(view.lexicon.titles, found.from - 1)) return false;
-  return view.matchFree(view.lexicon.portfolios, found.from)?.to === found.to && !view.key(found.from).startsWith('ال');
+  return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith('رئيس');
+}
+
+/// `والي البحر الأحمر`: the place of the list that ends what is tagged as a place is all of it.
+function runsBack(found: Candidate, proposed: readonly Candidate[]): boolean {
+  return (
+    found.kind === 'place' &&
+    proposed.some((other) => other.kind === 'place' && other.listed && other.from > found.from && other.to === found.to)
+  );
 }
 
 function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
   if (found.kind === 'organization') return mayBeBody(view, found, proposed);
-  return found.kind !== 'person' || mayBePerson(view, found);
+  return found.kind !== 'person' || (mayBePerson(view, found) && !isSite(view, found));
 }
 
 /// Words with a possessive pronoun: `أرضنا`.
@@ -48,7 +69,27 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
     return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
   }
-  return view.opensQuote(found.from - 1) || PROPER.has(nameWord(view, found.from));
+  if (view.opensQuote(found.from - 1)) return !isRemark(view, found);
+  return PROPER.has(nameWord(view, found.from)) && !isAttribute(view, found.from);
+}
+
+/// `ما عدّه «سلقا للتشريع»`: what somebody calls a thing is no name of it.
+function isRemark(view: SentenceView, { from }: Candidate): boolean {
+  const calling = view.key(from - 2).replace(/(?:ه|ها)$/, '');
+  const { verbs, plainVerbs } = view.lexicon;
+  return calling !== view.key(from - 2) && [verbs, plainVerbs].some((table) => table.has(calling));
+}
+
+/// `موعد محدد للانتخابات`: a word without the article behind a noun without it is its attribute.
+function isAttribute(view: SentenceView, at: number): boolean {
+  const before = view.key(at - 1);
+  return view.lexicon.commonWords.has(before) && !before.startsWith('ال') && view.key(at + 1).startsWith('لل');
+}
+
+/// `منفذ سلوى`: a noun for places before a name.
+function isSite(view: SentenceView, { from }: Candidate): boolean {
+  const head = view.match(view.lexicon.placeHeads, from);
+  return head?.entry.inName === true && !view.lexicon.givenNames.has(view.key(from)) && nameWord(view, from) === 'stop';
 }
 
 /// Most words of a person's name are names, unknown words or trades with the article.

@@ -47,9 +47,7 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   if (same) return { ...same, weight: same.weight + TAGGED_WEIGHT };
   if (name.kind === 'state')
     return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
-  const start =
-    starting[0]?.span.start ??
-    view.span(name.from, name.to, coreReading(view, name.from, document.vocabulary).cut).start;
+  const start = starting[0]?.span.start ?? view.span(name.from, name.to, cutBefore(name, view, document)).start;
   return candidate({
     kind: name.kind,
     span: { start, end: view.span(name.from, name.to).end },
@@ -60,6 +58,21 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
     offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
     ...particulars(name, view),
   });
+}
+
+/// The letters attached in front of a name; behind a title, or a verb, `و` belongs to a person's name.
+function cutBefore({ kind, from }: TaggedName, view: SentenceView, document: TaggedDocument): number {
+  const core = coreReading(view, from, document.vocabulary);
+  const joined = core.conjunction === 'و' && core.preposition === '';
+  if (kind !== 'person' || !joined || view.lexicon.givenNames.has(core.key)) return core.cut;
+  const { titles, ranks, honorifics, nisbas, verbs } = view.lexicon;
+  const before = from - 1;
+  const title =
+    view.match(titles, before) ??
+    view.match(ranks, before) ??
+    view.match(honorifics, before) ??
+    view.match(nisbas, before);
+  return title || verbs.has(view.key(from - 1)) ? 0 : core.cut;
 }
 
 /// What the lexicon says of a name that only the tagger found.

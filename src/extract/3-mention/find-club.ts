@@ -1,0 +1,63 @@
+/// Clubs and outlets by the words they are made of: `مريخ الفاشر`, `نخيل نيوز`. The one rule kept here: the word that
+/// makes the name stands right beside the rest of it, and the name is no longer than that.
+
+import type { MentionRule } from '../../model/rule.ts';
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/// What clubs are called before the name of their town.
+const CLUB_WORDS: ReadonlySet<string> = new Set(
+  'اهلي هلال مريخ نجم ترجي وداد رجاء شبيبه مولوديه قوافل نهضه اولمبيك وفاق ملعب نسر سبورتينغ'.split(' '),
+);
+
+/// What outlets are called after a name of their own.
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  'برس نيوز نت ميديا بوست اونلاين تايمز تريبيون تلغراف سكاي انفو بلس نيوزويك هيرالد ديلي كرونيكل'.split(' '),
+);
+
+const AFTER_OUTLET: ReadonlySet<string> = new Set(['عربي', 'عربيه', 'بلس', 'بالعربي']);
+/// A preposition set off by a stroke: `لـريف برس`.
+const TO = /^[لب]\u0640/;
+
+const CLUB_WEIGHT = 8;
+const OUTLET_WEIGHT = 7.5;
+
+function body(view: SentenceView, from: number, to: number, cut: number, rule: MentionRule): Candidate {
+  return candidate({
+    kind: 'organization',
+    span: view.span(from, to, cut),
+    from,
+    to,
+    weight: rule === 'club-name' ? CLUB_WEIGHT : OUTLET_WEIGHT,
+    rule,
+    sector: rule === 'club-name' ? 'ngo' : 'media',
+  });
+}
+
+/// `أهلي شندي`, `لهلال كادوقلي`.
+function clubAt(view: SentenceView, at: number): Candidate | null {
+  const place = view.matchFree(view.lexicon.places, at + 1);
+  if (!place || place.bare) return null;
+  const reading = view.readings(at).find((one) => CLUB_WORDS.has(one.key));
+  return reading ? body(view, at, place.to, reading.cut, 'club-name') : null;
+}
+
+/// `سودان بوست`, `الجوف نت`.
+function outletAt(view: SentenceView, at: number): Candidate | null {
+  if (at === 0 || !OUTLET_WORDS.has(view.key(at)) || !view.isWord(at - 1)) return null;
+  const { nameStops, verbs, plainVerbs, organizationHeads } = view.lexicon;
+  const before = view.key(at - 1);
+  if ([nameStops, verbs, plainVerbs, organizationHeads].some((table) => table.has(before))) return null;
+  const more = AFTER_OUTLET.has(view.key(at + 1)) ? 1 : 0;
+  return body(view, at - 1, at + 1 + more, TO.test(view.raw(at - 1)) ? 1 : 0, 'outlet-name');
+}
+
+export function findClubs(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at += 1) {
+    const named = clubAt(view, at) ?? outletAt(view, at);
+    if (named) found.push(named);
+  }
+  return found;
+}
