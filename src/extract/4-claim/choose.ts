@@ -68,7 +68,7 @@ function byWeights(
 /// How likely a claim must be by itself, and where the rules take it for one. Chosen by cross-validation on the gold
 /// articles, see `docs/model-card.md`.
 const ALONE = 0.4;
-const VOUCHED = 0.25;
+const VOUCHED = 0.3;
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
