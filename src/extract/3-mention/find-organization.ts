@@ -1,12 +1,13 @@
 /// Organizations wherever their grammar or the lexicon shows them. The one rule kept here: every token is
 /// tried, and selection keeps the heaviest.
 
+import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Candidate } from './candidate.ts';
 import { organizationCandidate } from './make-candidate.ts';
 import { parseOrganization } from './parse-organization.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const CABINET = ['مجلس', 'الوزراء'];
+const CABINET = ['مجلس', 'الوزراء'].map(foldForLookup);
 
 /// Whether the cabinet is named at token `at`.
 export function isCabinet(view: SentenceView, at: number): boolean {

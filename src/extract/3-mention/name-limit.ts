@@ -42,9 +42,9 @@ const FORMER: ReadonlySet<string> = new Set(
 /// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: behind a body that is complete, an office, a state,
 /// a person, a day or a verb.
 function opensAnother(view: SentenceView, at: number): boolean {
-  const { states, titles, ranks, numberWords, relativeDays, givenNames, verbs, plainVerbs } = view.lexicon;
+  const { states, titles, ranks, numberWords, relativeDays, dayParts, givenNames, verbs, plainVerbs } = view.lexicon;
   const key = view.key(at);
-  if (FORMER.has(key) || givenNames.get(key)?.ambiguous === false) return true;
+  if (FORMER.has(key) || dayParts.has(key) || givenNames.get(key)?.ambiguous === false) return true;
   const future = /^س[يتن]/.test(key) && [verbs, plainVerbs].some((table) => table.has(key.slice(1)));
   return (
     future ||

@@ -2,6 +2,7 @@
 /// preposition goes on with a name only before a field or a body of government.
 
 import type { Reading } from '../../arabic/clitics.ts';
+import { foldForLookup } from '../../arabic/normalize.ts';
 import type { OrganizationHead } from '../../lexicon/lexicon.ts';
 import { eatAdjectives, eatCoordinated, eatGenitives, type Parse } from './organization-growth.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -54,9 +55,11 @@ function finishPurpose(parse: Parse, to: number): void {
 /// What bodies are for, each completed by a genitive.
 const TASKS: ReadonlySet<string> = new Set(
   (
-    'حمايه رعايه دعم بحوث ابحاث دراسات شؤون شوون حقوق مكافحه تنميه تطوير مراقبه اداره تشجيع ترويج تمويل اغاثه مساعده ' +
-    'نقابات دول عمال اطباء حرائق تصريف انقاذ تنسيق تسيير تاهيل سلامه صون ازاله رصد متابعه علوم خدمات صناعات'
-  ).split(' '),
+    'حماية رعاية دعم بحوث أبحاث دراسات شؤون حقوق مكافحة تنمية تطوير مراقبة إدارة تشجيع ترويج تمويل إغاثة مساعدة ' +
+    'نقابات دول عمال أطباء حرائق تصريف إنقاذ تنسيق تسيير تأهيل سلامة صون إزالة رصد متابعة علوم خدمات صناعات'
+  )
+    .split(' ')
+    .map(foldForLookup),
 );
 
 /// `لرعاية مرضى السكري`, `لبحوث المحيطات`: a task and, behind it, on whom or what.

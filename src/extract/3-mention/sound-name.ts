@@ -1,6 +1,7 @@
 /// Whether a name that only the tagger saw can be one. The one rule kept here: a guess must not begin with a word
 /// that the language has for something else.
 
+import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
 import { nameLimit } from './name-limit.ts';
@@ -34,9 +35,11 @@ function without(view: SentenceView, found: Candidate): Candidate {
   return { ...found, from, span: { start: view.span(from, found.to).start, end: found.span.end }, rule: 'tagger' };
 }
 
+const HEAD = foldForLookup('رئيس');
+
 /// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
 function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
-  return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith('رئيس');
+  return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith(HEAD);
 }
 
 /// `والي البحر الأحمر`: the place of the list that ends what is tagged as a place is all of it.

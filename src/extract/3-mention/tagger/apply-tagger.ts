@@ -68,10 +68,8 @@ function cutBefore({ kind, from }: TaggedName, view: SentenceView, document: Tag
   const { titles, ranks, honorifics, nisbas, verbs } = view.lexicon;
   const before = from - 1;
   const title =
-    view.match(titles, before) ??
-    view.match(ranks, before) ??
-    view.match(honorifics, before) ??
-    view.match(nisbas, before);
+    [view.match(titles, before), view.match(ranks, before), view.match(nisbas, before)].some((found) => found?.bare) ||
+    view.match(honorifics, before) !== null;
   return title || verbs.has(view.key(from - 1)) ? 0 : core.cut;
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../src/extract/2-sentence/split-sentences.ts';
+import { candidate } from '../../../src/extract/3-mention/candidate.ts';
+import { SentenceView } from '../../../src/extract/3-mention/sentence-view.ts';
+import { splitJoined } from '../../../src/extract/3-mention/split-joined.ts';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+import { documentOf, names } from './notation.ts';
+
+describe('where a name begins and ends', () => {
+  test.each([
+    ['a state bears the form it calls itself', 'زار الوفد [STATE جمهورية مالطا] أمس.'],
+    ['a capital named like its state is a place', 'وصل الوفد إلى العاصمة [LOC الجزائر] أمس.'],
+    ['a hospital is a place', 'نقل الجرحى إلى [LOC مستشفى بنغازي] أمس.'],
+    ['a club bears the name of its town', 'فاز [ORG مريخ الفاشر] أمس.'],
+    ['an outlet ends with the word for one', 'وكتبت [ORG نخيل نيوز] ذلك.'],
+    ['a unit bears its number and arm', 'تقدمت [ORG الكتيبة 77 مشاة] أمس.'],
+    ['a head with an adjective names nothing', 'وصلت الشحنة عبر جسر جوي أمس.'],
+    ['a word with a pronoun is no town', 'وأشار في حديثه إلى ذلك.'],
+    ['a foreign company keeps its nation outside', 'وقعت [ORG شركة نورتال] الصينية العقد.'],
+  ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
+
+  test('two persons that "and" joins are two', () => {
+    const text = 'استقبل النواب جورج خليل ومريم سركيس.';
+    const segmented = splitSentences(documentOf(text));
+    const view = new SentenceView(segmented.document, segmented.sentences[0] as never, loadLexicon());
+    const both = candidate({ kind: 'person', span: view.span(2, 6), from: 2, to: 6, weight: 100, rule: 'tagger' });
+    const found = splitJoined(view, both).map(({ span }) => text.slice(span.start, span.end));
+    expect(found).toEqual(['جورج خليل', 'مريم سركيس']);
+  });
+});
