@@ -30,11 +30,20 @@ function overlap(one: Candidate, other: Candidate): boolean {
 }
 
 /// The short form as it stands: over other kinds of names where the rules had read it too, else only where nothing is.
-function place(found: Candidate, { view, chosen }: RuledSentence, decided: readonly Candidate[]): Candidate | null {
+function place(found: Candidate, sentence: RuledSentence, decided: readonly Candidate[]): Candidate | null {
+  const { view, chosen } = sentence;
   const rivals = decided.filter((other) => overlap(found, other));
   const ruled = chosen.some(({ rule, from, to }) => rule === found.rule && from === found.from && to === found.to);
   if (ruled) return rivals.every((other) => other.kind !== found.kind) ? insistOn(found) : null;
-  return rivals.length === 0 && isSure(view, found) ? found : null;
+  return rivals.length === 0 && isSure(view, found) ? withTitle(found, sentence) : null;
+}
+
+/// A short form as the rules read it behind a title, with the office that gives.
+function withTitle(found: Candidate, { proposed }: RuledSentence): Candidate {
+  const titled = proposed.find(
+    ({ rule, from, to }) => rule === 'titled-name' && from === found.from && to === found.to,
+  );
+  return titled ?? found;
 }
 
 /// What was decided on, and with it the short forms of persons named in it.

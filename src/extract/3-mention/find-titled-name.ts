@@ -32,7 +32,7 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
     const rank = maybeRank(view, to) ?? maybeHonorific(view, to);
     const title = mayBeTitle(view, to) && !isGivenHere(view, to) ? parseTitle(view, to) : null;
     const next = rank && (!title || rank.to >= title.to) ? rank : title;
-    if (!next) break;
+    if (!next || (next === title && isOtherHead(view, titles, title))) break;
     const attached = next === title ? title.cut : (rank?.reading.cut ?? 0);
     if (part === 0) cut = attached;
     else if (attached > 0 && !joinsTitles(view, to, titles)) break;
@@ -43,6 +43,11 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
   }
   if (to === at) return null;
   return { from: at, to, cut, titles, number: titles.at(-1)?.number ?? 'singular', ranked };
+}
+
+/// `استقبل أمير قطر الرئيس سامي الخالدي`: nobody is both a sovereign and a president.
+function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], { from, lemma }: TitleMatch): boolean {
+  return titles.at(-1)?.category === 'royal' && lemma === 'رئيس' && view.key(from).startsWith('ال');
 }
 
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.

@@ -42,14 +42,18 @@ const FORMER: ReadonlySet<string> = new Set(
 /// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: behind a body that is complete, an office, a state,
 /// a person, a day or a verb.
 function opensAnother(view: SentenceView, at: number): boolean {
-  const { states, titles, ranks, numberWords, relativeDays, dayParts, givenNames, verbs, plainVerbs } = view.lexicon;
+  const { states, titles, ranks, numberWords, relativeDays, dayParts, givenNames } = view.lexicon;
   const key = view.key(at);
   if (FORMER.has(key) || dayParts.has(key) || givenNames.get(key)?.ambiguous === false) return true;
-  const future = /^س[يتن]/.test(key) && [verbs, plainVerbs].some((table) => table.has(key.slice(1)));
   return (
-    future ||
+    isFuture(view, key) ||
     [states, titles, ranks, numberWords, relativeDays].some((table) => table.has(key) || table.has(key.slice(2)))
   );
+}
+
+/// `سيزور`: a verb with the particle of the future.
+function isFuture({ lexicon }: SentenceView, key: string): boolean {
+  return /^س[يتن]/.test(key) && [lexicon.verbs, lexicon.plainVerbs].some((table) => table.has(key.slice(1)));
 }
 
 /// Whether the rules read a body of two words or more that ends there.
@@ -64,16 +68,24 @@ function endsBodyByRule(found: Candidate, at: number, proposed: readonly Candida
   );
 }
 
-/// A title behind two names, and at the end of the name a place that was visited or a verb of saying: what may follow
-/// a name and is no part of it.
+/// A title behind two names, a place with a preposition, and at the end of the name a place that was visited or a verb:
+/// what may follow a name and is no part of it.
 function isNext(view: SentenceView, { from, to }: Candidate, at: number): boolean {
   const { places, states, titles, surnames, givenNames } = view.lexicon;
   const key = view.key(at);
   if (surnames.has(key) || givenNames.has(key)) return false;
   if (at > from + 1 && view.matchFree(titles, at)?.bare) return true;
+  if (isAttachedTo(view, at) || isFuture(view, key)) return true;
   if (at < to - 1) return false;
   if (places.has(key) || states.has(key)) return tellsOfVisit(view, from);
-  return view.lexicon.verbs.get(key)?.some((form) => form.saying && form.tense === 'perfect') === true;
+  return view.lexicon.verbs.get(key)?.some((form) => form.tense === 'perfect') === true;
+}
+
+/// `التقى كريستوف لامبير بلبنان`: a place or state with a preposition attached.
+function isAttachedTo(view: SentenceView, at: number): boolean {
+  const { places, states } = view.lexicon;
+  const found = view.match(states, at) ?? view.match(places, at);
+  return found !== null && found.reading.preposition !== '';
 }
 
 /// Whether a verb of visiting stands before a token: `زار الوزير سامي الخالدي روما`.

@@ -52,7 +52,7 @@ const ACTOR = {
 const POSITION = {
   side: ({ draft, actor }) => (actor.first >= draft.at ? 'after' : 'before'),
   trigger: ({ draft }) => draft.form,
-  far: ({ draft, actor }) => distance(draft, actor),
+  far: ({ passage, draft, actor }) => distance(passage, draft, actor),
   rank: ({ passage, draft, actor }) => rankOf(passage, draft, actor),
   verbBetween: ({ passage, draft, actor }) => yesOrNo(verbBetween(passage, draft, actor)),
   markBetween: ({ passage, draft, actor }) => markBetween(passage, draft, actor),
@@ -136,8 +136,13 @@ function wordBefore(passage: Passage, actor: Actor): string {
 
 const STEPS = [0, 2, 5, 10, 20];
 
-function distance(draft: Draft, actor: Actor): string {
-  const gap = actor.first >= draft.at ? actor.first - draft.at - draft.length : draft.at - actor.last;
+/// How many words stand between the two, names counted as one word however long they are.
+function distance(passage: Passage, draft: Draft, actor: Actor): string {
+  const [from, to] = between(draft, actor);
+  const longer = passage.actors
+    .filter((other) => other.first >= from && other.last <= to)
+    .reduce((sum, other) => sum + other.last - other.first - 1, 0);
+  const gap = to - from - longer;
   return String(STEPS.filter((step) => gap > step).length);
 }
 

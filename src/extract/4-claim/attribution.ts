@@ -3,11 +3,11 @@
 
 import type { ClaimAttribution } from '../../model/claim.ts';
 import { type Span, span } from '../../model/span.ts';
-import { claimWord } from './claim-word.ts';
 import { maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { governingStatement } from './factuality.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { sourceCueAt } from './source-cue.ts';
 
 /// The chain of sources of a draft: the cue of the sentence, then whoever speaks around it, then whom these cite.
 export function findAttribution(
@@ -73,7 +73,7 @@ function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]
   const found: ClaimAttribution[] = [];
   const own = statements.includes(draft) ? speakersOf(passage, draft) : [];
   for (let at = 0; at < passage.keys.length; at += 1) {
-    const match = cueAt(passage, at);
+    const match = sourceCueAt(passage, at);
     if (!match || at === draft.at) continue;
     const source = sourceAfter(passage, at, match);
     const known = draft.arguments.some((argument) => argument.mention === source?.mention && source.mention !== null);
@@ -81,20 +81,6 @@ function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]
     at += match - 1;
   }
   return found;
-}
-
-/// `في بيان`, `على حسابه` say by what means, not from whom.
-const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
-
-/// How many tokens a cue of source takes at a token, or null.
-function cueAt(passage: Passage, at: number): number | null {
-  const { attributionCues } = passage.lexicon;
-  const key = passage.keys[at] ?? '';
-  if (passage.actorAt[at] !== null || !claimWord(passage.lexicon, key).mayBeCue) return null;
-  const match =
-    attributionCues.longest(passage.keys, at) ??
-    (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
-  return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
 }
 
 const REACH = 6;

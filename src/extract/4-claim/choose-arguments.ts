@@ -10,11 +10,12 @@ import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
 import { namesOthers } from './leading-verb.ts';
 import { clauseOf, type Passage } from './passage.ts';
+import { isSource } from './source-cue.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
-const KEPT = 20;
-const ADDED = 60;
+const KEPT = 10;
+const ADDED = 50;
 
 /// A draft with its arguments chosen among the actors of its sentence.
 export function chooseArguments(
@@ -63,6 +64,7 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
+  if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.

@@ -4,13 +4,14 @@
 import type { Role } from '../../model/ontology.ts';
 import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
-import { maybePlace } from './circumstance.ts';
+import { isPlacedNear, maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { hasArmedActor } from './evidence.ts';
 import { mergeDrafts } from './merge.ts';
 import type { Passage } from './passage.ts';
 import { isPassive } from './verb.ts';
@@ -68,11 +69,11 @@ function byWeights(
 /// How likely a claim must be by itself, and where the rules take it for one. Chosen by cross-validation on the gold
 /// articles, see `docs/model-card.md`.
 const ALONE = 0.4;
-const VOUCHED = 0.3;
+const VOUCHED = 0.25;
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
-  if (confidence >= ALONE || isPlain(draft)) return true;
+  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft)) return true;
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
@@ -84,6 +85,13 @@ function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolea
     return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
+}
+
+/// Whether forces of arms do something in war somewhere: "the army withdrew from the border".
+function isMoveOfForces(passage: Passage, draft: Draft): boolean {
+  const { form, word, carried } = draft;
+  if (form !== 'verb' || word.kind !== 'military_action' || carried || !hasArmedActor(passage, draft)) return false;
+  return draft.arguments.some((argument) => argument.role === 'place') || isPlacedNear(passage, draft);
 }
 
 /// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not

@@ -8,7 +8,7 @@ import { isPlacedNear } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
+import { evidenceFor, hasArmedActor, hasContext, speaksOf } from './evidence.ts';
 import { alone, FeatureSet, flag, type Questions } from './feature.ts';
 import { isComplementizer, isNegation, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
 import { isNounOfEvent } from './noun.ts';
@@ -43,6 +43,7 @@ const PARTICIPANTS = {
     const start = passage.sentence.tokens[draft.at]?.start;
     return flag(namedBy(draft).some(({ span }) => span.start !== start));
   },
+  armed: ({ passage, draft }) => flag(hasArmedActor(passage, draft)),
   unnamed: ({ draft }) => flag(draft.unnamed),
   carried: ({ draft }) => flag(draft.carried),
   adds: ({ draft }) => flag(draft.adds),
@@ -83,41 +84,7 @@ const NEIGHBOURS = {
   next: ({ passage, draft }) => sortOf(passage, draft.at + draft.length + 1),
   wordBefore: ({ passage, draft }) => functionWord(passage, draft.at - 1),
   wordAfter: ({ passage, draft }) => functionWord(passage, draft.at + draft.length),
-  near: ({ passage, draft }) => wordsNear(passage, draft),
-  thing: ({ passage, draft }) => thingOf(passage, draft),
 } satisfies DraftQuestions;
-
-const NEAR = 6;
-
-/// The stems of the nouns near a trigger that belong to no name.
-function wordsNear(passage: Passage, draft: Draft): readonly string[] {
-  const stems = new Set<string>();
-  const to = Math.min(passage.keys.length, draft.at + draft.length + NEAR);
-  for (let at = Math.max(0, draft.at - NEAR); at < to; at += 1) {
-    if (at >= draft.at && at < draft.at + draft.length) continue;
-    const stem = nounAt(passage, at);
-    if (stem !== '') stems.add(stem);
-  }
-  return [...stems];
-}
-
-/// The first noun after a trigger that belongs to no name: what was done, given or said.
-function thingOf(passage: Passage, draft: Draft): string {
-  const from = draft.at + draft.length;
-  for (let at = from; at < Math.min(passage.keys.length, from + NEAR); at += 1) {
-    if (passage.verbAt[at]) return '';
-    const stem = nounAt(passage, at);
-    if (stem !== '') return stem;
-  }
-  return '';
-}
-
-function nounAt(passage: Passage, at: number): string {
-  const key = passage.keys[at] ?? '';
-  if (passage.actorAt[at] !== null || passage.datedAt[at] || passage.verbAt[at]) return '';
-  if (passage.sentence.tokens[at]?.kind !== 'word' || functionSort(key) !== null) return '';
-  return nounReadings(key).at(-1)?.stem ?? key;
-}
 
 /// Others that say the same or mean something else, in this sentence and before.
 const RIVALS = {
@@ -135,7 +102,7 @@ export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
   { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...RIVALS },
   [
     ...alone('any', 'rules', 'refersBack', 'evidence', 'context', 'spokenOf'),
-    ...alone('actors', 'fills', 'as', 'ownWords', 'unnamed', 'carried', 'adds'),
+    ...alone('actors', 'fills', 'as', 'ownWords', 'armed', 'unnamed', 'carried', 'adds'),
     ['actors', 'form'],
     ...alone('placed', 'placeNear', 'dated', 'sentence', 'clause', 'depth', 'quoted', 'opens'),
     ...alone('form', 'rule', 'subtype', 'ambiguous', 'definite', 'fronted', 'purpose', 'attends'),
@@ -146,6 +113,7 @@ export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
     ['lemma'],
     ['lemma', 'form'],
     ['lemma', 'actors'],
+    ['lemma', 'armed'],
     ['sentence', 'form'],
     ['sentence', 'actors'],
     ['clause', 'form'],

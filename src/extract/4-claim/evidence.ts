@@ -50,7 +50,7 @@ function contextWeight(passage: Passage, draft: Draft): number {
 export function hasContext(passage: Passage, draft: Draft): boolean {
   const { kind } = draft.word;
   const armed = kind === 'military_action' && (draft.arguments.length > 1 || isPlacedNear(passage, draft));
-  if (armed && draft.arguments.some(({ mention }) => isArmed(passage, mention))) return true;
+  if (armed && hasArmedActor(passage, draft)) return true;
   return (
     wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) ||
     wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind))
@@ -86,6 +86,11 @@ function isGame(passage: Passage, draft: Draft): boolean {
 }
 
 const FIGURATIVE: ReadonlySet<EventKind> = new Set(['military_action', 'election', 'legislation', 'visit', 'support']);
+
+/// Whether forces of a state or an armed group take part.
+export function hasArmedActor(passage: Passage, draft: Draft): boolean {
+  return draft.arguments.some(({ mention }) => isArmed(passage, mention));
+}
 
 function isArmed(passage: Passage, mention: number): boolean {
   const sector = passage.mentions[mention]?.sector;

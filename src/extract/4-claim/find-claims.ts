@@ -101,7 +101,7 @@ function claimsOf(
   from: number,
 ): readonly Claim[] {
   const drafts = chosen.map(({ draft }) => draft);
-  const statements = drafts.filter((draft) => draft.word.kind === 'statement');
+  const statements = statementsOf(drafts, found);
   return chosen.map((one) => {
     const date = dateOf(passage, one.draft, drafts, found);
     const claim = finish(passage, one, drafts, statements, discourse, date);
@@ -109,6 +109,16 @@ function claimsOf(
     const sameTime = same && ('claim' in same ? same.claim : from + drafts.indexOf(same.draft));
     return { ...claim, sameTime };
   });
+}
+
+/// The statements of a sentence in reading order: those that count, and verbs of saying that are no claim of their own,
+/// since what somebody denied or demanded stays so whether or not saying it is told as an event.
+function statementsOf(drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+  const counted = drafts.filter(({ word }) => word.kind === 'statement');
+  const others = found.filter(
+    ({ word, verb, at }) => word.kind === 'statement' && verb !== null && !counted.some((one) => one.at === at),
+  );
+  return [...counted, ...others].sort((a, b) => a.at - b.at);
 }
 
 /// The date of a draft, or of one that it made superfluous.

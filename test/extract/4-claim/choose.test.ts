@@ -31,8 +31,8 @@ describe('the weights', () => {
   });
 
   test('add what the rules pass over where it is likely', () => {
-    expect(told(UNNAMED, weighing({ 'any=yes': -10 }))).toEqual([]);
-    expect(told(UNNAMED, weighing({ 'any=yes': 10 }))).toEqual(['agreement']);
+    expect(told(UNNAMED, weighing({ 'any=yes': -50 }))).toEqual([]);
+    expect(told(UNNAMED, weighing({ 'any=yes': -30 }))).toEqual(['agreement']);
   });
 
   test('never make a claim of a noun that says neither who nor where nor when', () => {

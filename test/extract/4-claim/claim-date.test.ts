@@ -51,7 +51,7 @@ describe('a date belongs to the trigger of its clause', () => {
     [
       'of the main clause, not of what is set off in it',
       'التقى [PER عادل الشامي] [PER سليم كرم]، الذي عُيّن سفيرا [DATE العام الماضي]، في [LOC صيدا].',
-      ['التقى -'],
+      ['التقى -', 'عُيّن العام الماضي'],
     ],
   ])('%s', (_, sentence, expected) => expect(dated(`S ${sentence}`)).toEqual(expected));
 });

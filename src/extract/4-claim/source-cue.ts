@@ -1,0 +1,28 @@
+/// Cues of a source: `بحسب`, `نقلا عن`. The one rule kept here: what names a source names no one who takes part.
+
+import type { Actor } from './actor.ts';
+import { claimWord } from './claim-word.ts';
+import type { Passage } from './passage.ts';
+
+/// `في بيان`, `على حسابه` say by what means, not from whom.
+const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
+
+/// How many tokens a cue of source takes at a token, or null.
+export function sourceCueAt(passage: Passage, at: number): number | null {
+  const { attributionCues } = passage.lexicon;
+  const key = passage.keys[at] ?? '';
+  if (passage.actorAt[at] !== null || !claimWord(passage.lexicon, key).mayBeCue) return null;
+  const match =
+    attributionCues.longest(passage.keys, at) ??
+    (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
+  return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
+}
+
+const LONGEST_CUE = 3;
+
+/// Whether a cue of source stands right before an actor.
+export function isSource(passage: Passage, { first }: Actor): boolean {
+  for (let at = Math.max(0, first - LONGEST_CUE); at < first; at += 1)
+    if (at + (sourceCueAt(passage, at) ?? 0) === first) return true;
+  return false;
+}
