@@ -72,12 +72,15 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
 }
 
+const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);
 const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', 'عبر', 'خارج']);
 
 /// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
-function belongsElsewhere(draft: Draft, { governor, kind, preposition }: Actor): boolean {
+function belongsElsewhere(draft: Draft, { governor, kind, last, preposition }: Actor): boolean {
   if (preposition === 'خلف') return true;
+  // "No comment *from X* on the visit": before a noun, who has a preposition belongs to what stands before.
+  if (draft.verb === null && last <= draft.at && FURTHER.has(preposition)) return true;
   const land = kind === 'state' || kind === 'place';
   if (land && WHERE.has(preposition)) return true;
   if (!land && draft.word.kind !== 'statement') return false;
