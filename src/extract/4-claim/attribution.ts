@@ -3,7 +3,7 @@
 
 import type { ClaimAttribution } from '../../model/claim.ts';
 import { type Span, span } from '../../model/span.ts';
-import { maybeDescribedSpeaker } from './described-speaker.ts';
+import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { governingStatement } from './factuality.ts';
 import { type Passage, spanOf } from './passage.ts';
@@ -37,7 +37,7 @@ function withoutRepetition(sources: readonly ClaimAttribution[]): readonly Claim
 function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
   const cue = spanOf(passage, statement.at, statement.length);
   const told = statement.arguments
-    .filter((argument) => argument.role === 'speaker')
+    .filter((argument) => argument.role === 'speaker' && !isDescribed(passage, argument))
     .map(({ mention, span: where }) => ({ mention, span: where, cue }));
   return [...told, ...quotedBy(passage, statement)];
 }

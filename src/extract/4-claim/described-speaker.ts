@@ -2,7 +2,7 @@
 /// words stand right behind a verb of saying whose content follows, and nobody is named among them.
 
 import { nounReadings } from '../../arabic/clitics.ts';
-import type { ClaimAttribution } from '../../model/claim.ts';
+import type { ClaimArgument, ClaimAttribution } from '../../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isRelative } from './function-word.ts';
 import { clauseChain, type Passage, spanOf } from './passage.ts';
@@ -20,13 +20,25 @@ export function maybeDescribedSpeaker(
   for (const clause of clauseChain(passage, draft.at)) {
     const verb = content ? sayingIn(passage, clause.index, draft.at) : null;
     const told = statements.some(
-      (statement) => statement.at === verb?.at && statement.arguments.some(({ role }) => role === 'speaker'),
+      (statement) =>
+        statement.at === verb?.at &&
+        statement.arguments.some((argument) => argument.role === 'speaker' && !isDescribed(passage, argument)),
     );
     const speaker = verb && !told && verb.at !== draft.at ? maybeSpeaker(passage, verb) : null;
     if (speaker) return speaker;
     content = clause.kind === 'content';
   }
   return null;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['في', 'فى', 'من', 'داخل', 'لدي']);
+
+/// Whether an argument is somebody without a name inside a body that has one: in "a source *in* the ministry" it is not the
+/// ministry that speaks.
+export function isDescribed({ sentence, mentions }: Passage, { mention, span }: ClaimArgument): boolean {
+  const named = mentions[mention];
+  if (named === undefined || named.kind === 'person') return false;
+  return sentence.tokens.some(({ start, key }) => start > span.start && start < named.span.start && INSIDE.has(key));
 }
 
 function sayingIn(passage: Passage, clause: number, before: number): Verb | null {

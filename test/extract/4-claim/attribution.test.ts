@@ -34,6 +34,12 @@ describe('attribution', () => {
     expect(sources?.every((source) => source.startsWith('('))).toBe(true);
   });
 
+  test('names the source inside a body, and not the body, where that is who speaks', () => {
+    const said = (who: string) => sourcesOf('support', `S وقال ${who} إن [STATE لبنان] يدعم [ORG حكومة الشمال].`);
+    expect(said('مصدر في [ORG وزارة الدفاع]')).toEqual([['(مصدر في وزارة الدفاع)']]);
+    expect(said('متحدث باسم [ORG وزارة الدفاع]')).toEqual([['وزارة الدفاع']]);
+  });
+
   test('is empty for what the article says itself', () => {
     expect(sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([[]]);
   });
