@@ -15,10 +15,8 @@ import { assembleGraph } from '../extract/7-graph/assemble-graph.ts';
 import { admit } from '../extract/admit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Phrases } from '../lexicon/phrases.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Segmented, Source } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { Mention } from '../model/mention.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export interface Timed {
@@ -43,17 +41,12 @@ function timeBatch(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatc
   const segmented = watch.time('sentences, tokens', () =>
     documents.map((one) => ({ ...one, ...splitSentences(one.document) })),
   );
-  const mentions = watch.time('mentions', () => segmented.map((one) => findMentions(one, lexicon)));
-  const dated = watch.time('dates', () => segmented.map((one) => findDates(one, lexicon)));
-  const mentioned = segmented.map((one, at) => ({
-    ...one,
-    mentions: mentions[at] as readonly Mention[],
-    ...(dated[at] as ReturnType<typeof findDates>),
-  }));
-  const claims = watch.time('claims', () => mentioned.map((one) => findClaims(one, lexicon)));
-  return watch.time('admit', () =>
-    mentioned.map((one, at) => admit({ ...one, claims: claims[at] as readonly Claim[] })),
+  const mentioned = watch.time('mentions', () =>
+    segmented.map((one) => ({ ...one, mentions: findMentions(one, lexicon) })),
   );
+  const dated = watch.time('dates', () => mentioned.map((one) => ({ ...one, ...findDates(one, lexicon) })));
+  const claimed = watch.time('claims', () => dated.map((one) => ({ ...one, claims: findClaims(one, lexicon) })));
+  return watch.time('admit', () => claimed.map((one) => admit(one)));
 }
 
 /// The parts of the mentions' stage, each by itself.

@@ -93,4 +93,10 @@ export class Phrases<T> {
     }
     return found;
   }
+
+  /// The longest entry at a token, its joined `و` or `ف` dropped where the whole is none.
+  longestJoined(keys: readonly string[], at: number): PhraseMatch<T> | null {
+    const key = keys[at] ?? '';
+    return this.longest(keys, at) ?? (/^[وف]../.test(key) ? this.longest(keys, at, key.slice(1)) : null);
+  }
 }

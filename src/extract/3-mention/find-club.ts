@@ -37,8 +37,8 @@ function body(view: SentenceView, from: number, to: number, cut: number, rule: M
 
 /// `أهلي شندي`, `لهلال كادوقلي`.
 function clubAt(view: SentenceView, at: number): Candidate | null {
-  const place = view.matchFree(view.lexicon.places, at + 1);
-  if (!place || place.bare) return null;
+  const place = view.matchExact(view.lexicon.places, at + 1);
+  if (!place) return null;
   const reading = view.readings(at).find((one) => CLUB_WORDS.has(one.key));
   return reading ? body(view, at, place.to, reading.cut, 'club-name') : null;
 }

@@ -41,8 +41,8 @@ function eatChain(parse: Parse): boolean {
 function eatLand(parse: Parse): true {
   const { view, to } = parse;
   if (isDefiniteWord(view, to - 1)) return true;
-  const place = view.matchFree(view.lexicon.places, to);
-  return place && !place.bare ? advance(parse, place.to, 1, place.entry.code, true) : true;
+  const place = view.matchExact(view.lexicon.places, to);
+  return place ? advance(parse, place.to, 1, place.entry.code, true) : true;
 }
 
 /// A genitive that completes a construct head. Returns whether one was read.

@@ -11,7 +11,7 @@ const ARMS: ReadonlySet<string> = new Set(
 );
 
 /// The nouns for units.
-const UNITS: ReadonlySet<string> = new Set(['لواء', 'كتيبة', 'فرقة', 'فوج', 'فيلق', 'سرية', 'كتيبه']);
+const UNITS: ReadonlySet<string> = new Set(['لواء', 'كتيبة', 'فرقة', 'فوج', 'فيلق', 'سرية']);
 
 /// Whether a number in figures or in words stands at a token.
 export function isNumber(view: SentenceView, at: number): boolean {

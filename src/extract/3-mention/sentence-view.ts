@@ -122,6 +122,12 @@ export class SentenceView {
     return found && found.reading.cut === 0 ? found : null;
   }
 
+  /// Like `matchFree`, but only with the article where the entry has it.
+  matchExact<T>(table: Phrases<T>, at: number): WordMatch<T> | null {
+    const found = this.matchFree(table, at);
+    return found && !found.bare ? found : null;
+  }
+
   /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
   isWhole(at: number): boolean {
     return this.word(at).whole;

@@ -1,11 +1,12 @@
 /// Which drafts become claims. The one rule kept here: a trigger word is not an event; somebody must be in it.
 
 import type { EventKind } from '../../model/ontology.ts';
-import { isPlacedNear } from './circumstance.ts';
+import { isPlaced } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
+import { ATTENDING } from './leading-verb.ts';
 import type { Passage } from './passage.ts';
 
 /// Kinds that a place alone makes concrete.
@@ -41,7 +42,7 @@ export function isConcreteClaim(passage: Passage, draft: Draft): boolean {
 /// Somebody is in it; or for some kinds it is set somewhere, or somebody without a name does it somewhere.
 function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {
   if (actors > 0) return true;
-  const place = draft.arguments.length > 0 || isPlacedNear(passage, draft);
+  const place = isPlaced(passage, draft);
   if (PLACED.has(draft.word.kind))
     return place || (draft.word.kind === 'election' && maybeDate(passage, draft, []) !== null);
   return place && draft.unnamed && draft.word.kind !== 'statement';
@@ -104,8 +105,6 @@ export function likeliest(passage: Passage, drafts: readonly Draft[], discourse:
 function attends({ word, arguments: found }: Draft): boolean {
   return word.kind === 'meeting' && ATTENDING.has(word.lemma) && found.length > 1;
 }
-
-const ATTENDING: ReadonlySet<string> = new Set(['حضر', 'شارك']);
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
 

@@ -68,6 +68,11 @@ export function findActors(
   return actors;
 }
 
+/// Whether a trigger governs an actor in idafa, whatever preposition stands before it.
+export function isGovernedBy({ at, length }: { readonly at: number; readonly length: number }, actor: Actor): boolean {
+  return actor.governor !== null && actor.governor >= at && actor.governor < at + length;
+}
+
 /// Whether a headed body before a person, with at most adjectives between, is that person's office: "the director of
 /// *the* illegitimate *centre* X".
 function isTitleOf(line: Line, body: Actor, person: Actor): boolean {

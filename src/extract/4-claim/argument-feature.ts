@@ -3,7 +3,7 @@
 
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isGovernedBy } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { alone, FeatureSet, type Questions } from './feature.ts';
 import { isNounOfEvent } from './noun.ts';
@@ -122,7 +122,7 @@ function rolesElsewhere(draft: Draft, actor: Actor, drafts: readonly Draft[]): r
 /// What noun governs an actor: the trigger, another noun of an event, another noun, none.
 function governorOf(passage: Passage, draft: Draft, actor: Actor): string {
   if (actor.governor === null) return 'none';
-  if (actor.governor >= draft.at && actor.governor < draft.at + draft.length) return 'trigger';
+  if (isGovernedBy(draft, actor)) return 'trigger';
   return isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '') ? 'event' : 'noun';
 }
 
@@ -138,7 +138,7 @@ const STEPS = [0, 2, 5, 10, 20];
 
 /// How many words stand between the two, names counted as one word however long they are.
 function distance(passage: Passage, draft: Draft, actor: Actor): string {
-  const [from, to] = between(draft, actor);
+  const [from, to] = tokensBetween(draft, actor);
   const longer = passage.actors
     .filter((other) => other.first >= from && other.last <= to)
     .reduce((sum, other) => sum + other.last - other.first - 1, 0);
@@ -161,17 +161,18 @@ function rankOf(passage: Passage, draft: Draft, actor: Actor): string {
   return String(Math.min(3, between.length));
 }
 
-function between(draft: Draft, actor: Actor): readonly [from: number, to: number] {
+/// The tokens between an actor and a trigger.
+export function tokensBetween(draft: Draft, actor: Actor): readonly [from: number, to: number] {
   return actor.first >= draft.at ? [draft.at + draft.length, actor.first] : [actor.last, draft.at];
 }
 
 function verbBetween(passage: Passage, draft: Draft, actor: Actor): boolean {
-  const [from, to] = between(draft, actor);
+  const [from, to] = tokensBetween(draft, actor);
   return passage.verbAt.slice(from, to).some((verb) => verb !== null);
 }
 
 function markBetween(passage: Passage, draft: Draft, actor: Actor): string {
-  const [from, to] = between(draft, actor);
+  const [from, to] = tokensBetween(draft, actor);
   const marks = passage.sentence.tokens.slice(from, to).filter((token) => token.kind === 'punctuation');
   return marks.length > 1 ? 'several' : (marks[0]?.key ?? 'none');
 }

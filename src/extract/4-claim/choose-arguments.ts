@@ -3,8 +3,8 @@
 
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
-import type { Actor } from './actor.ts';
-import { argumentsOf, relationOf } from './argument-feature.ts';
+import { type Actor, isGovernedBy } from './actor.ts';
+import { argumentsOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
@@ -77,14 +77,15 @@ const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', '
 
 /// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
-function belongsElsewhere(draft: Draft, { governor, kind, last, preposition }: Actor): boolean {
+function belongsElsewhere(draft: Draft, actor: Actor): boolean {
+  const { governor, kind, last, preposition } = actor;
   if (preposition === 'خلف') return true;
   // "No comment *from X* on the visit": before a noun, who has a preposition belongs to what stands before.
   if (draft.verb === null && last <= draft.at && FURTHER.has(preposition)) return true;
   const land = kind === 'state' || kind === 'place';
   if (land && WHERE.has(preposition)) return true;
   if (!land && draft.word.kind !== 'statement') return false;
-  return governor !== null && (governor < draft.at || governor >= draft.at + draft.length);
+  return governor !== null && !isGovernedBy(draft, actor);
 }
 
 /// Whether an actor takes part in what its own clause says: "bins that *Japan* gave", "stressing in a call with X".
@@ -101,8 +102,7 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (draft.word.kind === 'statement') return false;
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
-  const [from, to] = actor.first >= draft.at ? [draft.at, actor.first] : [actor.last, draft.at];
-  const between = passage.keys.slice(from, to);
+  const between = passage.keys.slice(...tokensBetween(draft, actor));
   return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;
 }
 

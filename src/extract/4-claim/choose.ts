@@ -4,7 +4,7 @@
 import type { Role } from '../../model/ontology.ts';
 import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
-import { isPlacedNear, maybePlace } from './circumstance.ts';
+import { isPlaced, maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
@@ -90,8 +90,8 @@ function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolea
 /// Whether forces of arms do something in war somewhere: "the army withdrew from the border".
 function isMoveOfForces(passage: Passage, draft: Draft): boolean {
   const { form, word, carried } = draft;
-  if (form !== 'verb' || word.kind !== 'military_action' || carried || !hasArmedActor(passage, draft)) return false;
-  return draft.arguments.some((argument) => argument.role === 'place') || isPlacedNear(passage, draft);
+  if (form !== 'verb' || word.kind !== 'military_action' || carried) return false;
+  return hasArmedActor(passage, draft) && isPlaced(passage, draft);
 }
 
 /// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not

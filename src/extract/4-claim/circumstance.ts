@@ -35,6 +35,11 @@ function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at:
   );
 }
 
+/// Whether a draft has its place or one follows close.
+export function isPlaced(passage: Passage, draft: Draft): boolean {
+  return draft.arguments.some((argument) => argument.role === 'place') || isPlacedNear(passage, draft);
+}
+
 const NEAR = 8;
 
 /// Whether a place follows close enough to say where something happened.

@@ -2,7 +2,7 @@
 /// documented features; a draft needs one point, an ambiguous word two.
 
 import type { EventKind } from '../../model/ontology.ts';
-import { isPlacedNear } from './circumstance.ts';
+import { isPlaced, isPlacedNear } from './circumstance.ts';
 import { claimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
@@ -13,7 +13,7 @@ const NEAR = 8;
 export function evidenceFor(passage: Passage, draft: Draft): number {
   const named = draft.arguments.filter((argument) => argument.role !== 'place').length;
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
-  const placed = draft.arguments.length > named || isPlacedNear(passage, draft) ? 1 : 0;
+  const placed = isPlaced(passage, draft) ? 1 : 0;
   const said = draft.word.kind === 'statement' ? contentOf(passage, draft) : 0;
   return (
     Math.min(2, actors) +

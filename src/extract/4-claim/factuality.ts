@@ -113,9 +113,7 @@ function partedCue(passage: Passage, from: number, at: number): Cue | null {
 }
 
 function lookUp({ lexicon: { modalities } }: Passage, keys: readonly string[], at: number): Cue | null {
-  const key = keys[at] ?? '';
-  const match =
-    modalities.longest(keys, at) ?? (/^[وف]../.test(key) ? modalities.longest(keys, at, key.slice(1)) : null);
+  const match = modalities.longestJoined(keys, at);
   return match && match.entry.type !== 'completed'
     ? { type: match.entry.type, scope: match.entry.scope, length: match.length }
     : null;

@@ -10,7 +10,7 @@ import { isAuxiliary } from './function-word.ts';
 import { isLeading } from './leading-verb.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
-import { isPassive, type Verb } from './verb.ts';
+import { isDual, isPassive, type Verb } from './verb.ts';
 
 const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|نا)$/;
 
@@ -57,10 +57,6 @@ function isPlural(verb: Verb): boolean {
 
 function isSingular(verb: Verb): boolean {
   return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'perfect');
-}
-
-function isDual(verb: Verb): boolean {
-  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
 }
 
 function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says: boolean): readonly number[] {

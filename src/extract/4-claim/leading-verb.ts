@@ -7,6 +7,8 @@ import type { Verb } from './verb.ts';
 const WITH_IT: ReadonlySet<Role | undefined> = new Set(['chair', 'member_of_delegation']);
 const IN_IT: ReadonlySet<Role | undefined> = new Set([...WITH_IT, 'host', 'participant', 'topic']);
 const LEADING: ReadonlySet<string> = new Set(['قاد', 'تقدم', 'مثل']);
+/// Verbs of taking part.
+export const ATTENDING: ReadonlySet<string> = new Set(['حضر', 'شارك']);
 const HOLDING: ReadonlySet<string> = new Set(['رعى', 'نظم']);
 
 /// Whether a verb says who leads or accompanies those before it.

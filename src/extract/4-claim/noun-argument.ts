@@ -4,7 +4,7 @@
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { EventKind, Role } from '../../model/ontology.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isGovernedBy } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
@@ -86,7 +86,7 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
   const first = near.find(
     (actor) =>
       actor.joinedTo === null &&
-      ((actor.preposition === null && actor.governor === null) || governs(noun, actor)) &&
+      ((actor.preposition === null && actor.governor === null) || isGovernedBy(noun, actor)) &&
       (actor.form !== 'adjective' || actor.headed),
   );
   if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
@@ -115,11 +115,6 @@ function isNamedFor({ kind }: NounOfEvent, first: Actor, second: Actor | undefin
 /// Whether a mark stands between two actors.
 function isMarked({ sentence }: Passage, one: Actor, next: Actor): boolean {
   return sentence.tokens.slice(one.last, next.first).some(({ kind }) => kind === 'punctuation');
-}
-
-/// Whether the noun governs the actor in idafa, whatever preposition stands before the noun.
-function governs(noun: EventNoun, actor: Actor): boolean {
-  return actor.governor !== null && actor.governor >= noun.at && actor.governor < noun.at + noun.length;
 }
 
 /// In "at *his* reception were X and Y" the pronoun is the visitor's.

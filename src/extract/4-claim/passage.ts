@@ -93,9 +93,11 @@ export function readPassage(input: PassageInput): Passage {
     taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
   };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
-  const opens = (actor: Actor) => opensClause(keys, actor, verbAt[actor.last] ?? null);
+  const opened = new Set(
+    phrases.filter((actor) => opensClause(keys, actor, verbAt[actor.last] ?? null)).map(({ first }) => first),
+  );
   const actors = phrases.map((actor) => {
-    if (opens(actor))
+    if (opened.has(actor.first))
       return {
         ...actor,
         governor: null,
@@ -107,7 +109,7 @@ export function readPassage(input: PassageInput): Passage {
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
-    opens: (at) => actors.some((actor) => actor.first === at && opens(actor)),
+    opens: (at) => opened.has(at),
     inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
     isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
   });

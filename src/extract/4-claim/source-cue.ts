@@ -12,9 +12,7 @@ export function sourceCueAt(passage: Passage, at: number): number | null {
   const { attributionCues } = passage.lexicon;
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null || !claimWord(passage.lexicon, key).mayBeCue) return null;
-  const match =
-    attributionCues.longest(passage.keys, at) ??
-    (/^[وف]../.test(key) ? attributionCues.longest(passage.keys, at, key.slice(1)) : null);
+  const match = attributionCues.longestJoined(passage.keys, at);
   return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
 }
 

@@ -17,7 +17,7 @@ import { type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
-import { isPassive, type Verb } from './verb.ts';
+import { isDual, isPassive, type Verb } from './verb.ts';
 
 export interface VerbArguments {
   readonly arguments: readonly ClaimArgument[];
@@ -105,8 +105,7 @@ function subjectArguments(
 
 /// "X, *accompanied by Y*, paid a visit, where the two held talks": a dual verb has both.
 function companions(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
-  const dual = verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
-  if (!dual || groupOf(passage, subject).length > 1) return [];
+  if (!isDual(verb) || groupOf(passage, subject).length > 1) return [];
   const beside = passage.verbAt.find(
     (other) => other !== null && other.at > subject.first && other.at < verb.at && isLeading(other),
   );

@@ -181,3 +181,8 @@ export function isPassive(verb: Verb): boolean {
   const told = verb.forms.filter(({ person }) => person !== 1);
   return verb.passive || (told.length > 0 && told.every((form) => form.voice === 'passive'));
 }
+
+/// Whether all readings of a verb are dual.
+export function isDual(verb: Verb): boolean {
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');
+}

@@ -7,6 +7,7 @@ import type { ClaimArgument } from '../../../model/claim.ts';
 import { isDelegation } from '../claim-word.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Draft, draft } from '../draft.ts';
+import { ATTENDING } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
@@ -26,7 +27,7 @@ const JOINING: EventWord = {
 export const delegation: Rule = (scene) =>
   scene.passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(scene, verb) ?? []) : []));
 
-const ATTENDING: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
+const PRESENT: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
 
 function maybeDraft({ passage, discourse }: Scene, verb: Verb): Draft | null {
   const present = attending(passage, verb, discourse);
@@ -34,7 +35,7 @@ function maybeDraft({ passage, discourse }: Scene, verb: Verb): Draft | null {
   if (found.length === 0) return null;
   return draft({
     rule: 'delegation',
-    word: present.length > 0 ? ATTENDING : JOINING,
+    word: present.length > 0 ? PRESENT : JOINING,
     form: 'verb',
     at: verb.at,
     length: verb.length,
@@ -82,13 +83,12 @@ function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }
 
-const ATTENDS: ReadonlySet<string> = new Set(['حضر', 'شارك']);
 const IN_IT = new Set(['فيه', 'فيها']);
 const FOR = new Set(['عن', 'من']);
 
 /// `حضره X`, `شارك فيها X`: the bare phrases after a verb of attending, where its pronoun means a meeting told before.
 function attending(passage: Passage, verb: Verb, discourse: Discourse): readonly ClaimArgument[] {
-  const attends = verb.forms.some(({ lemma }) => ATTENDS.has(lemma));
+  const attends = verb.forms.some(({ lemma }) => ATTENDING.has(lemma));
   const next = passage.keys[verb.at + verb.length] ?? '';
   const meant = verb.pronoun === 'ه' || verb.pronoun === 'ها' || IN_IT.has(next);
   // "*And* for one side X and Y took part": in the meeting told of before.

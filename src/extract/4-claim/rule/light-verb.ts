@@ -74,7 +74,7 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
 /// Whom the verb says: its subject does what the noun says, hosts it, or gets it from somebody.
 function lightFrame(verb: Verb, word: NounOfEvent): Frame {
   const { S, O, مع } = word.frame;
-  const hosts = word.kind === 'meeting' && verb.forms.some((form) => form.events.some(isHosting));
+  const hosts = word.kind === 'meeting' && verb.forms.some((form) => form.events.some(hostsTopic));
   if (hosts) return { S: 'host' };
   const gets = verb.forms.some(({ lemma }) => GETTING.has(lemma)) && S;
   if (gets) return { S: O && O !== 'topic' ? O : S, من: S };
@@ -82,7 +82,7 @@ function lightFrame(verb: Verb, word: NounOfEvent): Frame {
 }
 
 /// "Doha hosted talks": the subject is where and by whom they are held.
-function isHosting({ frame }: EventWord): boolean {
+function hostsTopic({ frame }: EventWord): boolean {
   return frame.S === 'host' && frame.O === 'topic';
 }
 
