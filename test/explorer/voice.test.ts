@@ -3,11 +3,16 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EN, type MessageKey } from '../../src/explorer/i18n/en.ts';
-import { createVoice, MESSAGES } from '../../src/explorer/i18n/voice.ts';
+import type { Message } from '../../src/explorer/i18n/message.ts';
+import { MESSAGES, type MessageKey } from '../../src/explorer/i18n/messages.ts';
+import { createVoice } from '../../src/explorer/i18n/voice.ts';
 import { DATE_BASES } from '../../src/model/date.ts';
 
-const KEYS = Object.keys(EN) as readonly MessageKey[];
+const KEYS = Object.keys(MESSAGES) as readonly MessageKey[];
+
+function said(key: MessageKey): Message {
+  return MESSAGES[key];
+}
 
 function forms(message: unknown): Readonly<Record<string, string>> {
   return typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
@@ -17,12 +22,16 @@ function blanks(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((blank) => blank[1] ?? '').sort();
 }
 
+const TOPIC_FOLDER = new URL('../../src/explorer/i18n/topic/', import.meta.url);
+const TOPICS = readdirSync(TOPIC_FOLDER).map((name) => readFileSync(new URL(name, TOPIC_FOLDER), 'utf8'));
+
 describe('the two languages', () => {
-  test('have the same messages', () => {
-    expect(Object.keys(MESSAGES.ar).sort()).toEqual(Object.keys(MESSAGES.en).sort());
+  test('each key stands in one topic', () => {
+    const keys = TOPICS.flatMap((topic) => [...topic.matchAll(/^ {2}'([\w.-]+)': \{/gm)].map((key) => key[1]));
+    expect(keys.toSorted()).toEqual(KEYS.toSorted());
   });
   test.each(KEYS)('%s has the same blanks in both', (key) => {
-    const [ar, en] = [forms(MESSAGES.ar[key]), forms(MESSAGES.en[key])];
+    const [ar, en] = [forms(said(key).ar), forms(said(key).en)];
     expect(blanks(ar.other ?? '')).toEqual(blanks(en.other ?? ''));
     expect(ar.other?.trim()).not.toBe('');
   });
@@ -30,14 +39,14 @@ describe('the two languages', () => {
     for (const language of ['ar', 'en'] as const) {
       const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
       for (const key of KEYS) {
-        const message = MESSAGES[language][key];
+        const message = said(key)[language];
         if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual(needed);
       }
     }
   });
   test('Arabic messages are in Arabic', () => {
     const foreign = KEYS.filter(
-      (key) => !/[\u0600-\u06FF]/.test(forms(MESSAGES.ar[key]).other ?? '') && key !== 'language.switch',
+      (key) => !/[\u0600-\u06FF]/.test(forms(said(key).ar).other ?? '') && key !== 'language.switch',
     );
     expect(foreign).toEqual([]);
   });
@@ -46,7 +55,7 @@ describe('the two languages', () => {
 test('every message is said somewhere', () => {
   const folder = new URL('../../src/explorer/', import.meta.url);
   const files = (readdirSync(folder, { recursive: true }) as string[]).filter(
-    (name) => /\.tsx?$/.test(name) && !/i18n.(ar|en)\.ts$/.test(name),
+    (name) => /\.tsx?$/.test(name) && !name.startsWith('i18n/topic/'),
   );
   const source = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
   const isSaid = (key: string): boolean => source.includes(`'${key}'`) || source.includes(`\`${key.split('.')[0]}.\${`);

@@ -5,7 +5,7 @@ import type { EventAttributes, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ENTITY_EDGES, EVENT_KINDS, type EventKindEntry, isEventKind, ROLES } from '../../model/ontology.ts';
 import type { Language, NodeKind, Relation } from '../state/view.ts';
-import type { MessageKey } from './en.ts';
+import type { MessageKey } from './messages.ts';
 import type { Voice } from './voice.ts';
 
 export function kindName(kind: NodeKind, voice: Voice): string {

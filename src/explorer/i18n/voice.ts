@@ -2,13 +2,10 @@
 /// digits the person chose, and a message that depends on a number takes the form the grammar asks for.
 
 import type { Digits, Language } from '../state/view.ts';
-import { AR } from './ar.ts';
-import { EN, type MessageKey, type Messages } from './en.ts';
-import type { Plural } from './plural.ts';
+import type { Message, Plural } from './message.ts';
+import { MESSAGES, type MessageKey } from './messages.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-export const MESSAGES: Readonly<Record<Language, Messages>> = { ar: AR, en: EN };
 
 /// Speaks one language with one style of digits.
 export interface Voice {
@@ -52,7 +49,9 @@ export function createVoice(language: Language, digits: Digits): Voice {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     say: (key, values = {}) =>
-      pick(MESSAGES[language][key], values.n).replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])),
+      pick((MESSAGES[key] as Message)[language], values.n).replace(/\{(\w+)\}/g, (_, name: string) =>
+        fill(values[name]),
+      ),
     number: (value) => plain.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => formatDate(iso, tag),

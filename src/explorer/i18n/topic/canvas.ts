@@ -1,0 +1,38 @@
+/// Messages: the canvas and walking on it.
+
+import type { Message } from '../message.ts';
+
+export const CANVAS = {
+  'camera.in': {
+    en: 'Zoom in',
+    ar: 'قرّب',
+  },
+  'camera.out': {
+    en: 'Zoom out',
+    ar: 'أبعد',
+  },
+  'camera.fit': {
+    en: 'Show the whole graph',
+    ar: 'أظهر الشبكة كلها',
+  },
+  'canvas.label': {
+    en: 'Graph of {nodes} nodes and {edges} edges. Arrow keys walk to the neighbour in that direction, Enter opens it, Escape leaves.',
+    ar: 'شبكة من {nodes} عقدة و{edges} رابطًا. الأسهم تنقلك إلى الجار في ذلك الاتجاه، وEnter يفتحه، وEscape للخروج.',
+  },
+  'canvas.none': {
+    en: 'This browser cannot draw the graph (WebGL is off). Lists, search, evidence and articles work as usual.',
+    ar: 'هذا المتصفح لا يستطيع رسم الشبكة (WebGL معطّل). القوائم والبحث والأدلة والمقالات تعمل كالمعتاد.',
+  },
+  'canvas.lost': {
+    en: 'Drawing was interrupted; it will be back in a moment.',
+    ar: 'انقطع الرسم وسيعود بعد لحظة.',
+  },
+  'walk.node': {
+    en: '{kind}: {label}, {connections}',
+    ar: '{kind}: {label}، {connections}',
+  },
+  'walk.edge': {
+    en: '{role}: {source} → {target}, {sentences}',
+    ar: '{role}: {source} ← {target}، {sentences}',
+  },
+} as const satisfies Readonly<Record<string, Message>>;

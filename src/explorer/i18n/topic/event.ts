@@ -1,0 +1,65 @@
+/// Messages: what is known of an event.
+
+import type { Message } from '../message.ts';
+
+export const EVENT = {
+  'event.date': {
+    en: 'Date',
+    ar: 'التاريخ',
+  },
+  'event.place': {
+    en: 'Place',
+    ar: 'المكان',
+  },
+  'event.participants': {
+    en: 'Who took part',
+    ar: 'من شارك',
+  },
+  'event.reports': {
+    en: 'Reports',
+    ar: 'التقارير',
+  },
+  'event.noDate': {
+    en: 'The articles do not settle when.',
+    ar: 'لا تحسم المقالات متى حدث.',
+  },
+  'event.noPlace': {
+    en: 'The articles do not say where.',
+    ar: 'لا تذكر المقالات أين.',
+  },
+  'event.disputed': {
+    en: 'Disputed',
+    ar: 'متنازع فيه',
+  },
+  'event.disputedText': {
+    en: 'Some sources affirm what others deny.',
+    ar: 'تثبته مصادر وتنفيه أخرى.',
+  },
+  'event.independent': {
+    en: { one: '{n} independent', other: '{n} independent' },
+    ar: {
+      zero: 'لا مستقل',
+      one: 'واحد مستقل',
+      two: 'اثنان مستقلان',
+      few: '{n} مستقلة',
+      many: '{n} مستقلًا',
+      other: '{n} مستقل',
+    },
+  },
+  'event.compare': {
+    en: 'Compare side by side',
+    ar: 'قارن جنبًا إلى جنب',
+  },
+  'event.compareTitle': {
+    en: 'Reports side by side',
+    ar: 'التقارير جنبًا إلى جنب',
+  },
+  'event.affirmed': {
+    en: 'Say it happened',
+    ar: 'تقول إنه حدث',
+  },
+  'event.otherwise': {
+    en: 'Say otherwise',
+    ar: 'تقول غير ذلك',
+  },
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,30 @@
+/// Messages: the overview.
+
+import type { Message } from '../message.ts';
+
+export const OVERVIEW = {
+  'overview.title': {
+    en: 'Overview',
+    ar: 'نظرة عامة',
+  },
+  'overview.text': {
+    en: 'Every node and every line shows the sentence it came from. Choose one, or search.',
+    ar: 'كل عقدة وكل خط يُظهر الجملة التي جاء منها. اختر واحدًا أو ابحث.',
+  },
+  'overview.connected': {
+    en: 'Best connected',
+    ar: 'الأكثر صلات',
+  },
+  'overview.reported': {
+    en: 'Most reported events',
+    ar: 'الأحداث الأكثر ذكرًا',
+  },
+  'overview.documents': {
+    en: 'Articles',
+    ar: 'المقالات',
+  },
+  'overview.undated': {
+    en: 'undated',
+    ar: 'بلا تاريخ',
+  },
+} as const satisfies Readonly<Record<string, Message>>;
