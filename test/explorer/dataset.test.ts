@@ -15,7 +15,8 @@ import {
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { shownPart } from '../../src/explorer/export/save-gexf.ts';
 import { foundSentences, layOut } from '../../src/explorer/reader/article.ts';
-import { NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
+import { enterNeighbourhood } from '../../src/explorer/state/ego.ts';
+import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
 import { readDocumentsJson } from '../../src/format/documents-json.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
 import { readManifestJson } from '../../src/format/manifest-json.ts';
@@ -98,32 +99,38 @@ describe('evidence', () => {
 
 describe('visibility', () => {
   test('everything is shown when nothing is hidden', () => {
-    const { nodes, edges } = visibleGraph(DATASET, { hidden: NOTHING_HIDDEN, ego: null });
+    const { nodes, edges } = visibleGraph(DATASET, INITIAL_VIEW);
     expect([nodes.size, edges.size]).toEqual([DATASET.nodes.size, DATASET.edges.size]);
   });
   test('hiding a kind hides its edges too', () => {
-    const { nodes, edges } = visibleGraph(DATASET, { hidden: { ...NOTHING_HIDDEN, kinds: ['visit'] }, ego: null });
+    const { nodes, edges } = visibleGraph(DATASET, {
+      ...INITIAL_VIEW,
+      hidden: { ...NOTHING_HIDDEN, kinds: ['visit'] },
+    });
     expect(nodes.has('event:tripoliVisit')).toBe(false);
     expect([...edges].some((key) => key.includes('tripoliVisit'))).toBe(false);
   });
   test('hiding a factuality hides the events told so', () => {
-    const { nodes } = visibleGraph(DATASET, { hidden: { ...NOTHING_HIDDEN, factualities: ['demanded'] }, ego: null });
+    const { nodes } = visibleGraph(DATASET, {
+      ...INITIAL_VIEW,
+      hidden: { ...NOTHING_HIDDEN, factualities: ['demanded'] },
+    });
     expect(nodes.has('event:expel')).toBe(false);
     expect(nodes.has('event:council')).toBe(true);
   });
   test('a neighbourhood of one step is the node and what it touches', () => {
-    const { nodes } = visibleGraph(DATASET, { hidden: NOTHING_HIDDEN, ego: { centre: 'event:training', depth: 1 } });
+    const { nodes } = visibleGraph(DATASET, enterNeighbourhood('event:training')(INITIAL_VIEW));
     expect([...nodes].sort()).toEqual(['event:training', 'place:isparta', 'state:turkey']);
   });
   test('a wider neighbourhood holds the narrower ones', () => {
     const at = (depth: 1 | 2 | 3) =>
-      visibleGraph(DATASET, { hidden: NOTHING_HIDDEN, ego: { centre: 'person:akar', depth } }).nodes;
+      visibleGraph(DATASET, enterNeighbourhood('person:akar', depth)(INITIAL_VIEW)).nodes;
     expect([...at(1)].every((key) => at(2).has(key))).toBe(true);
     expect([...at(2)].every((key) => at(3).has(key))).toBe(true);
     expect(at(3).size).toBeGreaterThan(at(1).size);
   });
   test('what is saved of a filtered view is what is shown', () => {
-    const visible = visibleGraph(DATASET, { hidden: NOTHING_HIDDEN, ego: { centre: 'event:training', depth: 1 } });
+    const visible = visibleGraph(DATASET, enterNeighbourhood('event:training')(INITIAL_VIEW));
     const part = shownPart(BUNDLE.graph, visible);
     expect(part.nodes).toHaveLength(3);
     expect(part.edges).toHaveLength(2);

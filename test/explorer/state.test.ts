@@ -4,12 +4,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { enterNeighbourhood, leaveNeighbourhood, setDepth } from '../../src/explorer/state/ego.ts';
-import { isolateKind, showEverything, toggleFactuality, toggleKind } from '../../src/explorer/state/filter.ts';
+import {
+  isolateKind,
+  showEverything,
+  toggleFactuality,
+  toggleKind,
+  toggleOutlet,
+} from '../../src/explorer/state/filter.ts';
 import { decodeView, encodeView, isNewPlace } from '../../src/explorer/state/hash.ts';
 import { setLanguage, setNames } from '../../src/explorer/state/preference.ts';
 import { closeArticle, openArticle, selectEdge, selectNode, stepBack } from '../../src/explorer/state/selection.ts';
 import { createStore } from '../../src/explorer/state/store.ts';
-import { INITIAL_VIEW, type Producer, type ViewState } from '../../src/explorer/state/view.ts';
+import {
+  CLOCKS,
+  COLORINGS,
+  INITIAL_VIEW,
+  PROJECTIONS,
+  type Producer,
+  SIZINGS,
+  SURFACES,
+  type ViewState,
+} from '../../src/explorer/state/view.ts';
 
 function viewAfter(...steps: readonly Producer[]): ViewState {
   return steps.reduce((state, step) => step(state), INITIAL_VIEW);
@@ -54,7 +69,7 @@ describe('filters', () => {
 describe('neighbourhood and preferences', () => {
   test('the depth changes only inside a neighbourhood', () => {
     expect(setDepth(3)(INITIAL_VIEW)).toBe(INITIAL_VIEW);
-    expect(viewAfter(enterNeighbourhood('n'), setDepth(3)).ego).toEqual({ centre: 'n', depth: 3 });
+    expect(viewAfter(enterNeighbourhood('n'), setDepth(3)).ego).toMatchObject({ centre: 'n', depth: 3 });
     expect(viewAfter(enterNeighbourhood('n'), leaveNeighbourhood())).toEqual(INITIAL_VIEW);
   });
   test('names follow the language until they are chosen', () => {
@@ -64,17 +79,62 @@ describe('neighbourhood and preferences', () => {
 });
 
 const KEY = fc.string({ minLength: 1, unit: 'grapheme' });
+const DAY = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const WINDOW = fc.tuple(DAY, DAY).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+const RELATION = fc.constantFrom('participant' as const, 'host' as const, 'place' as const, 'office' as const);
+const BUNDLES = fc.array(fc.record({ node: KEY, relation: RELATION }), { maxLength: 3 });
+const EGO = fc.record({
+  centre: KEY,
+  depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  trail: fc.array(KEY, { maxLength: 3 }),
+  opened: BUNDLES,
+  closed: BUNDLES,
+});
+const COORDINATE = fc.integer({ min: -20000, max: 20000 }).map((tenThousandths) => tenThousandths / 10000);
+
+function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null });
+}
+
 const VIEW: fc.Arbitrary<ViewState> = fc.record({
-  selection: fc.option(fc.record({ type: fc.constantFrom('node' as const, 'edge' as const), key: KEY }), { nil: null }),
-  article: fc.option(fc.record({ document: KEY, start: fc.nat(), end: fc.nat() }), { nil: null }),
+  selection: maybe(fc.record({ type: fc.constantFrom('node' as const, 'edge' as const), key: KEY })),
+  article: maybe(fc.record({ document: KEY, start: fc.nat(), end: fc.nat() })),
   hidden: fc.record({
     kinds: fc.subarray(['person', 'state', 'meeting', 'visit'] as const),
     relations: fc.subarray(['participant', 'host', 'place', 'office'] as const),
     factualities: fc.subarray(['asserted', 'planned', 'denied'] as const),
+    outlets: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }),
+    speakers: fc.subarray(['article', 'named', 'unnamed'] as const),
   }),
-  ego: fc.option(fc.record({ centre: KEY, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) }), { nil: null }),
+  confidence: fc.integer({ min: 0, max: 100 }),
+  speaker: maybe(KEY),
+  clock: fc.constantFrom(...CLOCKS),
+  window: maybe(WINDOW),
+  compare: maybe(WINDOW),
+  ego: maybe(EGO),
+  route: maybe(fc.record({ from: KEY, to: KEY })),
+  projection: fc.constantFrom(...PROJECTIONS),
+  community: maybe(KEY),
+  coloring: fc.constantFrom(...COLORINGS),
+  sizing: fc.constantFrom(...SIZINGS),
+  layout: maybe(
+    fc.record({
+      name: KEY,
+      settings: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(fc.integer(), fc.boolean()), {
+        noNullPrototype: true,
+      }),
+    }),
+  ),
+  camera: maybe(
+    fc.record({ x: COORDINATE, y: COORDINATE, ratio: fc.integer({ min: 1, max: 40000 }).map((part) => part / 10000) }),
+  ),
   query: fc.string({ unit: 'grapheme' }),
-  surface: fc.constantFrom('graph' as const, 'list' as const),
+  surface: fc.constantFrom(...SURFACES),
+  timeline: fc.boolean(),
+  embed: fc.boolean(),
+  data: maybe(fc.stringMatching(/^[0-9a-f]{12}$/)),
   language: fc.constantFrom('ar' as const, 'en' as const),
   names: fc.constantFrom('ar' as const, 'en' as const),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
@@ -102,6 +162,13 @@ describe('the link', () => {
   });
   test('a link of another version is the usual view', () => {
     expect(decodeView('#v=99&node=person:akar')).toEqual(INITIAL_VIEW);
+  });
+  test('an empty outlet can be hidden, and #embed alone is understood', () => {
+    expect(decodeView(`#${encodeView(viewAfter(toggleOutlet('')))}`).hidden.outlets).toEqual(['']);
+    expect(decodeView('#embed').embed).toBe(true);
+  });
+  test('a window that ends before it begins is ignored', () => {
+    expect(decodeView('#days=2020-07-05..2020-07-01')).toEqual(INITIAL_VIEW);
   });
   test('a selection is a new place, typing is not', () => {
     expect(isNewPlace(INITIAL_VIEW, viewAfter(selectNode('n')))).toBe(true);

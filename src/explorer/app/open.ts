@@ -6,6 +6,7 @@ import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
+import { rememberVisibility } from '../data/visibility.ts';
 import { buildSearch } from '../search/search.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
@@ -28,7 +29,12 @@ export async function openExplorer(
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
-    const explorer = { dataset, search: buildSearch(dataset), port: createStore<CanvasPort | null>(null) };
+    const explorer = {
+      dataset,
+      search: buildSearch(dataset),
+      visibility: rememberVisibility(dataset),
+      port: createStore<CanvasPort | null>(null),
+    };
     publishApi(view, explorer);
     return { explorer };
   } catch (error) {

@@ -23,7 +23,7 @@ const ArticleDrawer = lazy(() =>
 function Stage(): ReactNode {
   const voice = useVoice();
   const drawable = useMemo(canDraw, []);
-  const list = useView('surface') === 'list' || !drawable;
+  const list = useView('surface') === 'table' || !drawable;
   return (
     <main className={classes.stage}>
       {list ? (

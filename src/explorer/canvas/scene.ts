@@ -8,7 +8,7 @@ import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/grap
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
 import { mixColors, PALETTES, type Palette } from './color.ts';
@@ -88,7 +88,7 @@ export function createScene(dataset: Dataset): Scene {
     graph.addNode(key, { x: attributes.x, y: attributes.y, attributes });
   }
   addEdges(graph, dataset);
-  const visible = { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()) };
+  const visible = wholeGraph(dataset);
   return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
 }
 

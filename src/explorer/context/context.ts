@@ -4,7 +4,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../data/dataset.ts';
-import { type Visibility, visibleGraph } from '../data/visibility.ts';
+import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../state/store.ts';
@@ -14,6 +14,8 @@ import type { CanvasPort } from './canvas-port.ts';
 export interface Explorer {
   readonly dataset: Dataset;
   readonly search: SearchIndex;
+  /// What a view shows, computed once a change.
+  readonly visibility: (view: VisibilityFilter) => Visibility;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
 }
@@ -51,9 +53,9 @@ export function useVoice(): Voice {
 
 /// What the filters and the neighbourhood leave to be seen.
 export function useVisibility(): Visibility {
-  const { dataset } = useExplorer();
-  const [hidden, ego] = [useView('hidden'), useView('ego')];
-  return useMemo(() => visibleGraph(dataset, { hidden, ego }), [dataset, hidden, ego]);
+  const { visibility } = useExplorer();
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, () => visibility(store.get()));
 }
 
 export function useScheme(): 'light' | 'dark' {

@@ -4,6 +4,7 @@
 import type { DocumentRecord, EdgeAttributes, GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
 import { slice } from '../../model/span.ts';
 import type { NodeKind, Relation } from '../state/view.ts';
+import { type ClaimTable, tabulateClaims } from './claim-table.ts';
 
 export interface Dataset {
   readonly bundle: GraphBundle;
@@ -13,6 +14,8 @@ export interface Dataset {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   /// The edges at each node, in the file's order.
   readonly incident: ReadonlyMap<string, readonly GraphEdge[]>;
+  /// All claims, a row each.
+  readonly claims: ClaimTable;
   /// How many nodes and edges have no evidence that re-slices from its document: zero, or something is wrong.
   readonly unproven: number;
 }
@@ -47,10 +50,12 @@ function countUnproven(bundle: GraphBundle, documents: ReadonlyMap<string, Docum
 
 export function indexBundle(bundle: GraphBundle): Dataset {
   const documents = new Map(bundle.documents.map((document) => [document.id, document]));
+  const nodes = byKey(bundle.graph.nodes);
   return {
     bundle,
     manifest: bundle.manifest,
-    nodes: byKey(bundle.graph.nodes),
+    nodes,
+    claims: tabulateClaims(bundle, { nodes, documents }),
     edges: byKey(bundle.graph.edges),
     documents,
     incident: indexIncident(bundle.graph.edges),

@@ -54,7 +54,7 @@ function ThemeButton(): ReactNode {
 function SurfaceSwitch(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
-  const option = (value: Surface, Icon: typeof IconSun) => ({
+  const option = (value: 'graph' | 'table', Icon: typeof IconSun) => ({
     value,
     label: (
       <Tooltip label={voice.say(`surface.${value}`)}>
@@ -71,7 +71,7 @@ function SurfaceSwitch(): ReactNode {
       aria-label={voice.say('surface.label')}
       value={useView('surface')}
       data-testid="surface"
-      data={[option('graph', IconTopologyStar3), option('list', IconListDetails)]}
+      data={[option('graph', IconTopologyStar3), option('table', IconListDetails)]}
       onChange={(value) => view.update(setSurface(value as Surface))}
     />
   );

@@ -96,6 +96,7 @@ export function Legend(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const [hidden, ego] = [useView('hidden'), useView('ego')];
+  const filtered = isFiltered(view.get());
   const { nodes } = useVisibility();
   const { kinds, relations, factualities } = useCounts(dataset);
   const present = [...kinds.keys()];
@@ -141,7 +142,7 @@ export function Legend(): ReactNode {
           />
         ))}
       </Group>
-      {(isFiltered(hidden) || ego) && (
+      {(filtered || ego) && (
         <Button variant="light" size="compact-sm" onClick={() => view.update(showEverything())}>
           {voice.say('legend.all')}
         </Button>

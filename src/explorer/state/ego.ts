@@ -3,7 +3,7 @@
 import type { Depth, Producer } from './view.ts';
 
 export function enterNeighbourhood(centre: string, depth: Depth = 1): Producer {
-  return (state) => ({ ...state, ego: { centre, depth } });
+  return (state) => ({ ...state, ego: { centre, depth, trail: [], opened: [], closed: [] } });
 }
 
 export function setDepth(depth: Depth): Producer {

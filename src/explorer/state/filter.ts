@@ -2,7 +2,17 @@
 /// kind that newer data brings is shown without anybody asking.
 
 import type { Factuality } from '../../model/ontology.ts';
-import { type Hidden, NOTHING_HIDDEN, type NodeKind, type Producer, type Relation } from './view.ts';
+import {
+  type Clock,
+  type Hidden,
+  INITIAL_VIEW,
+  type NodeKind,
+  type Producer,
+  type Relation,
+  type SpeakerKind,
+  type TimeWindow,
+  type ViewState,
+} from './view.ts';
 
 function toggled<T>(list: readonly T[], entry: T): readonly T[] {
   return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
@@ -33,10 +43,56 @@ export function isolateKind(kind: NodeKind, all: readonly NodeKind[]): Producer 
   });
 }
 
-export function showEverything(): Producer {
-  return (state) => ({ ...state, hidden: NOTHING_HIDDEN, ego: null });
+export function toggleOutlet(outlet: string): Producer {
+  return withHidden((hidden) => ({ ...hidden, outlets: toggled(hidden.outlets, outlet) }));
 }
 
-export function isFiltered(hidden: Hidden): boolean {
-  return hidden.kinds.length + hidden.relations.length + hidden.factualities.length > 0;
+export function toggleSpeakerKind(kind: SpeakerKind): Producer {
+  return withHidden((hidden) => ({ ...hidden, speakers: toggled(hidden.speakers, kind) }));
+}
+
+/// Counts only claims read with at least this confidence, in percent.
+export function setConfidence(confidence: number): Producer {
+  const percent = Math.min(100, Math.max(0, Math.round(confidence)));
+  return (state) => (state.confidence === percent ? state : { ...state, confidence: percent });
+}
+
+/// Counts only what this entity says; null for whoever says it.
+export function setSpeaker(speaker: string | null): Producer {
+  return (state) => ({ ...state, speaker });
+}
+
+export function setClock(clock: Clock): Producer {
+  return (state) => ({ ...state, clock });
+}
+
+/// Counts only evidence of these days; null for all days, which ends a comparison too.
+export function setWindow(window: TimeWindow | null): Producer {
+  return (state) => ({ ...state, window, ...(window === null && { compare: null }) });
+}
+
+/// Compares the window with earlier days; null for no comparison.
+export function setCompare(compare: TimeWindow | null): Producer {
+  return (state) => ({ ...state, compare });
+}
+
+const UNFILTERED = {
+  hidden: INITIAL_VIEW.hidden,
+  confidence: INITIAL_VIEW.confidence,
+  speaker: INITIAL_VIEW.speaker,
+  window: INITIAL_VIEW.window,
+  compare: INITIAL_VIEW.compare,
+  community: INITIAL_VIEW.community,
+} satisfies Partial<ViewState>;
+
+export function showEverything(): Producer {
+  return (state) => ({ ...state, ...UNFILTERED, ego: null });
+}
+
+/// Whether anything is left out, a neighbourhood apart.
+export function isFiltered({ hidden, confidence, speaker, window, community }: ViewState): boolean {
+  const lists = Object.values(hidden) as readonly (readonly unknown[])[];
+  return (
+    lists.some((list) => list.length > 0) || confidence > 0 || speaker !== null || window !== null || community !== null
+  );
 }

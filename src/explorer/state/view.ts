@@ -9,8 +9,29 @@ export type Relation = Role | EntityEdgeKind;
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'auto';
 export type Digits = 'latn' | 'arab';
-export type Surface = 'graph' | 'list';
 export type Depth = 1 | 2 | 3;
+
+/// What the middle of the page shows: the picture, the rows, the map, or the page of what was starred.
+export const SURFACES = ['graph', 'table', 'map', 'dossier'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/// Who says a claim: the article itself, a source it names, or one it does not name.
+export const VOICES = ['article', 'named', 'unnamed'] as const;
+export type SpeakerKind = (typeof VOICES)[number];
+
+/// Which day places a claim in time: the day of what it tells, or the day it was published.
+export const CLOCKS = ['event', 'published'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/// Events as nodes, or only who is linked by them.
+export const PROJECTIONS = ['events', 'actors'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export const COLORINGS = ['kind', 'community'] as const;
+export type Coloring = (typeof COLORINGS)[number];
+
+export const SIZINGS = ['mentions', 'degree', 'pagerank', 'betweenness'] as const;
+export type Sizing = (typeof SIZINGS)[number];
 
 export interface Selection {
   readonly type: 'node' | 'edge';
@@ -24,26 +45,89 @@ export interface ArticlePlace {
   readonly end: number;
 }
 
-/// What is left out of the picture.
+/// What is left out of the picture. A kind or relation hides nodes and edges; the others hide evidence, and with it
+/// whatever has no evidence left.
 export interface Hidden {
   readonly kinds: readonly NodeKind[];
   readonly relations: readonly Relation[];
   readonly factualities: readonly Factuality[];
+  /// Names of outlets; empty for articles whose outlet is not known.
+  readonly outlets: readonly string[];
+  readonly speakers: readonly SpeakerKind[];
 }
 
-/// A neighbourhood: a node and all within so many steps of it.
+/// Days from `from` to `to`, both included, as ISO dates.
+export interface TimeWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/// The edges at a node that say one thing.
+export interface Bundle {
+  readonly node: string;
+  readonly relation: Relation;
+}
+
+/// A neighbourhood: a node and all within so many steps of it, the bundles opened beyond and closed within, and
+/// the centres one came by.
 export interface Ego {
   readonly centre: string;
   readonly depth: Depth;
+  readonly trail: readonly string[];
+  readonly opened: readonly Bundle[];
+  readonly closed: readonly Bundle[];
+}
+
+/// The two ends between which paths are asked for.
+export interface Route {
+  readonly from: string;
+  readonly to: string;
+}
+
+/// A layout by its name with the settings that differ from its usual ones.
+export interface LayoutChoice {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, number | boolean>>;
+}
+
+/// Where the camera looks; as sigma has it, x and y in the framed graph, rounded to four digits.
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
 }
 
 export interface ViewState {
   readonly selection: Selection | null;
   readonly article: ArticlePlace | null;
   readonly hidden: Hidden;
+  /// The least confidence of a claim that counts, in percent.
+  readonly confidence: number;
+  /// The entity whose sayings alone count, or null.
+  readonly speaker: string | null;
+  readonly clock: Clock;
+  /// The days whose evidence alone counts, or null.
+  readonly window: TimeWindow | null;
+  /// The earlier days that `window` is compared with, or null.
+  readonly compare: TimeWindow | null;
   readonly ego: Ego | null;
+  readonly route: Route | null;
+  readonly projection: Projection;
+  /// The community shown alone, by the key of its first member, or null.
+  readonly community: string | null;
+  readonly coloring: Coloring;
+  readonly sizing: Sizing;
+  /// Null for the positions that the build computed.
+  readonly layout: LayoutChoice | null;
+  readonly camera: CameraPlace | null;
   readonly query: string;
   readonly surface: Surface;
+  /// Whether the timeline stands under the surface.
+  readonly timeline: boolean;
+  /// Whether the page is part of another page and shows the picture alone.
+  readonly embed: boolean;
+  /// What the link was made for: the first digits of the graph's hash, or null.
+  readonly data: string | null;
   readonly language: Language;
   /// The language of names in the graph, which may differ from the interface's.
   readonly names: Language;
@@ -54,15 +138,30 @@ export interface ViewState {
 /// A step from one view to the next.
 export type Producer = (state: ViewState) => ViewState;
 
-export const NOTHING_HIDDEN: Hidden = { kinds: [], relations: [], factualities: [] };
+export const NOTHING_HIDDEN: Hidden = { kinds: [], relations: [], factualities: [], outlets: [], speakers: [] };
 
 export const INITIAL_VIEW: ViewState = {
   selection: null,
   article: null,
   hidden: NOTHING_HIDDEN,
+  confidence: 0,
+  speaker: null,
+  clock: 'event',
+  window: null,
+  compare: null,
   ego: null,
+  route: null,
+  projection: 'events',
+  community: null,
+  coloring: 'kind',
+  sizing: 'mentions',
+  layout: null,
+  camera: null,
   query: '',
   surface: 'graph',
+  timeline: true,
+  embed: false,
+  data: null,
   language: 'ar',
   names: 'ar',
   theme: 'auto',

@@ -19,7 +19,7 @@ export const PAGE = {
     en: 'Graph',
     ar: 'شبكة',
   },
-  'surface.list': {
+  'surface.table': {
     en: 'List',
     ar: 'قائمة',
   },

@@ -1,0 +1,107 @@
+/// The evidence that filters leave. The one rule kept here: a claim counts or it does not, for its event and for every
+/// edge that rests on it alike; what is left of a thing is what counts of its evidence, in the file's order.
+
+import type {
+  ClaimEvidence,
+  EntityAttributes,
+  EventAttributes,
+  Evidence,
+  GraphEdge,
+  MarkedEvidence,
+  RelationEdgeAttributes,
+} from '../../model/graph.ts';
+import type { ViewState } from '../state/view.ts';
+import type { ClaimRow } from './claim-table.ts';
+import type { Dataset } from './dataset.ts';
+import { type DayRange, daysOf, daysOfWindow } from './day.ts';
+
+/// What of a view decides which evidence counts.
+export type EvidenceFilter = Pick<ViewState, 'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare'>;
+
+export interface Surviving {
+  /// Whether any evidence is left out at all.
+  readonly partial: boolean;
+  /// 1 for each row of the table that counts.
+  readonly rows: Uint8Array;
+  /// The claims of an event that count.
+  claimsOf(event: string, attributes: EventAttributes): readonly ClaimEvidence[];
+  /// The sentences that name an entity and count.
+  sentencesOf(attributes: EntityAttributes): readonly MarkedEvidence[];
+  /// The evidence of an edge that counts.
+  evidenceOf(edge: GraphEdge): readonly MarkedEvidence[];
+  /// How many pieces of evidence of an edge count: its weight.
+  weightOf(edge: GraphEdge): number;
+}
+
+function meets(a: DayRange, b: DayRange): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function windowsOf({ window, compare }: EvidenceFilter): readonly DayRange[] {
+  return [window, compare].flatMap((one) => (one ? [daysOfWindow(one)] : []));
+}
+
+/// Whether days lie in a window; those that are not settled lie in none.
+function isWithin(days: DayRange | undefined, windows: readonly DayRange[]): boolean {
+  return windows.length === 0 || (days !== undefined && windows.some((window) => meets(days, window)));
+}
+
+function counts(row: ClaimRow, filter: EvidenceFilter, windows: readonly DayRange[]): boolean {
+  const { hidden, confidence, speaker, clock } = filter;
+  return (
+    row.claim.confidence * 100 >= confidence &&
+    !hidden.factualities.includes(row.claim.factuality) &&
+    !hidden.outlets.includes(row.outlet) &&
+    !hidden.speakers.includes(row.speaker) &&
+    (speaker === null || row.speakers.includes(speaker)) &&
+    isWithin(row.days[clock], windows)
+  );
+}
+
+function isPartial({ hidden, confidence, speaker, window }: EvidenceFilter): boolean {
+  const lists = [hidden.factualities, hidden.outlets, hidden.speakers];
+  return confidence > 0 || speaker !== null || window !== null || lists.some((list) => list.length > 0);
+}
+
+/// The days a tie between entities is said to last.
+function daysOfTie({ from, to }: RelationEdgeAttributes): DayRange | undefined {
+  const [first, last] = [from ? daysOf(from) : undefined, to ? daysOf(to) : undefined];
+  if (!first && !last) return undefined;
+  return { first: first?.first ?? Number.NEGATIVE_INFINITY, last: last?.last ?? Number.POSITIVE_INFINITY };
+}
+
+/// The evidence of ties between entities, which no claim stands behind: its outlet and its days decide. What an office
+/// is called is said by nobody in particular, so it does not count where one speaker alone is asked for.
+function countsForTie(dataset: Dataset, filter: EvidenceFilter, windows: readonly DayRange[]) {
+  return ({ document }: Evidence, tie: RelationEdgeAttributes): boolean => {
+    const { outlet, published } = dataset.documents.get(document) ?? {};
+    if (filter.speaker !== null || filter.hidden.outlets.includes(outlet ?? '')) return false;
+    return isWithin(filter.clock === 'event' ? daysOfTie(tie) : published ? daysOf(published) : undefined, windows);
+  };
+}
+
+export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Surviving {
+  const { claims, documents } = dataset;
+  const windows = windowsOf(filter);
+  const partial = isPartial(filter);
+  const rows = Uint8Array.from(claims.rows, (row) => (counts(row, filter, windows) ? 1 : 0));
+  const countsAsTie = countsForTie(dataset, filter, windows);
+  const isLeft = (row: number | undefined): boolean => row === undefined || row < 0 || rows[row] === 1;
+  function keeps({ key, attributes }: GraphEdge, evidence: Evidence, index: number): boolean {
+    return attributes.kind === 'role' ? isLeft(claims.ofEdge.get(key)?.[index]) : countsAsTie(evidence, attributes);
+  }
+  function evidenceOf(edge: GraphEdge): readonly MarkedEvidence[] {
+    const { evidence } = edge.attributes;
+    return partial ? evidence.filter((entry, index) => keeps(edge, entry, index)) : evidence;
+  }
+  return {
+    partial,
+    rows,
+    evidenceOf,
+    weightOf: (edge) => evidenceOf(edge).length,
+    claimsOf: (event, { evidence }) => evidence.filter((_, index) => isLeft(claims.ofEvent.get(event)?.[index])),
+    // Where an entity is named says nothing of who claims what: its outlet alone decides.
+    sentencesOf: ({ evidence }) =>
+      evidence.filter(({ document }) => !filter.hidden.outlets.includes(documents.get(document)?.outlet ?? '')),
+  };
+}
