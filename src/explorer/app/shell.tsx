@@ -13,6 +13,7 @@ import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
+import { ProjectionSwitch } from '../panels/projection-switch.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -32,6 +33,7 @@ function Stage(): ReactNode {
         <>
           <GraphCanvas />
           <CameraButtons />
+          <ProjectionSwitch />
         </>
       )}
       <NeighbourhoodBar />

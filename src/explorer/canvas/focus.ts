@@ -1,24 +1,23 @@
 /// What is lit when a node or an edge is pointed at or selected. The one rule kept here: an edge lights its two
 /// ends, a node its edges and neighbours, and only what is shown is lit.
 
-import { otherEnd } from '../data/dataset.ts';
+import { otherEndOf } from '../data/visibility.ts';
 import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
 
 const HOVER_VEIL = 0.8;
 const SELECTION_VEIL = 0.7;
 
-function focusOnNode({ dataset, look }: Scene, key: string, veil: number): Focus | null {
+function focusOnNode({ look }: Scene, key: string, veil: number): Focus | null {
   if (!look.visible.nodes.has(key)) return null;
-  const edges = (dataset.incident.get(key) ?? []).filter((edge) => look.visible.edges.has(edge.key));
-  const nodes = new Set([key, ...edges.map((edge) => otherEnd(edge, key))]);
+  const edges = look.visible.linksAt(key);
+  const nodes = new Set([key, ...edges.map((edge) => otherEndOf(edge, key))]);
   return { centre: key, nodes, edges: new Set(edges.map((edge) => edge.key)), veil };
 }
 
-function focusOnEdge({ dataset, look }: Scene, key: string, veil: number): Focus | null {
-  const edge = dataset.edges.get(key);
-  if (!edge || !look.visible.edges.has(key)) return null;
-  return { centre: null, nodes: new Set([edge.source, edge.target]), edges: new Set([key]), veil };
+function focusOnEdge({ graph, look }: Scene, key: string, veil: number): Focus | null {
+  if (!graph.hasEdge(key) || !look.visible.edges.has(key)) return null;
+  return { centre: null, nodes: new Set(graph.extremities(key)), edges: new Set([key]), veil };
 }
 
 function focusOn(scene: Scene, thing: Selection, veil: number): Focus | null {

@@ -16,6 +16,7 @@ import { LABEL_FONT } from './label.ts';
 import { NeighbourhoodController } from './neighbourhood-controller.tsx';
 import { PointerController } from './pointer-controller.tsx';
 import { PortController } from './port-controller.tsx';
+import { ProjectionController } from './projection-controller.tsx';
 import { ResizeController } from './resize-controller.tsx';
 import { createScene, type Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -92,6 +93,7 @@ export function GraphCanvas(): ReactNode {
       )}
       {stage && (
         <StageContext value={stage}>
+          <ProjectionController />
           <AppearanceController />
           <FocusController />
           <PointerController />

@@ -5,20 +5,21 @@ import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import { byConnections, type Dataset, relationOf } from '../data/dataset.ts';
+import { type Link, otherEndOf, type Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
-import type { Voice } from '../i18n/voice.ts';
+import type { MessageValues, Voice } from '../i18n/voice.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Point } from './curve.ts';
 import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
 
 /// A node in words: its kind, name and number of connections.
-function sayNode(dataset: Dataset, key: string, voice: Voice): string {
+function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voice): string {
   const attributes = dataset.nodes.get(key)?.attributes;
   if (!attributes) return '';
-  const connections = voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 });
+  const connections = voice.say('count.connections', { n: visible.linksAt(key).length });
   return voice.say('walk.node', {
     kind: describeKind(attributes, voice),
     label: labelOf(attributes, voice.language),
@@ -26,30 +27,39 @@ function sayNode(dataset: Dataset, key: string, voice: Voice): string {
   });
 }
 
-/// A step in words: the role that joins the two nodes and how many sentences say so.
-function sayStep(dataset: Dataset, from: string, to: string, voice: Voice): string {
-  const edge = dataset.incident.get(to)?.find((candidate) => otherEnd(candidate, to) === from);
+/// What joins two nodes and how many sentences say so.
+function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voice: Voice): MessageValues {
+  const edge = dataset.edges.get(key);
+  if (edge) {
+    const role = relationName(relationOf(edge.attributes), voice.language);
+    return { role, sentences: voice.say('count.sentences', { n: surviving.weightOf(edge) }) };
+  }
+  const tie = tiesOf(dataset).ties.get(key);
+  const n = tie ? weightOfTie(tie, surviving, () => true) : 0;
+  return {
+    role: voice.say('count.events', { n: tie?.events.size ?? 0 }),
+    sentences: voice.say('count.sentences', { n }),
+  };
+}
+
+/// A step in words: what joins the two nodes and how many sentences say so.
+function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
+  const link = visible.linksAt(to).find((candidate) => otherEndOf(candidate, to) === from);
   const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
-  if (!edge || !before || !after) return '';
+  if (!link || !before || !after) return '';
   return voice.say('walk.edge', {
-    role: relationName(relationOf(edge.attributes), voice.language),
+    ...sayLink(dataset, visible, link, voice),
     source: labelOf(before.attributes, voice.language),
     target: labelOf(after.attributes, voice.language),
-    sentences: voice.say('count.sentences', { n: edge.attributes.evidence.length }),
   });
 }
 
 /// Where the shown neighbours of a node are.
-function neighbourPlaces(
-  dataset: Dataset,
-  visible: Visibility,
-  port: CanvasPort,
-  key: string,
-): ReadonlyMap<string, Point> {
+function neighbourPlaces(visible: Visibility, port: CanvasPort, key: string): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
-  for (const edge of dataset.incident.get(key) ?? []) {
-    const other = otherEnd(edge, key);
-    const at = visible.edges.has(edge.key) ? port.positionOf(other) : undefined;
+  for (const link of visible.linksAt(key)) {
+    const other = otherEndOf(link, key);
+    const at = port.positionOf(other);
     if (at) places.set(other, at);
   }
   return places;
@@ -63,7 +73,7 @@ function useNext(): (from: string | null, direction: Point) => string | undefine
     const canvas = port.get();
     const at = from === null ? undefined : canvas?.positionOf(from);
     if (!canvas || from === null || !at) return byConnections(dataset, visible.nodes)[0];
-    return nextInDirection(at, direction, neighbourPlaces(dataset, visible, canvas, from));
+    return nextInDirection(at, direction, neighbourPlaces(visible, canvas, from));
   };
 }
 
@@ -73,6 +83,7 @@ export function KeyboardController(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const next = useNext();
+  const visible = useVisibility();
   const [said, setSaid] = useState('');
   useEffect(() => {
     const container = sigma.getContainer();
@@ -81,7 +92,7 @@ export function KeyboardController(): ReactNode {
       if (key === undefined) return;
       hover.update(() => ({ type: 'node', key }));
       setSaid(
-        [from === null ? '' : sayStep(dataset, from, key, voice), sayNode(dataset, key, voice)]
+        [from === null ? '' : sayStep(dataset, visible, from, key, voice), sayNode(dataset, visible, key, voice)]
           .filter(Boolean)
           .join('. '),
       );
@@ -102,6 +113,6 @@ export function KeyboardController(): ReactNode {
       container.removeEventListener('keydown', listen);
       container.removeEventListener('blur', leave);
     };
-  }, [sigma, hover, dataset, view, voice, next]);
+  }, [sigma, hover, dataset, visible, view, voice, next]);
   return <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>;
 }

@@ -23,10 +23,13 @@ export interface SceneNode {
 
 export interface SceneEdge {
   readonly bend: number;
-  readonly attributes: EdgeAttributes;
+  /// Null for a tie between actors, which is no edge of the graph.
+  readonly attributes: EdgeAttributes | null;
   /// The node whose colour it takes, or null for a tie between entities.
   readonly event: string | null;
   readonly arrow: boolean;
+  /// How many pieces of evidence it rests on.
+  readonly weight: number;
 }
 
 /// What is lit: nodes and edges drawn above a veil over all the rest.
@@ -77,7 +80,8 @@ function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Data
     const ends = [edge.source, edge.target];
     const event =
       ends.find((key) => isEvent((dataset.nodes.get(key) as { attributes: NodeAttributes }).attributes)) ?? null;
-    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes: edge.attributes });
+    const { attributes } = edge;
+    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes, weight: attributes.evidence.length });
   }
 }
 
@@ -126,8 +130,8 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
 }
 
 /// A line's width: wider with more sentences that say it.
-export function widthOfEdge({ attributes }: SceneEdge): number {
-  return 1 + Math.min(2, Math.log2(attributes.evidence.length) * 0.7);
+export function widthOfEdge({ weight }: SceneEdge): number {
+  return 1 + Math.min(2, Math.log2(weight) * 0.7);
 }
 
 /// The reducer of edges.

@@ -1,10 +1,10 @@
 /// Visibility: what of the data the view shows. The one rule kept here: an edge is shown only between shown
 /// nodes and only with evidence left, and a neighbourhood is walked along shown edges only.
 
-import type { GraphEdge } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { type Ego, INITIAL_VIEW, type ViewState } from '../state/view.ts';
-import { type Dataset, otherEnd, relationOf } from './dataset.ts';
+import { tiesOf, weightOfTie } from './actor-tie.ts';
+import { type Dataset, relationOf } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 
 export interface Visibility {
@@ -12,16 +12,34 @@ export interface Visibility {
   readonly edges: ReadonlySet<string>;
   /// The evidence that counts, from which all that is shown has its weight.
   readonly surviving: Surviving;
+  /// What is shown at a node: edges, or ties between actors.
+  linksAt(node: string): readonly Link[];
+}
+
+/// An edge of the graph or a tie between two actors.
+export interface Link {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
 }
 
 /// What of a view decides what is shown.
 export type VisibilityFilter = Pick<
   ViewState,
-  'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare' | 'ego'
+  'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare' | 'ego' | 'projection'
 >;
 
 /// The fields that decide it, for whoever wants to know whether any of them changed.
-export const VISIBILITY_FIELDS = ['hidden', 'confidence', 'speaker', 'clock', 'window', 'compare', 'ego'] as const;
+export const VISIBILITY_FIELDS = [
+  'hidden',
+  'confidence',
+  'speaker',
+  'clock',
+  'window',
+  'compare',
+  'ego',
+  'projection',
+] as const;
 
 function shownNodes(dataset: Dataset, { hidden }: VisibilityFilter, { rows }: Surviving): Set<string> {
   const shown = new Set<string>();
@@ -48,27 +66,65 @@ function shownEdges(
   return shown;
 }
 
-/// The entities that evidence left out has cut off from everything are left out too.
-function withoutCutOff(dataset: Dataset, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Set<string> {
-  const isTied = (key: string): boolean => dataset.incident.get(key)?.some((edge) => edges.has(edge.key)) ?? false;
-  const isOfEvent = (key: string): boolean => dataset.claims.ofEvent.has(key);
-  return new Set([...nodes].filter((key) => isOfEvent(key) || isTied(key)));
+/// What is shown before a neighbourhood is cut out of it.
+interface Picture {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /// All links at a node, shown or not.
+  readonly incident: (node: string) => readonly Link[];
 }
 
-/// The nodes within `ego.depth` steps of its centre, along the edges in `edges`.
-export function neighbourhood(
-  dataset: Dataset,
-  ego: Pick<Ego, 'centre' | 'depth'>,
-  edges: ReadonlySet<string>,
-): Set<string> {
+/// The entities that evidence left out has cut off from everything are left out too.
+function withoutCutOff({ nodes, edges, incident }: Picture, stays: (node: string) => boolean): Set<string> {
+  return new Set([...nodes].filter((key) => stays(key) || incident(key).some((link) => edges.has(link.key))));
+}
+
+/// Events and entities with the edges between them.
+function eventPicture(dataset: Dataset, view: VisibilityFilter, surviving: Surviving): Picture {
+  const nodes = shownNodes(dataset, view, surviving);
+  const edges = shownEdges(dataset, view, surviving, nodes);
+  const picture = { nodes, edges, incident: (node: string) => dataset.incident.get(node) ?? [] };
+  if (!surviving.partial) return picture;
+  return { ...picture, nodes: withoutCutOff(picture, (key) => dataset.claims.ofEvent.has(key)) };
+}
+
+/// Actors alone, with the ties that shown events make between them and the edges that join them.
+function actorPicture(dataset: Dataset, view: VisibilityFilter, surviving: Surviving): Picture {
+  const shown = shownNodes(dataset, view, surviving);
+  const isActor = (key: string): boolean => {
+    const attributes = dataset.nodes.get(key)?.attributes;
+    return attributes !== undefined && !isEvent(attributes) && attributes.kind !== 'place';
+  };
+  const nodes = new Set([...shown].filter(isActor));
+  const { ties, incident } = tiesOf(dataset);
+  const edges = shownEdges(dataset, view, surviving, nodes);
+  for (const tie of ties.values()) {
+    if (!nodes.has(tie.source) || !nodes.has(tie.target)) continue;
+    if (weightOfTie(tie, surviving, (event) => shown.has(event)) > 0) edges.add(tie.key);
+  }
+  const links = (node: string): readonly Link[] => [
+    ...(incident.get(node) ?? []),
+    ...(dataset.incident.get(node) ?? []),
+  ];
+  const picture = { nodes, edges, incident: links };
+  return { ...picture, nodes: withoutCutOff(picture, () => false) };
+}
+
+/// The end of a link that is not `node`; for a loop, `node` itself.
+export function otherEndOf({ source, target }: Link, node: string): string {
+  return source === node ? target : source;
+}
+
+/// The nodes within `ego.depth` steps of its centre, along the shown links of a picture.
+export function neighbourhood({ edges, incident }: Picture, ego: Pick<Ego, 'centre' | 'depth'>): Set<string> {
   const reached = new Set([ego.centre]);
   let rim: readonly string[] = [ego.centre];
   for (let step = 0; step < ego.depth; step += 1) {
     const next: string[] = [];
     for (const node of rim) {
-      for (const edge of dataset.incident.get(node) ?? []) {
-        const other = otherEnd(edge, node);
-        if (!edges.has(edge.key) || reached.has(other)) continue;
+      for (const link of incident(node)) {
+        const other = otherEndOf(link, node);
+        if (!edges.has(link.key) || reached.has(other)) continue;
         reached.add(other);
         next.push(other);
       }
@@ -78,27 +134,31 @@ export function neighbourhood(
   return reached;
 }
 
-function within(dataset: Dataset, edges: ReadonlySet<string>, nodes: ReadonlySet<string>): Set<string> {
-  const joins = (edge: GraphEdge | undefined): boolean =>
-    edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
-  return new Set([...edges].filter((key) => joins(dataset.edges.get(key))));
+/// The part of a picture that has only these nodes.
+function within(picture: Picture, nodes: ReadonlySet<string>): Picture {
+  const links = [...nodes].flatMap((node) => picture.incident(node));
+  const inside = links.filter(
+    ({ key, source, target }) => picture.edges.has(key) && nodes.has(source) && nodes.has(target),
+  );
+  return { ...picture, nodes, edges: new Set(inside.map((link) => link.key)) };
+}
+
+function asVisibility({ nodes, edges, incident }: Picture, surviving: Surviving): Visibility {
+  return { nodes, edges, surviving, linksAt: (node) => incident(node).filter((link) => edges.has(link.key)) };
 }
 
 /// All that the dataset holds.
 export function wholeGraph(dataset: Dataset): Visibility {
-  const surviving = survivingEvidence(dataset, INITIAL_VIEW);
-  return { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()), surviving };
+  return visibleGraph(dataset, INITIAL_VIEW);
 }
 
 /// What the view shows of the dataset.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
   const surviving = survivingEvidence(dataset, view);
-  const kept = shownNodes(dataset, view, surviving);
-  const edges = shownEdges(dataset, view, surviving, kept);
-  const nodes = surviving.partial ? withoutCutOff(dataset, kept, edges) : kept;
-  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { nodes, edges, surviving };
-  const near = neighbourhood(dataset, view.ego, edges);
-  return { nodes: near, edges: within(dataset, edges, near), surviving };
+  const picture =
+    view.projection === 'actors' ? actorPicture(dataset, view, surviving) : eventPicture(dataset, view, surviving);
+  if (!view.ego || !picture.nodes.has(view.ego.centre)) return asVisibility(picture, surviving);
+  return asVisibility(within(picture, neighbourhood(picture, view.ego)), surviving);
 }
 
 /// The visibility of a view, computed once for as long as nothing that decides it changes.

@@ -1,6 +1,7 @@
 /// All that the interface says, in both languages. The one rule kept here: a topic has its own file, where each
 /// message stands beside its translation.
 
+import { ACTORS } from './topic/actors.ts';
 import { ARTICLE } from './topic/article.ts';
 import { CANVAS } from './topic/canvas.ts';
 import { COUNT } from './topic/count.ts';
@@ -20,6 +21,7 @@ import { PAGE } from './topic/page.ts';
 import { SEARCH } from './topic/search.ts';
 
 export const MESSAGES = {
+  ...ACTORS,
   ...ARTICLE,
   ...CANVAS,
   ...COUNT,
