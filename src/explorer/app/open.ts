@@ -3,6 +3,7 @@
 
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
+import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
@@ -29,12 +30,19 @@ export async function openExplorer(
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const linked = view.get().data;
+    const home = new URL(dataFolder(), location.href).pathname;
+    const kept = keepNotebook(home, browserShelf());
+    followOtherTabs(kept, home);
     const explorer = {
+      ...kept,
+      isOtherData: linked !== null && linked !== dataset.id,
       dataset,
       search: buildSearch(dataset),
       visibility: rememberVisibility(dataset),
       port: createStore<CanvasPort | null>(null),
     };
+    view.update((before) => ({ ...before, data: dataset.id || null }));
     publishApi(view, explorer);
     return { explorer };
   } catch (error) {

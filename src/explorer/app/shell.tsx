@@ -14,6 +14,7 @@ import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
 import { ProjectionSwitch } from '../panels/projection-switch.tsx';
+import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -21,10 +22,24 @@ const ArticleDrawer = lazy(() =>
   import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })),
 );
 
+const DossierPage = lazy(() =>
+  import('../dossier/dossier-page.tsx').then((module) => ({ default: module.DossierPage })),
+);
+
 function Stage(): ReactNode {
   const voice = useVoice();
   const drawable = useMemo(canDraw, []);
-  const list = useView('surface') === 'table' || !drawable;
+  const surface = useView('surface');
+  const list = surface === 'table' || !drawable;
+  if (surface === 'dossier') {
+    return (
+      <main className={classes.stage}>
+        <Suspense>
+          <DossierPage />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <main className={classes.stage}>
       {list ? (
@@ -60,32 +75,43 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
 export function Shell(): ReactNode {
   const voice = useVoice();
   const article = useView('article');
+  const paper = useView('surface') === 'dossier';
   const selected = useView('selection') !== null;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  const embed = useView('embed');
+  const reader = article && (
+    <Suspense>
+      <ArticleDrawer place={article} />
+    </Suspense>
+  );
+  if (embed) {
+    return (
+      <EmbedShell>
+        <Stage />
+        {reader}
+      </EmbedShell>
+    );
+  }
   return (
-    <div className={classes.shell} data-selected={selected || undefined}>
+    <div className={classes.shell} data-selected={selected || undefined} data-paper={paper || undefined}>
       <Header onLegend={() => setLegend(true)} />
-      {!medium && (
-        <nav className={classes.legend} aria-label={voice.say('legend.open')}>
+      {!medium && !paper && (
+        <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')}>
           <Legend />
         </nav>
       )}
       <Stage />
-      {(!narrow || selected) && (
-        <aside className={classes.details} aria-label={voice.say('panel.label')}>
+      {(!narrow || selected) && !paper && (
+        <aside className={classes.details} data-tour="details" aria-label={voice.say('panel.label')}>
           <Details />
         </aside>
       )}
       <Footer />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
-      {article && (
-        <Suspense>
-          <ArticleDrawer place={article} />
-        </Suspense>
-      )}
+      {reader}
     </div>
   );
 }

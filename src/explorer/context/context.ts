@@ -3,6 +3,7 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Notebook } from '../curation/notebook.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
@@ -16,6 +17,12 @@ export interface Explorer {
   readonly search: SearchIndex;
   /// What a view shows, computed once a change.
   readonly visibility: (view: VisibilityFilter) => Visibility;
+  /// Whether the link that opened the page was made for another build of the graph.
+  readonly isOtherData: boolean;
+  /// What was starred and written.
+  readonly notebook: Store<Notebook>;
+  /// Whether the notebook outlives the page.
+  readonly isKept: () => boolean;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
 }

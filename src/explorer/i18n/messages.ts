@@ -6,6 +6,7 @@ import { ARTICLE } from './topic/article.ts';
 import { CANVAS } from './topic/canvas.ts';
 import { COUNT } from './topic/count.ts';
 import { DATE } from './topic/date.ts';
+import { DOSSIER } from './topic/dossier.ts';
 import { DOWNLOAD } from './topic/download.ts';
 import { EDGE } from './topic/edge.ts';
 import { EVENT } from './topic/event.ts';
@@ -20,12 +21,15 @@ import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
 import { SEARCH } from './topic/search.ts';
 
+import { SHARE } from './topic/share.ts';
+
 export const MESSAGES = {
   ...ACTORS,
   ...ARTICLE,
   ...CANVAS,
   ...COUNT,
   ...DATE,
+  ...DOSSIER,
   ...DOWNLOAD,
   ...EDGE,
   ...EVENT,
@@ -39,6 +43,7 @@ export const MESSAGES = {
   ...OVERVIEW,
   ...PAGE,
   ...SEARCH,
+  ...SHARE,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import type { Thing } from '../curation/notebook.ts';
 import { citationOf } from '../data/citation.ts';
 import { sourcesOf, type Testimony } from '../data/testimony.ts';
 import { openArticle } from '../state/selection.ts';
@@ -17,6 +18,7 @@ import classes from './evidence-card.module.css';
 import { MarkKey } from './mark-key.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { NodeLink } from './node-link.tsx';
+import { StarButton } from './star-button.tsx';
 
 export function Provenance({ document }: { readonly document: DocumentRecord | undefined }): ReactNode {
   const voice = useVoice();
@@ -134,6 +136,10 @@ function CiteButton({
   );
 }
 
+function thingOf({ document, start, end, quote }: Evidence): Thing {
+  return { type: 'sentence', document, start, end, quote };
+}
+
 export function EvidenceCard({
   testimony,
   brief = false,
@@ -169,7 +175,10 @@ export function EvidenceCard({
         >
           {voice.say('evidence.open')}
         </Button>
-        <CiteButton evidence={evidence} document={document} />
+        <Group gap={2}>
+          <StarButton thing={thingOf(evidence)} />
+          <CiteButton evidence={evidence} document={document} />
+        </Group>
       </Group>
     </article>
   );

@@ -1,15 +1,23 @@
 /// The head of the page. The one rule kept here: searching, downloading, language and theme are one step away.
 
-import { ActionIcon, Button, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconListDetails, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
+import { ActionIcon, Button, Indicator, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconListDetails,
+  IconMoon,
+  IconStar,
+  IconSun,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
+import { useExplorer, useScheme, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
 import { setLanguage, setSurface, setTheme } from '../state/preference.ts';
 import type { Surface } from '../state/view.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import classes from './header.module.css';
 import { SearchBox } from './search-box.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { ShareMenu } from './share-menu.tsx';
 
 function LanguageButton(): ReactNode {
   const view = useViewStore();
@@ -77,6 +85,33 @@ function SurfaceSwitch(): ReactNode {
   );
 }
 
+/// Opens the dossier, and goes back to the graph.
+function DossierButton(): ReactNode {
+  const { notebook } = useExplorer();
+  const view = useViewStore();
+  const voice = useVoice();
+  const open = useView('surface') === 'dossier';
+  const { entries } = useStore(notebook);
+  const label = voice.say('dossier.open');
+  return (
+    <Tooltip label={label}>
+      <Indicator inline size={15} label={voice.number(entries.length)} disabled={entries.length === 0} offset={6}>
+        <ActionIcon
+          variant={open ? 'light' : 'subtle'}
+          color={open ? 'ink' : 'gray'}
+          size="lg"
+          aria-label={label}
+          aria-pressed={open}
+          onClick={() => view.update(setSurface(open ? 'graph' : 'dossier'))}
+          data-testid="dossier-button"
+        >
+          <IconStar size={20} />
+        </ActionIcon>
+      </Indicator>
+    </Tooltip>
+  );
+}
+
 export function Header({ onLegend }: { onLegend(): void }): ReactNode {
   const voice = useVoice();
   const legend = voice.say('legend.open');
@@ -86,7 +121,7 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
         <IconTopologyStar3 size={22} aria-hidden="true" className={classes.logo} />
         {voice.say('app.name')}
       </h1>
-      <div className={classes.search}>
+      <div className={classes.search} data-tour="search">
         <SearchBox />
       </div>
       <div className={classes.tools}>
@@ -104,6 +139,8 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
           </ActionIcon>
         </Tooltip>
         <SurfaceSwitch />
+        <DossierButton />
+        <ShareMenu />
         <DownloadMenu />
         <SettingsMenu />
         <span className={classes.wide}>

@@ -1,24 +1,32 @@
 /// The overview: where to begin. The one rule kept here: it teaches by offering things to choose, not by text.
 
-import { Text, Title, UnstyledButton } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { Alert, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset } from '../data/dataset.ts';
+import type { Surviving } from '../data/surviving.ts';
 import { openArticle } from '../state/selection.ts';
+import type { Hidden } from '../state/view.ts';
+import { TourInvitation } from '../tour/tour-invitation.tsx';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { Section } from './section.tsx';
 
-function mostReported(dataset: Dataset, shown: Iterable<string>): readonly string[] {
+/// The events with evidence left, the most reported first; where only actors are drawn, events still happened.
+function mostReported(dataset: Dataset, { rows }: Surviving, hidden: Hidden): readonly string[] {
   const weight = (key: string): number => {
     const attributes = dataset.nodes.get(key)?.attributes;
-    return attributes && isEvent(attributes) ? attributes.reports * 100 + attributes.evidence.length : 0;
+    if (!attributes || !isEvent(attributes) || hidden.kinds.includes(attributes.kind)) return 0;
+    const left = dataset.claims.ofEvent.get(key)?.filter((row) => rows[row] === 1).length ?? 0;
+    return left === 0 ? 0 : attributes.reports * 100 + left;
   };
-  return [...shown].filter((key) => weight(key) > 0).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  const weights = new Map([...dataset.claims.ofEvent.keys()].map((key) => [key, weight(key)]));
+  const reported = [...weights.keys()].filter((key) => (weights.get(key) ?? 0) > 0);
+  return reported.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
 function EventNote({ event }: { readonly event: string }): string {
@@ -64,9 +72,10 @@ function Documents(): ReactNode {
 }
 
 export function OverviewPanel(): ReactNode {
-  const { dataset } = useExplorer();
+  const { dataset, isOtherData } = useExplorer();
   const voice = useVoice();
-  const { nodes } = useVisibility();
+  const { nodes, surviving } = useVisibility();
+  const hidden = useView('hidden');
   const entities = useMemo(() => {
     const isEntity = (key: string): boolean => {
       const attributes = dataset.nodes.get(key)?.attributes;
@@ -74,7 +83,7 @@ export function OverviewPanel(): ReactNode {
     };
     return byConnections(dataset, [...nodes].filter(isEntity)).slice(0, 8);
   }, [dataset, nodes]);
-  const events = useMemo(() => mostReported(dataset, nodes).slice(0, 6), [dataset, nodes]);
+  const events = useMemo(() => mostReported(dataset, surviving, hidden).slice(0, 6), [dataset, surviving, hidden]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
       <header>
@@ -85,6 +94,12 @@ export function OverviewPanel(): ReactNode {
           {voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}
         </Text>
       </header>
+      {isOtherData && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} />} role="status" data-testid="other-data">
+          {voice.say('share.otherData')}
+        </Alert>
+      )}
+      <TourInvitation />
       <Section title={voice.say('overview.connected')}>
         {entities.map((key) => (
           <NodeLink

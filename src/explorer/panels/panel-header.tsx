@@ -11,6 +11,7 @@ import { enterNeighbourhood, leaveNeighbourhood } from '../state/ego.ts';
 import { clearSelection } from '../state/selection.ts';
 import classes from './panel.module.css';
 import { ShapeIcon } from './shape-icon.tsx';
+import { StarButton } from './star-button.tsx';
 
 export function ClosePanel(): ReactNode {
   const view = useViewStore();
@@ -19,7 +20,7 @@ export function ClosePanel(): ReactNode {
 }
 
 /// Buttons to find a node in the graph and to show its neighbourhood alone.
-function NodeActions({ node }: { readonly node: string }): ReactNode {
+function NodeActions({ node, label }: { readonly node: string; readonly label: string }): ReactNode {
   const { port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
@@ -27,6 +28,7 @@ function NodeActions({ node }: { readonly node: string }): ReactNode {
   const say = voice.say(alone ? 'ego.leave' : 'ego.show');
   return (
     <>
+      <StarButton thing={{ type: 'node', key: node, label }} />
       <Tooltip label={voice.say('node.fly')}>
         <ActionIcon
           variant="subtle"
@@ -71,7 +73,7 @@ export function NodeHeader({ node, attributes, children }: Props): ReactNode {
           </Text>
         </Group>
         <Group gap={2} wrap="nowrap">
-          <NodeActions node={node} />
+          <NodeActions node={node} label={labelOf(attributes, 'ar')} />
           <ClosePanel />
         </Group>
       </Group>

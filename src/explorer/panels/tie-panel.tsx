@@ -17,6 +17,7 @@ import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { ClosePanel } from './panel-header.tsx';
 import { Section } from './section.tsx';
+import { StarButton } from './star-button.tsx';
 
 const FIRST_SENTENCES = 2;
 
@@ -82,7 +83,10 @@ export function TiePanel({ tie }: { readonly tie: ActorTie }): ReactNode {
               {voice.say('actors.title')}
             </Text>
           </Group>
-          <ClosePanel />
+          <Group gap={2} wrap="nowrap">
+            <StarButton thing={{ type: 'edge', key: tie.key, label: voice.say('actors.title') }} />
+            <ClosePanel />
+          </Group>
         </Group>
         <div className={classes.ends}>
           <NodeLink node={tie.source} both />
