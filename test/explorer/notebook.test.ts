@@ -139,9 +139,9 @@ describe('a dossier', () => {
   test('cites outlet, title, date, file and characters', () => {
     const sentence = entries[2]?.sentences[0];
     if (!sentence) throw new Error('The starred sentence is not in the dossier.');
-    const place = placeOf(sentence, voice);
-    expect(place).toContain(SENTENCE.document);
-    expect(place).toContain(voice.number(SENTENCE.start));
+    const { start, end, document } = SENTENCE;
+    expect(placeOf(sentence, voice)).toMatchObject({ file: document, characters: `characters ${start}–${end}` });
+    expect(placeOf(sentence, voice).article).toMatch(/, /);
   });
   test('as a page holds every quote and note as text, never as markup', () => {
     const html = dossierHtml(DATASET, entries, cover, voice);

@@ -25,6 +25,8 @@ import { DossierActions } from './dossier-actions.tsx';
 function Sentence({ sentence }: { readonly sentence: DossierSentence }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
+  const place = placeOf(sentence, voice);
+  const comma = voice.say('dossier.comma');
   return (
     <li value={sentence.number} className={classes.sentence}>
       <blockquote dir="auto" lang={sentence.document?.language ?? 'ar'}>
@@ -36,7 +38,11 @@ function Sentence({ sentence }: { readonly sentence: DossierSentence }): ReactNo
         </Text>
       ))}
       <Text component="cite" size="xs" c="dimmed" className={classes.cite}>
-        <bdi>{placeOf(sentence, voice)}</bdi>
+        {place.article}
+        {comma}
+        <bdi dir="ltr">{place.file}</bdi>
+        {comma}
+        {place.characters}
       </Text>
     </li>
   );
@@ -155,7 +161,7 @@ export function DossierPage(): ReactNode {
           <TextInput
             variant="unstyled"
             size="xl"
-            dir="auto"
+            {...(book.title && { dir: 'auto' })}
             aria-label={voice.say('dossier.name')}
             placeholder={voice.say('dossier.untitled')}
             value={book.title}

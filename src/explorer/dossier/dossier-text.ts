@@ -3,7 +3,7 @@
 
 import type { Dataset } from '../data/dataset.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { type DossierEntry, type DossierSentence, placeOf, tellingOf } from './dossier.ts';
+import { type DossierEntry, type DossierSentence, type Place, placeOf, tellingOf } from './dossier.ts';
 
 export interface Cover {
   readonly title: string;
@@ -17,12 +17,23 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
+/// The name of a file reads left to right whatever stands around it.
+function placeHtml({ article, file, characters }: Place, voice: Voice): string {
+  const comma = voice.say('dossier.comma');
+  return `<cite>${escapeHtml(article)}${comma}<bdi dir="ltr">${escapeHtml(file)}</bdi>${comma}${characters}</cite>`;
+}
+
+function placeMarkdown({ article, file, characters }: Place, voice: Voice): string {
+  const comma = voice.say('dossier.comma');
+  return `${escapeMarkdown(article)}${comma}\`${file}\`${comma}${characters}`;
+}
+
 function sentenceHtml(dataset: Dataset, sentence: DossierSentence, voice: Voice): string {
   const { evidence, document, number } = sentence;
   const told = tellingOf(dataset, sentence, voice).map((line) => `<p class="told">${escapeHtml(line)}</p>`);
   return `<li value="${number}"><blockquote dir="auto" lang="${escapeHtml(document?.language ?? 'ar')}">${escapeHtml(
     evidence.quote,
-  )}</blockquote>${told.join('')}<cite dir="auto">${escapeHtml(placeOf(sentence, voice))}</cite></li>`;
+  )}</blockquote>${told.join('')}${placeHtml(placeOf(sentence, voice), voice)}</li>`;
 }
 
 function entryHtml(dataset: Dataset, entry: DossierEntry, voice: Voice): string {
@@ -58,7 +69,7 @@ function escapeMarkdown(text: string): string {
 
 function sentenceMarkdown(dataset: Dataset, sentence: DossierSentence, voice: Voice): string {
   const told = tellingOf(dataset, sentence, voice).map((line) => `   ${escapeMarkdown(line)}`);
-  const place = `   — ${escapeMarkdown(placeOf(sentence, voice))}`;
+  const place = `   — ${placeMarkdown(placeOf(sentence, voice), voice)}`;
   return [`${sentence.number}. «${escapeMarkdown(sentence.evidence.quote)}»`, ...told, place].join('  \n');
 }
 

@@ -102,16 +102,25 @@ export function compileDossier(dataset: Dataset, entries: readonly Entry[], voic
   }));
 }
 
-/// Outlet, title, date of publication, file and characters: whoever has it finds the sentence again.
-export function placeOf({ evidence, document }: DossierSentence, voice: Voice): string {
+/// Where a sentence stands: whoever has it finds the sentence again.
+export interface Place {
+  /// Outlet, title and date of publication, in words.
+  readonly article: string;
+  readonly file: string;
+  readonly characters: string;
+}
+
+export function placeOf({ evidence, document }: DossierSentence, voice: Voice): Place {
   const published = document?.published
     ? voice.say('evidence.published', { date: voice.date(document.published) })
     : voice.say('evidence.unpublished');
   const outlet = document?.outlet ?? voice.say('evidence.unknownOutlet');
-  const characters = voice.say('dossier.characters', { start: evidence.start, end: evidence.end });
-  return [outlet, document?.title, published, evidence.document, characters]
-    .filter(Boolean)
-    .join(voice.say('dossier.comma'));
+  const [start, end] = [String(evidence.start), String(evidence.end)];
+  return {
+    article: [outlet, document?.title, published].filter(Boolean).join(voice.say('dossier.comma')),
+    file: evidence.document,
+    characters: voice.say('dossier.characters', { start, end }),
+  };
 }
 
 /// How a sentence tells what it tells, and who says so: "Denied · according to al-Mismari".

@@ -26,7 +26,8 @@ export function NoteField({
       autosize
       minRows={2}
       maxRows={8}
-      dir="auto"
+      // The placeholder follows the page, what is written follows itself.
+      {...(note && { dir: 'auto' })}
       data-autofocus={autoFocus || undefined}
       data-testid="note"
       onChange={({ currentTarget }) => notebook.update(setNote(thing, currentTarget.value))}
