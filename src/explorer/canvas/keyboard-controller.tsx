@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { degreeIn, type Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { selectNode } from '../state/selection.ts';
@@ -15,10 +15,10 @@ import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
 
 /// A node in words: its kind, name and number of connections.
-function sayNode(dataset: Dataset, key: string, voice: Voice): string {
+function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voice): string {
   const attributes = dataset.nodes.get(key)?.attributes;
   if (!attributes) return '';
-  const connections = voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 });
+  const connections = voice.say('count.connections', { n: degreeIn(dataset, visible, key) });
   return voice.say('walk.node', {
     kind: describeKind(attributes, voice),
     label: labelOf(attributes, voice.language),
@@ -27,15 +27,17 @@ function sayNode(dataset: Dataset, key: string, voice: Voice): string {
 }
 
 /// A step in words: the role that joins the two nodes and how many sentences say so.
-function sayStep(dataset: Dataset, from: string, to: string, voice: Voice): string {
-  const edge = dataset.incident.get(to)?.find((candidate) => otherEnd(candidate, to) === from);
+function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
+  const edge = dataset.incident
+    .get(to)
+    ?.find((candidate) => otherEnd(candidate, to) === from && visible.edges.has(candidate.key));
   const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
   if (!edge || !before || !after) return '';
   return voice.say('walk.edge', {
     role: relationName(relationOf(edge.attributes), voice.language),
     source: labelOf(before.attributes, voice.language),
     target: labelOf(after.attributes, voice.language),
-    sentences: voice.say('count.sentences', { n: edge.attributes.evidence.length }),
+    sentences: voice.say('count.sentences', { n: visible.surviving.weightOf(edge) }),
   });
 }
 
@@ -72,6 +74,7 @@ export function KeyboardController(): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
+  const visible = useVisibility();
   const next = useNext();
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -81,7 +84,7 @@ export function KeyboardController(): ReactNode {
       if (key === undefined) return;
       hover.update(() => ({ type: 'node', key }));
       setSaid(
-        [from === null ? '' : sayStep(dataset, from, key, voice), sayNode(dataset, key, voice)]
+        [from === null ? '' : sayStep(dataset, visible, from, key, voice), sayNode(dataset, visible, key, voice)]
           .filter(Boolean)
           .join('. '),
       );
@@ -102,6 +105,6 @@ export function KeyboardController(): ReactNode {
       container.removeEventListener('keydown', listen);
       container.removeEventListener('blur', leave);
     };
-  }, [sigma, hover, dataset, view, voice, next]);
+  }, [sigma, hover, dataset, visible, view, voice, next]);
   return <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>;
 }

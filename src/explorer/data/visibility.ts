@@ -7,9 +7,15 @@ import { type Ego, INITIAL_VIEW, type ViewState } from '../state/view.ts';
 import { type Dataset, otherEnd, relationOf } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 
-export interface Visibility {
+/// Nodes and edges by their keys.
+export interface Part {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+}
+
+export interface Visibility extends Part {
+  /// What the filters leave, a neighbourhood apart.
+  readonly passing: Part;
   /// The evidence that counts, from which all that is shown has its weight.
   readonly surviving: Surviving;
 }
@@ -23,7 +29,7 @@ export type VisibilityFilter = Pick<
 /// The fields that decide it, for whoever wants to know whether any of them changed.
 export const VISIBILITY_FIELDS = ['hidden', 'confidence', 'speaker', 'clock', 'window', 'compare', 'ego'] as const;
 
-function shownNodes(dataset: Dataset, { hidden }: VisibilityFilter, { rows }: Surviving): Set<string> {
+function shownNodes(dataset: Dataset, { hidden }: Pick<VisibilityFilter, 'hidden'>, { rows }: Surviving): Set<string> {
   const shown = new Set<string>();
   for (const { key, attributes } of dataset.bundle.graph.nodes) {
     if (hidden.kinds.includes(attributes.kind)) continue;
@@ -35,7 +41,7 @@ function shownNodes(dataset: Dataset, { hidden }: VisibilityFilter, { rows }: Su
 
 function shownEdges(
   dataset: Dataset,
-  { hidden }: VisibilityFilter,
+  { hidden }: Pick<VisibilityFilter, 'hidden'>,
   surviving: Surviving,
   nodes: ReadonlySet<string>,
 ): Set<string> {
@@ -87,18 +93,24 @@ function within(dataset: Dataset, edges: ReadonlySet<string>, nodes: ReadonlySet
 /// All that the dataset holds.
 export function wholeGraph(dataset: Dataset): Visibility {
   const surviving = survivingEvidence(dataset, INITIAL_VIEW);
-  return { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()), surviving };
+  const all = { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()) };
+  return { ...all, passing: all, surviving };
+}
+
+/// What filters leave, once it is known which evidence counts.
+export function passingPart(dataset: Dataset, filter: Pick<VisibilityFilter, 'hidden'>, surviving: Surviving): Part {
+  const kept = shownNodes(dataset, filter, surviving);
+  const edges = shownEdges(dataset, filter, surviving, kept);
+  return { nodes: surviving.partial ? withoutCutOff(dataset, kept, edges) : kept, edges };
 }
 
 /// What the view shows of the dataset.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
   const surviving = survivingEvidence(dataset, view);
-  const kept = shownNodes(dataset, view, surviving);
-  const edges = shownEdges(dataset, view, surviving, kept);
-  const nodes = surviving.partial ? withoutCutOff(dataset, kept, edges) : kept;
-  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { nodes, edges, surviving };
-  const near = neighbourhood(dataset, view.ego, edges);
-  return { nodes: near, edges: within(dataset, edges, near), surviving };
+  const passing = passingPart(dataset, view, surviving);
+  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { ...passing, passing, surviving };
+  const near = neighbourhood(dataset, view.ego, passing.edges);
+  return { nodes: near, edges: within(dataset, passing.edges, near), passing, surviving };
 }
 
 /// The visibility of a view, computed once for as long as nothing that decides it changes.
@@ -109,4 +121,11 @@ export function rememberVisibility(dataset: Dataset): (view: VisibilityFilter) =
     known = { view, visible: visibleGraph(dataset, view) };
     return known.visible;
   };
+}
+
+/// How many of a node's edges are shown.
+export function degreeIn(dataset: Dataset, { edges }: Part, key: string): number {
+  let degree = 0;
+  for (const edge of dataset.incident.get(key) ?? []) if (edges.has(edge.key)) degree += 1;
+  return degree;
 }

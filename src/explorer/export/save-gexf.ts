@@ -2,17 +2,9 @@
 /// shown with all its evidence, or the entire graph.
 
 import { writeGexf } from '../../format/gexf-writer.ts';
-import type { GraphBundle, GraphFile } from '../../model/graph.ts';
+import type { GraphBundle } from '../../model/graph.ts';
+import { shownPart } from '../data/shown-part.ts';
 import type { Visibility } from '../data/visibility.ts';
-
-/// The part of a graph that is shown.
-export function shownPart(graph: GraphFile, { nodes, edges }: Visibility): GraphFile {
-  return {
-    ...graph,
-    nodes: graph.nodes.filter((node) => nodes.has(node.key)),
-    edges: graph.edges.filter((edge) => edges.has(edge.key)),
-  };
-}
 
 function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

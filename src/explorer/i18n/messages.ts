@@ -9,6 +9,7 @@ import { DOWNLOAD } from './topic/download.ts';
 import { EDGE } from './topic/edge.ts';
 import { EVENT } from './topic/event.ts';
 import { EVIDENCE } from './topic/evidence.ts';
+import { FACET } from './topic/facet.ts';
 import { FACTUALITY } from './topic/factuality.ts';
 import { FILTER } from './topic/filter.ts';
 import { LIST } from './topic/list.ts';
@@ -28,6 +29,7 @@ export const MESSAGES = {
   ...EDGE,
   ...EVENT,
   ...EVIDENCE,
+  ...FACET,
   ...FACTUALITY,
   ...FILTER,
   ...LIST,

@@ -17,25 +17,7 @@ import classes from './evidence-card.module.css';
 import { MarkKey } from './mark-key.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { NodeLink } from './node-link.tsx';
-
-export function Provenance({ document }: { readonly document: DocumentRecord | undefined }): ReactNode {
-  const voice = useVoice();
-  return (
-    <div className={classes.provenance}>
-      <Text size="sm" fw={600}>
-        <bdi>{document?.outlet ?? voice.say('evidence.unknownOutlet')}</bdi>
-      </Text>
-      <Text size="xs" c="dimmed">
-        {document?.published
-          ? voice.say('evidence.published', { date: voice.date(document.published) })
-          : voice.say('evidence.unpublished')}
-      </Text>
-      <Text size="xs" c="dimmed" lineClamp={1} className={classes.title}>
-        <bdi>{document?.title ?? voice.say('evidence.untitled')}</bdi>
-      </Text>
-    </div>
-  );
-}
+import { Provenance } from './provenance.tsx';
 
 function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
   const { dataset } = useExplorer();

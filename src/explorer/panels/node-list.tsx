@@ -7,6 +7,7 @@ import { type ReactNode, useMemo } from 'react';
 import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../model/ontology.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections } from '../data/dataset.ts';
+import { degreeIn } from '../data/visibility.ts';
 import { kindName } from '../i18n/name.ts';
 import { NodeLink } from './node-link.tsx';
 import classes from './node-list.module.css';
@@ -16,14 +17,14 @@ import { Section } from './section.tsx';
 export function NodeList({ excuse }: { readonly excuse?: string | undefined }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const { nodes } = useVisibility();
+  const visible = useVisibility();
   const groups = useMemo(() => {
-    const ordered = byConnections(dataset, nodes);
+    const ordered = byConnections(dataset, visible.nodes, (key) => degreeIn(dataset, visible, key));
     return [...ENTITY_KINDS, ...EVENT_KIND_NAMES].map((kind) => ({
       kind,
       keys: ordered.filter((key) => dataset.nodes.get(key)?.attributes.kind === kind),
     }));
-  }, [dataset, nodes]);
+  }, [dataset, visible]);
   return (
     <div className={classes.list} data-testid="list">
       {excuse && (
@@ -43,7 +44,7 @@ export function NodeList({ excuse }: { readonly excuse?: string | undefined }): 
                 entries={keys}
                 page={20}
                 render={(key) => (
-                  <NodeLink key={key} node={key} both note={voice.number(dataset.incident.get(key)?.length ?? 0)} />
+                  <NodeLink key={key} node={key} both note={voice.number(degreeIn(dataset, visible, key))} />
                 )}
               />
             </Section>

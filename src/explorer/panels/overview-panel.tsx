@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset } from '../data/dataset.ts';
+import { degreeIn, type Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -13,12 +14,16 @@ import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { Section } from './section.tsx';
 
-function mostReported(dataset: Dataset, shown: Iterable<string>): readonly string[] {
-  const weight = (key: string): number => {
+/// The events shown that most articles report, by the evidence that counts.
+function mostReported(dataset: Dataset, { nodes, surviving }: Visibility): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const key of nodes) {
     const attributes = dataset.nodes.get(key)?.attributes;
-    return attributes && isEvent(attributes) ? attributes.reports * 100 + attributes.evidence.length : 0;
-  };
-  return [...shown].filter((key) => weight(key) > 0).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    if (!attributes || !isEvent(attributes)) continue;
+    const claims = surviving.claimsOf(key, attributes);
+    weights.set(key, new Set(claims.map(({ document }) => document)).size * 100 + claims.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 function EventNote({ event }: { readonly event: string }): string {
@@ -66,15 +71,19 @@ function Documents(): ReactNode {
 export function OverviewPanel(): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const { nodes } = useVisibility();
+  const visible = useVisibility();
+  const { nodes } = visible;
   const entities = useMemo(() => {
     const isEntity = (key: string): boolean => {
       const attributes = dataset.nodes.get(key)?.attributes;
       return attributes !== undefined && !isEvent(attributes);
     };
-    return byConnections(dataset, [...nodes].filter(isEntity)).slice(0, 8);
-  }, [dataset, nodes]);
-  const events = useMemo(() => mostReported(dataset, nodes).slice(0, 6), [dataset, nodes]);
+    return byConnections(dataset, [...visible.nodes].filter(isEntity), (key) => degreeIn(dataset, visible, key)).slice(
+      0,
+      8,
+    );
+  }, [dataset, visible]);
+  const events = useMemo(() => mostReported(dataset, visible).slice(0, 6), [dataset, visible]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
       <header>
@@ -91,7 +100,7 @@ export function OverviewPanel(): ReactNode {
             key={key}
             node={key}
             both
-            note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })}
+            note={voice.say('count.connections', { n: degreeIn(dataset, visible, key) })}
           />
         ))}
       </Section>
