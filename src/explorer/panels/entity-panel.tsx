@@ -9,6 +9,7 @@ import { testimoniesOfNode } from '../data/testimony.ts';
 import { Connections } from './connections.tsx';
 import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import { Identity } from './identity.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
@@ -80,6 +81,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
         left={surviving.sentencesOf(attributes).length}
         all={attributes.evidence.length}
       />
+      <Identity attributes={attributes} />
     </div>
   );
 }
