@@ -1,7 +1,7 @@
 /// The mark of a dispute beside an event: two arrows that point against each other, in a small circle at its corner.
 /// The one rule kept here: a shape says it, not a colour alone.
 
-import type { SceneSigma } from './paint.ts';
+import type { Layers, SceneSigma } from './paint.ts';
 import { isDisputedNode, type Scene } from './scene.ts';
 
 /// Events drawn smaller than this have no room for a mark.
@@ -33,14 +33,15 @@ function paintArrows(context: CanvasRenderingContext2D, x: number, y: number): v
   context.stroke();
 }
 
-export function paintDisputes(scene: Scene, sigma: SceneSigma, context: CanvasRenderingContext2D): void {
-  const { palette, visible } = scene.look;
+export function paintDisputes(scene: Scene, sigma: SceneSigma, { labels, lit }: Layers): void {
+  const { palette, visible, focus } = scene.look;
   for (const key of maybeDisputed(scene)) {
     const data = sigma.getNodeDisplayData(key);
     if (!data || !visible.nodes.has(key)) continue;
     const size = sigma.scaleSize(data.size);
     if (size < SMALLEST || !isDisputedNode(scene, key, scene.graph.getNodeAttributes(key).attributes)) continue;
     const at = sigma.framedGraphToViewport(data);
+    const context = focus?.nodes.has(key) ? lit : labels;
     const [x, y] = [at.x + size * 0.8, at.y - size * 0.8];
     context.beginPath();
     context.arc(x, y, RADIUS, 0, Math.PI * 2);

@@ -66,8 +66,8 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   const layers = createLayers(sigma);
   sigma.on('beforeRender', () => wanted.clear());
   sigma.on('afterRender', () => {
-    paintDisputes(scene, sigma, layers.labels);
     const lit = paintFocus(scene, sigma, layers);
+    paintDisputes(scene, sigma, layers);
     const taken = lit.map((label) => label.box);
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });

@@ -81,11 +81,13 @@ function countRelations(dataset: Dataset, { edges }: Part): ReadonlyMap<Relation
 
 export function countFacets(
   dataset: Dataset,
-  { hidden }: Pick<VisibilityFilter, 'hidden'>,
+  { hidden, speaker }: Pick<VisibilityFilter, 'hidden' | 'speaker'>,
   { surviving, passing }: Visibility,
 ): Facets {
   const without = (part: 'kinds' | 'relations'): Part =>
-    hidden[part].length === 0 ? passing : passingPart(dataset, { hidden: { ...hidden, [part]: [] } }, surviving);
+    hidden[part].length === 0
+      ? passing
+      : passingPart(dataset, { hidden: { ...hidden, [part]: [] }, speaker }, surviving);
   const kinds = new Set(hidden.kinds);
   const leaves = (event: string): boolean => {
     const attributes = dataset.nodes.get(event)?.attributes;

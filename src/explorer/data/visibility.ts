@@ -54,11 +54,17 @@ function shownEdges(
   return shown;
 }
 
-/// The entities that evidence left out has cut off from everything are left out too.
-function withoutCutOff(dataset: Dataset, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Set<string> {
+/// The entities that evidence left out has cut off from everything are left out too, but for the one whose words are
+/// asked for.
+function withoutCutOff(
+  dataset: Dataset,
+  speaker: string | null,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+): Set<string> {
   const isTied = (key: string): boolean => dataset.incident.get(key)?.some((edge) => edges.has(edge.key)) ?? false;
   const isOfEvent = (key: string): boolean => dataset.claims.ofEvent.has(key);
-  return new Set([...nodes].filter((key) => isOfEvent(key) || isTied(key)));
+  return new Set([...nodes].filter((key) => isOfEvent(key) || key === speaker || isTied(key)));
 }
 
 /// The nodes within `ego.depth` steps of its centre, along the edges in `edges`.
@@ -98,10 +104,14 @@ export function wholeGraph(dataset: Dataset): Visibility {
 }
 
 /// What filters leave, once it is known which evidence counts.
-export function passingPart(dataset: Dataset, filter: Pick<VisibilityFilter, 'hidden'>, surviving: Surviving): Part {
+export function passingPart(
+  dataset: Dataset,
+  filter: Pick<VisibilityFilter, 'hidden' | 'speaker'>,
+  surviving: Surviving,
+): Part {
   const kept = shownNodes(dataset, filter, surviving);
   const edges = shownEdges(dataset, filter, surviving, kept);
-  return { nodes: surviving.partial ? withoutCutOff(dataset, kept, edges) : kept, edges };
+  return { nodes: surviving.partial ? withoutCutOff(dataset, filter.speaker, kept, edges) : kept, edges };
 }
 
 /// What the view shows of the dataset.

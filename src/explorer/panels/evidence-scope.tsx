@@ -69,7 +69,7 @@ export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode
   return (
     <Alert
       className={classes.absence}
-      color="yellow"
+      variant="default"
       icon={<IconFilterOff size={18} aria-hidden="true" />}
       role="status"
       data-testid="absence"

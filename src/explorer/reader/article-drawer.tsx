@@ -48,8 +48,8 @@ export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): Reac
                 <Text size="sm" c="dimmed">
                   {about.join(' · ')}
                 </Text>
-                <Text size="xs" c="dimmed" dir="ltr" ta="start">
-                  {document.path}
+                <Text size="xs" c="dimmed">
+                  <bdi dir="ltr">{document.path}</bdi>
                 </Text>
               </header>
               <ArticleText document={document} found={found} target={place} />

@@ -49,7 +49,7 @@ export function ReadingSteps({ place, found }: Props): ReactNode {
     ['article.previous', -1, IconArrowUp, 'K'],
   ] as const;
   return (
-    <Group gap={4} wrap="nowrap" data-testid="reading-steps">
+    <Group gap={4} wrap="nowrap" ms="lg" me="auto" data-testid="reading-steps">
       {buttons.map(([message, by, Icon, key]) => (
         <Tooltip key={message} label={`${voice.say(message)} (${key})`}>
           <ActionIcon variant="default" aria-label={voice.say(message)} aria-keyshortcuts={key} onClick={() => go(by)}>

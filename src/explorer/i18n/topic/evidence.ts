@@ -24,8 +24,8 @@ export const EVIDENCE = {
     ar: 'الثقة {value}',
   },
   'evidence.dateElsewhere': {
-    en: 'Not in this sentence; other reports of the event say {date}',
-    ar: 'ليس في هذه الجملة؛ وتقارير أخرى عن الحدث تقول {date}',
+    en: 'Not in this sentence; others about the event say {date}',
+    ar: 'ليس في هذه الجملة؛ وجمل أخرى عن الحدث تقول {date}',
   },
   'evidence.noDate': {
     en: 'Not stated',

@@ -1,6 +1,7 @@
 /// The filters that are on, in words. The one rule kept here: each that hides anything has exactly one line here and
 /// the step that takes it back.
 
+import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../../model/ontology.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { kindName, labelOf, relationName } from '../../i18n/name.ts';
 import type { Voice } from '../../i18n/voice.ts';
@@ -35,12 +36,13 @@ function listFilter(part: keyof Hidden, hidden: readonly string[], all: readonly
 /// What each list of a filter can hold, by the names that its entries have on the page.
 function lists(dataset: Dataset, voice: Voice) {
   const { nodes, edges } = dataset.bundle.graph;
-  const kinds = new Set(nodes.map(({ attributes }) => attributes.kind));
+  const there = new Set(nodes.map(({ attributes }) => attributes.kind));
+  const kinds = [...ENTITY_KINDS, ...EVENT_KIND_NAMES].filter((kind) => there.has(kind));
   const relations = new Set(
     edges.map(({ attributes }) => (attributes.kind === 'role' ? attributes.role : attributes.kind)),
   );
   const { rows } = dataset.claims;
-  const names = {
+  return {
     kinds: [(kind: Hidden['kinds'][number]) => kindName(kind, voice), kinds],
     factualities: [
       (factuality: Hidden['factualities'][number]) => voice.say(`factuality.${factuality}`),
@@ -53,7 +55,6 @@ function lists(dataset: Dataset, voice: Voice) {
     outlets: [(outlet: string) => outlet || voice.say('filter.noOutlet'), new Set(rows.map(({ outlet }) => outlet))],
     relations: [(relation: Hidden['relations'][number]) => relationName(relation, voice.language), relations],
   } as const;
-  return names;
 }
 
 function days({ from, to }: TimeWindow, voice: Voice): { readonly from: string; readonly to: string } {
@@ -70,7 +71,7 @@ function hiddenLists(dataset: Dataset, hidden: Hidden, voice: Voice): readonly A
   if (parts.every((part) => hidden[part].length === 0)) return [];
   const names = lists(dataset, voice);
   return parts.flatMap((part) => {
-    const [say, all] = names[part] as readonly [(entry: string) => string, ReadonlySet<string>];
+    const [say, all] = names[part] as readonly [(entry: string) => string, Iterable<string>];
     return listFilter(part, hidden[part].map(say), [...all].map(say), voice);
   });
 }
