@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/explorer/data/citation.ts';
 import { connectionsOf } from '../../src/explorer/data/connection.ts';
 import { byConnections, countKinds, indexBundle } from '../../src/explorer/data/dataset.ts';
+import { shownPart } from '../../src/explorer/data/shown-part.ts';
 import {
   byReport,
   countOutlets,
@@ -13,7 +14,6 @@ import {
   testimonyOfClaim,
 } from '../../src/explorer/data/testimony.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
-import { shownPart } from '../../src/explorer/export/save-gexf.ts';
 import { foundSentences, layOut } from '../../src/explorer/reader/article.ts';
 import { enterNeighbourhood } from '../../src/explorer/state/ego.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';

@@ -6,6 +6,7 @@ import type { DocumentRecord, EntityAttributes, GraphBundle, GraphEdge, GraphNod
 import { sampleBundle } from './fixture.ts';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E';
+const JOINER = '\u200D';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 
 /// Sets a flag on the window if any of it is ever run.
@@ -16,7 +17,7 @@ export const HOSTILE_NAMES: Readonly<Record<string, string>> = {
   script: `</script><script>${PAYLOAD}</script>`,
   override: `${RIGHT_TO_LEFT_OVERRIDE}exe.gpj ${LEFT_TO_RIGHT_ISOLATE}النمروش`,
   long: 'عبدالرحمن_'.repeat(1200),
-  emoji: '👩‍👩‍👧‍👦 🇱🇾 «رئيس» 🏳️‍🌈',
+  emoji: `${['👩', '👩', '👧'].join(JOINER)} 🇱🇾 «رئيس» ${['🏳', '🌈'].join(JOINER)}`,
   blank: ' \u200B ',
   template: ['$', '{window.harmed=true} {{constructor}} {n}'].join(''),
 };

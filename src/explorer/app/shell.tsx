@@ -8,6 +8,7 @@ import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { Details } from '../panels/details.tsx';
+import { FilterChips } from '../panels/filter/filter-chips.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
@@ -42,6 +43,7 @@ function Stage(): ReactNode {
   }
   return (
     <main className={classes.stage}>
+      <FilterChips />
       {list ? (
         <NodeList excuse={drawable ? undefined : voice.say('canvas.none')} />
       ) : (

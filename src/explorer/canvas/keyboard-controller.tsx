@@ -82,8 +82,8 @@ export function KeyboardController(): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const next = useNext();
   const visible = useVisibility();
+  const next = useNext();
   const [said, setSaid] = useState('');
   useEffect(() => {
     const container = sigma.getContainer();

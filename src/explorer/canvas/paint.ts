@@ -115,7 +115,7 @@ function paintEdge(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
   const control = controlPoint(line.a, line.b, line.bend);
   context.strokeStyle = mixColors(colorOfEdge(scene, edge), scene.look.palette.ink, 0.1);
   context.fillStyle = context.strokeStyle;
-  context.lineWidth = sigma.scaleSize(widthOfEdge(edge)) + 1;
+  context.lineWidth = sigma.scaleSize(widthOfEdge(scene, key)) + 1;
   context.beginPath();
   context.moveTo(line.a.x, line.a.y);
   context.quadraticCurveTo(control.x, control.y, line.b.x, line.b.y);

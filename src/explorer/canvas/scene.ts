@@ -7,7 +7,9 @@ import { APPEARANCE, RELATION_COLOR } from '../../model/appearance.ts';
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
+import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { isDisputed } from '../data/dispute.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
@@ -28,8 +30,6 @@ export interface SceneEdge {
   /// The node whose colour it takes, or null for a tie between entities.
   readonly event: string | null;
   readonly arrow: boolean;
-  /// How many pieces of evidence it rests on.
-  readonly weight: number;
 }
 
 /// What is lit: nodes and edges drawn above a veil over all the rest.
@@ -81,7 +81,7 @@ function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Data
     const event =
       ends.find((key) => isEvent((dataset.nodes.get(key) as { attributes: NodeAttributes }).attributes)) ?? null;
     const { attributes } = edge;
-    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes, weight: attributes.evidence.length });
+    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes });
   }
 }
 
@@ -96,24 +96,31 @@ export function createScene(dataset: Dataset): Scene {
   return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
 }
 
+/// Whether of the evidence that counts some affirms what other denies.
+export function isDisputedNode({ look }: Scene, key: string, attributes: NodeAttributes): boolean {
+  if (!isEvent(attributes) || !attributes.disputed) return false;
+  return isDisputed(look.visible.surviving.claimsOf(key, attributes));
+}
+
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.
-function paint(attributes: NodeAttributes, palette: Palette): { color: string; rim: string } {
+function paint(attributes: NodeAttributes, disputed: boolean, palette: Palette): { color: string; rim: string } {
   const { color, shape } = APPEARANCE[attributes.kind];
   const pale = mixColors(color, palette.background, 0.72);
   if (shape === 'pin') return { color, rim: palette.background };
   if (shape === 'bordered-square') return { color: pale, rim: color };
   if (!isEvent(attributes)) return attributes.unnamed ? { color: pale, rim: color } : { color, rim: color };
-  if (attributes.disputed) return { color: pale, rim: palette.disputed };
+  if (disputed) return { color: pale, rim: palette.disputed };
   return attributes.factuality === 'asserted' ? { color, rim: color } : { color: pale, rim: color };
 }
 
 /// The reducer of nodes: reads the look, changes nothing.
-export function reduceNode({ look }: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
+export function reduceNode(scene: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
+  const { look } = scene;
   const lit = look.focus?.nodes.has(key) ?? false;
   return {
     x,
     y,
-    ...paint(attributes, look.palette),
+    ...paint(attributes, isDisputedNode(scene, key, attributes), look.palette),
     type: APPEARANCE[attributes.kind].shape,
     size: radiusOf(attributes.size),
     label: labelOf(attributes, look.names),
@@ -129,9 +136,13 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
 }
 
-/// A line's width: wider with more sentences that say it.
-export function widthOfEdge({ weight }: SceneEdge): number {
-  return 1 + Math.min(2, Math.log2(weight) * 0.7);
+/// A line's width: wider with more sentences that say it, of those that count.
+export function widthOfEdge({ dataset, look }: Scene, key: string): number {
+  const { surviving, passing } = look.visible;
+  const [edge, tie] = [dataset.edges.get(key), tiesOf(dataset).ties.get(key)];
+  const ofTie = tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 1;
+  const weight = edge ? surviving.weightOf(edge) : ofTie;
+  return 1 + Math.min(2, Math.log2(Math.max(1, weight)) * 0.7);
 }
 
 /// The reducer of edges.
@@ -145,7 +156,7 @@ export function reduceEdge(
     type: edge.arrow ? `${base}-arrow` : base,
     curvature: edge.bend,
     color: mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
-    size: widthOfEdge(edge),
+    size: widthOfEdge(scene, key),
     hidden: !scene.look.visible.edges.has(key),
   };
 }

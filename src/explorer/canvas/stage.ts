@@ -7,6 +7,7 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Shape } from '../../model/appearance.ts';
 import type { Store } from '../state/store.ts';
+import { paintDisputes } from './dispute-mark.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
@@ -66,6 +67,7 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   sigma.on('beforeRender', () => wanted.clear());
   sigma.on('afterRender', () => {
     const lit = paintFocus(scene, sigma, layers);
+    paintDisputes(scene, sigma, layers);
     const taken = lit.map((label) => label.box);
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });

@@ -39,14 +39,11 @@ function isJoined({ incident }: Dataset, { source, target }: ActorTie): boolean 
 export function addTies({ dataset, graph }: Scene): void {
   for (const tie of tiesOf(dataset).ties.values()) {
     if (graph.hasEdge(tie.key)) return;
-    let weight = 0;
-    for (const rows of tie.events.values()) weight += rows.length;
     graph.addEdgeWithKey(tie.key, tie.source, tie.target, {
       bend: isJoined(dataset, tie) ? BEND : 0,
       attributes: null,
       event: typicalEvent(dataset, tie),
       arrow: false,
-      weight,
     });
   }
 }

@@ -116,6 +116,13 @@ export function claimsOfTie(
   return left;
 }
 
+/// How many claims a tie rests on, whatever the filters leave.
+export function sizeOfTie({ events }: ActorTie): number {
+  let size = 0;
+  for (const rows of events.values()) size += rows.length;
+  return size;
+}
+
 /// How many claims of a tie count: its weight.
 export function weightOfTie({ events }: ActorTie, { rows }: Surviving, isShown: (event: string) => boolean): number {
   let weight = 0;

@@ -22,7 +22,7 @@ export interface ClaimRow {
   /// The name of the outlet that printed it, empty where it is not known.
   readonly outlet: string;
   readonly speaker: SpeakerKind;
-  /// The entities that say it, outermost first.
+  /// The entities whose words it tells: its sources, outermost first, then who speaks in what it tells of.
   readonly speakers: readonly string[];
   /// When it is placed in time by each clock; undefined where the articles do not settle it.
   readonly days: Readonly<Record<Clock, DayRange | undefined>>;
@@ -30,6 +30,10 @@ export interface ClaimRow {
 
 export interface ClaimTable {
   readonly rows: readonly ClaimRow[];
+  /// The row of each claim.
+  readonly ofClaim: ReadonlyMap<ClaimEvidence, number>;
+  /// The rows of what each entity says.
+  readonly ofSpeaker: ReadonlyMap<string, readonly number[]>;
   /// The rows of each event, in the order of its evidence.
   readonly ofEvent: ReadonlyMap<string, readonly number[]>;
   /// For each role edge the row behind each piece of its evidence, in its order; -1 where no claim has it.
@@ -49,14 +53,15 @@ interface Known {
 
 function rowOf(known: Known, event: string, attributes: EventAttributes, claim: ClaimEvidence): ClaimRow {
   const document = known.documents.get(claim.document);
-  const speakers = claim.attribution.map(({ source }) => source).filter((source) => known.nodes.has(source));
+  const sources = claim.attribution.map(({ source }) => source).filter((source) => known.nodes.has(source));
+  const speaking = claim.arguments.filter(({ role }) => role === 'speaker').map(({ entity }) => entity);
   const date = claim.date?.value ?? attributes.date;
   return {
     claim,
     event,
     outlet: document?.outlet ?? '',
-    speaker: speakerOf(speakers, claim),
-    speakers,
+    speaker: speakerOf(sources, claim),
+    speakers: [...new Set([...sources, ...speaking])],
     days: {
       event: date ? daysOfDate(date) : undefined,
       published: document?.published ? daysOf(document.published) : undefined,
@@ -94,6 +99,18 @@ function rowsOfEdges(bundle: GraphBundle, rows: readonly ClaimRow[], ofEvent: Re
   return ofEdge;
 }
 
+function rowsOfSpeakers(rows: readonly ClaimRow[]): ReadonlyMap<string, readonly number[]> {
+  const ofSpeaker = new Map<string, number[]>();
+  for (const [row, { speakers }] of rows.entries()) {
+    for (const speaker of speakers) {
+      const said = ofSpeaker.get(speaker);
+      if (said) said.push(row);
+      else ofSpeaker.set(speaker, [row]);
+    }
+  }
+  return ofSpeaker;
+}
+
 export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
   const rows: ClaimRow[] = [];
   const ofEvent = new Map<string, readonly number[]>();
@@ -104,5 +121,6 @@ export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
       attributes.evidence.map((claim) => rows.push(rowOf(known, key, attributes, claim)) - 1),
     );
   }
-  return { rows, ofEvent, ofEdge: rowsOfEdges(bundle, rows, ofEvent) };
+  const ofClaim = new Map(rows.map(({ claim }, row) => [claim, row]));
+  return { rows, ofClaim, ofSpeaker: rowsOfSpeakers(rows), ofEvent, ofEdge: rowsOfEdges(bundle, rows, ofEvent) };
 }

@@ -13,14 +13,30 @@ export interface Connection {
 
 const ORDER = [...Object.keys(ENTITY_EDGES), ...Object.keys(ROLES)] as readonly Relation[];
 
-/// The edges at `key`, those with most sentences first in each group.
-export function connectionsOf(dataset: Dataset, key: string): ReadonlyMap<Relation, readonly Connection[]> {
+/// What counts: which edges, and how many sentences of each.
+export interface Counting {
+  counts(edge: GraphEdge): boolean;
+  weightOf(edge: GraphEdge): number;
+}
+
+const EVERYTHING: Counting = { counts: () => true, weightOf: ({ attributes }) => attributes.evidence.length };
+
+/// The edges at `key` that count, those with most sentences first in each group.
+export function connectionsOf(
+  dataset: Dataset,
+  key: string,
+  { counts, weightOf }: Counting = EVERYTHING,
+): ReadonlyMap<Relation, readonly Connection[]> {
   const groups = new Map<Relation, Connection[]>();
   for (const edge of dataset.incident.get(key) ?? []) {
+    if (!counts(edge)) continue;
     const relation = relationOf(edge.attributes);
-    groups.set(relation, [...(groups.get(relation) ?? []), { edge, other: otherEnd(edge, key) }]);
+    const connection = { edge, other: otherEnd(edge, key) };
+    const group = groups.get(relation);
+    if (group) group.push(connection);
+    else groups.set(relation, [connection]);
   }
-  const strength = ({ edge }: Connection): number => edge.attributes.evidence.length;
+  const strength = ({ edge }: Connection): number => weightOf(edge);
   return new Map(
     ORDER.flatMap((relation) => {
       const group = groups.get(relation);

@@ -89,8 +89,13 @@ export function countKinds(
   return counts;
 }
 
-/// Node keys, the best connected first.
-export function byConnections(dataset: Dataset, keys: Iterable<string>): readonly string[] {
-  const degree = (key: string): number => dataset.incident.get(key)?.length ?? 0;
-  return [...keys].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
+/// Node keys, the best connected first; by all edges, or by those that are counted.
+export function byConnections(
+  dataset: Dataset,
+  keys: Iterable<string>,
+  degreeOf = (key: string): number => dataset.incident.get(key)?.length ?? 0,
+): readonly string[] {
+  const degrees = new Map([...keys].map((key) => [key, degreeOf(key)]));
+  const degree = (key: string): number => degrees.get(key) ?? 0;
+  return [...degrees.keys()].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
 }

@@ -10,17 +10,15 @@ import type {
   MarkedEvidence,
   RelationEdgeAttributes,
 } from '../../model/graph.ts';
-import type { ViewState } from '../state/view.ts';
-import type { ClaimRow } from './claim-table.ts';
 import type { Dataset } from './dataset.ts';
-import { type DayRange, daysOf, daysOfWindow } from './day.ts';
-
-/// What of a view decides which evidence counts.
-export type EvidenceFilter = Pick<ViewState, 'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare'>;
+import { type DayRange, daysOf } from './day.ts';
+import { type EvidenceFilter, failureTest, isWithin, windowsOf } from './failure.ts';
 
 export interface Surviving {
   /// Whether any evidence is left out at all.
   readonly partial: boolean;
+  /// For each row of the table the filters it fails, as bits of `FAILS`.
+  readonly failures: Uint8Array;
   /// 1 for each row of the table that counts.
   readonly rows: Uint8Array;
   /// The claims of an event that count.
@@ -31,31 +29,6 @@ export interface Surviving {
   evidenceOf(edge: GraphEdge): readonly MarkedEvidence[];
   /// How many pieces of evidence of an edge count: its weight.
   weightOf(edge: GraphEdge): number;
-}
-
-function meets(a: DayRange, b: DayRange): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
-
-function windowsOf({ window, compare }: EvidenceFilter): readonly DayRange[] {
-  return [window, compare].flatMap((one) => (one ? [daysOfWindow(one)] : []));
-}
-
-/// Whether days lie in a window; those that are not settled lie in none.
-function isWithin(days: DayRange | undefined, windows: readonly DayRange[]): boolean {
-  return windows.length === 0 || (days !== undefined && windows.some((window) => meets(days, window)));
-}
-
-function counts(row: ClaimRow, filter: EvidenceFilter, windows: readonly DayRange[]): boolean {
-  const { hidden, confidence, speaker, clock } = filter;
-  return (
-    row.claim.confidence * 100 >= confidence &&
-    !hidden.factualities.includes(row.claim.factuality) &&
-    !hidden.outlets.includes(row.outlet) &&
-    !hidden.speakers.includes(row.speaker) &&
-    (speaker === null || row.speakers.includes(speaker)) &&
-    isWithin(row.days[clock], windows)
-  );
 }
 
 function isPartial({ hidden, confidence, speaker, window }: EvidenceFilter): boolean {
@@ -84,7 +57,8 @@ export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Sur
   const { claims, documents } = dataset;
   const windows = windowsOf(filter);
   const partial = isPartial(filter);
-  const rows = Uint8Array.from(claims.rows, (row) => (counts(row, filter, windows) ? 1 : 0));
+  const failures = Uint8Array.from(claims.rows, failureTest(filter));
+  const rows = failures.map((failed) => (failed === 0 ? 1 : 0));
   const countsAsTie = countsForTie(dataset, filter, windows);
   const isLeft = (row: number | undefined): boolean => row === undefined || row < 0 || rows[row] === 1;
   function keeps({ key, attributes }: GraphEdge, evidence: Evidence, index: number): boolean {
@@ -94,11 +68,19 @@ export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Sur
     const { evidence } = edge.attributes;
     return partial ? evidence.filter((entry, index) => keeps(edge, entry, index)) : evidence;
   }
+  function weightOf(edge: GraphEdge): number {
+    const { evidence } = edge.attributes;
+    if (!partial) return evidence.length;
+    let weight = 0;
+    for (const [index, entry] of evidence.entries()) if (keeps(edge, entry, index)) weight += 1;
+    return weight;
+  }
   return {
     partial,
+    failures,
     rows,
     evidenceOf,
-    weightOf: (edge) => evidenceOf(edge).length,
+    weightOf,
     claimsOf: (event, { evidence }) => evidence.filter((_, index) => isLeft(claims.ofEvent.get(event)?.[index])),
     // Where an entity is named says nothing of who claims what: its outlet alone decides.
     sentencesOf: ({ evidence }) =>

@@ -13,6 +13,7 @@ import { isEvent } from '../../model/graph.ts';
 import { contains } from '../../model/span.ts';
 import type { Mark } from '../text/marked.ts';
 import type { Dataset } from './dataset.ts';
+import type { Surviving } from './surviving.ts';
 
 export interface Testimony {
   readonly evidence: Evidence;
@@ -39,32 +40,20 @@ export function testimonyOfClaim(claim: ClaimEvidence): Testimony {
   return { evidence: claim, marks: marksOfClaim(claim), claim };
 }
 
+/// All evidence, whatever filters say.
+const ALL: Pick<Surviving, 'claimsOf' | 'sentencesOf'> = {
+  claimsOf: (_, { evidence }) => evidence,
+  sentencesOf: ({ evidence }) => evidence,
+};
+
 /// What the sentences at a node say, in the file's order.
-export function testimoniesOfNode(node: GraphNode): readonly Testimony[] {
+export function testimoniesOfNode(node: GraphNode, counting = ALL): readonly Testimony[] {
   const { attributes, key } = node;
-  if (isEvent(attributes)) return attributes.evidence.map(testimonyOfClaim);
-  return attributes.evidence.map((evidence) => ({
+  if (isEvent(attributes)) return counting.claimsOf(key, attributes).map(testimonyOfClaim);
+  return counting.sentencesOf(attributes).map((evidence) => ({
     evidence,
     marks: evidence.marks.map((mark) => ({ kind: 'mention' as const, ...mark, entity: key })),
   }));
-}
-
-/// The event a role edge belongs to, or undefined for a tie between entities.
-export function eventOf(dataset: Dataset, edge: GraphEdge): GraphNode | undefined {
-  if (edge.attributes.kind !== 'role') return undefined;
-  return dataset.nodes.get(edge.attributes.role === 'place' ? edge.source : edge.target);
-}
-
-/// The claim that an edge's sentence makes: of the same event, in the same sentence, with the argument that is marked.
-function claimOf(event: GraphNode | undefined, evidence: MarkedEvidence): ClaimEvidence | undefined {
-  if (!event || !isEvent(event.attributes)) return undefined;
-  const same = event.attributes.evidence.filter(
-    (claim) => claim.document === evidence.document && claim.start === evidence.start,
-  );
-  const exact = same.find((claim) =>
-    claim.arguments.some((one) => evidence.marks.some((mark) => mark.start === one.start)),
-  );
-  return exact ?? same[0];
 }
 
 /// The names of an edge's two ends in its sentence.
@@ -78,12 +67,18 @@ function endsIn(dataset: Dataset, edge: GraphEdge, evidence: Evidence): Mark[] {
     .map(({ start, end, entity }) => ({ kind: 'argument', start, end, entity }));
 }
 
-/// What the sentences behind an edge say.
-export function testimoniesOfEdge(dataset: Dataset, edge: GraphEdge): readonly Testimony[] {
-  const event = eventOf(dataset, edge);
-  return edge.attributes.evidence.map((evidence) => {
-    const claim = claimOf(event, evidence);
-    if (claim) return testimonyOfClaim(claim);
+/// What the sentences behind an edge say; all of them, or those of its evidence that count.
+export function testimoniesOfEdge(
+  dataset: Dataset,
+  edge: GraphEdge,
+  counting: readonly MarkedEvidence[] = edge.attributes.evidence,
+): readonly Testimony[] {
+  const wanted = new Set(counting);
+  const rows = dataset.claims.ofEdge.get(edge.key) ?? [];
+  return edge.attributes.evidence.flatMap((evidence, index) => {
+    if (!wanted.has(evidence)) return [];
+    const row = dataset.claims.rows[rows[index] ?? -1];
+    if (row) return testimonyOfClaim(row.claim);
     const stated: Mark[] = evidence.marks.map((mark) => ({ kind: 'trigger', ...mark }));
     return { evidence, marks: [...stated, ...endsIn(dataset, edge, evidence)] };
   });

@@ -7,9 +7,15 @@ import { tiesOf, weightOfTie } from './actor-tie.ts';
 import { type Dataset, relationOf } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 
-export interface Visibility {
+/// Nodes and edges by their keys.
+export interface Part {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+}
+
+export interface Visibility extends Part {
+  /// What the filters leave, a neighbourhood apart.
+  readonly passing: Part;
   /// The evidence that counts, from which all that is shown has its weight.
   readonly surviving: Surviving;
   /// What is shown at a node: edges, or ties between actors.
@@ -41,7 +47,7 @@ export const VISIBILITY_FIELDS = [
   'projection',
 ] as const;
 
-function shownNodes(dataset: Dataset, { hidden }: VisibilityFilter, { rows }: Surviving): Set<string> {
+function shownNodes(dataset: Dataset, { hidden }: Pick<VisibilityFilter, 'hidden'>, { rows }: Surviving): Set<string> {
   const shown = new Set<string>();
   for (const { key, attributes } of dataset.bundle.graph.nodes) {
     if (hidden.kinds.includes(attributes.kind)) continue;
@@ -53,7 +59,7 @@ function shownNodes(dataset: Dataset, { hidden }: VisibilityFilter, { rows }: Su
 
 function shownEdges(
   dataset: Dataset,
-  { hidden }: VisibilityFilter,
+  { hidden }: Pick<VisibilityFilter, 'hidden'>,
   surviving: Surviving,
   nodes: ReadonlySet<string>,
 ): Set<string> {
@@ -66,46 +72,45 @@ function shownEdges(
   return shown;
 }
 
-/// What is shown before a neighbourhood is cut out of it.
-interface Picture {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  /// All links at a node, shown or not.
+/// A part with all links at its nodes, shown or not.
+interface Picture extends Part {
   readonly incident: (node: string) => readonly Link[];
 }
 
-/// The entities that evidence left out has cut off from everything are left out too.
+/// The nodes of a picture that are tied to something, and those that stay in any case.
 function withoutCutOff({ nodes, edges, incident }: Picture, stays: (node: string) => boolean): Set<string> {
   return new Set([...nodes].filter((key) => stays(key) || incident(key).some((link) => edges.has(link.key))));
 }
 
-/// Events and entities with the edges between them.
-function eventPicture(dataset: Dataset, view: VisibilityFilter, surviving: Surviving): Picture {
-  const nodes = shownNodes(dataset, view, surviving);
-  const edges = shownEdges(dataset, view, surviving, nodes);
+/// What filters leave, once it is known which evidence counts. The entities that evidence left out has cut off from
+/// everything are left out too, but for the one whose words are asked for.
+export function passingPart(
+  dataset: Dataset,
+  filter: Pick<VisibilityFilter, 'hidden' | 'speaker'>,
+  surviving: Surviving,
+): Picture {
+  const nodes = shownNodes(dataset, filter, surviving);
+  const edges = shownEdges(dataset, filter, surviving, nodes);
   const picture = { nodes, edges, incident: (node: string) => dataset.incident.get(node) ?? [] };
   if (!surviving.partial) return picture;
-  return { ...picture, nodes: withoutCutOff(picture, (key) => dataset.claims.ofEvent.has(key)) };
+  const stays = (key: string): boolean => dataset.claims.ofEvent.has(key) || key === filter.speaker;
+  return { ...picture, nodes: withoutCutOff(picture, stays) };
 }
 
-/// Actors alone, with the ties that shown events make between them and the edges that join them.
-function actorPicture(dataset: Dataset, view: VisibilityFilter, surviving: Surviving): Picture {
-  const shown = shownNodes(dataset, view, surviving);
+/// Actors alone, with the ties that passing events make between them and the edges that join them.
+function actorPicture(dataset: Dataset, passing: Picture, surviving: Surviving): Picture {
   const isActor = (key: string): boolean => {
     const attributes = dataset.nodes.get(key)?.attributes;
     return attributes !== undefined && !isEvent(attributes) && attributes.kind !== 'place';
   };
-  const nodes = new Set([...shown].filter(isActor));
+  const nodes = new Set([...passing.nodes].filter(isActor));
+  const joins = ({ source, target }: Link): boolean => nodes.has(source) && nodes.has(target);
   const { ties, incident } = tiesOf(dataset);
-  const edges = shownEdges(dataset, view, surviving, nodes);
-  for (const tie of ties.values()) {
-    if (!nodes.has(tie.source) || !nodes.has(tie.target)) continue;
-    if (weightOfTie(tie, surviving, (event) => shown.has(event)) > 0) edges.add(tie.key);
-  }
-  const links = (node: string): readonly Link[] => [
-    ...(incident.get(node) ?? []),
-    ...(dataset.incident.get(node) ?? []),
-  ];
+  const edges = new Set<string>();
+  for (const edge of dataset.bundle.graph.edges) if (passing.edges.has(edge.key) && joins(edge)) edges.add(edge.key);
+  const isShown = (event: string): boolean => passing.nodes.has(event);
+  for (const tie of ties.values()) if (joins(tie) && weightOfTie(tie, surviving, isShown) > 0) edges.add(tie.key);
+  const links = (node: string): readonly Link[] => [...(incident.get(node) ?? []), ...passing.incident(node)];
   const picture = { nodes, edges, incident: links };
   return { ...picture, nodes: withoutCutOff(picture, () => false) };
 }
@@ -143,10 +148,6 @@ function within(picture: Picture, nodes: ReadonlySet<string>): Picture {
   return { ...picture, nodes, edges: new Set(inside.map((link) => link.key)) };
 }
 
-function asVisibility({ nodes, edges, incident }: Picture, surviving: Surviving): Visibility {
-  return { nodes, edges, surviving, linksAt: (node) => incident(node).filter((link) => edges.has(link.key)) };
-}
-
 /// All that the dataset holds.
 export function wholeGraph(dataset: Dataset): Visibility {
   return visibleGraph(dataset, INITIAL_VIEW);
@@ -155,10 +156,12 @@ export function wholeGraph(dataset: Dataset): Visibility {
 /// What the view shows of the dataset.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
   const surviving = survivingEvidence(dataset, view);
-  const picture =
-    view.projection === 'actors' ? actorPicture(dataset, view, surviving) : eventPicture(dataset, view, surviving);
-  if (!view.ego || !picture.nodes.has(view.ego.centre)) return asVisibility(picture, surviving);
-  return asVisibility(within(picture, neighbourhood(picture, view.ego)), surviving);
+  const passing = passingPart(dataset, view, surviving);
+  const picture = view.projection === 'actors' ? actorPicture(dataset, passing, surviving) : passing;
+  const isNear = view.ego !== null && picture.nodes.has(view.ego.centre);
+  const { nodes, edges, incident } = isNear && view.ego ? within(picture, neighbourhood(picture, view.ego)) : picture;
+  const linksAt = (node: string): readonly Link[] => incident(node).filter((link) => edges.has(link.key));
+  return { nodes, edges, passing, surviving, linksAt };
 }
 
 /// The visibility of a view, computed once for as long as nothing that decides it changes.

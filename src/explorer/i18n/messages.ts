@@ -11,17 +11,20 @@ import { DOWNLOAD } from './topic/download.ts';
 import { EDGE } from './topic/edge.ts';
 import { EVENT } from './topic/event.ts';
 import { EVIDENCE } from './topic/evidence.ts';
+import { FACET } from './topic/facet.ts';
 import { FACTUALITY } from './topic/factuality.ts';
 import { FILTER } from './topic/filter.ts';
+import { IDENTITY } from './topic/identity.ts';
 import { LIST } from './topic/list.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
 import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
+import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
-
 import { SHARE } from './topic/share.ts';
+import { WEIGH } from './topic/weigh.ts';
 
 export const MESSAGES = {
   ...ACTORS,
@@ -34,16 +37,20 @@ export const MESSAGES = {
   ...EDGE,
   ...EVENT,
   ...EVIDENCE,
+  ...FACET,
   ...FACTUALITY,
   ...FILTER,
+  ...IDENTITY,
   ...LIST,
   ...NEIGHBOURHOOD,
   ...NODE,
   ...OPENING,
   ...OVERVIEW,
   ...PAGE,
+  ...RULE,
   ...SEARCH,
   ...SHARE,
+  ...WEIGH,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

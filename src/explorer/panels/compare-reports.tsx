@@ -1,15 +1,17 @@
-/// The reports of one event side by side, by date. The one rule kept here: where sources disagree, those who
-/// affirm stand in one column and those who say otherwise in the other.
+/// The reports of one event side by side, by date. The one rule kept here: where sources disagree, those who affirm
+/// stand in one column and those who deny in the other.
 
 import { Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ClaimEvidence, EventAttributes } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { isDisputed, sidesOf } from '../data/dispute.ts';
 import { byReport, testimonyOfClaim } from '../data/testimony.ts';
 import { labelOf } from '../i18n/name.ts';
-import { EvidenceCard, Provenance } from './evidence-card.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { Provenance } from './provenance.tsx';
 
-function Column({
+function Report({
   document,
   claims,
 }: {
@@ -31,7 +33,7 @@ function Side({ title, claims }: { readonly title: string; readonly claims: read
   const { dataset } = useExplorer();
   const voice = useVoice();
   return (
-    <Stack>
+    <Stack data-testid="side">
       <Title order={3} size="h5">
         {title}{' '}
         <Text span c="dimmed" size="sm">
@@ -39,24 +41,36 @@ function Side({ title, claims }: { readonly title: string; readonly claims: read
         </Text>
       </Title>
       {[...byReport(dataset, claims)].map(([id, own]) => (
-        <Column key={id} document={id} claims={own} />
+        <Report key={id} document={id} claims={own} />
       ))}
+    </Stack>
+  );
+}
+
+function Disputed({ claims }: { readonly claims: readonly ClaimEvidence[] }): ReactNode {
+  const voice = useVoice();
+  const { affirmed, denied, neither } = sidesOf(claims);
+  return (
+    <Stack gap="xl">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+        <Side title={voice.say('event.affirmed')} claims={affirmed} />
+        <Side title={voice.say('event.denied')} claims={denied} />
+      </SimpleGrid>
+      {neither.length > 0 && <Side title={voice.say('event.neither')} claims={neither} />}
     </Stack>
   );
 }
 
 interface Props {
   readonly attributes: EventAttributes;
+  readonly claims: readonly ClaimEvidence[];
   onClose(): void;
 }
 
-export function CompareReports({ attributes, onClose }: Props): ReactNode {
+export function CompareReports({ attributes, claims, onClose }: Props): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const affirmed = attributes.evidence.filter((claim) => claim.factuality === 'asserted');
-  const otherwise = attributes.evidence.filter((claim) => claim.factuality !== 'asserted');
-  const split = affirmed.length > 0 && otherwise.length > 0;
-  const reports = [...byReport(dataset, attributes.evidence)];
+  const reports = [...byReport(dataset, claims)];
   return (
     <Modal
       opened
@@ -68,14 +82,15 @@ export function CompareReports({ attributes, onClose }: Props): ReactNode {
       <Title order={2} size="h4" mb="md">
         <bdi>{labelOf(attributes, voice.language)}</bdi>
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: split ? 2 : Math.min(3, reports.length) }} spacing="lg">
-        {split
-          ? [
-              <Side key="affirmed" title={voice.say('event.affirmed')} claims={affirmed} />,
-              <Side key="otherwise" title={voice.say('event.otherwise')} claims={otherwise} />,
-            ]
-          : reports.map(([id, claims]) => <Column key={id} document={id} claims={claims} />)}
-      </SimpleGrid>
+      {isDisputed(claims) ? (
+        <Disputed claims={claims} />
+      ) : (
+        <SimpleGrid cols={{ base: 1, sm: 2, lg: Math.min(3, reports.length) }} spacing="lg">
+          {reports.map(([id, own]) => (
+            <Report key={id} document={id} claims={own} />
+          ))}
+        </SimpleGrid>
+      )}
     </Modal>
   );
 }

@@ -11,6 +11,7 @@ import { type Connection, connectionsOf } from '../data/connection.ts';
 import { relationName } from '../i18n/name.ts';
 import { selectEdge } from '../state/selection.ts';
 import { sayDate } from './date-text.tsx';
+import { useScope } from './evidence-scope.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
@@ -19,7 +20,7 @@ export function ProofButton({ edge }: { readonly edge: GraphEdge }): ReactNode {
   const { port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const label = voice.say('count.sentences', { n: edge.attributes.evidence.length });
+  const label = voice.say('count.sentences', { n: useScope().weightOf(edge) });
   const light = (on: boolean) => () => port.get()?.point(on ? { type: 'edge', key: edge.key } : null);
   const choose = (): void => {
     light(false)();
@@ -60,7 +61,8 @@ function ConnectionRow({ edge, other }: Connection): ReactNode {
 export function Connections({ node }: { readonly node: string }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  return [...connectionsOf(dataset, node)].map(([relation, group]) => (
+  const scope = useScope();
+  return [...connectionsOf(dataset, node, scope)].map(([relation, group]) => (
     <div key={relation} className={classes.relation}>
       <h4>
         {relationName(relation, voice.language)} · {voice.number(group.length)}

@@ -5,26 +5,39 @@ import type { ReactNode } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
 import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
+import type { Selection } from '../state/view.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
+import { AbsenceNote, EvidenceScope } from './evidence-scope.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { TiePanel } from './tie-panel.tsx';
+
+/// A panel on the evidence that the filters leave; each selection begins anew.
+function Selected({ thing, panel }: { readonly thing: Selection; readonly panel: ReactNode }): ReactNode {
+  return (
+    <EvidenceScope key={thing.key}>
+      <AbsenceNote thing={thing} />
+      {panel}
+    </EvidenceScope>
+  );
+}
 
 export function Details(): ReactNode {
   const { dataset } = useExplorer();
   const selection = useView('selection');
   const edge = selection?.type === 'edge' ? dataset.edges.get(selection.key) : undefined;
-  if (edge) return <EdgePanel key={edge.key} edge={edge} />;
+  if (edge) return <Selected thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
   const tie =
     selection?.type === 'edge' && selection.key.startsWith(TIE_PREFIX) && tiesOf(dataset).ties.get(selection.key);
-  if (tie) return <TiePanel key={tie.key} tie={tie} />;
+  if (tie) return <Selected thing={{ type: 'edge', key: tie.key }} panel={<TiePanel tie={tie} />} />;
   const node = selection?.type === 'node' ? dataset.nodes.get(selection.key) : undefined;
   if (!node) return <OverviewPanel />;
   const { attributes } = node;
-  return isEvent(attributes) ? (
-    <EventPanel key={node.key} node={node} attributes={attributes} />
+  const panel = isEvent(attributes) ? (
+    <EventPanel node={node} attributes={attributes} />
   ) : (
-    <EntityPanel key={node.key} node={node} attributes={attributes} />
+    <EntityPanel node={node} attributes={attributes} />
   );
+  return <Selected thing={{ type: 'node', key: node.key }} panel={panel} />;
 }

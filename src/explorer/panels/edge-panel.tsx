@@ -5,10 +5,11 @@ import { Badge, Group, Text, Title } from '@mantine/core';
 import { IconArrowNarrowDown, IconLine } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EdgeAttributes, GraphEdge } from '../../model/graph.ts';
-import { useExplorer, useVoice } from '../context/context.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import { testimoniesOfEdge } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';
+import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { NodeLink } from './node-link.tsx';
 import classes from './panel.module.css';
@@ -43,7 +44,8 @@ function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNod
 export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const testimonies = testimoniesOfEdge(dataset, edge);
+  const { surviving } = useVisibility();
+  const testimonies = testimoniesOfEdge(dataset, edge, useScope().evidenceOf(edge));
   const name = relationName(relationOf(edge.attributes), voice.language);
   return (
     <div className={classes.panel} data-testid="edge-panel">
@@ -72,7 +74,11 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
           <NodeLink node={edge.target} both />
         </div>
       </header>
-      <EvidenceSection testimonies={testimonies} />
+      <EvidenceSection
+        testimonies={testimonies}
+        left={surviving.weightOf(edge)}
+        all={edge.attributes.evidence.length}
+      />
     </div>
   );
 }

@@ -4,13 +4,16 @@
 import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
-import { useExplorer, useVoice } from '../context/context.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
 import { Connections } from './connections.tsx';
+import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import { Identity } from './identity.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
+import { SpeakerButton } from './speaker-only.tsx';
 
 interface Props {
   readonly node: GraphNode;
@@ -46,8 +49,10 @@ function stateName(code: string, language: string): string {
 export function EntityPanel({ node, attributes }: Props): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const testimonies = testimoniesOfNode(node);
-  const degree = dataset.incident.get(node.key)?.length ?? 0;
+  const { surviving } = useVisibility();
+  const scope = useScope();
+  const testimonies = testimoniesOfNode(node, scope);
+  const degree = dataset.incident.get(node.key)?.filter(scope.counts).length ?? 0;
   const state =
     attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
   return (
@@ -64,13 +69,19 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
               {voice.say('node.unnamed')}
             </Text>
           )}
+          <SpeakerButton speaker={node.key} />
         </div>
       </NodeHeader>
       <Aliases attributes={attributes} />
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />
       </Section>
-      <EvidenceSection testimonies={testimonies} />
+      <EvidenceSection
+        testimonies={testimonies}
+        left={surviving.sentencesOf(attributes).length}
+        all={attributes.evidence.length}
+      />
+      <Identity attributes={attributes} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
-/// The key to a sentence's marks: what each stands for, and the node it refers to. The one rule kept here: it says
-/// in words all that the colours say.
+/// The key to a sentence's marks: what each stands for, drawn as the mark is, and the node it refers to. The one rule
+/// kept here: it says in words all that the colours and lines say.
 
-import { Text, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { labelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Mark } from '../text/marked.ts';
 import classes from './mark-key.module.css';
-import { useMarkName } from './marked-sentence.tsx';
+import markClasses from './marked-sentence.module.css';
+import { styleOf, useMarkName } from './marked-sentence.tsx';
 
 function Meaning({ mark }: { readonly mark: Mark }): ReactNode {
   const { dataset, port } = useExplorer();
@@ -27,30 +28,25 @@ function Meaning({ mark }: { readonly mark: Mark }): ReactNode {
   );
 }
 
-export function MarkKey({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }): ReactNode {
+/// The marks in reading order, each meaning once.
+function distinct(marks: readonly Mark[]): readonly Mark[] {
+  const ordered = [...marks].sort((a, b) => a.start - b.start);
+  return [...new Map(ordered.map((mark) => [`${mark.kind} ${mark.role ?? ''} ${mark.entity ?? ''}`, mark])).values()];
+}
+
+export function MarkKey({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
   const voice = useVoice();
   const name = useMarkName();
-  const ordered = [...marks].sort((a, b) => a.start - b.start);
   return (
-    <details className={classes.key}>
-      <summary>
-        <Text span size="xs" c="dimmed">
-          {voice.say('evidence.marked')}
-        </Text>
-      </summary>
-      <dl className={classes.list}>
-        {ordered.map((mark) => (
-          <div key={`${mark.kind}${mark.role ?? ''}${mark.start}${mark.entity ?? ''}`} className={classes.row}>
-            <dt>
-              <span className={classes.dot} data-kind={mark.role === 'place' ? 'place' : mark.kind} />
-              {name(mark)}
-            </dt>
-            <dd>
-              <q dir="auto">{text.slice(mark.start, mark.end)}</q> <Meaning mark={mark} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <ul className={classes.list} aria-label={voice.say('evidence.marked')} data-testid="mark-key">
+      {distinct(marks).map((mark) => (
+        <li key={`${mark.kind}${mark.role ?? ''}${mark.start}${mark.entity ?? ''}`}>
+          <span className={markClasses.mark} data-kind={styleOf(mark)}>
+            {name(mark)}
+          </span>
+          <Meaning mark={mark} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,12 +2,21 @@
 /// character; what the mark means is said beside the sentence.
 
 import type { ReactNode } from 'react';
+import { ROLES, type Role } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 import { useVoice } from '../context/context.ts';
 import { relationName } from '../i18n/name.ts';
 import type { Relation } from '../state/view.ts';
 import { type Mark, markText, type Piece } from '../text/marked.ts';
 import classes from './marked-sentence.module.css';
+
+/// How a mark is drawn: each of what a sentence says has its own line, and the two sides of an event differ.
+export function styleOf({ kind, role }: Mark): string {
+  const universal = role && role in ROLES ? ROLES[role as Role].universal : undefined;
+  if (universal === 'place' || universal === 'topic') return universal;
+  if (universal === 'actor') return 'subject';
+  return universal === 'recipient' ? 'object' : kind;
+}
 
 /// What a mark stands for, in words.
 export function useMarkName(): (mark: Mark) => string {
@@ -31,7 +40,7 @@ export function Pieces({
         key={n}
         className={classes.mark}
         title={name(mark)}
-        data-kind={mark.role === 'place' ? 'place' : mark.kind}
+        data-kind={styleOf(mark)}
         data-start={mark.start}
         data-end={mark.end}
       >

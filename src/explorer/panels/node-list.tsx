@@ -16,14 +16,14 @@ import { Section } from './section.tsx';
 export function NodeList({ excuse }: { readonly excuse?: string | undefined }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const { nodes } = useVisibility();
+  const visible = useVisibility();
   const groups = useMemo(() => {
-    const ordered = byConnections(dataset, nodes);
+    const ordered = byConnections(dataset, visible.nodes, (key) => visible.linksAt(key).length);
     return [...ENTITY_KINDS, ...EVENT_KIND_NAMES].map((kind) => ({
       kind,
       keys: ordered.filter((key) => dataset.nodes.get(key)?.attributes.kind === kind),
     }));
-  }, [dataset, nodes]);
+  }, [dataset, visible]);
   return (
     <div className={classes.list} data-testid="list">
       {excuse && (
@@ -43,7 +43,7 @@ export function NodeList({ excuse }: { readonly excuse?: string | undefined }): 
                 entries={keys}
                 page={20}
                 render={(key) => (
-                  <NodeLink key={key} node={key} both note={voice.number(dataset.incident.get(key)?.length ?? 0)} />
+                  <NodeLink key={key} node={key} both note={voice.number(visible.linksAt(key).length)} />
                 )}
               />
             </Section>

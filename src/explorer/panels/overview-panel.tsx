@@ -4,11 +4,10 @@ import { Alert, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections, type Dataset } from '../data/dataset.ts';
-import type { Surviving } from '../data/surviving.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
-import type { Hidden } from '../state/view.ts';
 import { TourInvitation } from '../tour/tour-invitation.tsx';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -16,17 +15,17 @@ import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { Section } from './section.tsx';
 
-/// The events with evidence left, the most reported first; where only actors are drawn, events still happened.
-function mostReported(dataset: Dataset, { rows }: Surviving, hidden: Hidden): readonly string[] {
-  const weight = (key: string): number => {
+/// The events that most articles report, by the evidence that counts; where only actors are drawn, events still
+/// happened.
+function mostReported(dataset: Dataset, { nodes, passing, surviving }: Visibility): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const key of nodes.size === 0 ? [] : passing.nodes) {
     const attributes = dataset.nodes.get(key)?.attributes;
-    if (!attributes || !isEvent(attributes) || hidden.kinds.includes(attributes.kind)) return 0;
-    const left = dataset.claims.ofEvent.get(key)?.filter((row) => rows[row] === 1).length ?? 0;
-    return left === 0 ? 0 : attributes.reports * 100 + left;
-  };
-  const weights = new Map([...dataset.claims.ofEvent.keys()].map((key) => [key, weight(key)]));
-  const reported = [...weights.keys()].filter((key) => (weights.get(key) ?? 0) > 0);
-  return reported.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
+    if (!attributes || !isEvent(attributes)) continue;
+    const claims = surviving.claimsOf(key, attributes);
+    weights.set(key, new Set(claims.map(({ document }) => document)).size * 100 + claims.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 function EventNote({ event }: { readonly event: string }): string {
@@ -74,16 +73,17 @@ function Documents(): ReactNode {
 export function OverviewPanel(): ReactNode {
   const { dataset, isOtherData } = useExplorer();
   const voice = useVoice();
-  const { nodes, surviving } = useVisibility();
-  const hidden = useView('hidden');
+  const visible = useVisibility();
+  const { nodes, linksAt } = visible;
   const entities = useMemo(() => {
     const isEntity = (key: string): boolean => {
       const attributes = dataset.nodes.get(key)?.attributes;
       return attributes !== undefined && !isEvent(attributes);
     };
-    return byConnections(dataset, [...nodes].filter(isEntity)).slice(0, 8);
-  }, [dataset, nodes]);
-  const events = useMemo(() => mostReported(dataset, surviving, hidden).slice(0, 6), [dataset, surviving, hidden]);
+    const entities = [...nodes].filter(isEntity);
+    return byConnections(dataset, entities, (key) => linksAt(key).length).slice(0, 8);
+  }, [dataset, nodes, linksAt]);
+  const events = useMemo(() => mostReported(dataset, visible).slice(0, 6), [dataset, visible]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
       <header>
@@ -102,12 +102,7 @@ export function OverviewPanel(): ReactNode {
       <TourInvitation />
       <Section title={voice.say('overview.connected')}>
         {entities.map((key) => (
-          <NodeLink
-            key={key}
-            node={key}
-            both
-            note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })}
-          />
+          <NodeLink key={key} node={key} both note={voice.say('count.connections', { n: linksAt(key).length })} />
         ))}
       </Section>
       <Section title={voice.say('overview.reported')}>

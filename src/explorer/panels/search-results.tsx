@@ -4,7 +4,10 @@
 import { Combobox, Text } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useExplorer, useVoice } from '../context/context.ts';
+import type { ClaimEvidence } from '../../model/graph.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import { maybeMatch } from '../search/highlight.ts';
 import { type Hit, SEARCH_GROUPS } from '../search/search.ts';
@@ -28,12 +31,21 @@ function Matched({ text, query }: { readonly text: string; readonly query: strin
   );
 }
 
+/// Whether filters hide what was found; it is found all the same, and says so.
+function isHeldBack(dataset: Dataset, { passing, surviving }: Visibility, { node, evidence }: Hit): boolean {
+  if (!passing.nodes.has(node)) return true;
+  const row = evidence ? dataset.claims.ofClaim.get(evidence as ClaimEvidence) : undefined;
+  return row !== undefined && surviving.rows[row] !== 1;
+}
+
 function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
+  const visible = useVisibility();
   const attributes = dataset.nodes.get(hit.node)?.attributes;
   if (!attributes) return null;
   const label = labelOf(attributes, voice.language);
+  const hidden = isHeldBack(dataset, visible, hit);
   const about = hit.evidence
     ? describeKind(attributes, voice)
     : hit.text === label
@@ -53,6 +65,7 @@ function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): 
             <bdi>{about}</bdi>
           </span>
         )}
+        {hidden && <span className={classes.about}>{voice.say('hidden.hit')}</span>}
       </span>
     </div>
   );

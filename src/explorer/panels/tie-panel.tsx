@@ -6,12 +6,13 @@ import { IconArrowsVertical, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { ClaimEvidence } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { useExplorer, useView, useVisibility, useVoice } from '../context/context.ts';
-import { type ActorTie, claimsOfTie } from '../data/actor-tie.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
+import { type ActorTie, claimsOfTie, sizeOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { testimonyOfClaim } from '../data/testimony.ts';
 import { sayDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
+import { HeldBack, useScope } from './evidence-scope.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
@@ -29,16 +30,11 @@ function dayOfEvent(dataset: Dataset, event: string): string {
 /// The events of a tie that count, by date, the undated last.
 function useShared(tie: ActorTie): readonly (readonly [string, readonly ClaimEvidence[]])[] {
   const { dataset } = useExplorer();
-  const { surviving } = useVisibility();
-  const { kinds } = useView('hidden');
+  const scope = useScope();
   return useMemo(() => {
-    const isShown = (event: string): boolean => {
-      const kind = dataset.nodes.get(event)?.attributes.kind;
-      return kind !== undefined && !kinds.includes(kind);
-    };
-    const left = [...claimsOfTie(dataset, tie, surviving, isShown)];
+    const left = [...claimsOfTie(dataset, tie, scope, scope.countsNode)];
     return left.sort(([a], [b]) => (dayOfEvent(dataset, a) < dayOfEvent(dataset, b) ? -1 : 1));
-  }, [dataset, tie, surviving, kinds]);
+  }, [dataset, tie, scope]);
 }
 
 function SharedEvent({
@@ -99,6 +95,7 @@ export function TiePanel({ tie }: { readonly tie: ActorTie }): ReactNode {
           <NodeLink node={tie.target} both />
         </div>
       </header>
+      <HeldBack left={sentences} all={sizeOfTie(tie)} />
       <Section title={voice.say('actors.together')} note={voice.number(shared.length)}>
         {shared.length === 0 && (
           <Text size="sm" c="dimmed">

@@ -2,55 +2,63 @@
 /// where the article is from.
 
 import { Drawer, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { closeArticle } from '../state/selection.ts';
 import type { ArticlePlace } from '../state/view.ts';
 import { foundSentences } from './article.ts';
 import { ArticleText } from './article-text.tsx';
+import { ReadingSteps } from './reading-steps.tsx';
 
 export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const document = dataset.documents.get(place.document);
+  const found = useMemo(() => foundSentences(dataset, place.document), [dataset, place.document]);
   const about = [
     document?.outlet ?? voice.say('evidence.unknownOutlet'),
     document?.published
       ? voice.say('evidence.published', { date: voice.date(document.published) })
       : voice.say('evidence.unpublished'),
-    voice.say('article.found', { n: document ? foundSentences(dataset, document.id).length : 0 }),
   ];
   return (
-    <Drawer
+    <Drawer.Root
       opened
       closeOnEscape={false}
       onClose={() => view.update(closeArticle())}
       position="left"
       size="min(760px, 100vw)"
-      title={voice.say('article.title')}
-      overlayProps={{ backgroundOpacity: 0.3 }}
-      closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
       transitionProps={{ duration: 0 }}
     >
-      {document ? (
-        <Stack gap="md">
-          <header>
-            <Title order={2} size="h4" dir="auto" ta="start">
-              {document.title ?? voice.say('evidence.untitled')}
-            </Title>
-            <Text size="sm" c="dimmed">
-              {about.join(' · ')}
-            </Text>
-            <Text size="xs" c="dimmed" dir="ltr" ta="start">
-              {document.path}
-            </Text>
-          </header>
-          <ArticleText document={document} target={place} />
-        </Stack>
-      ) : (
-        <Text>{voice.say('article.missing')}</Text>
-      )}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.3} />
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{voice.say('article.title')}</Drawer.Title>
+          <ReadingSteps place={place} found={found} />
+          <Drawer.CloseButton aria-label={voice.say('panel.close')} />
+        </Drawer.Header>
+        <Drawer.Body>
+          {document ? (
+            <Stack gap="md">
+              <header>
+                <Title order={2} size="h4" dir="auto" ta="start">
+                  {document.title ?? voice.say('evidence.untitled')}
+                </Title>
+                <Text size="sm" c="dimmed">
+                  {about.join(' · ')}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  <bdi dir="ltr">{document.path}</bdi>
+                </Text>
+              </header>
+              <ArticleText document={document} found={found} target={place} />
+            </Stack>
+          ) : (
+            <Text>{voice.say('article.missing')}</Text>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -6,7 +6,7 @@ import { IconLine } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../../model/graph.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import { labelOf, relationName } from '../i18n/name.ts';
 import { Pieces, useMarkName } from '../panels/marked-sentence.tsx';
@@ -15,7 +15,7 @@ import { selectEdge, selectNode } from '../state/selection.ts';
 import type { Selection } from '../state/view.ts';
 import { type Mark, markText } from '../text/marked.ts';
 import classes from './article.module.css';
-import { type Block, type FoundSentence, foundSentences, layOut, type Passage } from './article.ts';
+import { type Block, type FoundSentence, layOut, type Passage } from './article.ts';
 
 /// A sign in the margin that leads back to the graph.
 function MarginSign({ thing }: { readonly thing: Selection }): ReactNode {
@@ -24,7 +24,9 @@ function MarginSign({ thing }: { readonly thing: Selection }): ReactNode {
   const voice = useVoice();
   const node = dataset.nodes.get(thing.key)?.attributes;
   const edge = dataset.edges.get(thing.key)?.attributes;
-  const label = voice.say('article.margin', {
+  const { passing } = useVisibility();
+  const shown = (thing.type === 'node' ? passing.nodes : passing.edges).has(thing.key);
+  const label = voice.say(shown ? 'article.margin' : 'article.marginHidden', {
     label: node ? labelOf(node, voice.language) : edge ? relationName(relationOf(edge), voice.language) : thing.key,
   });
   const choose = (): void => {
@@ -33,7 +35,15 @@ function MarginSign({ thing }: { readonly thing: Selection }): ReactNode {
   };
   return (
     <Tooltip label={label} multiline maw={280}>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} onClick={choose} data-testid="margin">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={label}
+        onClick={choose}
+        data-testid="margin"
+        className={shown ? undefined : classes.filtered}
+      >
         {node ? <ShapeIcon kind={node.kind} size={13} /> : <IconLine size={14} />}
       </ActionIcon>
     </Tooltip>
@@ -107,10 +117,13 @@ function Furniture({ passage, ...text }: TextProps & { readonly passage: Passage
   );
 }
 
-export function ArticleText({ document, target }: TextProps): ReactNode {
-  const { dataset } = useExplorer();
+export function ArticleText({
+  document,
+  found,
+  target,
+}: TextProps & { readonly found: readonly FoundSentence[] }): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  const passages = useMemo(() => layOut(document, foundSentences(dataset, document.id)), [dataset, document]);
+  const passages = useMemo(() => layOut(document, found), [document, found]);
   useEffect(() => {
     const goal =
       root.current?.querySelector(`[data-target][data-start="${target.start}"]`) ??

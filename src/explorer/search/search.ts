@@ -40,7 +40,7 @@ export interface SearchIndex {
 }
 
 /// Both foldings in one, so that one query works for either script and for mixed text.
-function fold(text: string): string {
+export function fold(text: string): string {
   return foldLatin(foldForLookup(text));
 }
 

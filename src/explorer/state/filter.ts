@@ -34,13 +34,24 @@ export function toggleFactuality(factuality: Factuality): Producer {
   return withHidden((hidden) => ({ ...hidden, factualities: toggled(hidden.factualities, factuality) }));
 }
 
+/// Shows one entry of a list alone among all of them; once more shows all again.
+export function isolate<K extends keyof Hidden>(part: K, entry: Hidden[K][number], all: Hidden[K]): Producer {
+  return withHidden((hidden) => {
+    const [list, everything]: readonly (readonly unknown[])[] = [hidden[part], all];
+    const others = everything?.filter((other) => other !== entry) ?? [];
+    const alone = others.every((other) => list?.includes(other)) && !list?.includes(entry);
+    return { ...hidden, [part]: alone ? [] : others };
+  });
+}
+
 /// Shows one kind alone among all of them; once more shows all again.
 export function isolateKind(kind: NodeKind, all: readonly NodeKind[]): Producer {
-  return withHidden((hidden) => {
-    const others = all.filter((other) => other !== kind);
-    const alone = others.every((other) => hidden.kinds.includes(other)) && !hidden.kinds.includes(kind);
-    return { ...hidden, kinds: alone ? [] : others };
-  });
+  return isolate('kinds', kind, all);
+}
+
+/// Shows all entries of a list again.
+export function showAllOf(part: keyof Hidden): Producer {
+  return withHidden((hidden) => ({ ...hidden, [part]: [] }));
 }
 
 export function toggleOutlet(outlet: string): Producer {
@@ -84,6 +95,11 @@ const UNFILTERED = {
   compare: INITIAL_VIEW.compare,
   community: INITIAL_VIEW.community,
 } satisfies Partial<ViewState>;
+
+/// Shows what the filters hide, and stays in the neighbourhood one is in.
+export function liftFilters(): Producer {
+  return (state) => ({ ...state, ...UNFILTERED });
+}
 
 export function showEverything(): Producer {
   return (state) => ({ ...state, ...UNFILTERED, ego: null });

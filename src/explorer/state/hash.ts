@@ -39,9 +39,17 @@ export function decodeView(hash: string, usual: ViewState = INITIAL_VIEW): ViewS
   return view;
 }
 
-/// Whether going from one view to the other deserves a step in the browser's history.
+/// Whether going from one view to the other deserves a step in the browser's history; going on in an article does not.
 export function isNewPlace(before: ViewState, after: ViewState): boolean {
   const place = (view: ViewState): string =>
-    JSON.stringify([view.selection, view.article, view.ego, view.route, view.surface, view.projection, view.community]);
+    JSON.stringify([
+      view.selection,
+      view.article?.document,
+      view.ego,
+      view.route,
+      view.surface,
+      view.projection,
+      view.community,
+    ]);
   return place(before) !== place(after);
 }

@@ -37,6 +37,22 @@ export const ARTICLE = {
       other: '{n} جملة من هذا المقال في الشبكة',
     },
   },
+  'article.next': {
+    en: 'Next sentence in the graph',
+    ar: 'الجملة التالية في الشبكة',
+  },
+  'article.previous': {
+    en: 'Previous sentence in the graph',
+    ar: 'الجملة السابقة في الشبكة',
+  },
+  'article.at': {
+    en: 'Sentence {at} of {total} in the graph',
+    ar: 'الجملة {at} من {total} في الشبكة',
+  },
+  'article.marginHidden': {
+    en: 'In the graph, hidden by filters: {label}',
+    ar: 'في الشبكة، تخفيه المرشحات: {label}',
+  },
   'article.margin': {
     en: 'In the graph: {label}',
     ar: 'في الشبكة: {label}',

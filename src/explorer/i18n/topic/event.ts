@@ -58,8 +58,23 @@ export const EVENT = {
     en: 'Say it happened',
     ar: 'تقول إنه حدث',
   },
-  'event.otherwise': {
-    en: 'Say otherwise',
-    ar: 'تقول غير ذلك',
+  'event.denied': {
+    en: 'Deny it',
+    ar: 'تنفي ذلك',
+  },
+  'event.neither': {
+    en: 'Do neither',
+    ar: 'لا تثبت ولا تنفي',
+  },
+  'event.reportsLeft': {
+    en: { one: '{left} of {n} report', other: '{left} of {n} reports' },
+    ar: {
+      zero: '{left} من {n} تقرير',
+      one: '{left} من تقرير واحد',
+      two: '{left} من تقريرين',
+      few: '{left} من {n} تقارير',
+      many: '{left} من {n} تقريرًا',
+      other: '{left} من {n} تقرير',
+    },
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -23,9 +23,13 @@ export const EVIDENCE = {
     en: 'Confidence {value}',
     ar: 'الثقة {value}',
   },
-  'evidence.rule': {
-    en: 'Rule {rule}',
-    ar: 'القاعدة {rule}',
+  'evidence.dateElsewhere': {
+    en: 'Not in this sentence; others about the event say {date}',
+    ar: 'ليس في هذه الجملة؛ وجمل أخرى عن الحدث تقول {date}',
+  },
+  'evidence.noDate': {
+    en: 'Not stated',
+    ar: 'غير مذكور',
   },
   'evidence.eventDate': {
     en: 'Date in the sentence',
