@@ -1,0 +1,109 @@
+/// Two windows compared on the sample articles. The one rule kept here: what is called new or gone has evidence in
+/// one window and none in the other.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ComparedWindows, type Comparison, compareWindows } from '../../src/explorer/data/comparison.ts';
+import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { dayOf, isoOf } from '../../src/explorer/data/day.ts';
+import { visibleGraph } from '../../src/explorer/data/visibility.ts';
+import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
+import { sampleBundle } from './fixture.ts';
+
+const DATASET = indexBundle(sampleBundle());
+const NOVEMBER = { from: '2020-11-01', to: '2020-11-30' };
+const JULY = { from: '2020-07-01', to: '2020-07-31' };
+
+function compared(view: Partial<ComparedWindows> = {}): Comparison {
+  const both = { ...INITIAL_VIEW, window: NOVEMBER, compare: JULY, ...view };
+  return compareWindows(DATASET, both, visibleGraph(DATASET, both));
+}
+
+/// The ties as `change a b`.
+function tiesOf({ ties }: Comparison): readonly string[] {
+  return ties.map(({ change, ends }) => `${change} ${ends.map((end) => end.replace(/^.*:/, '')).join(' ')}`);
+}
+
+describe('November against July', () => {
+  test('Akar and al-Namroush met in both: their tie is kept, by the meeting of November', () => {
+    const tie = compared().ties.find(({ ends }) => ends.join() === 'person:akar,person:namroush');
+    expect(tie).toEqual({
+      ends: ['person:akar', 'person:namroush'],
+      change: 'kept',
+      events: ['event:ankara'],
+      edges: [],
+    });
+  });
+  test('al-Namroush met al-Attiyah in November only, and Güler in July only', () => {
+    expect(tiesOf(compared())).toEqual(
+      expect.arrayContaining(['gained attiyah namroush', 'lost guler namroush', 'gained gna qatar']),
+    );
+  });
+  test('the edges of the November meeting are gained, those of the July reception lost', () => {
+    const { edges } = compared();
+    expect(edges.get('person:akar>host>event:ankara')).toBe('gained');
+    expect(edges.get('person:namroush>host>event:reception')).toBe('lost');
+  });
+  test('Qatar is new, Güler is gone, Akar is in both', () => {
+    const { actors } = compared();
+    expect([actors.get('state:qatar'), actors.get('person:guler'), actors.get('person:akar')]).toEqual([
+      'gained',
+      'lost',
+      'kept',
+    ]);
+  });
+  test('where something happened is neither an actor nor a tie', () => {
+    const { actors, ties } = compared();
+    const named = [...actors.keys(), ...ties.flatMap(({ ends }) => ends)];
+    expect(named.filter((key) => key.startsWith('place:'))).toEqual([]);
+  });
+  test('what other filters leave out is in no change', () => {
+    const { ties } = compared({ hidden: { ...NOTHING_HIDDEN, kinds: ['meeting'] } });
+    expect(ties.flatMap(({ events }) => events)).not.toContain('event:ankara');
+  });
+});
+
+const window = fc
+  .tuple(fc.integer({ min: dayOf('2019-10-01'), max: dayOf('2021-01-31') }), fc.nat(200))
+  .map(([first, length]) => ({ from: isoOf(first), to: isoOf(first + length) }));
+
+describe('any two windows', () => {
+  const turned = { gained: 'lost', lost: 'gained', kept: 'kept' } as const;
+  test('turned round, what was new is gone and what was gone is new', () => {
+    fc.assert(
+      fc.property(window, window, (a, b) => {
+        const [there, back] = [compared({ window: a, compare: b }), compared({ window: b, compare: a })];
+        expect([...back.edges]).toEqual([...there.edges].map(([key, change]) => [key, turned[change]]));
+        expect(new Set(tiesOf(back))).toEqual(
+          new Set(tiesOf(there).map((tie) => tie.replace(/^\w+/, (change) => turned[change as keyof typeof turned]))),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+  test('an edge is kept or gained just when it is shown by the window alone', () => {
+    fc.assert(
+      fc.property(window, window, (a, b) => {
+        const { edges } = compared({ window: a, compare: b });
+        const alone = visibleGraph(DATASET, { ...INITIAL_VIEW, window: a, compare: null }).edges;
+        expect([...edges].filter(([, change]) => change !== 'lost').map(([key]) => key)).toEqual([...alone]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+  test('every tie has an event or an edge that proves it', () => {
+    fc.assert(
+      fc.property(window, window, (a, b) => {
+        for (const { events, edges } of compared({ window: a, compare: b }).ties) {
+          expect(events.length + edges.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+  test('a window compared with itself changes nothing', () => {
+    const { edges, actors, ties } = compared({ compare: NOVEMBER });
+    const changes = [...edges.values(), ...actors.values(), ...ties.map(({ change }) => change)];
+    expect(new Set(changes)).toEqual(new Set(['kept']));
+  });
+});
