@@ -3,11 +3,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PALETTES } from '../../src/explorer/canvas/color.ts';
 import { type ComparedWindows, type Comparison, compareWindows } from '../../src/explorer/data/comparison.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { dayOf, isoOf } from '../../src/explorer/data/day.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
+import { CHANGE_COLORS } from '../../src/explorer/style/change.ts';
 import { sampleBundle } from './fixture.ts';
 
 const DATASET = indexBundle(sampleBundle());
@@ -106,4 +108,31 @@ describe('any two windows', () => {
     const changes = [...edges.values(), ...actors.values(), ...ties.map(({ change }) => change)];
     expect(new Set(changes)).toEqual(new Set(['kept']));
   });
+});
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the colours of change', () => {
+  test.each(['light', 'dark'] as const)(
+    'stand out from the %s ground, and from each other by lightness alone',
+    (theme) => {
+      const { gained, lost, kept } = CHANGE_COLORS[theme];
+      for (const color of [gained, lost, kept]) {
+        expect(contrast(color, PALETTES[theme].background), color).toBeGreaterThanOrEqual(3);
+      }
+      const pairs = [contrast(gained, lost), contrast(gained, kept), contrast(lost, kept)];
+      expect(Math.min(...pairs)).toBeGreaterThanOrEqual(1.6);
+    },
+  );
 });

@@ -7,12 +7,14 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
+import { ComparisonBar } from '../panels/comparison-bar.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
+import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -35,6 +37,7 @@ function Stage(): ReactNode {
         </>
       )}
       <NeighbourhoodBar />
+      <ComparisonBar />
     </main>
   );
 }
@@ -58,7 +61,8 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
 export function Shell(): ReactNode {
   const voice = useVoice();
   const article = useView('article');
-  const selected = useView('selection') !== null;
+  const comparing = useView('compare') !== null;
+  const selected = useView('selection') !== null || comparing;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
@@ -72,6 +76,7 @@ export function Shell(): ReactNode {
         </nav>
       )}
       <Stage />
+      <TimelineDock />
       {(!narrow || selected) && (
         <aside className={classes.details} aria-label={voice.say('panel.label')}>
           <Details />

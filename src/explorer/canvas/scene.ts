@@ -7,6 +7,7 @@ import { APPEARANCE, RELATION_COLOR } from '../../model/appearance.ts';
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
+import type { Change } from '../data/comparison.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
@@ -45,6 +46,8 @@ export interface Look {
   direction: 'rtl' | 'ltr';
   palette: Palette;
   focus: Focus | null;
+  /// While two windows are compared, what became of each edge.
+  changes: ReadonlyMap<string, Change> | null;
 }
 
 export interface Scene {
@@ -89,7 +92,8 @@ export function createScene(dataset: Dataset): Scene {
   }
   addEdges(graph, dataset);
   const visible = wholeGraph(dataset);
-  return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
+  const look: Look = { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null, changes: null };
+  return { dataset, graph, look };
 }
 
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.
@@ -125,6 +129,12 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
 }
 
+/// While two windows are compared, the colour that says what became of an edge.
+export function colorOfChange({ look }: Scene, key: string): string | undefined {
+  const change = look.changes?.get(key);
+  return change && look.palette.changes[change];
+}
+
 /// A line's width: wider with more sentences that say it.
 export function widthOfEdge({ attributes }: SceneEdge): number {
   return 1 + Math.min(2, Math.log2(attributes.evidence.length) * 0.7);
@@ -140,8 +150,8 @@ export function reduceEdge(
   return {
     type: edge.arrow ? `${base}-arrow` : base,
     curvature: edge.bend,
-    color: mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
-    size: widthOfEdge(edge),
+    color: colorOfChange(scene, key) ?? mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
+    size: widthOfEdge(edge) + (scene.look.changes?.get(key) === 'gained' ? 1 : 0),
     hidden: !scene.look.visible.edges.has(key),
   };
 }

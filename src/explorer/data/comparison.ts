@@ -7,6 +7,7 @@ import { ROLES } from '../../model/ontology.ts';
 import type { TimeWindow } from '../state/view.ts';
 import type { Dataset } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
+import { type Testimony, testimoniesOfEdge, testimonyOfClaim } from './testimony.ts';
 import type { Visibility, VisibilityFilter } from './visibility.ts';
 
 /// Whether evidence is in the chosen days only, in the earlier ones only, or in both.
@@ -28,6 +29,13 @@ export interface Comparison {
   readonly actors: ReadonlyMap<string, Change>;
   /// Every two actors tied in either window, those tied by most first.
   readonly ties: readonly Tie[];
+  /// The evidence that counts in each window.
+  readonly evidences: Evidences;
+}
+
+interface Evidences {
+  readonly now: Surviving;
+  readonly before: Surviving;
 }
 
 /// What of a view decides a comparison: that of what is shown, with both windows chosen.
@@ -90,11 +98,6 @@ function closeTie(tie: OpenTie): Tie {
   const deciding = (map: ReadonlyMap<string, Presence>): readonly string[] =>
     [...map].flatMap(([key, presence]) => (change === 'lost' || presence.now ? [key] : []));
   return { ends: tie.ends, change, events: deciding(tie.events), edges: deciding(tie.edges) };
-}
-
-interface Evidences {
-  readonly now: Surviving;
-  readonly before: Surviving;
 }
 
 /// The actors of an event by its shown role edges. Where it happened and what it was about are no actors of it.
@@ -165,5 +168,25 @@ export function compareWindows(dataset: Dataset, view: ComparedWindows, visible:
   for (const event of dataset.claims.ofEvent.keys()) {
     if (visible.nodes.has(event)) addEventTies(dataset, event, edges, ties);
   }
-  return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), ties: ties.list() };
+  return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), ties: ties.list(), evidences };
+}
+
+function testimoniesOfEvent(dataset: Dataset, surviving: Surviving, event: string): readonly Testimony[] {
+  const attributes = dataset.nodes.get(event)?.attributes;
+  return attributes && isEvent(attributes) ? surviving.claimsOf(event, attributes).map(testimonyOfClaim) : [];
+}
+
+function testimoniesLeft(dataset: Dataset, surviving: Surviving, key: string): readonly Testimony[] {
+  const edge = dataset.edges.get(key);
+  const left = edge && new Set<unknown>(surviving.evidenceOf(edge));
+  return edge ? testimoniesOfEdge(dataset, edge).filter((_, n) => left?.has(edge.attributes.evidence[n])) : [];
+}
+
+/// The sentences that prove a tie: of one that is lost those of the earlier days, of any other those of the window.
+export function testimoniesOfTie(dataset: Dataset, { evidences }: Comparison, tie: Tie): readonly Testimony[] {
+  const surviving = tie.change === 'lost' ? evidences.before : evidences.now;
+  return [
+    ...tie.events.flatMap((event) => testimoniesOfEvent(dataset, surviving, event)),
+    ...tie.edges.flatMap((edge) => testimoniesLeft(dataset, surviving, edge)),
+  ];
 }

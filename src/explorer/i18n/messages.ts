@@ -18,6 +18,7 @@ import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
 import { SEARCH } from './topic/search.ts';
+import { TIME } from './topic/time.ts';
 
 export const MESSAGES = {
   ...ARTICLE,
@@ -37,6 +38,7 @@ export const MESSAGES = {
   ...OVERVIEW,
   ...PAGE,
   ...SEARCH,
+  ...TIME,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;
