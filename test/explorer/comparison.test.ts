@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../src/explorer/canvas/color.ts';
-import { type ComparedWindows, type Comparison, compareWindows } from '../../src/explorer/data/comparison.ts';
+import { circlesOf, testimoniesOfTie } from '../../src/explorer/data/circle.ts';
+import { type ComparedWindows, type Comparison, compareWindows, type Tie } from '../../src/explorer/data/comparison.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { dayOf, isoOf } from '../../src/explorer/data/day.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
@@ -122,6 +123,29 @@ function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
   return (light + 0.05) / (dark + 0.05);
 }
+
+describe('circles', () => {
+  const tie = (ends: string, events: string, change: Tie['change'] = 'gained'): Tie => {
+    const [a = '', b = ''] = [...ends];
+    return { ends: [a, b], change, events: [...events], edges: [] };
+  };
+  const told = (ties: readonly Tie[]): readonly string[] => circlesOf(ties).map(({ actors }) => actors.join(''));
+  test('three who met once are told together', () => {
+    expect(told([tie('ab', '1'), tie('ac', '1'), tie('bc', '1')])).toEqual(['abc']);
+  });
+  test('where two of them are tied otherwise, each tie is told alone', () => {
+    expect(told([tie('ab', '1'), tie('ac', '1'), tie('bc', '12')])).toEqual(['ab', 'ac', 'bc']);
+    expect(told([tie('ab', '1'), tie('ac', '1'), tie('bc', '1', 'kept')])).toEqual(['ab', 'ac', 'bc']);
+  });
+  test('the proofs of a tie that is kept are of the chosen days, those of a lost one of the earlier', () => {
+    const comparison = compared();
+    for (const one of comparison.ties) {
+      const dates = testimoniesOfTie(DATASET, comparison, one).map(({ claim }) => claim?.date?.value?.start ?? '');
+      expect(dates.length).toBeGreaterThan(0);
+      expect(dates.every((date) => !date.startsWith(one.change === 'lost' ? '2020-11' : '2020-07'))).toBe(true);
+    }
+  });
+});
 
 describe('the colours of change', () => {
   test.each(['light', 'dark'] as const)(

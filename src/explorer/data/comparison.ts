@@ -7,7 +7,6 @@ import { ROLES } from '../../model/ontology.ts';
 import type { TimeWindow } from '../state/view.ts';
 import type { Dataset } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
-import { type Testimony, testimoniesOfEdge, testimonyOfClaim } from './testimony.ts';
 import type { Visibility, VisibilityFilter } from './visibility.ts';
 
 /// Whether evidence is in the chosen days only, in the earlier ones only, or in both.
@@ -169,24 +168,4 @@ export function compareWindows(dataset: Dataset, view: ComparedWindows, visible:
     if (visible.nodes.has(event)) addEventTies(dataset, event, edges, ties);
   }
   return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), ties: ties.list(), evidences };
-}
-
-function testimoniesOfEvent(dataset: Dataset, surviving: Surviving, event: string): readonly Testimony[] {
-  const attributes = dataset.nodes.get(event)?.attributes;
-  return attributes && isEvent(attributes) ? surviving.claimsOf(event, attributes).map(testimonyOfClaim) : [];
-}
-
-function testimoniesLeft(dataset: Dataset, surviving: Surviving, key: string): readonly Testimony[] {
-  const edge = dataset.edges.get(key);
-  const left = edge && new Set<unknown>(surviving.evidenceOf(edge));
-  return edge ? testimoniesOfEdge(dataset, edge).filter((_, n) => left?.has(edge.attributes.evidence[n])) : [];
-}
-
-/// The sentences that prove a tie: of one that is lost those of the earlier days, of any other those of the window.
-export function testimoniesOfTie(dataset: Dataset, { evidences }: Comparison, tie: Tie): readonly Testimony[] {
-  const surviving = tie.change === 'lost' ? evidences.before : evidences.now;
-  return [
-    ...tie.events.flatMap((event) => testimoniesOfEvent(dataset, surviving, event)),
-    ...tie.edges.flatMap((edge) => testimoniesLeft(dataset, surviving, edge)),
-  ];
 }

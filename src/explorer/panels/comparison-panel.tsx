@@ -7,7 +7,8 @@ import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useComparison } from '../context/comparison.ts';
 import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
-import { type Change, type Comparison, type Tie, testimoniesOfTie } from '../data/comparison.ts';
+import { type Circle, circlesOf, testimoniesOfTie } from '../data/circle.ts';
+import type { Change, Comparison } from '../data/comparison.ts';
 import { byConnections, relationOf } from '../data/dataset.ts';
 import { relationName } from '../i18n/name.ts';
 import { sayWindow } from '../i18n/say-days.ts';
@@ -50,7 +51,7 @@ function TieEdge({ edge: key }: { readonly edge: string }): ReactNode {
 }
 
 /// The sentences that prove a tie, on demand.
-function Proofs({ comparison, tie }: { readonly comparison: Comparison; readonly tie: Tie }): ReactNode {
+function Proofs({ comparison, tie }: { readonly comparison: Comparison; readonly tie: Circle }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
   const [opened, setOpened] = useState(false);
@@ -80,7 +81,7 @@ function Proofs({ comparison, tie }: { readonly comparison: Comparison; readonly
   );
 }
 
-function TieRow({ comparison, tie }: { readonly comparison: Comparison; readonly tie: Tie }): ReactNode {
+function TieRow({ comparison, tie }: { readonly comparison: Comparison; readonly tie: Circle }): ReactNode {
   const color = CHANGE_COLORS[useScheme()][tie.change];
   return (
     <article
@@ -90,7 +91,7 @@ function TieRow({ comparison, tie }: { readonly comparison: Comparison; readonly
       data-change={tie.change}
     >
       <div className={classes.ends}>
-        {tie.ends.map((end) => (
+        {tie.actors.map((end) => (
           <NodeLink key={end} node={end} />
         ))}
       </div>
@@ -124,14 +125,14 @@ function None(): ReactNode {
 
 function Ties({ comparison, change, title }: ListProps): ReactNode {
   const voice = useVoice();
-  const ties = comparison.ties.filter((tie) => tie.change === change);
+  const ties = useMemo(() => comparison.ties.filter((tie) => tie.change === change), [comparison, change]);
   return (
     <Section title={title} note={voice.number(ties.length)}>
       {ties.length === 0 && <None />}
       <Paged
-        entries={ties}
+        entries={circlesOf(ties)}
         page={8}
-        render={(tie) => <TieRow key={tie.ends.join(' ')} comparison={comparison} tie={tie} />}
+        render={(tie) => <TieRow key={tie.actors.join(' ')} comparison={comparison} tie={tie} />}
       />
     </Section>
   );

@@ -11,10 +11,9 @@ import classes from './plot.module.css';
 const HEIGHT = 100;
 const GAP = 0.14;
 
-/// How much the tallest bar holds, at least one.
-export function tallest({ bars, undatedOf }: Histogram): number {
-  const sums = bars.map(({ settledOf, openOf }) => sumOf(settledOf) + sumOf(openOf));
-  return Math.max(1, sumOf(undatedOf), ...sums);
+/// How much the tallest bar along the axis holds, at least one.
+export function tallest({ bars }: Histogram): number {
+  return Math.max(1, ...bars.map(({ settledOf, openOf }) => sumOf(settledOf) + sumOf(openOf)));
 }
 
 interface StackProps {

@@ -5,7 +5,7 @@ import { Text } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useView, useVoice } from '../context/context.ts';
 import { daysOfWindow } from '../data/day.ts';
-import { type Histogram, sumOf } from '../data/histogram.ts';
+import type { Histogram } from '../data/histogram.ts';
 import type { TimeWindow } from '../state/view.ts';
 import { UndatedCard } from './bar-card.tsx';
 import { Stack, tallest } from './bars.tsx';
@@ -15,7 +15,7 @@ import classes from './timeline.module.css';
 import { Toolbar } from './toolbar.tsx';
 import { useHistogram, useShownClaims } from './use-histogram.ts';
 
-/// The claims without a date, in a bar of their own.
+/// The claims without a date, in a bar of their own; one that would be taller than the plot is drawn broken.
 function Undated({ histogram, most }: { readonly histogram: Histogram; readonly most: number }): ReactNode {
   const voice = useVoice();
   const window = useView('window');
@@ -23,18 +23,20 @@ function Undated({ histogram, most }: { readonly histogram: Histogram; readonly 
   const { undated, undatedOf } = histogram;
   useLight(hovered ? undated : undefined);
   if (undated.length === 0) return null;
+  const broken = undated.length > most && histogram.bars.length > 0;
   return (
     <div
       className={classes.undated}
       data-testid="undated"
       data-left-out={window !== null || undefined}
+      data-broken={broken || undefined}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
       <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <Stack at={0} settled={undatedOf} most={most} />
+        <Stack at={0} settled={undatedOf} most={Math.max(most, undated.length)} />
       </svg>
-      <span>{voice.say('time.undated', { n: sumOf(undatedOf) })}</span>
+      <span>{voice.say('time.undated', { n: undated.length })}</span>
       {hovered && <UndatedCard histogram={histogram} />}
     </div>
   );

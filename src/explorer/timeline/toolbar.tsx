@@ -39,7 +39,7 @@ function Tool({ label, testId, active, disabled = false, children, onClick }: To
         aria-label={label}
         {...(active !== undefined && { 'aria-pressed': active })}
         data-testid={testId}
-        {...(disabled && { 'data-disabled': true, 'aria-disabled': true })}
+        {...(disabled && { 'aria-disabled': true })}
         onClick={() => !disabled && onClick()}
       >
         {children}
@@ -57,7 +57,7 @@ function PlayTools({ axis }: { readonly axis: TimeAxis }): ReactNode {
         {playing ? <IconPlayerPauseFilled size={16} /> : <IconPlayerPlayFilled size={16} className={classes.turned} />}
       </Tool>
       <Tool label={voice.say('time.speed', { n: speed })} testId="speed" onClick={turnSpeed}>
-        <Text span size="xs" fw={500}>
+        <Text span size="xs" fw={500} dir="ltr">
           ×{voice.number(speed)}
         </Text>
       </Tool>

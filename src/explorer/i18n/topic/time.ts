@@ -86,11 +86,11 @@ export const TIME = {
     ar: 'أي يوم يُحتسب',
   },
   'time.clock.event': {
-    en: 'Day of the event',
+    en: 'Event day',
     ar: 'يوم الحدث',
   },
   'time.clock.published': {
-    en: 'Day of publication',
+    en: 'Publication day',
     ar: 'يوم النشر',
   },
   'time.window': {
