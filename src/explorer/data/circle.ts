@@ -2,10 +2,11 @@
 /// not tied to all others in it.
 
 import { isEvent } from '../../model/graph.ts';
-import type { Comparison, Tie } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
 import type { Surviving } from './surviving.ts';
 import { type Testimony, testimoniesOfEdge, testimonyOfClaim } from './testimony.ts';
+import type { Tie } from './tie.ts';
 
 /// Actors who are all tied to each other by the same events and edges, with the same change.
 export interface Circle extends Omit<Tie, 'ends'> {

@@ -1,9 +1,7 @@
 /// Two windows compared: what evidence there is in both, in one, in the other. The one rule kept here: a thing is
 /// new or gone by the evidence of each window alone, under all other filters as they are.
 
-import type { GraphEdge } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { ROLES } from '../../model/ontology.ts';
 import type { TimeWindow } from '../state/view.ts';
 import type { Dataset } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
@@ -13,21 +11,11 @@ import type { Visibility, VisibilityFilter } from './visibility.ts';
 export const CHANGES = ['gained', 'lost', 'kept'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/// Two actors and what ties them in the days that decide: events they share, and what is said of them directly.
-export interface Tie {
-  readonly ends: readonly [string, string];
-  readonly change: Change;
-  readonly events: readonly string[];
-  readonly edges: readonly string[];
-}
-
 export interface Comparison {
   /// The change of every edge shown.
   readonly edges: ReadonlyMap<string, Change>;
   /// The change of every person, organization and state that has an edge shown.
   readonly actors: ReadonlyMap<string, Change>;
-  /// Every two actors tied in either window, those tied by most first.
-  readonly ties: readonly Tie[];
   /// The evidence that counts in each window.
   readonly evidences: Evidences;
 }
@@ -44,17 +32,18 @@ export interface ComparedWindows extends VisibilityFilter {
 }
 
 /// Which of the two windows something has evidence in.
-interface Presence {
+export interface Presence {
   now: boolean;
   before: boolean;
 }
 
-function changeOf({ now, before }: Presence): Change {
+export function changeOf({ now, before }: Presence): Change {
   if (now && before) return 'kept';
   return now ? 'gained' : 'lost';
 }
 
-function presenceIn<T>(map: Map<T, Presence>, key: T): Presence {
+/// What is known of a key so far: at first that it is in neither window.
+export function presenceIn<T>(map: Map<T, Presence>, key: T): Presence {
   const known = map.get(key);
   if (known) return known;
   const made = { now: false, before: false };
@@ -62,66 +51,10 @@ function presenceIn<T>(map: Map<T, Presence>, key: T): Presence {
   return made;
 }
 
-function merge(into: Presence, from: Presence): void {
+/// Adds the windows that something else is in.
+export function mergePresence(into: Presence, from: Presence): void {
   into.now ||= from.now;
   into.before ||= from.before;
-}
-
-/// A tie while it is gathered: each of its events and edges with the windows it is in.
-interface OpenTie extends Presence {
-  readonly ends: readonly [string, string];
-  readonly events: Map<string, Presence>;
-  readonly edges: Map<string, Presence>;
-}
-
-class TieTable {
-  readonly #ties = new Map<string, OpenTie>();
-
-  of(a: string, b: string): OpenTie {
-    const ends: readonly [string, string] = a < b ? [a, b] : [b, a];
-    const key = JSON.stringify(ends);
-    const tie = this.#ties.get(key) ?? { ends, now: false, before: false, events: new Map(), edges: new Map() };
-    this.#ties.set(key, tie);
-    return tie;
-  }
-
-  list(): readonly Tie[] {
-    const proofs = ({ events, edges }: Tie): number => events.length + edges.length;
-    return [...this.#ties.values()].map(closeTie).sort((a, b) => proofs(b) - proofs(a) || (a.ends < b.ends ? -1 : 1));
-  }
-}
-
-/// Of a tie that was lost, what tied it before; of any other, what ties it now.
-function closeTie(tie: OpenTie): Tie {
-  const change = changeOf(tie);
-  const deciding = (map: ReadonlyMap<string, Presence>): readonly string[] =>
-    [...map].flatMap(([key, presence]) => (change === 'lost' || presence.now ? [key] : []));
-  return { ends: tie.ends, change, events: deciding(tie.events), edges: deciding(tie.edges) };
-}
-
-/// The actors of an event by its shown role edges. Where it happened and what it was about are no actors of it.
-function addEventTies(dataset: Dataset, event: string, edges: ReadonlyMap<string, Presence>, ties: TieTable): void {
-  const actors = new Map<string, Presence>();
-  for (const edge of dataset.incident.get(event) ?? []) {
-    const presence = edges.get(edge.key);
-    if (presence && isActing(edge)) merge(presenceIn(actors, edge.source), presence);
-  }
-  const list = [...actors];
-  list.forEach(([a, ofA], n) => {
-    for (const [b, ofB] of list.slice(n + 1)) {
-      const presence = { now: ofA.now && ofB.now, before: ofA.before && ofB.before };
-      if (!presence.now && !presence.before) continue;
-      const tie = ties.of(a, b);
-      merge(tie, presence);
-      tie.events.set(event, presence);
-    }
-  });
-}
-
-function isActing({ attributes }: GraphEdge): boolean {
-  if (attributes.kind !== 'role') return false;
-  const { universal } = ROLES[attributes.role];
-  return universal !== 'place' && universal !== 'topic';
 }
 
 function presenceOfEdges(dataset: Dataset, visible: Visibility, { now, before }: Evidences): Map<string, Presence> {
@@ -139,7 +72,8 @@ function presenceOfActors(dataset: Dataset, edges: ReadonlyMap<string, Presence>
     const edge = dataset.edges.get(key);
     for (const end of edge ? [edge.source, edge.target] : []) {
       const attributes = dataset.nodes.get(end)?.attributes;
-      if (attributes && !isEvent(attributes) && attributes.kind !== 'place') merge(presenceIn(found, end), presence);
+      if (attributes && !isEvent(attributes) && attributes.kind !== 'place')
+        mergePresence(presenceIn(found, end), presence);
     }
   }
   return found;
@@ -156,16 +90,5 @@ export function compareWindows(dataset: Dataset, view: ComparedWindows, visible:
     before: survivingEvidence(dataset, { ...view, window: view.compare, compare: null }),
   };
   const edges = presenceOfEdges(dataset, visible, evidences);
-  const ties = new TieTable();
-  for (const [key, presence] of edges) {
-    const edge = dataset.edges.get(key);
-    if (!edge || edge.attributes.kind === 'role') continue;
-    const tie = ties.of(edge.source, edge.target);
-    merge(tie, presence);
-    tie.edges.set(key, presence);
-  }
-  for (const event of dataset.claims.ofEvent.keys()) {
-    if (visible.nodes.has(event)) addEventTies(dataset, event, edges, ties);
-  }
-  return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), ties: ties.list(), evidences };
+  return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), evidences };
 }

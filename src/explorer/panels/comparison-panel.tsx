@@ -3,13 +3,14 @@
 
 import { Button, CloseButton, Group, Text, Title } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useComparison } from '../context/comparison.ts';
 import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { type Circle, circlesOf, testimoniesOfTie } from '../data/circle.ts';
 import type { Change, Comparison } from '../data/comparison.ts';
 import { byConnections, relationOf } from '../data/dataset.ts';
+import { type Tie, tiesOf } from '../data/tie.ts';
 import { relationName } from '../i18n/name.ts';
 import { sayWindow } from '../i18n/say-days.ts';
 import { setCompare } from '../state/filter.ts';
@@ -114,6 +115,10 @@ interface ListProps {
   readonly title: string;
 }
 
+interface TiesProps extends ListProps {
+  readonly ties: readonly Tie[];
+}
+
 function None(): ReactNode {
   const voice = useVoice();
   return (
@@ -123,9 +128,9 @@ function None(): ReactNode {
   );
 }
 
-function Ties({ comparison, change, title }: ListProps): ReactNode {
+function Ties({ comparison, ties: all, change, title }: TiesProps): ReactNode {
   const voice = useVoice();
-  const ties = useMemo(() => comparison.ties.filter((tie) => tie.change === change), [comparison, change]);
+  const ties = all.filter((tie) => tie.change === change);
   return (
     <Section title={title} note={voice.number(ties.length)}>
       {ties.length === 0 && <None />}
@@ -153,13 +158,21 @@ function Actors({ comparison, change, title }: ListProps): ReactNode {
   );
 }
 
+/// The ties of a comparison, worked out when there is time for it: lines and counts never wait for the list.
+function useTies(comparison: Comparison | null): readonly Tie[] {
+  const { dataset } = useExplorer();
+  const later = useDeferredValue(comparison);
+  return useMemo(() => (later ? tiesOf(dataset, later) : []), [dataset, later]);
+}
+
 export function ComparisonPanel(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const comparison = useComparison();
+  const ties = useTies(comparison);
   const [window, compare] = [useView('window'), useView('compare')];
   if (!comparison || !window || !compare) return null;
-  const kept = comparison.ties.filter(({ change }) => change === 'kept').length;
+  const kept = ties.filter(({ change }) => change === 'kept').length;
   return (
     <div className={panel.panel} data-testid="comparison-panel">
       <header>
@@ -175,8 +188,8 @@ export function ComparisonPanel(): ReactNode {
           {voice.say('compare.keptTies', { n: kept })}
         </Text>
       </header>
-      <Ties comparison={comparison} change="gained" title={voice.say('compare.newTies')} />
-      <Ties comparison={comparison} change="lost" title={voice.say('compare.lostTies')} />
+      <Ties comparison={comparison} ties={ties} change="gained" title={voice.say('compare.newTies')} />
+      <Ties comparison={comparison} ties={ties} change="lost" title={voice.say('compare.lostTies')} />
       <Actors comparison={comparison} change="gained" title={voice.say('compare.newActors')} />
       <Actors comparison={comparison} change="lost" title={voice.say('compare.goneActors')} />
     </div>
