@@ -7,6 +7,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
+import { ComparisonBar } from '../panels/comparison-bar.tsx';
 import { Details } from '../panels/details.tsx';
 import { FilterChips } from '../panels/filter/filter-chips.tsx';
 import { Footer } from '../panels/footer.tsx';
@@ -15,6 +16,7 @@ import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
 import { ProjectionSwitch } from '../panels/projection-switch.tsx';
+import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
@@ -54,6 +56,7 @@ function Stage(): ReactNode {
         </>
       )}
       <NeighbourhoodBar />
+      <ComparisonBar />
     </main>
   );
 }
@@ -78,7 +81,8 @@ export function Shell(): ReactNode {
   const voice = useVoice();
   const article = useView('article');
   const paper = useView('surface') === 'dossier';
-  const selected = useView('selection') !== null;
+  const comparing = useView('compare') !== null;
+  const selected = useView('selection') !== null || comparing;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
@@ -106,6 +110,7 @@ export function Shell(): ReactNode {
         </nav>
       )}
       <Stage />
+      {!paper && <TimelineDock />}
       {(!narrow || selected) && !paper && (
         <aside className={classes.details} data-tour="details" aria-label={voice.say('panel.label')}>
           <Details />

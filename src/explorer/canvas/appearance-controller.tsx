@@ -2,6 +2,7 @@
 /// writes the look and asks for one refresh; it never touches the graph.
 
 import { useLayoutEffect } from 'react';
+import { useComparison } from '../context/comparison.ts';
 import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
 import { PALETTES } from './color.ts';
 import { useStage } from './stage-context.ts';
@@ -12,9 +13,10 @@ export function AppearanceController(): null {
   const names = useView('names');
   const { direction } = useVoice();
   const scheme = useScheme();
+  const changes = useComparison()?.edges ?? null;
   useLayoutEffect(() => {
-    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme] });
+    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme], changes });
     sigma.refresh({ schedule: true });
-  }, [sigma, scene, visible, names, direction, scheme]);
+  }, [sigma, scene, visible, names, direction, scheme, changes]);
   return null;
 }

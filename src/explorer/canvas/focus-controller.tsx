@@ -7,17 +7,17 @@ import { focusOf } from './focus.ts';
 import { useStage } from './stage-context.ts';
 
 export function FocusController(): null {
-  const { sigma, scene, hover } = useStage();
-  const hovered = useStore(hover);
+  const { sigma, scene, hover, lit } = useStage();
+  const [hovered, together] = [useStore(hover), useStore(lit)];
   const selection = useView('selection');
   const visible = useVisibility();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what can be lit
   useLayoutEffect(() => {
     const before = scene.look.focus;
-    const after = focusOf(scene, hovered, selection);
+    const after = focusOf(scene, hovered, selection, together);
     scene.look.focus = after;
     const nodes = new Set([...(before?.nodes ?? []), ...(after?.nodes ?? [])]);
     sigma.refresh({ partialGraph: { nodes: [...nodes] }, skipIndexation: true, schedule: true });
-  }, [sigma, scene, hovered, selection, visible]);
+  }, [sigma, scene, hovered, together, selection, visible]);
   return null;
 }

@@ -24,8 +24,25 @@ function focusOn(scene: Scene, thing: Selection, veil: number): Focus | null {
   return thing.type === 'node' ? focusOnNode(scene, thing.key, veil) : focusOnEdge(scene, thing.key, veil);
 }
 
-/// What is pointed at wins over what is selected.
-export function focusOf(scene: Scene, hovered: Selection | null, selected: Selection | null): Focus | null {
+/// Those of the nodes and edges with these keys that are shown, an edge with its two ends.
+function focusOnAll({ dataset, look }: Scene, keys: readonly string[]): Focus | null {
+  const { nodes, edges } = look.visible;
+  const lit = keys.flatMap((key) => (edges.has(key) ? (dataset.edges.get(key) ?? []) : []));
+  const ends = lit.flatMap(({ source, target }) => [source, target]);
+  const all = new Set([...keys.filter((key) => nodes.has(key)), ...ends]);
+  return all.size === 0
+    ? null
+    : { centre: null, nodes: all, edges: new Set(lit.map(({ key }) => key)), veil: HOVER_VEIL };
+}
+
+/// What is pointed at wins over what a list or a bar lights, and both win over what is selected.
+export function focusOf(
+  scene: Scene,
+  hovered: Selection | null,
+  selected: Selection | null,
+  lit: readonly string[] = [],
+): Focus | null {
   if (hovered) return focusOn(scene, hovered, HOVER_VEIL);
+  if (lit.length > 0) return focusOnAll(scene, lit);
   return selected ? focusOn(scene, selected, SELECTION_VEIL) : null;
 }

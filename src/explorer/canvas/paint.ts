@@ -9,7 +9,15 @@ import { mixColors } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
 import { drawLabel, fontOf, type LabelWish, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
 import type { Box } from './label-boxes.ts';
-import { colorOfEdge, type Focus, type Scene, type SceneEdge, type SceneNode, widthOfEdge } from './scene.ts';
+import {
+  colorOfChange,
+  colorOfEdge,
+  type Focus,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+  widthOfEdge,
+} from './scene.ts';
 import { captionOfTie } from './tie-edge.ts';
 
 export type SceneSigma = Sigma<SceneNode, SceneEdge>;
@@ -113,7 +121,7 @@ function paintEdge(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
   if (!line) return;
   const edge = scene.graph.getEdgeAttributes(key);
   const control = controlPoint(line.a, line.b, line.bend);
-  context.strokeStyle = mixColors(colorOfEdge(scene, edge), scene.look.palette.ink, 0.1);
+  context.strokeStyle = colorOfChange(scene, key) ?? mixColors(colorOfEdge(scene, edge), scene.look.palette.ink, 0.1);
   context.fillStyle = context.strokeStyle;
   context.lineWidth = sigma.scaleSize(widthOfEdge(scene, key)) + 1;
   context.beginPath();

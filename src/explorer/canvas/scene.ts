@@ -8,6 +8,7 @@ import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/grap
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
 import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import type { Change } from '../data/comparison.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { isDisputed } from '../data/dispute.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
@@ -48,6 +49,8 @@ export interface Look {
   direction: 'rtl' | 'ltr';
   palette: Palette;
   focus: Focus | null;
+  /// While two windows are compared, what became of each edge.
+  changes: ReadonlyMap<string, Change> | null;
 }
 
 export interface Scene {
@@ -93,7 +96,8 @@ export function createScene(dataset: Dataset): Scene {
   }
   addEdges(graph, dataset);
   const visible = wholeGraph(dataset);
-  return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
+  const look: Look = { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null, changes: null };
+  return { dataset, graph, look };
 }
 
 /// Whether of the evidence that counts some affirms what other denies.
@@ -136,13 +140,24 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
 }
 
-/// A line's width: wider with more sentences that say it, of those that count.
-export function widthOfEdge({ dataset, look }: Scene, key: string): number {
+/// How much evidence of a line counts: that of an edge, or of a tie between actors.
+function weightOfLine({ dataset, look }: Scene, key: string): number {
   const { surviving, passing } = look.visible;
-  const [edge, tie] = [dataset.edges.get(key), tiesOf(dataset).ties.get(key)];
-  const ofTie = tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 1;
-  const weight = edge ? surviving.weightOf(edge) : ofTie;
-  return 1 + Math.min(2, Math.log2(Math.max(1, weight)) * 0.7);
+  const edge = dataset.edges.get(key);
+  if (edge) return surviving.weightOf(edge);
+  const tie = tiesOf(dataset).ties.get(key);
+  return tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 0;
+}
+
+/// A line's width: wider with more sentences that say it, of those that count.
+export function widthOfEdge(scene: Scene, key: string): number {
+  return 1 + Math.min(2, Math.log2(Math.max(1, weightOfLine(scene, key))) * 0.7);
+}
+
+/// While two windows are compared, the colour that says what became of an edge.
+export function colorOfChange({ look }: Scene, key: string): string | undefined {
+  const change = look.changes?.get(key);
+  return change && look.palette.changes[change];
 }
 
 /// The reducer of edges.
@@ -155,8 +170,8 @@ export function reduceEdge(
   return {
     type: edge.arrow ? `${base}-arrow` : base,
     curvature: edge.bend,
-    color: mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
-    size: widthOfEdge(scene, key),
+    color: colorOfChange(scene, key) ?? mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
+    size: widthOfEdge(scene, key) + (scene.look.changes?.get(key) === 'gained' ? 1 : 0),
     hidden: !scene.look.visible.edges.has(key),
   };
 }

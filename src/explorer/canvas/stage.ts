@@ -6,7 +6,7 @@ import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Shape } from '../../model/appearance.ts';
-import type { Store } from '../state/store.ts';
+import { createStore, type Store } from '../state/store.ts';
 import { paintDisputes } from './dispute-mark.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
@@ -18,6 +18,8 @@ export interface Stage {
   readonly sigma: SceneSigma;
   readonly scene: Scene;
   readonly hover: Store<Hover>;
+  /// The nodes and edges that something outside the canvas lights together.
+  readonly lit: Store<readonly string[]>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
 }
@@ -91,7 +93,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, labels: [] };
+  const stage: Stage = { sigma, scene, hover, lit: createStore<readonly string[]>([]), labels: [] };
   paintFrames(stage, wanted);
   sigma.refresh();
   return stage;

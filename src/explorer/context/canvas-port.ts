@@ -22,6 +22,8 @@ export interface CanvasPort {
   pointOn(edge: string): { readonly x: number; readonly y: number } | undefined;
   /// Lights a node or edge as if it were pointed at; null puts the light out.
   point(at: Selection | null): void;
+  /// Lights these nodes and edges together; none puts the light out.
+  light(keys: readonly string[]): void;
   /// The labels in the last frame.
   labels(): readonly DrawnLabel[];
 }

@@ -24,6 +24,7 @@ import { PAGE } from './topic/page.ts';
 import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
 import { SHARE } from './topic/share.ts';
+import { TIME } from './topic/time.ts';
 import { WEIGH } from './topic/weigh.ts';
 
 export const MESSAGES = {
@@ -51,6 +52,7 @@ export const MESSAGES = {
   ...SEARCH,
   ...SHARE,
   ...WEIGH,
+  ...TIME,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

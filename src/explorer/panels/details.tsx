@@ -1,7 +1,7 @@
 /// The details of what is selected. The one rule kept here: what the link names but the data lack is as if nothing
 /// were selected.
 
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
 import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
@@ -23,6 +23,21 @@ function Selected({ thing, panel }: { readonly thing: Selection; readonly panel:
   );
 }
 
+const ComparisonPanel = lazy(() =>
+  import('./comparison-panel.tsx').then((module) => ({ default: module.ComparisonPanel })),
+);
+
+/// What is told while nothing is selected.
+function Unselected(): ReactNode {
+  const compare = useView('compare');
+  if (useView('window') === null || compare === null) return <OverviewPanel />;
+  return (
+    <Suspense>
+      <ComparisonPanel />
+    </Suspense>
+  );
+}
+
 export function Details(): ReactNode {
   const { dataset } = useExplorer();
   const selection = useView('selection');
@@ -32,7 +47,7 @@ export function Details(): ReactNode {
     selection?.type === 'edge' && selection.key.startsWith(TIE_PREFIX) && tiesOf(dataset).ties.get(selection.key);
   if (tie) return <Selected thing={{ type: 'edge', key: tie.key }} panel={<TiePanel tie={tie} />} />;
   const node = selection?.type === 'node' ? dataset.nodes.get(selection.key) : undefined;
-  if (!node) return <OverviewPanel />;
+  if (!node) return <Unselected />;
   const { attributes } = node;
   const panel = isEvent(attributes) ? (
     <EventPanel node={node} attributes={attributes} />
