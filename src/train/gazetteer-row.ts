@@ -37,7 +37,10 @@ const LEAST_FAR = 300_000;
 const LEAST_NAMESAKE = 50_000;
 const LEAST_SHARE = 0.04;
 
-function indexBy(towns: readonly Town[], keysOf: (town: Town) => Iterable<string>): ReadonlyMap<string, readonly Town[]> {
+function indexBy(
+  towns: readonly Town[],
+  keysOf: (town: Town) => Iterable<string>,
+): ReadonlyMap<string, readonly Town[]> {
   const index = new Map<string, Town[]>();
   for (const town of towns) {
     for (const key of new Set(keysOf(town))) {
@@ -64,9 +67,7 @@ function townOf({ name, code, english }: ListedPlace, { arabic, latin }: TownInd
   const inState = (town: Town): boolean => town.code === code;
   const named = (arabic.get(arabicNameKey(name)) ?? []).filter(inState);
   const key = latinNameKey(english);
-  return (
-    named.find((town) => town.latin.includes(key)) ?? named[0] ?? (latin.get(key) ?? []).find(inState)
-  );
+  return named.find((town) => town.latin.includes(key)) ?? named[0] ?? (latin.get(key) ?? []).find(inState);
 }
 
 function namesakes(place: ListedPlace, town: Town | undefined, { arabic }: TownIndex): readonly GazetteerRow[] {
@@ -83,7 +84,8 @@ function isWellKnown({ code, population }: Town): boolean {
 function unlisted(towns: readonly Town[], listed: ReadonlySet<string>): readonly GazetteerRow[] {
   return towns.filter(isWellKnown).flatMap((town) => {
     const name = town.arabic[0];
-    if (name === undefined || town.arabic.some((other) => listed.has(`${town.code} ${arabicNameKey(other)}`))) return [];
+    if (name === undefined || town.arabic.some((other) => listed.has(`${town.code} ${arabicNameKey(other)}`)))
+      return [];
     return [rowOf(name, town.english, town)];
   });
 }

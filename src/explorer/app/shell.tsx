@@ -10,30 +10,46 @@ import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
+import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
-import { NodeList } from '../panels/node-list.tsx';
 import { useEscape } from './escape.ts';
+import { useKeys } from './keys.ts';
+import { ReturnController } from './return-controller.tsx';
 import classes from './shell.module.css';
 
 const ArticleDrawer = lazy(() =>
   import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })),
 );
 
-function Stage(): ReactNode {
+const TablePanel = lazy(() => import('../table/table-panel.tsx').then((module) => ({ default: module.TablePanel })));
+const MapPanel = lazy(() => import('../map/map-panel.tsx').then((module) => ({ default: module.MapPanel })));
+
+/// What the middle of the page shows; where nothing can be drawn, the table stands in for the graph.
+function Surface(): ReactNode {
   const voice = useVoice();
   const drawable = useMemo(canDraw, []);
-  const list = useView('surface') === 'table' || !drawable;
+  const surface = useView('surface');
+  if (surface === 'map') return <MapPanel />;
+  if (surface === 'table' || !drawable) {
+    return <TablePanel excuse={surface === 'table' || drawable ? undefined : voice.say('canvas.none')} />;
+  }
   return (
-    <main className={classes.stage}>
-      {list ? (
-        <NodeList excuse={drawable ? undefined : voice.say('canvas.none')} />
-      ) : (
-        <>
-          <GraphCanvas />
-          <CameraButtons />
-        </>
-      )}
+    <>
+      <GraphCanvas />
+      <CameraButtons />
+      <ReturnController />
+    </>
+  );
+}
+
+function Stage(): ReactNode {
+  const surface = useView('surface');
+  return (
+    <main className={classes.stage} data-surface={surface}>
+      <Suspense>
+        <Surface />
+      </Suspense>
       <NeighbourhoodBar />
     </main>
   );
@@ -63,6 +79,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  const keys = useKeys();
   return (
     <div className={classes.shell} data-selected={selected || undefined}>
       <Header onLegend={() => setLegend(true)} />
@@ -79,6 +96,7 @@ export function Shell(): ReactNode {
       )}
       <Footer />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
+      {keys.helping && <KeyHelp onClose={keys.closeHelp} />}
       {article && (
         <Suspense>
           <ArticleDrawer place={article} />

@@ -4,6 +4,7 @@
 import { writeGexf } from '../../format/gexf-writer.ts';
 import type { GraphBundle, GraphFile } from '../../model/graph.ts';
 import type { Visibility } from '../data/visibility.ts';
+import { saveFile } from './save-file.ts';
 
 /// The part of a graph that is shown.
 export function shownPart(graph: GraphFile, { nodes, edges }: Visibility): GraphFile {
@@ -12,15 +13,6 @@ export function shownPart(graph: GraphFile, { nodes, edges }: Visibility): Graph
     nodes: graph.nodes.filter((node) => nodes.has(node.key)),
     edges: graph.edges.filter((edge) => edges.has(edge.key)),
   };
-}
-
-function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /// Writes and saves; `visible` is null for everything.

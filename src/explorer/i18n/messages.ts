@@ -11,13 +11,15 @@ import { EVENT } from './topic/event.ts';
 import { EVIDENCE } from './topic/evidence.ts';
 import { FACTUALITY } from './topic/factuality.ts';
 import { FILTER } from './topic/filter.ts';
-import { LIST } from './topic/list.ts';
+import { KEY } from './topic/key.ts';
+import { MAP } from './topic/map.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
 import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
 import { SEARCH } from './topic/search.ts';
+import { TABLE } from './topic/table.ts';
 
 export const MESSAGES = {
   ...ARTICLE,
@@ -30,13 +32,15 @@ export const MESSAGES = {
   ...EVIDENCE,
   ...FACTUALITY,
   ...FILTER,
-  ...LIST,
+  ...KEY,
+  ...MAP,
   ...NEIGHBOURHOOD,
   ...NODE,
   ...OPENING,
   ...OVERVIEW,
   ...PAGE,
   ...SEARCH,
+  ...TABLE,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,15 +1,15 @@
 /// The head of the page. The one rule kept here: searching, downloading, language and theme are one step away.
 
-import { ActionIcon, Button, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconListDetails, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
-import { setLanguage, setSurface, setTheme } from '../state/preference.ts';
-import type { Surface } from '../state/view.ts';
+import { useScheme, useViewStore, useVoice } from '../context/context.ts';
+import { setLanguage, setTheme } from '../state/preference.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import classes from './header.module.css';
 import { SearchBox } from './search-box.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { SurfaceSwitch } from './surface-switch.tsx';
 
 function LanguageButton(): ReactNode {
   const view = useViewStore();
@@ -48,32 +48,6 @@ function ThemeButton(): ReactNode {
         {dark ? <IconSun size={20} /> : <IconMoon size={20} />}
       </ActionIcon>
     </Tooltip>
-  );
-}
-
-function SurfaceSwitch(): ReactNode {
-  const view = useViewStore();
-  const voice = useVoice();
-  const option = (value: 'graph' | 'table', Icon: typeof IconSun) => ({
-    value,
-    label: (
-      <Tooltip label={voice.say(`surface.${value}`)}>
-        <span className={classes.surface}>
-          <Icon size={18} aria-hidden="true" />
-          <VisuallyHidden>{voice.say(`surface.${value}`)}</VisuallyHidden>
-        </span>
-      </Tooltip>
-    ),
-  });
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={voice.say('surface.label')}
-      value={useView('surface')}
-      data-testid="surface"
-      data={[option('graph', IconTopologyStar3), option('table', IconListDetails)]}
-      onChange={(value) => view.update(setSurface(value as Surface))}
-    />
   );
 }
 
