@@ -67,5 +67,5 @@ function line({ name, english, code, latitude, longitude, source }: GazetteerRow
 const states = stateRows();
 writeFileSync(`${options.out}/towns.tsv`, HEADER + towns.map((row) => `${line(row)}\n`).join(''));
 writeFileSync(`${options.out}/states.tsv`, HEADER + states.map((row) => `${line(row)}\n`).join(''));
-writeFileSync(`${options.out}/world.json`, JSON.stringify(simplifiedWorld(world)));
+writeFileSync(`${options.out}/world.topojson`, JSON.stringify(simplifiedWorld(world)));
 console.log(`${towns.length} places and ${states.length} states`);

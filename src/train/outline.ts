@@ -4,9 +4,10 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import { feature, quantize } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export type World = Topology<{ countries: GeometryCollection<{ name: string }>; land?: GeometryCollection }>;
+type Topology = Parameters<typeof presimplify>[0];
+type Collection = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
+export type World = Topology & { readonly objects: { readonly countries: Collection } };
 
 /// The share of points that is kept, the most telling first.
 const KEPT = 0.35;

@@ -17,6 +17,7 @@ import { useEscape } from './escape.ts';
 import { useKeys } from './keys.ts';
 import { ReturnController } from './return-controller.tsx';
 import classes from './shell.module.css';
+import { useTabOfSelection } from './tab-of-selection.ts';
 
 const ArticleDrawer = lazy(() =>
   import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })),
@@ -30,6 +31,7 @@ function Surface(): ReactNode {
   const voice = useVoice();
   const drawable = useMemo(canDraw, []);
   const surface = useView('surface');
+  useTabOfSelection(!drawable);
   if (surface === 'map') return <MapPanel />;
   if (surface === 'table' || !drawable) {
     return <TablePanel excuse={surface === 'table' || drawable ? undefined : voice.say('canvas.none')} />;

@@ -3,7 +3,7 @@
 
 import states from './asset/states.tsv?raw';
 import towns from './asset/towns.tsv?raw';
-import world from './asset/world.json?raw';
+import world from './asset/world.topojson?raw';
 import { type Gazetteer, makeGazetteer, readPositions } from './gazetteer.ts';
 import { drawWorld, type World } from './world.ts';
 

@@ -64,22 +64,39 @@ export function clusterMarks(
   }));
 }
 
-export interface Label extends Point {
+/// A name that wants a place: in the middle over one of some lines, the first of them that is free.
+export interface Label {
   readonly text: string;
+  readonly x: number;
+  readonly lines: readonly number[];
   readonly width: number;
 }
 
-const LINE = 16;
+export type PlacedLabel<L extends Label> = L & { readonly y: number };
 
-/// The labels that do not cover one another, the first come first served.
-export function labelsApart(labels: readonly Label[]): readonly Label[] {
-  const kept: Label[] = [];
+const LINE = 16;
+const GAP = 4;
+
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}
+
+/// The labels for which there is a free line, the first come first served: none covers another, nor a circle.
+export function labelsApart<L extends Label>(labels: readonly L[], circles: readonly Cluster[]): PlacedLabel<L>[] {
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({ x, y, width: radius * 2, height: radius * 2 }));
+  const placed: PlacedLabel<L>[] = [];
   for (const label of labels) {
-    const covers = kept.some(
-      (other) =>
-        Math.abs(other.x - label.x) < (other.width + label.width) / 2 + 4 && Math.abs(other.y - label.y) < LINE,
-    );
-    if (!covers) kept.push(label);
+    // The line is where letters stand; they reach a third of it below and the rest above.
+    const boxOn = (line: number): Box => ({ x: label.x, y: line - LINE / 4, width: label.width + GAP, height: LINE });
+    const y = label.lines.find((line) => !taken.some((box) => meet(box, boxOn(line))));
+    if (y === undefined) continue;
+    taken.push(boxOn(y));
+    placed.push({ ...label, y });
   }
-  return kept;
+  return placed;
 }

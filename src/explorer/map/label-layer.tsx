@@ -20,7 +20,9 @@ interface Props {
   readonly fading: boolean;
 }
 
+/// The usual width of a letter, and of the ring around what is lit, in pixels.
 const LETTER = 7;
+const RING = 5;
 
 interface Name extends Label {
   readonly sort: 'mark' | 'lit' | 'state';
@@ -36,18 +38,21 @@ export function LabelLayer({ clusters, world, camera, size, marked, fading }: Pr
   );
   const ofMarks = clusters.map((cluster): Name => {
     const text = nameOf(cluster);
-    const y = cluster.y - cluster.radius - 8;
-    return { text, x: cluster.x, y, width: text.length * LETTER, sort: cluster.lit ? 'lit' : 'mark' };
+    const { x, y, radius, lit } = cluster;
+    const rim = radius + (lit ? RING : 0);
+    const lines = [y - rim - 7, y + rim + 16];
+    return { text, x, lines, width: text.length * LETTER, sort: lit ? 'lit' : 'mark' };
   });
   const ofStates = states.flatMap(({ code, at, width, text }): Name[] => {
     const room = width * camera.scale > text.length * LETTER * 1.15;
     if (!room || marked.has(code) || !isSeen(camera, at, size, 0)) return [];
-    return [{ text, ...toPixel(camera, at), width: text.length * LETTER, sort: 'state' }];
+    const { x, y } = toPixel(camera, at);
+    return [{ text, x, lines: [y], width: text.length * LETTER, sort: 'state' }];
   });
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and each circle says its name
     <g className={classes.labels} aria-hidden="true">
-      {(labelsApart([...ofMarks, ...ofStates]) as readonly Name[]).map(({ text, x, y, sort }) => (
+      {labelsApart([...ofMarks, ...ofStates], clusters).map(({ text, x, y, sort }) => (
         <text
           key={`${sort} ${text} ${x}`}
           x={x.toFixed(1)}

@@ -11,6 +11,7 @@ import { ClusterMenu, useOpenCluster } from './cluster-menu.tsx';
 import { LabelLayer } from './label-layer.tsx';
 import classes from './map.module.css';
 import { MapButtons } from './map-buttons.tsx';
+import { MapSource } from './map-source.tsx';
 import { MarkCircle } from './mark-layer.tsx';
 import { UnplacedList } from './unplaced-list.tsx';
 import { type MapCamera, useMapCamera } from './use-camera.ts';
@@ -19,15 +20,9 @@ import { type Places, usePlaces } from './use-places.ts';
 import { useMapWalk } from './use-walk.tsx';
 import { WorldLayer } from './world-layer.tsx';
 
-function Journeys({ world, journeys, scale }: Pick<Places, 'world' | 'journeys'> & { scale: number }): ReactNode {
+function Journeys({ world, journeys }: Pick<Places, 'world' | 'journeys'>): ReactNode {
   return journeys.map(({ from, to }) => (
-    <path
-      key={from.state}
-      d={world.way(from, to)}
-      className={classes.journey}
-      data-testid="journey"
-      style={{ strokeDasharray: `${7 / scale} ${5 / scale}` }}
-    />
+    <path key={from.state} d={world.way(from, to)} className={classes.journey} data-testid="journey" />
   ));
 }
 
@@ -47,17 +42,19 @@ function Drawing({ places, clusters, map, active, onChoose }: DrawingProps): Rea
   const { camera, size } = map;
   const marked = useMemo(() => new Set(places.marks.map(({ key }) => key.replace(/^state:/, ''))), [places.marks]);
   const fading = clusters.some(({ lit }) => lit);
+  const isOrigin = ({ members }: Cluster): boolean =>
+    members.some(({ position }) => places.journeys.some(({ from }) => from === position));
   return (
     <>
       <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
         <WorldLayer world={places.world} />
-        <Journeys {...places} scale={camera.scale} />
+        <Journeys {...places} />
       </g>
       {[...clusters].reverse().map((cluster) => (
         <MarkCircle
           key={cluster.members[0]?.key}
           cluster={cluster}
-          faded={fading && !cluster.lit}
+          faded={fading && !cluster.lit && !isOrigin(cluster)}
           active={cluster === active}
           onChoose={() => onChoose(cluster)}
         />
@@ -123,7 +120,7 @@ export function MapPanel(): ReactNode {
       <MapButtons map={map} onFit={fitAll} />
       <div className={classes.corner}>
         <UnplacedList unplaced={places.unplaced} />
-        <p className={classes.source}>{voice.say('map.source')}</p>
+        <MapSource />
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ import type { Cluster } from './cluster.ts';
 import classes from './map.module.css';
 
 /// The least radius in which a number can be read.
-const ROOM = 11;
+const ROOM = 9;
 
 interface Props {
   readonly cluster: Cluster;

@@ -5,13 +5,8 @@ import { useEffect, useRef } from 'react';
 import { useView } from '../context/context.ts';
 import { isSeen } from './camera.ts';
 import type { Point } from './cluster.ts';
-import type { Mark } from './mark.ts';
 import type { MapCamera } from './use-camera.ts';
 import type { Places } from './use-places.ts';
-
-function pointsOf({ world }: Places, marks: readonly Mark[]): readonly Point[] {
-  return marks.flatMap(({ position }) => world.place(position) ?? []);
-}
 
 /// Frames the map; gives the step that shows everything.
 export function useFraming(places: Places, map: MapCamera): () => void {
@@ -19,11 +14,11 @@ export function useFraming(places: Places, map: MapCamera): () => void {
   const opened = useRef(false);
   const { size, camera, show } = map;
   const isMeasured = size.width > 1 && size.height > 1;
-  const lit = pointsOf(
-    places,
-    places.marks.filter(({ key }) => places.lit.has(key)),
-  );
-  const all = (): readonly Point[] => pointsOf(places, places.marks);
+  const lit = [
+    ...places.marks.filter(({ key }) => places.lit.has(key)).map(({ position }) => position),
+    ...places.journeys.map(({ from }) => from),
+  ].flatMap((position) => places.world.place(position) ?? []);
+  const all = (): readonly Point[] => places.marks.flatMap(({ position }) => places.world.place(position) ?? []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: frames once, as soon as it is known how big the map is
   useEffect(() => {
     if (opened.current || !isMeasured) return;

@@ -3,11 +3,12 @@
 
 import { type GeoProjection, geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point } from './cluster.ts';
 import type { Position } from './gazetteer.ts';
 
-export type WorldTopology = Topology<{ countries: GeometryCollection }>;
+type Topology = Parameters<typeof mesh>[0];
+type Collection = Extract<Parameters<typeof mesh>[1], { type: 'GeometryCollection' }>;
+export type WorldTopology = Topology & { readonly objects: { readonly countries: Collection } };
 
 /// The drawing's own size, which zooming is measured against.
 export const WIDTH = 1000;
@@ -30,7 +31,7 @@ export interface World {
   readonly states: readonly StateOutline[];
   /// Where a position is in the drawing.
   place(position: Pick<Position, 'longitude' | 'latitude'>): Point | null;
-  /// The way from one position to another, as straight as the earth lets it be.
+  /// A bow from one position to another.
   way(from: Position, to: Position): string;
 }
 
@@ -59,6 +60,20 @@ function stateOutline(outline: Outline, projection: GeoProjection): StateOutline
   return at && outline.id !== undefined ? { code: String(outline.id), at, width: right - left } : undefined;
 }
 
+function degrees({ longitude, latitude }: Pick<Position, 'longitude' | 'latitude'>): readonly [number, number] {
+  return [longitude, latitude];
+}
+
+/// How far a bow rises, as a share of its length.
+const RISE = 0.18;
+
+function arc(from: Point | null, to: Point | null): string {
+  if (!from || !to) return '';
+  const rise = Math.hypot(to.x - from.x, to.y - from.y) * RISE;
+  const top = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - rise };
+  return `M${from.x} ${from.y}Q${top.x} ${top.y} ${to.x} ${to.y}`;
+}
+
 export function drawWorld(topology: WorldTopology): World {
   const outlines = outlinesOf(topology);
   const projection = geoNaturalEarth1().rotate([-MIDDLE, 0]);
@@ -69,11 +84,7 @@ export function drawWorld(topology: WorldTopology): World {
     borders: path(mesh(topology, topology.objects.countries, (a, b) => a !== b)) ?? '',
     sphere: path({ type: 'Sphere' }) ?? '',
     states: outlines.flatMap((outline) => stateOutline(outline, projection) ?? []),
-    place: ({ longitude, latitude }) => pointOf(projection, [longitude, latitude]),
-    way: (from, to) =>
-      path({
-        type: 'LineString',
-        coordinates: [from, to].map(({ longitude, latitude }) => [longitude, latitude]),
-      }) ?? '',
+    place: (position) => pointOf(projection, degrees(position)),
+    way: (from, to) => arc(pointOf(projection, degrees(from)), pointOf(projection, degrees(to))),
   };
 }

@@ -30,7 +30,7 @@ export function KeyHelp({ onClose }: { onClose(): void }): ReactNode {
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={voice.say('key.title')}
       closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
     >

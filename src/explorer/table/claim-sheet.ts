@@ -32,7 +32,6 @@ function aboutSource(scope: Scope): readonly Column<ClaimRow>[] {
       width: 120,
       usual: true,
       value: ({ outlet }) => outlet || null,
-      text: ({ outlet }) => outlet || voice.say('evidence.unknownOutlet'),
     },
     {
       id: 'published',

@@ -23,8 +23,18 @@ function entryOf({ dataset, visible }: Scope, key: string): EntityEntry | undefi
   return { key, attributes, connections: edges.length, events: events.size };
 }
 
+/// Names of states by their code: as the graph has them, else as the browser does.
+function namesOfStates({ dataset, names }: Scope): (code: string) => string {
+  const known = new Map<string, string>();
+  for (const { attributes } of dataset.bundle.graph.nodes) {
+    if (attributes.kind === 'state' && attributes.state) known.set(attributes.state, labelOf(attributes, names));
+  }
+  return (code) => known.get(code) ?? stateName(code, names);
+}
+
 function columnsFor(scope: Scope): readonly Column<EntityEntry>[] {
   const { voice, names, visible } = scope;
+  const stateOf = namesOfStates(scope);
   const name = ({ attributes }: EntityEntry): string => labelOf(attributes, names);
   return [
     { id: 'name', label: 'table.name', width: 190, grow: 3, usual: true, look: 'name', value: name },
@@ -36,13 +46,13 @@ function columnsFor(scope: Scope): readonly Column<EntityEntry>[] {
       usual: false,
       value: ({ attributes }) => otherLabelOf(attributes, names) ?? null,
     },
-    { id: 'kind', label: 'table.kind', width: 92, usual: true, value: (row) => kindName(row.attributes.kind, voice) },
+    { id: 'kind', label: 'table.kind', width: 110, usual: true, value: (row) => kindName(row.attributes.kind, voice) },
     {
       id: 'state',
       label: 'table.state',
       width: 110,
       usual: true,
-      value: ({ attributes }) => (attributes.state ? stateName(attributes.state, names) : null),
+      value: ({ attributes }) => (attributes.state ? stateOf(attributes.state) : null),
     },
     {
       id: 'aliases',

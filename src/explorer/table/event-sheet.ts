@@ -1,5 +1,6 @@
 /// The sheet of events. The one rule kept here: reports and confidence are those of the claims that filters leave.
 
+import type { DatePrecision } from '../../model/date.ts';
 import { type ClaimEvidence, type EventAttributes, type GraphEdge, isEvent } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
 import { otherEnd } from '../data/dataset.ts';
@@ -47,11 +48,14 @@ function reportsOf({ claims }: EventEntry): number {
   return new Set(claims.map(({ document }) => document)).size;
 }
 
-/// The date with how exact it is, where it is less than a day.
+/// Dates that say by their form how exact they are.
+const PLAIN: ReadonlySet<DatePrecision> = new Set(['day', 'month', 'year']);
+
+/// The date, with how exact it is where its form does not say so.
 function dateText({ attributes: { date } }: EventEntry, { voice }: Scope): string {
   if (!date) return '';
   const said = sayDate(date, voice);
-  return date.precision === 'day' ? said : `${said} (${voice.say(`precision.${date.precision}`)})`;
+  return PLAIN.has(date.precision) ? said : `${said} (${voice.say(`precision.${date.precision}`)})`;
 }
 
 function aboutEvent(scope: Scope): readonly Column<EventEntry>[] {
@@ -60,7 +64,7 @@ function aboutEvent(scope: Scope): readonly Column<EventEntry>[] {
     {
       id: 'date',
       label: 'event.date',
-      width: 128,
+      width: 150,
       usual: true,
       value: ({ attributes }) => attributes.date?.start ?? null,
       text: (entry) => dateText(entry, scope),

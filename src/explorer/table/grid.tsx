@@ -10,6 +10,9 @@ import classes from './table.module.css';
 import type { Rows } from './use-rows.ts';
 import { HEAD, useWalk } from './use-walk.ts';
 
+/// What stands beside the columns at both sides together.
+const RIM = 8;
+
 function templateOf(columns: Rows['columns']): string {
   return columns.map(({ width, grow }) => `minmax(${width}px, ${grow === 0 ? `${width}px` : `${grow}fr`})`).join(' ');
 }
@@ -20,7 +23,12 @@ export function Grid(of: Rows): ReactNode {
   const { tab } = useView('table');
   const { frame, virtual, height, active, choose, read, onKeyDown } = useWalk(of);
   const id = useId();
-  const widths: Readonly<Record<string, string>> = { '--columns': templateOf(columns), '--row': `${height}px` };
+  const least = columns.reduce((sum, { width }) => sum + width, RIM);
+  const widths: Readonly<Record<string, string>> = {
+    '--columns': templateOf(columns),
+    '--least': `${least}px`,
+    '--row': `${height}px`,
+  };
   return (
     <div
       ref={frame}

@@ -4,7 +4,7 @@
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { foldLatin } from '../search/latin.ts';
-import type { Language, Selection, TableTab, TableView } from '../state/view.ts';
+import type { Language, Selection, TableView } from '../state/view.ts';
 import type { CellValue, Sheet, SheetColumn } from './sheet.ts';
 
 function fold(text: string): string {
@@ -71,12 +71,6 @@ export function beginsWithMost(sheet: Sheet, { value }: SheetColumn): boolean {
   return sheet.size > 0 && typeof value(0) === 'number';
 }
 
-/// The tab that has a row for a selection.
-export function tabOf(dataset: Dataset, { type, key }: Selection): TableTab {
-  if (type === 'edge') return 'ties';
-  return dataset.claims.ofEvent.has(key) ? 'events' : 'entities';
-}
-
 /// How a row stands to the selection: it is what is selected, it belongs to it, or neither.
 export type Standing = 'selected' | 'tied' | undefined;
 
@@ -95,10 +89,4 @@ export function standings(dataset: Dataset, sheet: Sheet, selection: Selection |
     if (type === selection.type && key === selection.key) return 'selected';
     return tied.has(key) ? 'tied' : undefined;
   };
-}
-
-/// Whether a tab shows what is selected in a row of its own.
-export function showsSelection(dataset: Dataset, tab: TableTab, selection: Selection): boolean {
-  const own = tabOf(dataset, selection);
-  return tab === own || (tab === 'claims' && own === 'events');
 }

@@ -3,26 +3,14 @@
 
 import { Alert, Button, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
-import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
-import { setTab, setTableWords } from '../state/table.ts';
+import type { ReactNode } from 'react';
+import { useView, useViewStore, useVoice } from '../context/context.ts';
+import { setTableWords } from '../state/table.ts';
 import { Grid } from './grid.tsx';
-import { showsSelection, tabOf } from './rows.ts';
 import classes from './table.module.css';
 import { TableTabs } from './table-tabs.tsx';
 import { TableTools } from './table-tools.tsx';
 import { type Rows, useRows } from './use-rows.ts';
-
-/// Turns to the tab that has a row for what was selected elsewhere.
-function useTabOfSelection(): void {
-  const { dataset } = useExplorer();
-  const view = useViewStore();
-  const selection = useView('selection');
-  useEffect(() => {
-    if (!selection || showsSelection(dataset, view.get().table.tab, selection)) return;
-    view.update(setTab(tabOf(dataset, selection)));
-  }, [dataset, view, selection]);
-}
 
 /// Says so where what is selected has no row, because the words leave it out.
 function LeftOut({ rows, standingOf }: Rows): ReactNode {
@@ -45,7 +33,6 @@ export function TablePanel({ excuse }: { readonly excuse?: string | undefined })
   const voice = useVoice();
   const rows = useRows();
   const words = useView('table').words;
-  useTabOfSelection();
   return (
     <section className={classes.panel} data-testid="list" aria-label={voice.say('table.label')}>
       {excuse && (

@@ -17,5 +17,4 @@ export const KEY = {
   'key.places': { en: 'Walk to the place in that direction', ar: 'الانتقال إلى المكان في ذلك الاتجاه' },
   'key.pan': { en: 'Move the map', ar: 'تحريك الخريطة' },
   'key.zoom': { en: 'Closer, farther, everything', ar: 'تقريب وإبعاد وإظهار الكل' },
-  'key.or': { en: 'or', ar: 'أو' },
 } as const satisfies Readonly<Record<string, Message>>;

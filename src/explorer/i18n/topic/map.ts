@@ -51,9 +51,7 @@ export const MAP = {
     en: 'No place is left to show. Change the filters, or look at the table.',
     ar: 'لم يبقَ مكان لعرضه. غيّر المرشحات أو انظر في الجدول.',
   },
-  'map.source': {
-    en: 'Outline: Natural Earth. Positions: GeoNames (CC BY 4.0), Natural Earth and our own list; they are not from the articles.',
-    ar: 'الحدود: Natural Earth. المواضع: GeoNames (CC BY 4.0) وNatural Earth وقائمتنا، وليست من المقالات.',
-  },
-  'map.loading': { en: 'The map is being drawn…', ar: 'تُرسم الخريطة…' },
+  'map.sourceOutline': { en: 'Outline:', ar: 'الحدود:' },
+  'map.sourcePositions': { en: 'Positions, which are not from the articles:', ar: 'المواضع، وليست من المقالات:' },
+  'map.sourceOwn': { en: 'and the project’s own list', ar: 'وقائمة المشروع' },
 } as const satisfies Readonly<Record<string, Message>>;
