@@ -1,65 +1,25 @@
-/// The page: head, legend, graph or list, details, foot. The one rule kept here: on a narrow screen the same parts
+/// The page: head, legend, stage, details, foot. The one rule kept here: on a narrow screen the same parts
 /// stack up or come as sheets over the graph; nothing is lost.
 
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useView, useVoice } from '../context/context.ts';
-import { CameraButtons } from '../panels/camera-buttons.tsx';
-import { ComparisonBar } from '../panels/comparison-bar.tsx';
 import { Details } from '../panels/details.tsx';
-import { FilterChips } from '../panels/filter/filter-chips.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
+import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
-import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
-import { NodeList } from '../panels/node-list.tsx';
-import { ProjectionSwitch } from '../panels/projection-switch.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
+import { useKeys } from './keys.ts';
 import classes from './shell.module.css';
+import { Stage } from './stage.tsx';
 
 const ArticleDrawer = lazy(() =>
   import('../reader/article-drawer.tsx').then((module) => ({ default: module.ArticleDrawer })),
 );
-
-const DossierPage = lazy(() =>
-  import('../dossier/dossier-page.tsx').then((module) => ({ default: module.DossierPage })),
-);
-
-function Stage(): ReactNode {
-  const voice = useVoice();
-  const drawable = useMemo(canDraw, []);
-  const surface = useView('surface');
-  const list = surface === 'table' || !drawable;
-  if (surface === 'dossier') {
-    return (
-      <main className={classes.stage}>
-        <Suspense>
-          <DossierPage />
-        </Suspense>
-      </main>
-    );
-  }
-  return (
-    <main className={classes.stage}>
-      <FilterChips />
-      {list ? (
-        <NodeList excuse={drawable ? undefined : voice.say('canvas.none')} />
-      ) : (
-        <>
-          <GraphCanvas />
-          <CameraButtons />
-          <ProjectionSwitch />
-        </>
-      )}
-      <NeighbourhoodBar />
-      <ComparisonBar />
-    </main>
-  );
-}
 
 function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose(): void }): ReactNode {
   const voice = useVoice();
@@ -87,6 +47,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  const keys = useKeys();
   const embed = useView('embed');
   const reader = article && (
     <Suspense>
@@ -119,6 +80,7 @@ export function Shell(): ReactNode {
       <Footer />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
       {reader}
+      {keys.helping && <KeyHelp onClose={keys.closeHelp} />}
     </div>
   );
 }

@@ -15,7 +15,8 @@ import { FACET } from './topic/facet.ts';
 import { FACTUALITY } from './topic/factuality.ts';
 import { FILTER } from './topic/filter.ts';
 import { IDENTITY } from './topic/identity.ts';
-import { LIST } from './topic/list.ts';
+import { KEY } from './topic/key.ts';
+import { MAP } from './topic/map.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
 import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
@@ -24,6 +25,7 @@ import { PAGE } from './topic/page.ts';
 import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
 import { SHARE } from './topic/share.ts';
+import { TABLE } from './topic/table.ts';
 import { TIME } from './topic/time.ts';
 import { WEIGH } from './topic/weigh.ts';
 
@@ -42,7 +44,8 @@ export const MESSAGES = {
   ...FACTUALITY,
   ...FILTER,
   ...IDENTITY,
-  ...LIST,
+  ...KEY,
+  ...MAP,
   ...NEIGHBOURHOOD,
   ...NODE,
   ...OPENING,
@@ -53,6 +56,7 @@ export const MESSAGES = {
   ...SHARE,
   ...WEIGH,
   ...TIME,
+  ...TABLE,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

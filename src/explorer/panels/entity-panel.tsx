@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
+import { stateName } from '../i18n/state-name.ts';
 import { Connections } from './connections.tsx';
 import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -35,15 +36,6 @@ function Aliases({ attributes }: { readonly attributes: EntityAttributes }): Rea
       </div>
     </Section>
   );
-}
-
-/// The name of a state by its code, in the language of the page.
-function stateName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 export function EntityPanel({ node, attributes }: Props): ReactNode {

@@ -97,6 +97,21 @@ export interface CameraPlace {
   readonly ratio: number;
 }
 
+/// Which rows the table holds: entities, events, ties between them, or the claims with their sentences.
+export const TABLE_TABS = ['entities', 'events', 'ties', 'claims'] as const;
+export type TableTab = (typeof TABLE_TABS)[number];
+
+/// The table as somebody set it up.
+export interface TableView {
+  readonly tab: TableTab;
+  /// The column that orders the rows, or null for the tab's own order.
+  readonly order: { readonly column: string; readonly descending: boolean } | null;
+  /// The columns shown, or null for the tab's usual ones.
+  readonly columns: readonly string[] | null;
+  /// The words a row must have.
+  readonly words: string;
+}
+
 export interface ViewState {
   readonly selection: Selection | null;
   readonly article: ArticlePlace | null;
@@ -122,6 +137,7 @@ export interface ViewState {
   readonly camera: CameraPlace | null;
   readonly query: string;
   readonly surface: Surface;
+  readonly table: TableView;
   /// Whether the timeline stands under the surface.
   readonly timeline: boolean;
   /// Whether the page is part of another page and shows the picture alone.
@@ -159,6 +175,7 @@ export const INITIAL_VIEW: ViewState = {
   camera: null,
   query: '',
   surface: 'graph',
+  table: { tab: 'entities', order: null, columns: null, words: '' },
   timeline: true,
   embed: false,
   data: null,
