@@ -3,13 +3,15 @@
 
 import type { GraphEdge } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { type Ego, INITIAL_VIEW, type ViewState } from '../state/view.ts';
+import { type Bundle, type Ego, INITIAL_VIEW, type Relation, type ViewState } from '../state/view.ts';
 import { type Dataset, otherEnd, relationOf } from './dataset.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 
 export interface Visibility {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /// The edges that would be shown if the view were of no neighbourhood.
+  readonly passing: ReadonlySet<string>;
   /// The evidence that counts, from which all that is shown has its weight.
   readonly surviving: Surviving;
 }
@@ -55,26 +57,56 @@ function withoutCutOff(dataset: Dataset, nodes: ReadonlySet<string>, edges: Read
   return new Set([...nodes].filter((key) => isOfEvent(key) || isTied(key)));
 }
 
-/// The nodes within `ego.depth` steps of its centre, along the edges in `edges`.
-export function neighbourhood(
+/// What of a neighbourhood decides which nodes are in it.
+type Reach = Pick<Ego, 'centre' | 'opened' | 'closed'> & { readonly depth: number };
+
+function namesOf(bundles: readonly Bundle[]): ReadonlySet<string> {
+  return new Set(bundles.map(({ node, relation }) => `${relation}:${node}`));
+}
+
+/// The neighbours of a node along those of the shown edges that `leads` holds for.
+function neighboursOf(
   dataset: Dataset,
-  ego: Pick<Ego, 'centre' | 'depth'>,
   edges: ReadonlySet<string>,
-): Set<string> {
-  const reached = new Set([ego.centre]);
-  let rim: readonly string[] = [ego.centre];
-  for (let step = 0; step < ego.depth; step += 1) {
+  node: string,
+  leads: (relation: Relation) => boolean,
+): readonly string[] {
+  return (dataset.incident.get(node) ?? []).flatMap((edge) =>
+    edges.has(edge.key) && leads(relationOf(edge.attributes)) ? otherEnd(edge, node) : [],
+  );
+}
+
+/// Adds what the opened bundles at nodes that are reached lead to, and so on from there.
+function open(dataset: Dataset, opened: readonly Bundle[], edges: ReadonlySet<string>, reached: Set<string>): void {
+  let waiting = opened;
+  let ready = waiting.filter(({ node }) => reached.has(node));
+  while (ready.length > 0) {
+    waiting = waiting.filter(({ node }) => !reached.has(node));
+    for (const { node, relation } of ready) {
+      for (const other of neighboursOf(dataset, edges, node, (its) => its === relation)) reached.add(other);
+    }
+    ready = waiting.filter(({ node }) => reached.has(node));
+  }
+}
+
+/// The nodes within `depth` steps of the centre along the edges in `edges`, walking out along no closed bundle, and
+/// what the opened ones lead to beyond.
+export function neighbourhood(dataset: Dataset, reach: Reach, edges: ReadonlySet<string>): Set<string> {
+  const closed = namesOf(reach.closed);
+  const reached = new Set([reach.centre]);
+  let rim: readonly string[] = [reach.centre];
+  for (let step = 0; step < reach.depth; step += 1) {
     const next: string[] = [];
     for (const node of rim) {
-      for (const edge of dataset.incident.get(node) ?? []) {
-        const other = otherEnd(edge, node);
-        if (!edges.has(edge.key) || reached.has(other)) continue;
+      for (const other of neighboursOf(dataset, edges, node, (relation) => !closed.has(`${relation}:${node}`))) {
+        if (reached.has(other)) continue;
         reached.add(other);
         next.push(other);
       }
     }
     rim = next;
   }
+  open(dataset, reach.opened, edges, reached);
   return reached;
 }
 
@@ -87,7 +119,8 @@ function within(dataset: Dataset, edges: ReadonlySet<string>, nodes: ReadonlySet
 /// All that the dataset holds.
 export function wholeGraph(dataset: Dataset): Visibility {
   const surviving = survivingEvidence(dataset, INITIAL_VIEW);
-  return { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()), surviving };
+  const edges = new Set(dataset.edges.keys());
+  return { nodes: new Set(dataset.nodes.keys()), edges, passing: edges, surviving };
 }
 
 /// What the view shows of the dataset.
@@ -96,9 +129,9 @@ export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibili
   const kept = shownNodes(dataset, view, surviving);
   const edges = shownEdges(dataset, view, surviving, kept);
   const nodes = surviving.partial ? withoutCutOff(dataset, kept, edges) : kept;
-  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { nodes, edges, surviving };
+  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { nodes, edges, passing: edges, surviving };
   const near = neighbourhood(dataset, view.ego, edges);
-  return { nodes: near, edges: within(dataset, edges, near), surviving };
+  return { nodes: near, edges: within(dataset, edges, near), passing: edges, surviving };
 }
 
 /// The visibility of a view, computed once for as long as nothing that decides it changes.
