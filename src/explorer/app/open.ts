@@ -3,6 +3,7 @@
 
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
+import type { Prompt } from '../context/prompt.ts';
 import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
@@ -34,6 +35,7 @@ export async function openExplorer(
       search: buildSearch(dataset),
       visibility: rememberVisibility(dataset),
       port: createStore<CanvasPort | null>(null),
+      prompt: createStore<Prompt | null>(null),
     };
     publishApi(view, explorer);
     return { explorer };

@@ -13,6 +13,7 @@ import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
+import { Prompts } from '../panels/prompts.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -58,7 +59,9 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
 export function Shell(): ReactNode {
   const voice = useVoice();
   const article = useView('article');
-  const selected = useView('selection') !== null;
+  const selection = useView('selection');
+  const route = useView('route');
+  const selected = selection !== null || route !== null;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
@@ -78,6 +81,7 @@ export function Shell(): ReactNode {
         </aside>
       )}
       <Footer />
+      <Prompts />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
       {article && (
         <Suspense>

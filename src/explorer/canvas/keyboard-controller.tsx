@@ -9,6 +9,8 @@ import { byConnections, type Dataset, otherEnd, relationOf } from '../data/datas
 import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { returnTo } from '../state/ego.ts';
+import { linkTo } from '../state/route.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Point } from './curve.ts';
 import { useStage } from './stage-context.ts';
@@ -91,7 +93,8 @@ export function KeyboardController(): ReactNode {
       const node = at?.type === 'node' ? at.key : null;
       const direction = ARROWS[event.key];
       if (direction) walk(node, direction);
-      else if (event.key === 'Enter' && node !== null) view.update(selectNode(node));
+      else if (event.key === 'Enter' && node !== null) view.update(event.shiftKey ? linkTo(node) : selectNode(node));
+      else if (event.key === 'Backspace') view.update(returnTo(-1));
       else return;
       event.preventDefault();
     };

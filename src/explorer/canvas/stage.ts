@@ -6,7 +6,8 @@ import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Shape } from '../../model/appearance.ts';
-import type { Store } from '../state/store.ts';
+import type { Light } from '../context/canvas-port.ts';
+import { createStore, type Store } from '../state/store.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
@@ -17,6 +18,8 @@ export interface Stage {
   readonly sigma: SceneSigma;
   readonly scene: Scene;
   readonly hover: Store<Hover>;
+  /// What the page wants lit while nothing is pointed at.
+  readonly light: Store<Light | null>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
 }
@@ -89,7 +92,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, labels: [] };
+  const stage: Stage = { sigma, scene, hover, light: createStore<Light | null>(null), labels: [] };
   paintFrames(stage, wanted);
   sigma.refresh();
   return stage;

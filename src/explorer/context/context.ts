@@ -10,6 +10,7 @@ import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { CanvasPort } from './canvas-port.ts';
+import type { Prompt } from './prompt.ts';
 
 export interface Explorer {
   readonly dataset: Dataset;
@@ -18,6 +19,8 @@ export interface Explorer {
   readonly visibility: (view: VisibilityFilter) => Visibility;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
+  /// What is asked of a node at the moment, if anything.
+  readonly prompt: Store<Prompt | null>;
 }
 
 export const ViewContext = createContext<Store<ViewState> | null>(null);

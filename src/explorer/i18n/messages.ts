@@ -17,6 +17,7 @@ import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
+import { PATH } from './topic/path.ts';
 import { SEARCH } from './topic/search.ts';
 
 export const MESSAGES = {
@@ -36,6 +37,7 @@ export const MESSAGES = {
   ...OPENING,
   ...OVERVIEW,
   ...PAGE,
+  ...PATH,
   ...SEARCH,
 } as const;
 

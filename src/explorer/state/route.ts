@@ -1,6 +1,7 @@
 /// Asking how two nodes are linked. The one rule kept here: what was selected gives way, so that the answer is what
 /// one sees.
 
+import { selectNode } from './selection.ts';
 import type { Producer, Route } from './view.ts';
 
 /// Asks for the paths between two nodes; a node and itself are no question.
@@ -33,4 +34,12 @@ export function avoidNode(node: string): Producer {
 /// Lets paths go through a node again.
 export function allowNode(node: string): Producer {
   return withRoute((route) => ({ ...route, avoid: route.avoid.filter((other) => other !== node) }));
+}
+
+/// Asks how a node is linked to what is selected, or to where the last question began; selects it where nothing is.
+export function linkTo(node: string): Producer {
+  return (state) => {
+    const from = state.selection?.type === 'node' ? state.selection.key : state.route?.from;
+    return (from === undefined || from === node ? selectNode(node) : askRoute(from, node))(state);
+  };
 }
