@@ -8,9 +8,10 @@ import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
 import { rememberVisibility } from '../data/visibility.ts';
-import { buildSearch } from '../search/search.ts';
+import { emptyIndex, growIndex } from '../search/search-index.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
+import { inSlices } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.
@@ -32,12 +33,14 @@ export async function openExplorer(
     const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
     const explorer = {
       dataset,
-      search: buildSearch(dataset),
+      search: emptyIndex(),
+      searchable: createStore(false),
       visibility: rememberVisibility(dataset),
       port: createStore<CanvasPort | null>(null),
       prompt: createStore<Prompt | null>(null),
     };
     publishApi(view, explorer);
+    inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
     return { explorer };
   } catch (error) {
     return { problem: asProblem(error) };

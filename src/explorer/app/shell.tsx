@@ -10,6 +10,7 @@ import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
+import { HiddenNotice } from '../panels/hidden-notice.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
@@ -36,6 +37,7 @@ function Stage(): ReactNode {
         </>
       )}
       <NeighbourhoodBar />
+      <HiddenNotice />
     </main>
   );
 }

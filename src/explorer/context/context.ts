@@ -6,7 +6,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
-import type { SearchIndex } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { CanvasPort } from './canvas-port.ts';
@@ -15,6 +15,8 @@ import type { Prompt } from './prompt.ts';
 export interface Explorer {
   readonly dataset: Dataset;
   readonly search: SearchIndex;
+  /// Whether the index of the search holds everything.
+  readonly searchable: Store<boolean>;
   /// What a view shows, computed once a change.
   readonly visibility: (view: VisibilityFilter) => Visibility;
   /// The canvas while there is one.

@@ -56,7 +56,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>
           {offers.map((hit) => (
-            <Combobox.Option key={hit.node} value={hit.node}>
+            <Combobox.Option key={hit.node} value={hit.node} className={classes.option}>
               <HitRow hit={hit} query={typed} />
             </Combobox.Option>
           ))}

@@ -159,6 +159,7 @@ export function NodeMenu({ place }: { readonly place: Prompt & { readonly kind: 
   const view = useViewStore();
   const voice = useVoice();
   const ego = useView('ego');
+  const isOpen = useView('selection')?.key === place.node;
   const bundles = useBundles(place.node);
   const attributes = dataset.nodes.get(place.node)?.attributes;
   if (!attributes) return null;
@@ -172,9 +173,11 @@ export function NodeMenu({ place }: { readonly place: Prompt & { readonly kind: 
         <Menu.Label>
           <bdi>{labelOf(attributes, voice.language)}</bdi>
         </Menu.Label>
-        <Menu.Item leftSection={<IconId size={16} />} onClick={() => view.update(selectNode(place.node))}>
-          {voice.say('ego.open')}
-        </Menu.Item>
+        {!isOpen && (
+          <Menu.Item leftSection={<IconId size={16} />} onClick={() => view.update(selectNode(place.node))}>
+            {voice.say('ego.open')}
+          </Menu.Item>
+        )}
         <CentreRow node={place.node} />
         <LinkRow node={place.node} />
         {bundles.length > 0 && (

@@ -1,55 +1,92 @@
 /// One hit of a search. The one rule kept here: what matched is shown as it is written in the data, with the match
 /// marked, whatever spelling was typed.
 
-import { IconQuote } from '@tabler/icons-react';
+import { IconEyeOff, IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useExplorer, useVoice } from '../context/context.ts';
+import type { EventAttributes, NodeAttributes } from '../../model/graph.ts';
+import { isEvent } from '../../model/graph.ts';
+import type { Span } from '../../model/span.ts';
+import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
+import { type Dataset, otherEnd } from '../data/dataset.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
-import { maybeMatch } from '../search/highlight.ts';
+import type { Voice } from '../i18n/voice.ts';
+import { findMatches } from '../search/highlight.ts';
 import type { Hit } from '../search/search.ts';
+import { sayDate } from './date-text.tsx';
 import classes from './search-box.module.css';
 import { ShapeIcon } from './shape-icon.tsx';
 
 /// Text on both sides of a match that is shown of a long sentence.
 const AROUND = 48;
+/// As many of those who took part are named beside an event.
+const MOST_NAMED = 3;
+
+/// Where to begin showing a text so that its first match is seen.
+function beginning(text: string, [first]: readonly Span[]): number {
+  return first && first.start > AROUND * 1.5 ? text.indexOf(' ', first.start - AROUND) + 1 : 0;
+}
 
 function Matched({ text, query }: { readonly text: string; readonly query: string }): ReactNode {
-  const match = maybeMatch(text, query);
-  if (!match) return text;
-  const from = match.start > AROUND * 1.5 ? text.indexOf(' ', match.start - AROUND) + 1 : 0;
+  const matches = findMatches(text, query);
+  const from = beginning(text, matches);
   return (
     <>
       {from > 0 && '…'}
-      {text.slice(from, match.start)}
-      <mark className={classes.match}>{text.slice(match.start, match.end)}</mark>
-      {text.slice(match.end)}
+      {matches.map(({ start, end }, at) => (
+        <span key={start}>
+          {text.slice(at === 0 ? from : matches[at - 1]?.end, start)}
+          <mark className={classes.match}>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(matches.at(-1)?.end ?? from)}
     </>
   );
 }
 
+/// When an event was and who took part.
+function aboutEvent(dataset: Dataset, key: string, event: EventAttributes, voice: Voice): string {
+  const others = (dataset.incident.get(key) ?? []).map((edge) => otherEnd(edge, key));
+  const names = [...new Set(others)].flatMap((other) => dataset.nodes.get(other)?.attributes ?? []);
+  const parts = names.slice(0, MOST_NAMED).map((attributes) => labelOf(attributes, voice.language));
+  return [event.date ? sayDate(event.date, voice) : '', ...parts].filter(Boolean).join(' · ');
+}
+
+/// What stands under a hit: what is not said by the text that matched.
+function about(dataset: Dataset, hit: Hit, attributes: NodeAttributes, voice: Voice): string | undefined {
+  const label = labelOf(attributes, voice.language);
+  if (hit.evidence) return isEvent(attributes) ? label : describeKind(attributes, voice);
+  if (isEvent(attributes)) return aboutEvent(dataset, hit.node, attributes, voice);
+  return hit.text === label ? otherLabelOf(attributes, voice.language) : label;
+}
+
 export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): ReactNode {
   const { dataset } = useExplorer();
+  const { nodes } = useVisibility();
   const voice = useVoice();
   const attributes = dataset.nodes.get(hit.node)?.attributes;
   if (!attributes) return null;
-  const label = labelOf(attributes, voice.language);
-  const about = hit.evidence
-    ? describeKind(attributes, voice)
-    : hit.text === label
-      ? otherLabelOf(attributes, voice.language)
-      : label;
+  const under = about(dataset, hit, attributes, voice);
+  const text = isEvent(attributes) && !hit.evidence ? labelOf(attributes, voice.language) : hit.text;
   return (
     <div className={classes.hit}>
       {hit.evidence ? <IconQuote size={15} aria-hidden="true" /> : <ShapeIcon kind={attributes.kind} />}
       <span className={classes.text}>
         <span className={classes.line}>
           <bdi>
-            <Matched text={hit.text} query={query} />
+            <Matched text={findMatches(text, query).length > 0 ? text : hit.text} query={query} />
           </bdi>
         </span>
-        {about && (
+        {under && (
           <span className={classes.about}>
-            <bdi>{about}</bdi>
+            <bdi>
+              <Matched text={under} query={query} />
+            </bdi>
+          </span>
+        )}
+        {!nodes.has(hit.node) && (
+          <span className={classes.hidden}>
+            <IconEyeOff size={13} aria-hidden="true" />
+            {voice.say('search.hidden')}
           </span>
         )}
       </span>
