@@ -115,7 +115,7 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
   window: maybe(WINDOW),
   compare: maybe(WINDOW),
   ego: maybe(EGO),
-  route: maybe(fc.record({ from: KEY, to: KEY })),
+  route: maybe(fc.record({ from: KEY, to: KEY, avoid: fc.uniqueArray(KEY) })),
   projection: fc.constantFrom(...PROJECTIONS),
   community: maybe(KEY),
   coloring: fc.constantFrom(...COLORINGS),

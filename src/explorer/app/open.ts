@@ -3,14 +3,16 @@
 
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
+import type { Prompt } from '../context/prompt.ts';
 import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexBundle } from '../data/dataset.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
 import { rememberVisibility } from '../data/visibility.ts';
-import { buildSearch } from '../search/search.ts';
+import { emptyIndex, growIndex } from '../search/search-index.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
+import { inSlices } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.
@@ -38,12 +40,15 @@ export async function openExplorer(
       ...kept,
       isOtherData: linked !== null && linked !== dataset.id,
       dataset,
-      search: buildSearch(dataset),
+      search: emptyIndex(),
+      searchable: createStore(false),
       visibility: rememberVisibility(dataset),
       port: createStore<CanvasPort | null>(null),
+      prompt: createStore<Prompt | null>(null),
     };
     view.update((before) => ({ ...before, data: dataset.id || null }));
     publishApi(view, explorer);
+    inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
     return { explorer };
   } catch (error) {
     return { problem: asProblem(error) };

@@ -10,6 +10,7 @@ import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
 import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
+import { Prompts } from '../panels/prompts.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
@@ -42,7 +43,8 @@ export function Shell(): ReactNode {
   const article = useView('article');
   const paper = useView('surface') === 'dossier';
   const comparing = useView('compare') !== null;
-  const selected = useView('selection') !== null || comparing;
+  const routed = useView('route') !== null;
+  const selected = useView('selection') !== null || comparing || routed;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
@@ -78,6 +80,7 @@ export function Shell(): ReactNode {
         </aside>
       )}
       <Footer />
+      <Prompts />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
       {reader}
       {keys.helping && <KeyHelp onClose={keys.closeHelp} />}

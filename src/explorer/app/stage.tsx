@@ -7,6 +7,7 @@ import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
 import { ComparisonBar } from '../panels/comparison-bar.tsx';
 import { FilterChips } from '../panels/filter/filter-chips.tsx';
+import { HiddenNotice } from '../panels/hidden-notice.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { ProjectionSwitch } from '../panels/projection-switch.tsx';
 import { ReturnController } from './return-controller.tsx';
@@ -49,6 +50,7 @@ export function Stage(): ReactNode {
       {!paper && <FilterChips />}
       <Suspense>{paper ? <DossierPage /> : <Surface />}</Suspense>
       {!paper && <NeighbourhoodBar />}
+      {!paper && <HiddenNotice />}
       {!paper && <ComparisonBar />}
     </main>
   );

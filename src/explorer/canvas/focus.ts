@@ -1,7 +1,8 @@
 /// What is lit when a node or an edge is pointed at or selected. The one rule kept here: an edge lights its two
 /// ends, a node its edges and neighbours, and only what is shown is lit.
 
-import { otherEndOf } from '../data/visibility.ts';
+import type { Light } from '../context/canvas-port.ts';
+import { otherEndOf } from '../data/picture.ts';
 import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
 
@@ -24,25 +25,27 @@ function focusOn(scene: Scene, thing: Selection, veil: number): Focus | null {
   return thing.type === 'node' ? focusOnNode(scene, thing.key, veil) : focusOnEdge(scene, thing.key, veil);
 }
 
-/// Those of the nodes and edges with these keys that are shown, an edge with its two ends.
-function focusOnAll({ dataset, look }: Scene, keys: readonly string[]): Focus | null {
-  const { nodes, edges } = look.visible;
-  const lit = keys.flatMap((key) => (edges.has(key) ? (dataset.edges.get(key) ?? []) : []));
-  const ends = lit.flatMap(({ source, target }) => [source, target]);
-  const all = new Set([...keys.filter((key) => nodes.has(key)), ...ends]);
-  return all.size === 0
-    ? null
-    : { centre: null, nodes: all, edges: new Set(lit.map(({ key }) => key)), veil: HOVER_VEIL };
+function focusOnLight({ graph, look }: Scene, { nodes, edges }: Light, veil: number): Focus | null {
+  const lit = new Set([...edges].filter((key) => look.visible.edges.has(key) && graph.hasEdge(key)));
+  const ends = [...lit].flatMap((key) => graph.extremities(key));
+  const shown = new Set([...[...nodes].filter((key) => look.visible.nodes.has(key)), ...ends]);
+  return shown.size === 0 ? null : { centre: null, nodes: shown, edges: lit, veil };
 }
 
-/// What is pointed at wins over what a list or a bar lights, and both win over what is selected.
-export function focusOf(
-  scene: Scene,
-  hovered: Selection | null,
-  selected: Selection | null,
-  lit: readonly string[] = [],
-): Focus | null {
+/// What may be lit, the first before the others.
+export interface Lights {
+  /// What the pointer or the keyboard is on.
+  readonly hovered: Selection | null;
+  /// What something outside the canvas points at together.
+  readonly pointed: Light | null;
+  /// What the page keeps lit.
+  readonly kept: Light | null;
+  readonly selection: Selection | null;
+}
+
+export function focusOf(scene: Scene, { hovered, pointed, kept, selection }: Lights): Focus | null {
   if (hovered) return focusOn(scene, hovered, HOVER_VEIL);
-  if (lit.length > 0) return focusOnAll(scene, lit);
-  return selected ? focusOn(scene, selected, SELECTION_VEIL) : null;
+  if (pointed) return focusOnLight(scene, pointed, HOVER_VEIL);
+  if (kept) return focusOnLight(scene, kept, SELECTION_VEIL);
+  return selection ? focusOn(scene, selection, SELECTION_VEIL) : null;
 }

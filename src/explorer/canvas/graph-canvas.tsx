@@ -13,6 +13,7 @@ import classes from './graph-canvas.module.css';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
 import { LABEL_FONT } from './label.ts';
+import { MenuController } from './menu-controller.tsx';
 import { NeighbourhoodController } from './neighbourhood-controller.tsx';
 import { PointerController } from './pointer-controller.tsx';
 import { PortController } from './port-controller.tsx';
@@ -101,6 +102,7 @@ export function GraphCanvas(): ReactNode {
           <NeighbourhoodController />
           <ResizeController />
           <KeyboardController />
+          <MenuController />
           <ContextLossController onLost={onLost} onRestored={onRestored} />
         </StageContext>
       )}

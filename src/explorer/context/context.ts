@@ -7,14 +7,17 @@ import type { Notebook } from '../curation/notebook.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
-import type { SearchIndex } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { CanvasPort } from './canvas-port.ts';
+import type { Prompt } from './prompt.ts';
 
 export interface Explorer {
   readonly dataset: Dataset;
   readonly search: SearchIndex;
+  /// Whether the index of the search holds everything.
+  readonly searchable: Store<boolean>;
   /// What a view shows, computed once a change.
   readonly visibility: (view: VisibilityFilter) => Visibility;
   /// Whether the link that opened the page was made for another build of the graph.
@@ -25,6 +28,8 @@ export interface Explorer {
   readonly isKept: () => boolean;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
+  /// What is asked of a node at the moment, if anything.
+  readonly prompt: Store<Prompt | null>;
 }
 
 export const ViewContext = createContext<Store<ViewState> | null>(null);

@@ -22,6 +22,7 @@ import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
+import { PATH } from './topic/path.ts';
 import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
 import { SHARE } from './topic/share.ts';
@@ -52,6 +53,7 @@ export const MESSAGES = {
   ...OVERVIEW,
   ...PAGE,
   ...RULE,
+  ...PATH,
   ...SEARCH,
   ...SHARE,
   ...WEIGH,

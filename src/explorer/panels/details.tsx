@@ -11,10 +11,11 @@ import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { AbsenceNote, EvidenceScope } from './evidence-scope.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
+import { RouteBack } from './route-back.tsx';
 import { TiePanel } from './tie-panel.tsx';
 
 /// A panel on the evidence that the filters leave; each selection begins anew.
-function Selected({ thing, panel }: { readonly thing: Selection; readonly panel: ReactNode }): ReactNode {
+function Scoped({ thing, panel }: { readonly thing: Selection; readonly panel: ReactNode }): ReactNode {
   return (
     <EvidenceScope key={thing.key}>
       <AbsenceNote thing={thing} />
@@ -27,10 +28,20 @@ const ComparisonPanel = lazy(() =>
   import('./comparison-panel.tsx').then((module) => ({ default: module.ComparisonPanel })),
 );
 
-/// What is told while nothing is selected.
+const PathPanel = lazy(() => import('./path-panel.tsx').then((module) => ({ default: module.PathPanel })));
+
+/// What is told while nothing is selected: the paths one asked for, what changed between two windows, else the overview.
 function Unselected(): ReactNode {
-  const compare = useView('compare');
-  if (useView('window') === null || compare === null) return <OverviewPanel />;
+  const { dataset } = useExplorer();
+  const [route, window, compare] = [useView('route'), useView('window'), useView('compare')];
+  if (route && dataset.nodes.has(route.from) && dataset.nodes.has(route.to)) {
+    return (
+      <Suspense>
+        <PathPanel key={`${route.from}\n${route.to}`} route={route} />
+      </Suspense>
+    );
+  }
+  if (window === null || compare === null) return <OverviewPanel />;
   return (
     <Suspense>
       <ComparisonPanel />
@@ -38,14 +49,14 @@ function Unselected(): ReactNode {
   );
 }
 
-export function Details(): ReactNode {
+function Selected(): ReactNode {
   const { dataset } = useExplorer();
   const selection = useView('selection');
   const edge = selection?.type === 'edge' ? dataset.edges.get(selection.key) : undefined;
-  if (edge) return <Selected thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
+  if (edge) return <Scoped thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
   const tie =
     selection?.type === 'edge' && selection.key.startsWith(TIE_PREFIX) && tiesOf(dataset).ties.get(selection.key);
-  if (tie) return <Selected thing={{ type: 'edge', key: tie.key }} panel={<TiePanel tie={tie} />} />;
+  if (tie) return <Scoped thing={{ type: 'edge', key: tie.key }} panel={<TiePanel tie={tie} />} />;
   const node = selection?.type === 'node' ? dataset.nodes.get(selection.key) : undefined;
   if (!node) return <Unselected />;
   const { attributes } = node;
@@ -54,5 +65,15 @@ export function Details(): ReactNode {
   ) : (
     <EntityPanel node={node} attributes={attributes} />
   );
-  return <Selected thing={{ type: 'node', key: node.key }} panel={panel} />;
+  return <Scoped thing={{ type: 'node', key: node.key }} panel={panel} />;
+}
+
+export function Details(): ReactNode {
+  const selection = useView('selection');
+  return (
+    <>
+      {selection && <RouteBack />}
+      <Selected />
+    </>
+  );
 }

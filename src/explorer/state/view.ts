@@ -78,10 +78,11 @@ export interface Ego {
   readonly closed: readonly Bundle[];
 }
 
-/// The two ends between which paths are asked for.
+/// The two ends between which paths are asked for, and the nodes they may not go through.
 export interface Route {
   readonly from: string;
   readonly to: string;
+  readonly avoid: readonly string[];
 }
 
 /// A layout by its name with the settings that differ from its usual ones.

@@ -2,13 +2,15 @@
 /// the light goes out with whoever lit it.
 
 import { useEffect } from 'react';
+import type { Light } from '../context/canvas-port.ts';
 import { useExplorer } from '../context/context.ts';
 import type { Dataset } from '../data/dataset.ts';
 
 /// The events of some claims and their edges.
-function keysOf({ claims, incident }: Dataset, rows: readonly number[]): readonly string[] {
+function partsOf({ claims, incident }: Dataset, rows: readonly number[]): Light {
   const events = new Set(rows.flatMap((row) => claims.rows[row]?.event ?? []));
-  return [...events].flatMap((event) => [event, ...(incident.get(event) ?? []).map((edge) => edge.key)]);
+  const edges = [...events].flatMap((event) => incident.get(event) ?? []);
+  return { nodes: events, edges: new Set(edges.map((edge) => edge.key)) };
 }
 
 /// Lights the events of these claims for as long as there are any.
@@ -16,7 +18,7 @@ export function useLight(rows: readonly number[] | undefined): void {
   const { dataset, port } = useExplorer();
   useEffect(() => {
     if (!rows || rows.length === 0) return;
-    port.get()?.light(keysOf(dataset, rows));
-    return () => port.get()?.light([]);
+    port.get()?.pointAll(partsOf(dataset, rows));
+    return () => port.get()?.pointAll(null);
   }, [dataset, port, rows]);
 }
