@@ -1,6 +1,8 @@
 /// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
 /// thrown past it.
 
+import { createCompute } from '../compute/compute.ts';
+import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
@@ -29,10 +31,12 @@ export async function openExplorer(
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const compute = createCompute(dataset);
     const explorer = {
       dataset,
       search: buildSearch(dataset),
-      visibility: rememberVisibility(dataset),
+      visibility: rememberVisibility(dataset, rememberMembers(compute.measures.get)),
+      compute,
       port: createStore<CanvasPort | null>(null),
     };
     publishApi(view, explorer);

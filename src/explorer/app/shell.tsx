@@ -7,12 +7,15 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
+import { CommunityBar } from '../panels/community-bar.tsx';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
+import { LayoutMenu } from '../panels/layout-menu.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
+import { useComputing } from './computing.ts';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -32,9 +35,11 @@ function Stage(): ReactNode {
         <>
           <GraphCanvas />
           <CameraButtons />
+          <LayoutMenu />
         </>
       )}
       <NeighbourhoodBar />
+      <CommunityBar />
     </main>
   );
 }
@@ -63,6 +68,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  useComputing();
   return (
     <div className={classes.shell} data-selected={selected || undefined}>
       <Header onLegend={() => setLegend(true)} />

@@ -4,6 +4,7 @@
 import { useLayoutEffect } from 'react';
 import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
 import { PALETTES } from './color.ts';
+import { useMeasuredLook } from './measured-look.ts';
 import { useStage } from './stage-context.ts';
 
 export function AppearanceController(): null {
@@ -12,9 +13,10 @@ export function AppearanceController(): null {
   const names = useView('names');
   const { direction } = useVoice();
   const scheme = useScheme();
+  const { radii, colors } = useMeasuredLook(scheme);
   useLayoutEffect(() => {
-    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme] });
+    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme], radii, colors });
     sigma.refresh({ schedule: true });
-  }, [sigma, scene, visible, names, direction, scheme]);
+  }, [sigma, scene, visible, names, direction, scheme, radii, colors]);
   return null;
 }

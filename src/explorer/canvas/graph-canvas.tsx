@@ -6,14 +6,19 @@ import type { CameraState } from 'sigma/types';
 import { useExplorer, useScheme, useView, useVoice } from '../context/context.ts';
 import { createStore } from '../state/store.ts';
 import { AppearanceController } from './appearance-controller.tsx';
+import { CameraController } from './camera-controller.tsx';
 import { PALETTES } from './color.ts';
+import { CommunityLabels } from './community-labels.tsx';
 import { ContextLossController } from './context-loss-controller.tsx';
+import { DragController } from './drag-controller.tsx';
 import { FocusController } from './focus-controller.tsx';
 import classes from './graph-canvas.module.css';
+import { HaloController } from './halo-controller.tsx';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
 import { LABEL_FONT } from './label.ts';
 import { NeighbourhoodController } from './neighbourhood-controller.tsx';
+import { PlacesController } from './places-controller.tsx';
 import { PointerController } from './pointer-controller.tsx';
 import { PortController } from './port-controller.tsx';
 import { ResizeController } from './resize-controller.tsx';
@@ -93,6 +98,11 @@ export function GraphCanvas(): ReactNode {
       {stage && (
         <StageContext value={stage}>
           <AppearanceController />
+          <PlacesController />
+          <DragController />
+          <CameraController />
+          <HaloController />
+          <CommunityLabels />
           <FocusController />
           <PointerController />
           <PortController />

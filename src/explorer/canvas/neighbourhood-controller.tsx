@@ -2,13 +2,15 @@
 /// only when the neighbourhood changes, never because of a filter.
 
 import { useEffect, useRef } from 'react';
-import { useExplorer, useStore, useView } from '../context/context.ts';
+import { useExplorer, useStore, useView, useViewStore } from '../context/context.ts';
 
 export function NeighbourhoodController(): null {
   const { port } = useExplorer();
   const canvas = useStore(port);
   const ego = useView('ego');
-  const before = useRef<typeof ego>(null);
+  // A link that says where to look is not overruled by the neighbourhood it shows.
+  const start = useViewStore().get();
+  const before = useRef(start.camera ? start.ego : null);
   useEffect(() => {
     if (!canvas || before.current === ego) return;
     before.current = ego;

@@ -44,7 +44,9 @@ export function PointerController(): null {
       moveBody: ({ event }: { event: MouseCoords }) => {
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
-      clickNode: ({ node }: { node: string }) => view.update(selectNode(node)),
+      clickNode: ({ node }: { node: string }) => {
+        if (!stage.moving) view.update(selectNode(node));
+      },
       clickStage: ({ event }: { event: MouseCoords }) => {
         const hit = onStage(event);
         view.update(hit ? selectEdge(hit.key) : clearSelection());

@@ -7,6 +7,7 @@ import { APPEARANCE, RELATION_COLOR } from '../../model/appearance.ts';
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
+import { radiusOf } from '../compute/radius.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
@@ -45,20 +46,16 @@ export interface Look {
   direction: 'rtl' | 'ltr';
   palette: Palette;
   focus: Focus | null;
+  /// The radius of each node by what was measured; null for that of the file.
+  radii: ReadonlyMap<string, number> | null;
+  /// The colour of each node by its community; null for that of its kind.
+  colors: ReadonlyMap<string, string> | null;
 }
 
 export interface Scene {
   readonly dataset: Dataset;
   readonly graph: MultiDirectedGraph<SceneNode, SceneEdge>;
   readonly look: Look;
-}
-
-const SMALLEST = 4;
-const LARGEST = 22;
-
-/// A node's radius in pixels before zooming.
-export function radiusOf(size: number): number {
-  return Math.min(LARGEST, Math.max(SMALLEST, size));
 }
 
 /// Whether an arrow says something: towards the event for those who act, away from it for those acted upon.
@@ -89,12 +86,21 @@ export function createScene(dataset: Dataset): Scene {
   }
   addEdges(graph, dataset);
   const visible = wholeGraph(dataset);
-  return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
+  const look: Look = {
+    visible,
+    names: 'ar',
+    direction: 'rtl',
+    palette: PALETTES.light,
+    focus: null,
+    radii: null,
+    colors: null,
+  };
+  return { dataset, graph, look };
 }
 
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.
-function paint(attributes: NodeAttributes, palette: Palette): { color: string; rim: string } {
-  const { color, shape } = APPEARANCE[attributes.kind];
+function paint(attributes: NodeAttributes, color: string, palette: Palette): { color: string; rim: string } {
+  const { shape } = APPEARANCE[attributes.kind];
   const pale = mixColors(color, palette.background, 0.72);
   if (shape === 'pin') return { color, rim: palette.background };
   if (shape === 'bordered-square') return { color: pale, rim: color };
@@ -103,15 +109,20 @@ function paint(attributes: NodeAttributes, palette: Palette): { color: string; r
   return attributes.factuality === 'asserted' ? { color, rim: color } : { color: pale, rim: color };
 }
 
+/// The colour of a node: that of its community where these are shown, else that of its kind.
+function colorOfNode({ colors }: Look, key: string, { kind }: NodeAttributes): string {
+  return colors ? (colors.get(key) ?? RELATION_COLOR) : APPEARANCE[kind].color;
+}
+
 /// The reducer of nodes: reads the look, changes nothing.
 export function reduceNode({ look }: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
   const lit = look.focus?.nodes.has(key) ?? false;
   return {
     x,
     y,
-    ...paint(attributes, look.palette),
+    ...paint(attributes, colorOfNode(look, key, attributes), look.palette),
     type: APPEARANCE[attributes.kind].shape,
-    size: radiusOf(attributes.size),
+    size: look.radii?.get(key) ?? radiusOf(attributes.size),
     label: labelOf(attributes, look.names),
     hidden: !look.visible.nodes.has(key),
     highlighted: lit && look.visible.nodes.has(key),
@@ -119,8 +130,11 @@ export function reduceNode({ look }: Scene, key: string, { x, y, attributes }: S
   };
 }
 
-/// The colour of an edge: that of its event, or that of ties between entities.
+/// The colour of an edge: that of its event, or that of ties between entities; where communities are shown, that of
+/// the event's community.
 export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
+  const { colors } = scene.look;
+  if (colors) return (event === null ? undefined : colors.get(event)) ?? RELATION_COLOR;
   const kind = event === null ? undefined : scene.dataset.nodes.get(event)?.attributes.kind;
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
 }

@@ -9,6 +9,7 @@ import type { Shape } from '../../model/appearance.ts';
 import type { Store } from '../state/store.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
+import type { Box } from './label-boxes.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
 import { reduceEdge, reduceNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { createShapeProgram } from './shape-program.ts';
@@ -19,6 +20,10 @@ export interface Stage {
   readonly hover: Store<Hover>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
+  /// Whether the pointer moves a node or has just done so: letting go of it is no click then.
+  moving: boolean;
+  /// Places over the canvas that labels of nodes leave free.
+  reserved: readonly Box[];
 }
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'bordered-square', 'pin', 'diamond'];
@@ -66,7 +71,7 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   sigma.on('beforeRender', () => wanted.clear());
   sigma.on('afterRender', () => {
     const lit = paintFocus(scene, sigma, layers);
-    const taken = lit.map((label) => label.box);
+    const taken = [...lit.map((label) => label.box), ...stage.reserved];
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });
 }
@@ -89,7 +94,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, labels: [] };
+  const stage: Stage = { sigma, scene, hover, labels: [], moving: false, reserved: [] };
   paintFrames(stage, wanted);
   sigma.refresh();
   return stage;

@@ -3,8 +3,9 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Compute } from '../compute/compute.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
+import type { Visibility, VisibilityOf } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../state/store.ts';
@@ -15,7 +16,9 @@ export interface Explorer {
   readonly dataset: Dataset;
   readonly search: SearchIndex;
   /// What a view shows, computed once a change.
-  readonly visibility: (view: VisibilityFilter) => Visibility;
+  readonly visibility: VisibilityOf;
+  /// Layouts and measures, from their workers.
+  readonly compute: Compute;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
 }
@@ -53,8 +56,10 @@ export function useVoice(): Voice {
 
 /// What the filters and the neighbourhood leave to be seen.
 export function useVisibility(): Visibility {
-  const { visibility } = useExplorer();
+  const { visibility, compute } = useExplorer();
   const store = useViewStore();
+  // Which nodes a community has is known only after it was computed.
+  useStore(compute.measures);
   return useSyncExternalStore(store.subscribe, () => visibility(store.get()));
 }
 

@@ -90,7 +90,7 @@ export function wholeGraph(dataset: Dataset): Visibility {
   return { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()), surviving };
 }
 
-/// What the view shows of the dataset.
+/// What the view shows of the dataset, whichever community is shown alone.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
   const surviving = survivingEvidence(dataset, view);
   const kept = shownNodes(dataset, view, surviving);
@@ -101,12 +101,36 @@ export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibili
   return { nodes: near, edges: within(dataset, edges, near), surviving };
 }
 
+/// What is shown of one community alone.
+export function withinCommunity(dataset: Dataset, visible: Visibility, members: ReadonlySet<string>): Visibility {
+  const nodes = new Set([...visible.nodes].filter((key) => members.has(key)));
+  return { ...visible, nodes, edges: within(dataset, visible.edges, nodes) };
+}
+
+/// The members of the community in which a node is; null while that is not known.
+export type MembersOf = (node: string) => ReadonlySet<string> | null;
+
+/// What a view shows, with the community it is narrowed to where it names one.
+export type VisibilityOf = (view: VisibilityFilter & Partial<Pick<ViewState, 'community'>>) => Visibility;
+
 /// The visibility of a view, computed once for as long as nothing that decides it changes.
-export function rememberVisibility(dataset: Dataset): (view: VisibilityFilter) => Visibility {
+export function rememberVisibility(dataset: Dataset, membersOf: MembersOf = () => null): VisibilityOf {
   let known: { readonly view: VisibilityFilter; readonly visible: Visibility } | undefined;
-  return (view) => {
+  let narrowed:
+    | { readonly wide: Visibility; readonly members: ReadonlySet<string>; readonly visible: Visibility }
+    | undefined;
+  const wideOf = (view: VisibilityFilter): Visibility => {
     if (known && VISIBILITY_FIELDS.every((field) => Object.is(known?.view[field], view[field]))) return known.visible;
     known = { view, visible: visibleGraph(dataset, view) };
     return known.visible;
+  };
+  return (view) => {
+    const wide = wideOf(view);
+    const members = view.community ? membersOf(view.community) : null;
+    if (!members) return wide;
+    if (narrowed?.wide !== wide || narrowed.members !== members) {
+      narrowed = { wide, members, visible: withinCommunity(dataset, wide, members) };
+    }
+    return narrowed.visible;
   };
 }

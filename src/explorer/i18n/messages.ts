@@ -3,6 +3,7 @@
 
 import { ARTICLE } from './topic/article.ts';
 import { CANVAS } from './topic/canvas.ts';
+import { COMPUTE } from './topic/compute.ts';
 import { COUNT } from './topic/count.ts';
 import { DATE } from './topic/date.ts';
 import { DOWNLOAD } from './topic/download.ts';
@@ -22,6 +23,7 @@ import { SEARCH } from './topic/search.ts';
 export const MESSAGES = {
   ...ARTICLE,
   ...CANVAS,
+  ...COMPUTE,
   ...COUNT,
   ...DATE,
   ...DOWNLOAD,

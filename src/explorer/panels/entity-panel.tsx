@@ -10,6 +10,7 @@ import { Connections } from './connections.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
+import { Ranks } from './ranks.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -66,6 +67,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
           )}
         </div>
       </NodeHeader>
+      <Ranks node={node.key} />
       <Aliases attributes={attributes} />
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />

@@ -20,6 +20,7 @@ import {
 import type { NodeKind, Producer } from '../state/view.ts';
 import { FactualityIcon } from './badges.tsx';
 import classes from './legend.module.css';
+import { LookSection } from './look-section.tsx';
 import { ShapeIcon } from './shape-icon.tsx';
 
 interface EntryProps {
@@ -114,6 +115,7 @@ export function Legend(): ReactNode {
     );
   return (
     <div className={classes.legend} data-testid="legend">
+      <LookSection />
       <Text size="xs" c="dimmed" className={classes.shown} aria-live="polite">
         {voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}
       </Text>

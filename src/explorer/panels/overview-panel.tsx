@@ -5,8 +5,9 @@ import { IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { byConnections, type Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { openArticle } from '../state/selection.ts';
+import { CentralList } from './central-list.tsx';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
@@ -67,13 +68,6 @@ export function OverviewPanel(): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
   const { nodes } = useVisibility();
-  const entities = useMemo(() => {
-    const isEntity = (key: string): boolean => {
-      const attributes = dataset.nodes.get(key)?.attributes;
-      return attributes !== undefined && !isEvent(attributes);
-    };
-    return byConnections(dataset, [...nodes].filter(isEntity)).slice(0, 8);
-  }, [dataset, nodes]);
   const events = useMemo(() => mostReported(dataset, nodes).slice(0, 6), [dataset, nodes]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
@@ -85,16 +79,7 @@ export function OverviewPanel(): ReactNode {
           {voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}
         </Text>
       </header>
-      <Section title={voice.say('overview.connected')}>
-        {entities.map((key) => (
-          <NodeLink
-            key={key}
-            node={key}
-            both
-            note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })}
-          />
-        ))}
-      </Section>
+      <CentralList />
       <Section title={voice.say('overview.reported')}>
         {events.map((key) => (
           <NodeLink key={key} node={key} note={<EventNote event={key} />} />
