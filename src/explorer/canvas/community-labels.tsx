@@ -5,7 +5,7 @@ import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
 import { communityName } from '../i18n/name.ts';
-import { isolateCommunity, leaveCommunity } from '../state/picture.ts';
+import { isolateCommunity } from '../state/picture.ts';
 import classes from './community-labels.module.css';
 import { type Box, boxesOverlap } from './label-boxes.ts';
 import { watchMotion } from './motion.ts';
@@ -52,12 +52,13 @@ function placeAll(stage: Stage, communities: readonly ShownCommunity[], labels: 
 /// Keeps labels in place from frame to frame.
 function follow(stage: Stage, communities: readonly ShownCommunity[], labels: HTMLElement): () => void {
   let [slow, moving] = [false, false];
-  const place = (): void => {
+  const place = (): readonly Box[] => {
     labels.hidden = moving && slow;
-    if (labels.hidden) return;
+    if (labels.hidden) return [];
     const start = performance.now();
-    stage.reserved = placeAll(stage, communities, labels);
+    const taken = placeAll(stage, communities, labels);
     slow = performance.now() - start > SLOW;
+    return taken;
   };
   const stop = watchMotion(
     stage.sigma,
@@ -69,12 +70,11 @@ function follow(stage: Stage, communities: readonly ShownCommunity[], labels: HT
       place();
     },
   );
-  stage.sigma.on('beforeRender', place);
+  stage.reserve = place;
   stage.sigma.refresh({ skipIndexation: true, schedule: true });
   return () => {
     stop();
-    stage.sigma.off('beforeRender', place);
-    stage.reserved = [];
+    stage.reserve = () => [];
   };
 }
 
@@ -83,7 +83,7 @@ export function CommunityLabels(): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const [names, isolated] = [useView('names'), useView('community')];
+  const names = useView('names');
   const communities = useShownCommunities();
   const labels = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other names have other widths
@@ -101,7 +101,7 @@ export function CommunityLabels(): ReactNode {
           dir="auto"
           data-testid="community-label"
           style={{ borderColor: color }}
-          onClick={() => view.update(isolated === null ? isolateCommunity(key) : leaveCommunity())}
+          onClick={() => view.update(isolateCommunity(key))}
         >
           {communityName(dataset.nodes, members, names)}
         </UnstyledButton>

@@ -10,8 +10,8 @@ import { useStage } from './stage-context.ts';
 const LAYER = 'halo';
 const BELOW_EDGES = { beforeLayer: 'edges', style: { pointerEvents: 'none' } };
 /// How far the ground reaches beyond a node's rim, in pixels.
-const REACH = 16;
-const DENSITY = 0.13;
+const REACH = 11;
+const DENSITY = 0.12;
 /// Bigger graphs show it only while they rest.
 const SMOOTH = 1500;
 

@@ -13,15 +13,15 @@ export interface ShownCommunity {
   readonly members: readonly string[];
 }
 
-/// None where the view does not colour by communities.
+/// None where the view does not colour by communities, or shows one alone, whose name stands above.
 export function useShownCommunities(): readonly ShownCommunity[] {
   const { compute } = useExplorer();
   const measures = useStore(compute.measures);
-  const coloring = useView('coloring');
+  const [coloring, isolated] = [useView('coloring'), useView('community')];
   const scheme = useScheme();
   const { nodes } = useVisibility();
   return useMemo(() => {
-    if (!measures || coloring === 'kind') return [];
+    if (!measures || coloring === 'kind' || isolated !== null) return [];
     return measures.communities
       .filter(({ color }) => color >= 0)
       .map(({ key, color, members }) => ({
@@ -30,7 +30,7 @@ export function useShownCommunities(): readonly ShownCommunity[] {
         members: members.filter((member) => nodes.has(member)),
       }))
       .filter(({ members }) => members.length > 0);
-  }, [measures, coloring, scheme, nodes]);
+  }, [measures, coloring, isolated, scheme, nodes]);
 }
 
 /// The middle of a community, in pixels of the canvas.

@@ -22,8 +22,8 @@ export interface Stage {
   labels: readonly PlacedLabel[];
   /// Whether the pointer moves a node or has just done so: letting go of it is no click then.
   moving: boolean;
-  /// Places over the canvas that labels of nodes leave free.
-  reserved: readonly Box[];
+  /// Asked in each frame which places over the canvas labels of nodes have to leave free.
+  reserve: () => readonly Box[];
 }
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'bordered-square', 'pin', 'diamond'];
@@ -71,7 +71,7 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   sigma.on('beforeRender', () => wanted.clear());
   sigma.on('afterRender', () => {
     const lit = paintFocus(scene, sigma, layers);
-    const taken = [...lit.map((label) => label.box), ...stage.reserved];
+    const taken = [...lit.map((label) => label.box), ...stage.reserve()];
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });
 }
@@ -94,7 +94,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, labels: [], moving: false, reserved: [] };
+  const stage: Stage = { sigma, scene, hover, labels: [], moving: false, reserve: () => [] };
   paintFrames(stage, wanted);
   sigma.refresh();
   return stage;

@@ -55,12 +55,17 @@ export function rememberMembers(measured: () => Measures | null): (key: string) 
   };
 }
 
-/// Radii by a measure: the area of a node grows with the square root of its value, so that a few giants do not make
-/// dwarfs of all others.
+/// How fast radii grow with values: below 1, so that a few giants do not make dwarfs of all others.
+const STEEPNESS = 0.75;
+
+/// The radius of each node by a measure.
 export function radiiBy(measures: Measures, sizing: Sizing): ReadonlyMap<string, number> {
   const values = measures.values[sizing];
   const most = values.reduce((highest, value) => Math.max(highest, value), 0) || 1;
   return new Map(
-    measures.keys.map((key, place) => [key, SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values[place] ?? 0) / most)]),
+    measures.keys.map((key, place) => [
+      key,
+      SMALLEST + (LARGEST - SMALLEST) * ((values[place] ?? 0) / most) ** STEEPNESS,
+    ]),
   );
 }

@@ -17,6 +17,8 @@ const [FEWEST_STEPS, MOST_STEPS] = [16, 400];
 /// It has come to rest when nodes move less than this share of the picture's side in a step.
 const STILL = 2e-4;
 const APPROXIMATE_FROM = 600;
+/// A gravity of 1 in the form, as ForceAtlas2 counts it.
+const GRAVITY = 0.08;
 const MARGIN = 3;
 const UNTANGLING_ROUNDS = 40;
 /// The forces' share of the work; pushing apart is the rest.
@@ -80,14 +82,15 @@ function movement(before: Places, after: Places): number {
 
 function forcesOf(settings: Settings, order: number) {
   return {
-    gravity: numberOf(settings, 'gravity'),
+    gravity: numberOf(settings, 'gravity') * GRAVITY,
     scalingRatio: numberOf(settings, 'spread'),
     linLogMode: settings.clusters === true,
     edgeWeightInfluence: numberOf(settings, 'evidence'),
     slowDown: 1 + Math.log(Math.max(1, order)),
     barnesHutOptimize: order > APPROXIMATE_FROM,
     barnesHutTheta: order > APPROXIMATE_FROM ? 0.7 : 0.5,
-    strongGravityMode: false,
+    // Else pieces that are tied to nothing fly out of sight.
+    strongGravityMode: true,
     outboundAttractionDistribution: false,
     adjustSizes: false,
   };
