@@ -6,8 +6,8 @@ import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
-import { fetchFrom } from '../data/fetch-text.ts';
-import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
+import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
+import { readBundle } from '../data/read-bundle.ts';
 import { rememberVisibility } from '../data/visibility.ts';
 import { buildSearch } from '../search/search.ts';
 import { createStore, type Store } from '../state/store.ts';
@@ -20,9 +20,11 @@ function dataFolder(): string {
   return asked.endsWith('/') ? asked : `${asked}/`;
 }
 
-function asProblem(error: unknown): Problem {
-  if (error instanceof LoadError) return error.problem;
-  return { kind: 'format', file: dataFolder(), reason: error instanceof Error ? error.message : String(error) };
+/// Lets the page take breath: what waits to be drawn is drawn.
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 export async function openExplorer(
@@ -30,7 +32,8 @@ export async function openExplorer(
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
-    const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const dataset = indexBundle(await readBundle(dataFolder(), onProgress));
+    await breathe();
     const compute = createCompute(dataset);
     const explorer = {
       dataset,
@@ -42,6 +45,6 @@ export async function openExplorer(
     publishApi(view, explorer);
     return { explorer };
   } catch (error) {
-    return { problem: asProblem(error) };
+    return { problem: asProblem(error, dataFolder()) };
   }
 }

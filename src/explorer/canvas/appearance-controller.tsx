@@ -5,6 +5,7 @@ import { useLayoutEffect } from 'react';
 import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
 import { PALETTES } from './color.ts';
 import { useMeasuredLook } from './measured-look.ts';
+import type { Look } from './scene.ts';
 import { useStage } from './stage-context.ts';
 
 export function AppearanceController(): null {
@@ -15,8 +16,10 @@ export function AppearanceController(): null {
   const scheme = useScheme();
   const { radii, colors } = useMeasuredLook(scheme);
   useLayoutEffect(() => {
-    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme], radii, colors });
-    sigma.refresh({ schedule: true });
+    const after: Partial<Look> = { visible, names, direction, palette: PALETTES[scheme], radii, colors };
+    const news = (Object.keys(after) as (keyof Look)[]).some((part) => scene.look[part] !== after[part]);
+    Object.assign(scene.look, after);
+    if (news) sigma.refresh({ schedule: true });
   }, [sigma, scene, visible, names, direction, scheme, radii, colors]);
   return null;
 }

@@ -12,7 +12,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
-import { mixColors, PALETTES, type Palette } from './color.ts';
+import { lineColor, mixColors, PALETTES, type Palette } from './color.ts';
 import { bendParallels } from './curve.ts';
 import type { ShapeDisplay } from './shape-program.ts';
 
@@ -78,14 +78,13 @@ function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Data
   }
 }
 
-/// Builds the scene; `look` starts with everything shown.
-export function createScene(dataset: Dataset): Scene {
+/// Builds the scene; `look` starts with everything shown unless it is said what is.
+export function createScene(dataset: Dataset, visible: Visibility = wholeGraph(dataset)): Scene {
   const graph = new MultiDirectedGraph<SceneNode, SceneEdge>();
   for (const { key, attributes } of dataset.bundle.graph.nodes) {
     graph.addNode(key, { x: attributes.x, y: attributes.y, attributes });
   }
   addEdges(graph, dataset);
-  const visible = wholeGraph(dataset);
   const look: Look = {
     visible,
     names: 'ar',
@@ -154,7 +153,7 @@ export function reduceEdge(
   return {
     type: edge.arrow ? `${base}-arrow` : base,
     curvature: edge.bend,
-    color: mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
+    color: lineColor(colorOfEdge(scene, edge), scene.look.palette),
     size: widthOfEdge(edge),
     hidden: !scene.look.visible.edges.has(key),
   };

@@ -96,6 +96,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
   if (camera) sigma.getCamera().setState(camera);
   const stage: Stage = { sigma, scene, hover, labels: [], moving: false, reserve: () => [] };
   paintFrames(stage, wanted);
-  sigma.refresh();
+  // Sigma has drawn once by itself: what is left is to paint our own layers.
+  sigma.scheduleRender();
   return stage;
 }
