@@ -12,6 +12,7 @@ import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { Prompts } from '../panels/prompts.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
+import { useComputing } from './computing.ts';
 import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
 import { useKeys } from './keys.ts';
@@ -49,6 +50,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  useComputing();
   const keys = useKeys();
   const embed = useView('embed');
   const reader = article && (

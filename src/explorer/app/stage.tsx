@@ -5,13 +5,15 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { useView, useVoice } from '../context/context.ts';
 import { CameraButtons } from '../panels/camera-buttons.tsx';
+import tools from '../panels/canvas-tools.module.css';
+import { CommunityBar } from '../panels/community-bar.tsx';
 import { ComparisonBar } from '../panels/comparison-bar.tsx';
 import { FilterChips } from '../panels/filter/filter-chips.tsx';
-import { HiddenNotice } from '../panels/hidden-notice.tsx';
+import { LayoutMenu } from '../panels/layout-menu.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { ProjectionSwitch } from '../panels/projection-switch.tsx';
 import { ReturnController } from './return-controller.tsx';
-import classes from './shell.module.css';
+import classes from './stage.module.css';
 import { useTabOfSelection } from './tab-of-selection.ts';
 
 const TablePanel = lazy(() => import('../table/table-panel.tsx').then((module) => ({ default: module.TablePanel })));
@@ -24,8 +26,11 @@ function Picture(): ReactNode {
   return (
     <>
       <GraphCanvas />
+      <div className={tools.start}>
+        <LayoutMenu />
+        <ProjectionSwitch />
+      </div>
       <CameraButtons />
-      <ProjectionSwitch />
       <ReturnController />
     </>
   );
@@ -42,16 +47,27 @@ function Surface(): ReactNode {
   return <TablePanel excuse={surface === 'graph' ? voice.say('canvas.none') : undefined} />;
 }
 
+/// What says that one sees a part only, and leads out of it.
+function Bars(): ReactNode {
+  return (
+    <div className={classes.bars}>
+      <FilterChips />
+      <NeighbourhoodBar />
+      <CommunityBar />
+      <ComparisonBar />
+    </div>
+  );
+}
+
 export function Stage(): ReactNode {
   const surface = useView('surface');
   const paper = surface === 'dossier';
   return (
     <main className={classes.stage} data-surface={surface}>
-      {!paper && <FilterChips />}
-      <Suspense>{paper ? <DossierPage /> : <Surface />}</Suspense>
-      {!paper && <NeighbourhoodBar />}
-      {!paper && <HiddenNotice />}
-      {!paper && <ComparisonBar />}
+      {!paper && <Bars />}
+      <div className={classes.surface}>
+        <Suspense>{paper ? <DossierPage /> : <Surface />}</Suspense>
+      </div>
     </main>
   );
 }

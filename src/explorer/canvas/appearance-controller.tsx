@@ -5,6 +5,8 @@ import { useLayoutEffect } from 'react';
 import { useComparison } from '../context/comparison.ts';
 import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
 import { PALETTES } from './color.ts';
+import { useMeasuredLook } from './measured-look.ts';
+import type { Look } from './scene.ts';
 import { useStage } from './stage-context.ts';
 
 export function AppearanceController(): null {
@@ -13,10 +15,13 @@ export function AppearanceController(): null {
   const names = useView('names');
   const { direction } = useVoice();
   const scheme = useScheme();
+  const { radii, colors } = useMeasuredLook(scheme);
   const changes = useComparison()?.edges ?? null;
   useLayoutEffect(() => {
-    Object.assign(scene.look, { visible, names, direction, palette: PALETTES[scheme], changes });
-    sigma.refresh({ schedule: true });
-  }, [sigma, scene, visible, names, direction, scheme, changes]);
+    const after: Partial<Look> = { visible, names, direction, palette: PALETTES[scheme], radii, colors, changes };
+    const news = (Object.keys(after) as (keyof Look)[]).some((part) => scene.look[part] !== after[part]);
+    Object.assign(scene.look, after);
+    if (news) sigma.refresh({ schedule: true });
+  }, [sigma, scene, visible, names, direction, scheme, radii, colors, changes]);
   return null;
 }

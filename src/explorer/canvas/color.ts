@@ -43,6 +43,18 @@ function channels(hex: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+/// The colours of lines by palette: there are as many as there are kinds and communities.
+const LINES = new WeakMap<Palette, Map<string, string>>();
+
+/// The colour of a line that belongs to something of `color`.
+export function lineColor(color: string, palette: Palette): string {
+  const known = LINES.get(palette) ?? new Map<string, string>();
+  LINES.set(palette, known);
+  const line = known.get(color) ?? mixColors(color, palette.line, 0.68);
+  known.set(color, line);
+  return line;
+}
+
 /// The colour `share` of the way from `from` to `to`; both `#rrggbb`.
 export function mixColors(from: string, to: string, share: number): string {
   const [a, b] = [channels(from), channels(to)];

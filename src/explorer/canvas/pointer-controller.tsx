@@ -45,8 +45,10 @@ export function PointerController(): null {
       moveBody: ({ event }: { event: MouseCoords }) => {
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
-      clickNode: ({ node, event }: { node: string; event: MouseCoords }) =>
-        view.update((event.original as MouseEvent).shiftKey ? linkTo(node) : selectNode(node)),
+      clickNode: ({ node, event }: { node: string; event: MouseCoords }) => {
+        if (stage.moving) return;
+        view.update((event.original as MouseEvent).shiftKey ? linkTo(node) : selectNode(node));
+      },
       clickStage: ({ event }: { event: MouseCoords }) => {
         const hit = onStage(event);
         view.update(hit ? selectEdge(hit.key) : clearSelection());

@@ -11,6 +11,7 @@ import { createStore, type Store } from '../state/store.ts';
 import { paintDisputes } from './dispute-mark.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
+import type { Box } from './label-boxes.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
 import { reduceEdge, reduceNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { createShapeProgram } from './shape-program.ts';
@@ -25,6 +26,10 @@ export interface Stage {
   readonly light: Store<Light | null>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
+  /// Whether the pointer moves a node or has just done so: letting go of it is no click then.
+  moving: boolean;
+  /// Asked in each frame which places over the canvas labels of nodes have to leave free.
+  reserve: () => readonly Box[];
 }
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'bordered-square', 'pin', 'diamond'];
@@ -73,7 +78,7 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   sigma.on('afterRender', () => {
     const lit = paintFocus(scene, sigma, layers);
     paintDisputes(scene, sigma, layers);
-    const taken = lit.map((label) => label.box);
+    const taken = [...lit.map((label) => label.box), ...stage.reserve()];
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });
 }
@@ -103,8 +108,11 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     pointed: createStore<Light | null>(null),
     light: createStore<Light | null>(null),
     labels: [],
+    moving: false,
+    reserve: () => [],
   };
   paintFrames(stage, wanted);
-  sigma.refresh();
+  // Sigma has drawn once by itself: what is left is to paint our own layers.
+  sigma.scheduleRender();
   return stage;
 }

@@ -38,7 +38,7 @@ export function wholeGraph(dataset: Dataset): Visibility {
   return visibleGraph(dataset, INITIAL_VIEW);
 }
 
-/// What the view shows of the dataset.
+/// What the view shows of the dataset, whichever community is shown alone.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
   const { ego, projection } = view;
   const surviving = survivingEvidence(dataset, view);
@@ -50,12 +50,37 @@ export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibili
   return { nodes, edges, passing, whole, surviving, linksAt };
 }
 
+/// What is shown of one community alone.
+export function withinCommunity(visible: Visibility, members: ReadonlySet<string>): Visibility {
+  const shown = { ...visible.whole, edges: visible.edges };
+  const { nodes, edges } = within(shown, new Set([...visible.nodes].filter((key) => members.has(key))));
+  return { ...visible, nodes, edges, linksAt: (node) => visible.linksAt(node).filter((link) => edges.has(link.key)) };
+}
+
+/// The members of the community in which a node is; null while that is not known.
+export type MembersOf = (node: string) => ReadonlySet<string> | null;
+
+/// What a view shows, with the community it is narrowed to where it names one.
+export type VisibilityOf = (view: VisibilityFilter & Partial<Pick<ViewState, 'community'>>) => Visibility;
+
 /// The visibility of a view, computed once for as long as nothing that decides it changes.
-export function rememberVisibility(dataset: Dataset): (view: VisibilityFilter) => Visibility {
+export function rememberVisibility(dataset: Dataset, membersOf: MembersOf = () => null): VisibilityOf {
   let known: { readonly view: VisibilityFilter; readonly visible: Visibility } | undefined;
-  return (view) => {
+  let narrowed:
+    | { readonly wide: Visibility; readonly members: ReadonlySet<string>; readonly visible: Visibility }
+    | undefined;
+  const wideOf = (view: VisibilityFilter): Visibility => {
     if (known && VISIBILITY_FIELDS.every((field) => Object.is(known?.view[field], view[field]))) return known.visible;
     known = { view, visible: visibleGraph(dataset, view) };
     return known.visible;
+  };
+  return (view) => {
+    const wide = wideOf(view);
+    const members = view.community ? membersOf(view.community) : null;
+    if (!members) return wide;
+    if (narrowed?.wide !== wide || narrowed.members !== members) {
+      narrowed = { wide, members, visible: withinCommunity(wide, members) };
+    }
+    return narrowed.visible;
   };
 }

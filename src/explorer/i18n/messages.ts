@@ -4,6 +4,7 @@
 import { ACTORS } from './topic/actors.ts';
 import { ARTICLE } from './topic/article.ts';
 import { CANVAS } from './topic/canvas.ts';
+import { COMPUTE } from './topic/compute.ts';
 import { COUNT } from './topic/count.ts';
 import { DATE } from './topic/date.ts';
 import { DOSSIER } from './topic/dossier.ts';
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ...ACTORS,
   ...ARTICLE,
   ...CANVAS,
+  ...COMPUTE,
   ...COUNT,
   ...DATE,
   ...DOSSIER,

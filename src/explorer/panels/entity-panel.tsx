@@ -13,6 +13,7 @@ import { EvidenceSection } from './evidence-section.tsx';
 import { Identity } from './identity.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
+import { Ranks } from './ranks.tsx';
 import { Section } from './section.tsx';
 import { SpeakerButton } from './speaker-only.tsx';
 
@@ -64,6 +65,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
           <SpeakerButton speaker={node.key} />
         </div>
       </NodeHeader>
+      <Ranks node={node.key} />
       <Aliases attributes={attributes} />
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />

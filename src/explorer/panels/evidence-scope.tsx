@@ -6,6 +6,7 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import type { Counting } from '../data/connection.ts';
+import { revealNode } from '../data/reveal.ts';
 import type { Surviving } from '../data/surviving.ts';
 import { wholeGraph } from '../data/visibility.ts';
 import { leaveNeighbourhood } from '../state/ego.ts';
@@ -68,6 +69,7 @@ function isIn({ type, key }: Selection, part: { nodes: ReadonlySet<string>; edge
 
 /// Says that what is selected is not in the picture, and offers to bring it back.
 export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode {
+  const { dataset, port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const visible = useVisibility();
@@ -75,6 +77,12 @@ export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode
   const actorsOnly = useView('projection') === 'actors';
   if (isIn(thing, visible) || (actorsOnly && isIn(thing, visible.passing))) return null;
   const outside = inside && isIn(thing, visible.passing);
+  const show = (): void => {
+    if (outside) view.update(leaveNeighbourhood());
+    else view.update(thing.type === 'node' ? revealNode(dataset, thing.key) : liftFilters());
+    // Once the canvas has followed, so that it knows where the node is.
+    if (thing.type === 'node') requestAnimationFrame(() => port.get()?.flyTo(thing.key));
+  };
   return (
     <Alert
       className={classes.absence}
@@ -84,11 +92,7 @@ export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode
       data-testid="absence"
     >
       {voice.say(outside ? 'hidden.outside' : 'hidden.node')}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => view.update(outside ? leaveNeighbourhood() : liftFilters())}
-      >
+      <Button variant="default" size="compact-sm" data-testid="reveal" onClick={show}>
         {voice.say(outside ? 'ego.leave' : 'hidden.lift')}
       </Button>
     </Alert>

@@ -5,10 +5,11 @@ import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { byConnections, type Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
 import { TourInvitation } from '../tour/tour-invitation.tsx';
+import { CentralList } from './central-list.tsx';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
@@ -74,15 +75,7 @@ export function OverviewPanel(): ReactNode {
   const { dataset, isOtherData } = useExplorer();
   const voice = useVoice();
   const visible = useVisibility();
-  const { nodes, linksAt } = visible;
-  const entities = useMemo(() => {
-    const isEntity = (key: string): boolean => {
-      const attributes = dataset.nodes.get(key)?.attributes;
-      return attributes !== undefined && !isEvent(attributes);
-    };
-    const entities = [...nodes].filter(isEntity);
-    return byConnections(dataset, entities, (key) => linksAt(key).length).slice(0, 8);
-  }, [dataset, nodes, linksAt]);
+  const { nodes } = visible;
   const events = useMemo(() => mostReported(dataset, visible).slice(0, 6), [dataset, visible]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
@@ -100,11 +93,7 @@ export function OverviewPanel(): ReactNode {
         </Alert>
       )}
       <TourInvitation />
-      <Section title={voice.say('overview.connected')}>
-        {entities.map((key) => (
-          <NodeLink key={key} node={key} both note={voice.say('count.connections', { n: linksAt(key).length })} />
-        ))}
-      </Section>
+      <CentralList />
       <Section title={voice.say('overview.reported')}>
         {events.map((key) => (
           <NodeLink key={key} node={key} note={<EventNote event={key} />} />

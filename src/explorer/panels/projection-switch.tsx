@@ -5,13 +5,12 @@ import type { ReactNode } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { setProjection } from '../state/projection.ts';
 import { PROJECTIONS, type Projection } from '../state/view.ts';
-import classes from './canvas-tools.module.css';
 
 export function ProjectionSwitch(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   return (
-    <Paper className={classes.projection} radius="md" shadow="xs">
+    <Paper radius="md" shadow="xs">
       <SegmentedControl
         size="xs"
         aria-label={voice.say('actors.label')}

@@ -62,14 +62,6 @@ export const SEARCH = {
     en: 'left out by the filters',
     ar: 'خارج ما تعرضه المرشِّحات',
   },
-  'search.hiddenNode': {
-    en: '{label} is left out of the picture by the filters.',
-    ar: '{label} خارج ما تعرضه المرشِّحات.',
-  },
-  'search.reveal': {
-    en: 'Show it',
-    ar: 'أظهره',
-  },
   'search.links': {
     en: 'Links',
     ar: 'الصلات',
