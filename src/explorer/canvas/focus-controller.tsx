@@ -1,4 +1,4 @@
-/// Lights what is pointed at, else what is selected. The one rule kept here: only the nodes whose light changes
+/// Lights what is pointed at, else what is kept lit, else what is selected. The one rule kept here: only the nodes whose light changes
 /// are refreshed, so that pointing costs the same in a graph of any size.
 
 import { useLayoutEffect } from 'react';
@@ -7,17 +7,18 @@ import { focusOf } from './focus.ts';
 import { useStage } from './stage-context.ts';
 
 export function FocusController(): null {
-  const { sigma, scene, hover, lit } = useStage();
-  const [hovered, together] = [useStore(hover), useStore(lit)];
+  const { sigma, scene, hover, light } = useStage();
+  const hovered = useStore(hover);
+  const kept = useStore(light);
   const selection = useView('selection');
   const visible = useVisibility();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what can be lit
   useLayoutEffect(() => {
     const before = scene.look.focus;
-    const after = focusOf(scene, hovered, selection, together);
+    const after = focusOf(scene, hovered, selection, kept);
     scene.look.focus = after;
     const nodes = new Set([...(before?.nodes ?? []), ...(after?.nodes ?? [])]);
     sigma.refresh({ partialGraph: { nodes: [...nodes] }, skipIndexation: true, schedule: true });
-  }, [sigma, scene, hovered, together, selection, visible]);
+  }, [sigma, scene, hovered, kept, selection, visible]);
   return null;
 }

@@ -1,6 +1,7 @@
 /// What is lit when a node or an edge is pointed at or selected. The one rule kept here: an edge lights its two
 /// ends, a node its edges and neighbours, and only what is shown is lit.
 
+import type { Light } from '../context/canvas-port.ts';
 import { otherEnd } from '../data/dataset.ts';
 import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
@@ -25,25 +26,21 @@ function focusOn(scene: Scene, thing: Selection, veil: number): Focus | null {
   return thing.type === 'node' ? focusOnNode(scene, thing.key, veil) : focusOnEdge(scene, thing.key, veil);
 }
 
-/// Those of the nodes and edges with these keys that are shown, an edge with its two ends.
-function focusOnAll({ dataset, look }: Scene, keys: readonly string[]): Focus | null {
-  const { nodes, edges } = look.visible;
-  const lit = keys.flatMap((key) => (edges.has(key) ? (dataset.edges.get(key) ?? []) : []));
-  const ends = lit.flatMap(({ source, target }) => [source, target]);
-  const all = new Set([...keys.filter((key) => nodes.has(key)), ...ends]);
-  return all.size === 0
-    ? null
-    : { centre: null, nodes: all, edges: new Set(lit.map(({ key }) => key)), veil: HOVER_VEIL };
+function focusOnLight({ look }: Scene, { nodes, edges }: Light): Focus | null {
+  const shown = [...nodes].filter((key) => look.visible.nodes.has(key));
+  if (shown.length === 0) return null;
+  const lit = new Set([...edges].filter((key) => look.visible.edges.has(key)));
+  return { centre: null, nodes: new Set(shown), edges: lit, veil: SELECTION_VEIL };
 }
 
-/// What is pointed at wins over what a list or a bar lights, and both win over what is selected.
+/// What is pointed at wins over what is kept lit, and that over what is selected.
 export function focusOf(
   scene: Scene,
   hovered: Selection | null,
   selected: Selection | null,
-  lit: readonly string[] = [],
+  light: Light | null = null,
 ): Focus | null {
   if (hovered) return focusOn(scene, hovered, HOVER_VEIL);
-  if (lit.length > 0) return focusOnAll(scene, lit);
+  if (light) return focusOnLight(scene, light);
   return selected ? focusOn(scene, selected, SELECTION_VEIL) : null;
 }

@@ -70,7 +70,7 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
     positionOf: (key) => positionOf(stage, key),
     pointOn: (key) => pointOn(stage, key),
     point: (at) => stage.hover.update(() => at),
-    light: (keys) => stage.lit.update(() => keys),
+    light: (parts) => stage.light.update(() => parts),
     labels: () => stage.labels,
   };
 }

@@ -6,6 +6,7 @@ import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Shape } from '../../model/appearance.ts';
+import type { Light } from '../context/canvas-port.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
@@ -17,8 +18,8 @@ export interface Stage {
   readonly sigma: SceneSigma;
   readonly scene: Scene;
   readonly hover: Store<Hover>;
-  /// The nodes and edges that something outside the canvas lights together.
-  readonly lit: Store<readonly string[]>;
+  /// What the page wants lit while nothing is pointed at.
+  readonly light: Store<Light | null>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
 }
@@ -91,7 +92,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, lit: createStore<readonly string[]>([]), labels: [] };
+  const stage: Stage = { sigma, scene, hover, light: createStore<Light | null>(null), labels: [] };
   paintFrames(stage, wanted);
   sigma.refresh();
   return stage;

@@ -10,6 +10,12 @@ export interface DrawnLabel {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
+/// Nodes and edges lit together.
+export interface Light {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
 export interface CanvasPort {
   /// Moves the camera so that the node is in the middle.
   flyTo(key: string): void;
@@ -22,8 +28,8 @@ export interface CanvasPort {
   pointOn(edge: string): { readonly x: number; readonly y: number } | undefined;
   /// Lights a node or edge as if it were pointed at; null puts the light out.
   point(at: Selection | null): void;
-  /// Lights these nodes and edges together; none puts the light out.
-  light(keys: readonly string[]): void;
+  /// Lights some of the graph until it is told otherwise; what is pointed at meanwhile wins. Null puts the light out.
+  light(parts: Light | null): void;
   /// The labels in the last frame.
   labels(): readonly DrawnLabel[];
 }

@@ -2,13 +2,16 @@
 /// the light goes out with whoever lit it.
 
 import { useEffect } from 'react';
+import type { Light } from '../context/canvas-port.ts';
 import { useExplorer } from '../context/context.ts';
 import type { Dataset } from '../data/dataset.ts';
 
-/// The events of some claims and their edges.
-function keysOf({ claims, incident }: Dataset, rows: readonly number[]): readonly string[] {
+/// The events of some claims, their edges and whom they tie.
+export function lightOfClaims({ claims, incident }: Dataset, rows: readonly number[]): Light {
   const events = new Set(rows.flatMap((row) => claims.rows[row]?.event ?? []));
-  return [...events].flatMap((event) => [event, ...(incident.get(event) ?? []).map((edge) => edge.key)]);
+  const edges = [...events].flatMap((event) => incident.get(event) ?? []);
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
+  return { nodes: new Set([...events, ...ends]), edges: new Set(edges.map(({ key }) => key)) };
 }
 
 /// Lights the events of these claims for as long as there are any.
@@ -16,7 +19,8 @@ export function useLight(rows: readonly number[] | undefined): void {
   const { dataset, port } = useExplorer();
   useEffect(() => {
     if (!rows || rows.length === 0) return;
-    port.get()?.light(keysOf(dataset, rows));
-    return () => port.get()?.light([]);
+    const canvas = port.get();
+    canvas?.light(lightOfClaims(dataset, rows));
+    return () => canvas?.light(null);
   }, [dataset, port, rows]);
 }
