@@ -7,6 +7,7 @@ import { nextStart, SCALES, startOf } from '../../src/explorer/data/calendar.ts'
 import { type Dataset, indexBundle } from '../../src/explorer/data/dataset.ts';
 import { type DayRange, dayOf, isoOf } from '../../src/explorer/data/day.ts';
 import { axisOfClaims, shownClaims, sumOf, tallyClaims } from '../../src/explorer/data/histogram.ts';
+import { daysOfSelection } from '../../src/explorer/data/selection-days.ts';
 import { axisOf, positionOf, stretchAt } from '../../src/explorer/data/time-axis.ts';
 import {
   movedWindow,
@@ -17,7 +18,12 @@ import {
   windowOfStretches,
 } from '../../src/explorer/data/time-window.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
+import { sayWindow } from '../../src/explorer/i18n/say-days.ts';
+import { createVoice } from '../../src/explorer/i18n/voice.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
+import { draggedWindow } from '../../src/explorer/timeline/drag.ts';
+import { lightOfClaims } from '../../src/explorer/timeline/light.ts';
+import { ticksOf } from '../../src/explorer/timeline/tick.ts';
 import { isEvent } from '../../src/model/graph.ts';
 import { sampleBundle } from './fixture.ts';
 
@@ -222,5 +228,57 @@ describe('a window', () => {
         expect(moved.from >= wholeAxis(axis).from && moved.to <= wholeAxis(axis).to).toBe(true);
       }),
     );
+  });
+});
+
+describe('dragging', () => {
+  const axis = axisOf([{ first: dayOf('2019-01-01'), last: dayOf('2020-12-31') }]);
+  const march = { from: '2020-03-01', to: '2020-03-31' };
+  test.each([
+    ['select', 14, 16.9, '2020-03-01..2020-05-31'],
+    ['select', 14, 12.1, '2020-01-01..2020-03-31'],
+    ['move', 14, 17.5, '2020-06-01..2020-06-30'],
+    ['from', 14, 11.8, '2020-01-01..2020-03-31'],
+    ['to', 14, 16.2, '2020-03-01..2020-04-30'],
+    ['to', 14, 3, '2020-03-01..2020-03-31'],
+    ['select', 14, 99, '2020-03-01..2020-12-31'],
+  ] as const)('by %s from bar %i to %f makes %s', (grip, anchor, position, expected) => {
+    const { from, to } = draggedWindow(axis, { grip, anchor, before: march }, position);
+    expect(`${from}..${to}`).toBe(expected);
+  });
+});
+
+describe('along the axis', () => {
+  test('words stand on round months, as far apart as they are long', () => {
+    const axis = axisOf([{ first: dayOf('2018-01-01'), last: dayOf('2020-12-31') }]);
+    expect(ticksOf(axis, 600).map(({ date }) => date)).toEqual([
+      '2018-01',
+      '2018-07',
+      '2019-01',
+      '2019-07',
+      '2020-01',
+      '2020-07',
+    ]);
+    expect(ticksOf(axis, 280).map(({ date }) => date)).toEqual(['2018-01', '2019-01', '2020-01']);
+  });
+  test('the days of what is selected are those its claims tell of', () => {
+    const days = (type: 'node' | 'edge', key: string): readonly string[] =>
+      daysOfSelection(DATASET, { type, key }, 'event').map(said);
+    expect(days('node', 'event:memorandum')).toEqual(['2019-11-01..2019-11-30', '2019-11-27..2019-11-27']);
+    expect(days('edge', 'person:akar>host>event:ankara')).toEqual(['2020-11-14..2020-11-14']);
+    expect(days('node', 'person:guler')).toEqual(['2020-07-03..2020-07-03']);
+    expect(days('node', 'no such thing')).toEqual([]);
+  });
+  test('a bar lights its events, their edges and whom they tie', () => {
+    const [row] = DATASET.claims.ofEvent.get('event:dohaMeeting') ?? [];
+    const { nodes, edges } = lightOfClaims(DATASET, [row ?? -1]);
+    expect([...nodes].sort()).toEqual(['event:dohaMeeting', 'person:attiyah', 'person:namroush']);
+    expect(edges.size).toBe(2);
+  });
+  test('a whole month is called by its name', () => {
+    const voice = createVoice('ar', 'arab');
+    expect(sayWindow({ from: '2020-02-01', to: '2020-02-29' }, voice)).toBe('فبراير ٢٠٢٠');
+    expect(sayWindow({ from: '2020-01-01', to: '2020-12-31' }, voice)).toBe('٢٠٢٠');
+    expect(sayWindow({ from: '2020-02-01', to: '2020-02-28' }, voice)).toBe('من ١ فبراير ٢٠٢٠ إلى ٢٨ فبراير ٢٠٢٠');
   });
 });

@@ -64,9 +64,14 @@ function kindOf({ nodes }: Dataset, event: string): EventKind {
   return nodes.get(event)?.attributes.kind as EventKind;
 }
 
-/// The rows of the claims that are shown.
-export function shownClaims({ claims }: Dataset, { nodes, surviving }: Visibility): readonly number[] {
-  return claims.rows.flatMap(({ event }, row) => (surviving.rows[row] === 1 && nodes.has(event) ? [row] : []));
+/// The rows of the claims that are shown: those of shown events, or of events whose actors are shown instead of them.
+export function shownClaims({ claims, incident }: Dataset, visible: Visibility): readonly number[] {
+  const { nodes, passing, whole, surviving } = visible;
+  const hasActor = (event: string): boolean =>
+    incident.get(event)?.some(({ source, target }) => nodes.has(source) || nodes.has(target)) ?? false;
+  const isShown = (event: string): boolean =>
+    whole === passing ? nodes.has(event) : passing.nodes.has(event) && hasActor(event);
+  return claims.rows.flatMap(({ event }, row) => (surviving.rows[row] === 1 && isShown(event) ? [row] : []));
 }
 
 /// Gives a claim to the bars that its days meet, each the share of its days that lie in it.

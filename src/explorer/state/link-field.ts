@@ -119,6 +119,16 @@ const CENTRE: LinkField = {
   },
 };
 
+/// Earlier days are compared with the chosen ones, so without those they mean nothing.
+const AGAINST: LinkField = {
+  name: 'against',
+  write: ({ compare }) => (compare ? writeWindow(compare) : ''),
+  read: (text, view) => {
+    const compare = view.window ? readWindow(text) : undefined;
+    return compare && { ...view, compare };
+  },
+};
+
 const LANGUAGE: LinkField = {
   name: 'lang',
   write: ({ language }) => (language === INITIAL_VIEW.language ? '' : language),
@@ -174,7 +184,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField('says', 'speaker', String, (text) => text),
   choiceField('clock', 'clock', CLOCKS),
   valueField('days', 'window', writeWindow, readWindow),
-  valueField('against', 'compare', writeWindow, readWindow),
+  AGAINST,
   choiceField('only', 'projection', PROJECTIONS),
   valueField('community', 'community', String, (text) => text),
   choiceField('color', 'coloring', COLORINGS),

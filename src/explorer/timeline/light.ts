@@ -6,11 +6,12 @@ import type { Light } from '../context/canvas-port.ts';
 import { useExplorer } from '../context/context.ts';
 import type { Dataset } from '../data/dataset.ts';
 
-/// The events of some claims and their edges.
-function partsOf({ claims, incident }: Dataset, rows: readonly number[]): Light {
+/// The events of some claims, their edges and whom they tie.
+export function lightOfClaims({ claims, incident }: Dataset, rows: readonly number[]): Light {
   const events = new Set(rows.flatMap((row) => claims.rows[row]?.event ?? []));
   const edges = [...events].flatMap((event) => incident.get(event) ?? []);
-  return { nodes: events, edges: new Set(edges.map((edge) => edge.key)) };
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
+  return { nodes: new Set([...events, ...ends]), edges: new Set(edges.map(({ key }) => key)) };
 }
 
 /// Lights the events of these claims for as long as there are any.
@@ -18,7 +19,8 @@ export function useLight(rows: readonly number[] | undefined): void {
   const { dataset, port } = useExplorer();
   useEffect(() => {
     if (!rows || rows.length === 0) return;
-    port.get()?.pointAll(partsOf(dataset, rows));
-    return () => port.get()?.pointAll(null);
+    const canvas = port.get();
+    canvas?.pointAll(lightOfClaims(dataset, rows));
+    return () => canvas?.pointAll(null);
   }, [dataset, port, rows]);
 }

@@ -131,7 +131,13 @@ function Summary({ shown, total }: { readonly shown: number; readonly total: num
   const window = useView('window');
   const claims = window ? voice.say('time.within', { n: shown, total }) : voice.say('time.claims', { n: total });
   return (
-    <Text size="xs" c="dimmed" className={classes.summary} data-testid="time-summary">
+    <Text
+      size="xs"
+      c="dimmed"
+      className={classes.summary}
+      data-testid="time-summary"
+      title={window ? `${sayWindow(window, voice)} · ${claims}` : claims}
+    >
       {window && (
         <>
           <Text span size="xs" c="var(--mantine-color-text)" fw={500}>

@@ -2,6 +2,7 @@
 /// dragging one counts nothing anew.
 
 import { useMemo, useSyncExternalStore } from 'react';
+import { rememberMembers } from '../compute/standing.ts';
 import { useExplorer, useView, useViewStore, useVisibility } from '../context/context.ts';
 import type { DayRange } from '../data/day.ts';
 import { axisOfClaims, type Histogram, shownClaims, tallyClaims } from '../data/histogram.ts';
@@ -9,9 +10,12 @@ import { rememberVisibility, type Visibility } from '../data/visibility.ts';
 
 /// What would be shown if no days were chosen.
 function useTimelessVisibility(): Visibility {
-  const { dataset } = useExplorer();
+  const { dataset, compute } = useExplorer();
   const view = useViewStore();
-  const remember = useMemo(() => rememberVisibility(dataset), [dataset]);
+  const remember = useMemo(
+    () => rememberVisibility(dataset, rememberMembers(compute.measures.get)),
+    [dataset, compute],
+  );
   return useSyncExternalStore(view.subscribe, () => remember({ ...view.get(), window: null, compare: null }));
 }
 
