@@ -127,7 +127,7 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
 
 /// A line's width: wider with more sentences that say it.
 export function widthOfEdge({ attributes }: SceneEdge): number {
-  return 1 + Math.min(2, Math.log2(attributes.evidence.length) * 0.7);
+  return 1 + Math.min(2, Math.log2(Math.max(1, attributes.evidence.length)) * 0.7);
 }
 
 /// The reducer of edges.

@@ -98,7 +98,8 @@ export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Sur
     partial,
     rows,
     evidenceOf,
-    weightOf: (edge) => evidenceOf(edge).length,
+    // What a file of another program joins has no sentence that could be left out.
+    weightOf: (edge) => (edge.attributes.evidence.length === 0 ? 1 : evidenceOf(edge).length),
     claimsOf: (event, { evidence }) => evidence.filter((_, index) => isLeft(claims.ofEvent.get(event)?.[index])),
     // Where an entity is named says nothing of who claims what: its outlet alone decides.
     sentencesOf: ({ evidence }) =>

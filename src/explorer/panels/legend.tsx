@@ -5,7 +5,7 @@ import { ActionIcon, Button, Text, Tooltip, UnstyledButton } from '@mantine/core
 import { IconEye, IconEyeOff, IconFocus2 } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
-import { ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES } from '../../model/ontology.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES, OTHER_KIND } from '../../model/ontology.ts';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { countKinds, type Dataset, relationOf } from '../data/dataset.ts';
 import { kindName, relationName } from '../i18n/name.ts';
@@ -117,7 +117,7 @@ export function Legend(): ReactNode {
       <Text size="xs" c="dimmed" className={classes.shown} aria-live="polite">
         {voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}
       </Text>
-      <Group title={voice.say('legend.entities')}>{ENTITY_KINDS.map(kindEntry)}</Group>
+      <Group title={voice.say('legend.entities')}>{[...ENTITY_KINDS, OTHER_KIND].map(kindEntry)}</Group>
       <Group title={voice.say('legend.events')}>{EVENT_KIND_NAMES.map(kindEntry)}</Group>
       <Group title={voice.say('legend.factuality')}>
         {FACTUALITIES.filter((factuality) => factualities.has(factuality)).map((factuality) => (

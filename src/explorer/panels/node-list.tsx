@@ -4,7 +4,7 @@
 import { Alert, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
-import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../model/ontology.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, OTHER_KIND } from '../../model/ontology.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections } from '../data/dataset.ts';
 import { kindName } from '../i18n/name.ts';
@@ -19,7 +19,7 @@ export function NodeList({ excuse }: { readonly excuse?: string | undefined }): 
   const { nodes } = useVisibility();
   const groups = useMemo(() => {
     const ordered = byConnections(dataset, nodes);
-    return [...ENTITY_KINDS, ...EVENT_KIND_NAMES].map((kind) => ({
+    return [...ENTITY_KINDS, ...EVENT_KIND_NAMES, OTHER_KIND].map((kind) => ({
       kind,
       keys: ordered.filter((key) => dataset.nodes.get(key)?.attributes.kind === kind),
     }));

@@ -5,12 +5,20 @@ import { foldForLookup } from '../../arabic/normalize.ts';
 import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import type { EntityKind } from '../../model/ontology.ts';
+import type { EntityKind, OtherKind } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { foldLatin } from './latin.ts';
 
-export type SearchGroup = EntityKind | 'event' | 'sentence';
-export const SEARCH_GROUPS: readonly SearchGroup[] = ['person', 'organization', 'state', 'place', 'event', 'sentence'];
+export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';
+export const SEARCH_GROUPS: readonly SearchGroup[] = [
+  'person',
+  'organization',
+  'state',
+  'place',
+  'other',
+  'event',
+  'sentence',
+];
 
 export interface Hit {
   readonly group: SearchGroup;

@@ -39,6 +39,10 @@ export const SEARCH = {
     en: 'Places',
     ar: 'أماكن',
   },
+  'group.other': {
+    en: 'Other',
+    ar: 'أخرى',
+  },
   'group.event': {
     en: 'Events',
     ar: 'أحداث',
