@@ -8,7 +8,7 @@ import { build } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
-import { exportGraph } from './command/export.ts';
+import { exportGraph, usualOutput } from './command/export.ts';
 import { publish } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
@@ -83,10 +83,8 @@ function addWriting(program: Command, effects: Effects): void {
     .description(`Write a graph in another format.\n\n${formats.join('\n')}`)
     .addOption(graph())
     .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(FORMATS)).default('gexf'))
-    .option('--out <file>', 'file to write, or - for stdout (default: graph.EXTENSION)')
-    .action(({ graph, format, out = `graph.${FORMATS[format].extension}` }: ExportOptions) =>
-      exportGraph(graph, format, out, effects),
-    );
+    .option('--out <file>', 'file to write, - for stdout, or for csv a folder (default: graph.EXTENSION, graph-csv)')
+    .action(({ graph, format, out = usualOutput(format) }: ExportOptions) => exportGraph(graph, format, out, effects));
   program
     .command('publish')
     .description('Write the explorer with a graph as a static site for any web server.')
