@@ -13,7 +13,7 @@ import {
   testimonyOfClaim,
 } from '../../src/explorer/data/testimony.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
-import { shownPart } from '../../src/explorer/export/save-gexf.ts';
+import { shownPart } from '../../src/explorer/export/part.ts';
 import { foundSentences, layOut } from '../../src/explorer/reader/article.ts';
 import { enterNeighbourhood } from '../../src/explorer/state/ego.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';

@@ -4,6 +4,7 @@
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
+import { EMBEDDED } from '../data/embedded.ts';
 import { fetchFrom } from '../data/fetch-text.ts';
 import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
 import { rememberVisibility } from '../data/visibility.ts';
@@ -28,7 +29,8 @@ export async function openExplorer(
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
-    const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const bundle = EMBEDDED?.read() ?? (await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const dataset = indexBundle(bundle);
     const explorer = {
       dataset,
       search: buildSearch(dataset),
