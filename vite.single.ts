@@ -38,23 +38,26 @@ interface Piece {
 function onePage(): PluginOption {
   return {
     name: 'isnad-one-page',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const pieces = Object.values(bundle) as Piece[];
-      const page = pieces.find(({ fileName }) => fileName.endsWith('.html'));
-      if (!page) throw new Error('The build made no page.');
-      const script = pieces.filter(({ type }) => type === 'chunk').map(({ code }) => code ?? '');
-      if (script.length !== 1) throw new Error(`Expected one script, found ${script.length}.`);
-      const style = pieces.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source));
-      const plain = String(page.source)
-        .replace(/<script type="module"[^>]*><\/script>/, '')
-        .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
-      const safe = (script[0] ?? '').replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-      const filled = plain
-        .replace('</head>', () => `<style>${style.join('\n')}</style></head>`)
-        .replace('</body>', () => `${EMPTY_SLOT}\n<script type="module">${safe}</script></body>`);
-      for (const { fileName } of pieces) delete bundle[fileName];
-      this.emitFile({ type: 'asset', fileName: NAME, source: filled });
+    // After all that Vite itself still changes in the script.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const pieces = Object.values(bundle) as Piece[];
+        const page = pieces.find(({ fileName }) => fileName.endsWith('.html'));
+        if (!page) throw new Error('The build made no page.');
+        const script = pieces.filter(({ type }) => type === 'chunk').map(({ code }) => code ?? '');
+        if (script.length !== 1) throw new Error(`Expected one script, found ${script.length}.`);
+        const style = pieces.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source));
+        const plain = String(page.source)
+          .replace(/<script type="module"[^>]*><\/script>/, '')
+          .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+        const safe = (script[0] ?? '').replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+        const filled = plain
+          .replace('</head>', () => `<style>${style.join('\n')}</style></head>`)
+          .replace('</body>', () => `${EMPTY_SLOT}\n<script type="module">${safe}</script></body>`);
+        for (const { fileName } of pieces) delete bundle[fileName];
+        this.emitFile({ type: 'asset', fileName: NAME, source: filled });
+      },
     },
   };
 }

@@ -9,7 +9,7 @@ import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
 import { exportGraph, usualOutput } from './command/export.ts';
-import { publish } from './command/publish.ts';
+import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
 import type { Effects } from './effects.ts';
@@ -87,10 +87,13 @@ function addWriting(program: Command, effects: Effects): void {
     .action(({ graph, format, out = usualOutput(format) }: ExportOptions) => exportGraph(graph, format, out, effects));
   program
     .command('publish')
-    .description('Write the explorer with a graph as a static site for any web server.')
+    .description('Write the explorer with a graph as a static site for any web server, or as one page.')
     .addOption(graph())
-    .requiredOption('--out <dir>', 'folder to write the site to')
-    .action((options: { graph: string; out: string }) => publish(options.graph, options.out, effects));
+    .requiredOption('--out <path>', 'folder to write the site to, or with --single the file')
+    .option('--single', 'write one HTML file that opens from a disk, without a server or a network')
+    .action(({ graph, out, single }: { graph: string; out: string; single?: true }) =>
+      (single ? publishPage : publish)(graph, out, effects),
+    );
 }
 
 function addChecking(program: Command, effects: Effects): void {

@@ -3,11 +3,14 @@
 
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { GraphBundle } from '../../model/graph.ts';
 import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
+import { forgetGraph } from '../state/preference.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import { openExplorer } from './open.ts';
+import { FileOpening } from './file-opening.tsx';
+import { makeExplorer, openExplorer } from './open.ts';
 import { Shell } from './shell.tsx';
 import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';
 import { THEME, VARIABLES } from './theme.ts';
@@ -17,7 +20,7 @@ type Opening =
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'open'; readonly explorer: Explorer };
 
-function useOpening(view: Store<ViewState>): [Opening, () => void] {
+function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: GraphBundle) => void] {
   const [opening, setOpening] = useState<Opening>({ status: 'reading', share: 0 });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew
@@ -34,11 +37,17 @@ function useOpening(view: Store<ViewState>): [Opening, () => void] {
       wanted = false;
     };
   }, [view, attempt]);
-  return [opening, useCallback(() => setAttempt((before) => before + 1), [])];
+  const replace = useCallback(
+    (bundle: GraphBundle): void => {
+      setOpening({ status: 'open', explorer: makeExplorer(bundle, view) });
+      view.update(forgetGraph());
+    },
+    [view],
+  );
+  return [opening, useCallback(() => setAttempt((before) => before + 1), []), replace];
 }
 
-function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
-  const [opening, retry] = useOpening(view);
+function Opened({ opening, retry }: { readonly opening: Opening; retry(): void }): ReactNode {
   if (opening.status === 'reading') return <LoadingScreen share={opening.share} />;
   if (opening.status === 'failed') return <ProblemScreen problem={opening.problem} onRetry={retry} />;
   if (opening.explorer.dataset.nodes.size === 0) return <EmptyScreen />;
@@ -46,6 +55,15 @@ function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
     <ExplorerContext value={opening.explorer}>
       <Shell />
     </ExplorerContext>
+  );
+}
+
+function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
+  const [opening, retry, replace] = useOpening(view);
+  return (
+    <FileOpening onOpened={replace}>
+      <Opened opening={opening} retry={retry} />
+    </FileOpening>
   );
 }
 

@@ -1,6 +1,7 @@
 /// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
 /// thrown past it.
 
+import type { GraphBundle } from '../../model/graph.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import { indexBundle } from '../data/dataset.ts';
@@ -24,21 +25,26 @@ function asProblem(error: unknown): Problem {
   return { kind: 'format', file: dataFolder(), reason: error instanceof Error ? error.message : String(error) };
 }
 
+/// An explorer of a bundle.
+export function makeExplorer(bundle: GraphBundle, view: Store<ViewState>): Explorer {
+  const dataset = indexBundle(bundle);
+  const explorer = {
+    dataset,
+    search: buildSearch(dataset),
+    visibility: rememberVisibility(dataset),
+    port: createStore<CanvasPort | null>(null),
+  };
+  publishApi(view, explorer);
+  return explorer;
+}
+
 export async function openExplorer(
   view: Store<ViewState>,
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const bundle = EMBEDDED?.read() ?? (await loadBundle(fetchFrom(dataFolder()), onProgress));
-    const dataset = indexBundle(bundle);
-    const explorer = {
-      dataset,
-      search: buildSearch(dataset),
-      visibility: rememberVisibility(dataset),
-      port: createStore<CanvasPort | null>(null),
-    };
-    publishApi(view, explorer);
-    return { explorer };
+    return { explorer: makeExplorer(bundle, view) };
   } catch (error) {
     return { problem: asProblem(error) };
   }

@@ -13,6 +13,7 @@ import { Header } from '../panels/header.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { NodeList } from '../panels/node-list.tsx';
+import { ProofBanner } from '../panels/proof-banner.tsx';
 import { useEscape } from './escape.ts';
 import classes from './shell.module.css';
 
@@ -65,7 +66,10 @@ export function Shell(): ReactNode {
   useEscape();
   return (
     <div className={classes.shell} data-selected={selected || undefined}>
-      <Header onLegend={() => setLegend(true)} />
+      <div className={classes.head}>
+        <Header onLegend={() => setLegend(true)} />
+        <ProofBanner />
+      </div>
       {!medium && (
         <nav className={classes.legend} aria-label={voice.say('legend.open')}>
           <Legend />

@@ -10,6 +10,7 @@ import { EDGE } from './topic/edge.ts';
 import { EVENT } from './topic/event.ts';
 import { EVIDENCE } from './topic/evidence.ts';
 import { FACTUALITY } from './topic/factuality.ts';
+import { FILE } from './topic/file.ts';
 import { FILTER } from './topic/filter.ts';
 import { LIST } from './topic/list.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...EVENT,
   ...EVIDENCE,
   ...FACTUALITY,
+  ...FILE,
   ...FILTER,
   ...LIST,
   ...NEIGHBOURHOOD,

@@ -8,7 +8,7 @@ import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.
 import { contains, type Span } from '../../model/span.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { citationOf } from '../data/citation.ts';
-import { sourcesOf, type Testimony } from '../data/testimony.ts';
+import { sourcesOf, type Testimony, textAround } from '../data/testimony.ts';
 import { openArticle } from '../state/selection.ts';
 import { FactualityBadge } from './badges.tsx';
 import { copyText } from './clipboard.ts';
@@ -152,7 +152,7 @@ export function EvidenceCard({
     <article className={classes.card} data-testid="evidence">
       {!brief && <Provenance document={document} />}
       <MarkedSentence
-        text={document?.text ?? ''}
+        text={textAround(document, evidence)}
         where={evidence}
         marks={marks}
         language={document?.language ?? 'ar'}
@@ -165,6 +165,7 @@ export function EvidenceCard({
           size="compact-sm"
           leftSection={<IconFileText size={16} />}
           onClick={open}
+          disabled={!document}
           data-testid="open-article"
         >
           {voice.say('evidence.open')}

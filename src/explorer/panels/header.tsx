@@ -8,6 +8,7 @@ import { setLanguage, setSurface, setTheme } from '../state/preference.ts';
 import type { Surface } from '../state/view.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import classes from './header.module.css';
+import { OpenFileButton } from './open-file-button.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 
@@ -104,6 +105,9 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
           </ActionIcon>
         </Tooltip>
         <SurfaceSwitch />
+        <span className={classes.wide}>
+          <OpenFileButton compact />
+        </span>
         <DownloadMenu />
         <SettingsMenu />
         <span className={classes.wide}>
