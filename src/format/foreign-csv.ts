@@ -28,6 +28,12 @@ export function isEdgeTable(table: CsvTable): boolean {
   return columnOf(table, 'source') !== undefined && columnOf(table, 'target') !== undefined;
 }
 
+/// Whether a table seems to be one of edges although its columns do not say so.
+function isMeantForEdges(table: CsvTable): boolean {
+  const half = columnOf(table, 'source') !== undefined || columnOf(table, 'target') !== undefined;
+  return half || /edge|link|relation|tie/i.test(table.file);
+}
+
 function reader(table: CsvTable): (record: CsvRecord, name: Name) => string | undefined {
   const columns = new Map((Object.keys(NAMES) as Name[]).map((name) => [name, columnOf(table, name)]));
   return ({ of }, name) => {
@@ -82,12 +88,12 @@ function nodesNamedBy(edges: readonly ForeignEdge[]): readonly ForeignNode[] {
 /// Reads one table of edges, or one of nodes, or one of each, in any order.
 export function readForeignCsv(files: ReadonlyMap<string, string>): ForeignGraph {
   const tables = [...files].map(([file, text]) => readCsvTable(file, text));
-  const edgeTable = tables.find(isEdgeTable);
+  const edgeTable = tables.find(isEdgeTable) ?? (tables.length === 2 ? tables.find(isMeantForEdges) : undefined);
   const nodeTable = tables.find((table) => table !== edgeTable);
   if (tables.length > 2) {
     throw new FormatError('', `${tables.length} tables at once: expected one of nodes and one of edges`);
   }
-  if (tables.length === 2 && !edgeTable && nodeTable) edgesOf(nodeTable);
+  if (tables.length === 2 && !edgeTable && tables[1]) edgesOf(tables[1]);
   const edges = edgeTable ? edgesOf(edgeTable) : [];
   const nodes = nodeTable ? nodesOf(nodeTable) : nodesNamedBy(edges);
   return { graph: graphOfForeign(nodes, edges), placed: isPlaced(nodes) };

@@ -16,8 +16,9 @@ import type { Stage } from './stage.ts';
 
 /// How much larger than the screen a poster is.
 const POSTER = 2.5;
-/// Sigma draws no line thinner than this.
+/// Sigma draws no line thinner than this, of which its soft edge takes a share.
 const THINNEST = 1.7;
+const SOFT_EDGE = 0.7;
 /// Of more nodes than this, the biggest alone wish for a label.
 const MOST_WISHES = 1500;
 const MOST_EDGE_LABELS = 16;
@@ -90,7 +91,7 @@ function plainEdge(sheet: Sheet, key: string, { hidden, color, size, type }: Edg
   const line = hidden ? undefined : lineOf(sheet, key);
   if (!line || ![line.a, line.b, line.control].some((at) => isOn(sheet, at, sheet.width / 2))) return [];
   const width = Math.max(THINNEST, sheet.scale(size));
-  const mark: PathMark = { kind: 'path', path: pathOf(line), stroke: color, width };
+  const mark: PathMark = { kind: 'path', path: pathOf(line), stroke: color, width: width - SOFT_EDGE };
   return type.endsWith('arrow') ? [mark, arrow(line, color, width * 4, width * 1.5)] : [mark];
 }
 

@@ -1,6 +1,7 @@
 /// The legend of a picture. The one rule kept here: each kind has the sign it has on the canvas.
 
 import { APPEARANCE } from '../../model/appearance.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, OTHER_KIND } from '../../model/ontology.ts';
 import { mixColors } from '../canvas/color.ts';
 import { shapeMarks } from '../canvas/shape-path.ts';
 import { kindName } from '../i18n/name.ts';
@@ -11,9 +12,11 @@ import type { LegendLine } from './composition.ts';
 const RADIUS = 7;
 const HERE = { x: 0, y: 0 };
 
-/// A line for each kind, on a background.
+/// A line for each kind there is, on a background.
 export function legendOf(kinds: Iterable<NodeKind>, voice: Voice, background: string): readonly LegendLine[] {
-  return [...kinds].map((kind) => {
+  const present = new Set(kinds);
+  const inOrder = [...ENTITY_KINDS, OTHER_KIND, ...EVENT_KIND_NAMES].filter((kind) => present.has(kind));
+  return inOrder.map((kind) => {
     const { color, shape } = APPEARANCE[kind];
     const bordered = shape === 'bordered-square';
     const fill = bordered ? mixColors(color, background, 0.72) : color;
