@@ -78,6 +78,8 @@ export function offlinePage(config: InlineConfig): PluginOption {
         configFile: false,
         logLevel: 'error',
         plugins: [config.plugins, inlineWorkers(), onePage()],
+        // No page on a disk may start a worker that is a module.
+        worker: { ...config.worker, format: 'iife' },
         build: {
           ...config.build,
           emptyOutDir: false,

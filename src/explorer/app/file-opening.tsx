@@ -1,7 +1,7 @@
 /// Opening files by dropping them anywhere on the page. The one rule kept here: until a file is read to its end and
 /// found right, what is open stays as it is.
 
-import { Alert, Button, CloseButton, Code, Loader, Text } from '@mantine/core';
+import { Button, CloseButton, Code, Loader, Text } from '@mantine/core';
 import { IconFileAlert, IconFileImport } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { GraphBundle } from '../../model/graph.ts';
@@ -96,15 +96,12 @@ function Notice({ progress, onClose }: { readonly progress: Progress; onClose():
   }
   const { place, reason } = progress.problem;
   return (
-    <Alert
-      className={classes.alert}
-      color="red"
-      role="alert"
-      icon={<IconFileAlert size={20} />}
-      data-testid="file-problem"
-    >
+    <div className={classes.alert} role="alert" data-testid="file-problem">
       <div className={classes.head}>
-        <strong>{voice.say('file.failed')}</strong>
+        <strong className={classes.title}>
+          <IconFileAlert size={20} aria-hidden="true" />
+          {voice.say('file.failed')}
+        </strong>
         <CloseButton size="sm" aria-label={voice.say('panel.close')} onClick={onClose} />
       </div>
       {place && (
@@ -116,7 +113,7 @@ function Notice({ progress, onClose }: { readonly progress: Progress; onClose():
         {reason}
       </Code>
       <Text size="sm">{voice.say('file.advice')}</Text>
-    </Alert>
+    </div>
   );
 }
 

@@ -137,6 +137,7 @@ function DownloadForm(): ReactNode {
         </div>
         <Button
           type="submit"
+          color="ink.7"
           leftSection={<IconDownload size={18} />}
           loading={progress.status === 'writing'}
           disabled={impossible !== null}
