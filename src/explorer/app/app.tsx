@@ -18,7 +18,7 @@ import { THEME, VARIABLES } from './theme.ts';
 type Opening =
   | { readonly status: 'reading'; readonly share: number }
   | { readonly status: 'failed'; readonly problem: Problem }
-  | { readonly status: 'open'; readonly explorer: Explorer };
+  | { readonly status: 'open'; readonly explorer: Explorer; readonly turn: number };
 
 function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: GraphBundle) => void] {
   const [opening, setOpening] = useState<Opening>({ status: 'reading', share: 0 });
@@ -31,7 +31,7 @@ function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: Grap
     };
     tell({ status: 'reading', share: 0 });
     openExplorer(view, (share) => tell({ status: 'reading', share })).then((result) =>
-      tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', ...result }),
+      tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', turn: 0, ...result }),
     );
     return () => {
       wanted = false;
@@ -39,7 +39,8 @@ function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: Grap
   }, [view, attempt]);
   const replace = useCallback(
     (bundle: GraphBundle): void => {
-      setOpening({ status: 'open', explorer: makeExplorer(bundle, view) });
+      const explorer = makeExplorer(bundle, view);
+      setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
       view.update(forgetGraph());
     },
     [view],
@@ -53,7 +54,7 @@ function Opened({ opening, retry }: { readonly opening: Opening; retry(): void }
   if (opening.explorer.dataset.nodes.size === 0) return <EmptyScreen />;
   return (
     <ExplorerContext value={opening.explorer}>
-      <Shell />
+      <Shell key={opening.turn} />
     </ExplorerContext>
   );
 }

@@ -150,12 +150,21 @@ function DownloadForm(): ReactNode {
   );
 }
 
-export function DownloadDialog({ opened, onClose }: { readonly opened: boolean; onClose(): void }): ReactNode {
+interface DialogProps {
+  readonly opened: boolean;
+  onClose(): void;
+  /// Called once it has left the page.
+  onClosed(): void;
+}
+
+export function DownloadDialog({ opened, onClose, onClosed }: DialogProps): ReactNode {
   const voice = useVoice();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
       size={760}
       title={voice.say('download.title')}
       closeButtonProps={{ 'aria-label': voice.say('panel.close') }}

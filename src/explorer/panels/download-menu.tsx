@@ -2,7 +2,7 @@
 
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useVoice } from '../context/context.ts';
 
 const DownloadDialog = lazy(() =>
@@ -13,6 +13,7 @@ export function DownloadMenu(): ReactNode {
   const voice = useVoice();
   const [opened, setOpened] = useState(false);
   const [wanted, setWanted] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const label = voice.say('download.title');
   const open = (): void => {
     setWanted(true);
@@ -22,6 +23,7 @@ export function DownloadMenu(): ReactNode {
     <>
       <Tooltip label={label}>
         <ActionIcon
+          ref={button}
           variant="subtle"
           color="gray"
           size="lg"
@@ -35,7 +37,7 @@ export function DownloadMenu(): ReactNode {
       </Tooltip>
       {wanted && (
         <Suspense>
-          <DownloadDialog opened={opened} onClose={() => setOpened(false)} />
+          <DownloadDialog opened={opened} onClose={() => setOpened(false)} onClosed={() => button.current?.focus()} />
         </Suspense>
       )}
     </>

@@ -95,12 +95,14 @@ export function OverviewPanel(): ReactNode {
           />
         ))}
       </Section>
-      <Section title={voice.say('overview.reported')}>
-        {events.map((key) => (
-          <NodeLink key={key} node={key} note={<EventNote event={key} />} />
-        ))}
-      </Section>
-      <Documents />
+      {events.length > 0 && (
+        <Section title={voice.say('overview.reported')}>
+          {events.map((key) => (
+            <NodeLink key={key} node={key} note={<EventNote event={key} />} />
+          ))}
+        </Section>
+      )}
+      {dataset.documents.size > 0 && <Documents />}
     </div>
   );
 }
