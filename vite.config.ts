@@ -4,7 +4,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type PluginOption, type UserConfig } from 'vite';
+import { offlinePage } from './vite.single.ts';
 
 /// While developing, answers `/graph-data/*` from the folder that ISNAD_GRAPH names instead of the sample graph.
 function serveGraph(folder: string): PluginOption {
@@ -42,10 +43,15 @@ const cli: UserConfig = {
 /// The explorer: static files with relative addresses, so that any file server in any folder can serve them.
 const explorer: UserConfig = {
   base: './',
-  plugins: [react(), serveGraph(process.env.ISNAD_GRAPH ?? 'graph-data')],
+  plugins: [react()],
   build: { outDir: 'dist/explorer', target: 'es2023', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : explorer));
+/// What is built beside the page, and what it needs while developing.
+const around: UserConfig = {
+  plugins: [serveGraph(process.env.ISNAD_GRAPH ?? 'graph-data'), offlinePage(explorer)],
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : mergeConfig(explorer, around)));

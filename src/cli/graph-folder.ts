@@ -6,18 +6,11 @@ import { join, resolve } from 'node:path';
 import { readDocumentsJson, writeDocumentsJson } from '../format/documents-json.ts';
 import { FormatError } from '../format/format-error.ts';
 import { writeGexf } from '../format/gexf-writer.ts';
+import { countGraph } from '../format/graph-count.ts';
 import { readGraphJson, writeGraphJson } from '../format/graph-json.ts';
 import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import {
-  type DocumentRecord,
-  GRAPH_SCHEMA,
-  type GraphBundle,
-  type GraphCounts,
-  type GraphFile,
-  isEvent,
-  type Manifest,
-} from '../model/graph.ts';
+import { type DocumentRecord, GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { byUnits } from './find-sources.ts';
@@ -34,29 +27,6 @@ export function isGraphFile(name: string): name is GraphFileName {
 /// SHA-256 in hexadecimal.
 export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function countKinds(graph: GraphFile): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { attributes } of graph.nodes) counts.set(attributes.kind, (counts.get(attributes.kind) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => byUnits(a, b)));
-}
-
-function countAll(graph: GraphFile, documents: readonly DocumentRecord[]): GraphCounts {
-  const events = graph.nodes.map((node) => node.attributes).filter(isEvent);
-  let claims = 0;
-  let sentences = 0;
-  for (const event of events) claims += event.evidence.length;
-  for (const document of documents) sentences += document.sentences.length;
-  return {
-    documents: documents.length,
-    sentences,
-    entities: graph.nodes.length - events.length,
-    events: events.length,
-    edges: graph.edges.length,
-    claims,
-    byKind: countKinds(graph),
-  };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -91,7 +61,7 @@ export function writeGraphFiles({ graph, documents, diagnostics, lexicon }: Buil
     schema: GRAPH_SCHEMA,
     generator: { name: 'isnad', version: VERSION },
     lexicon,
-    counts: countAll(graph, documents),
+    counts: countGraph(graph, documents),
     files: Object.fromEntries([...content].map(([name, text]) => [name, hashOf(text)])),
     documents: Object.fromEntries(documents.map((document) => [document.id, hashOf(document.text)])),
     diagnostics: [...diagnostics].sort(byPlace),

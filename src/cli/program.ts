@@ -8,8 +8,8 @@ import { build } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
-import { exportGraph } from './command/export.ts';
-import { publish } from './command/publish.ts';
+import { exportGraph, usualOutput } from './command/export.ts';
+import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
 import type { Effects } from './effects.ts';
@@ -83,16 +83,17 @@ function addWriting(program: Command, effects: Effects): void {
     .description(`Write a graph in another format.\n\n${formats.join('\n')}`)
     .addOption(graph())
     .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(FORMATS)).default('gexf'))
-    .option('--out <file>', 'file to write, or - for stdout (default: graph.EXTENSION)')
-    .action(({ graph, format, out = `graph.${FORMATS[format].extension}` }: ExportOptions) =>
-      exportGraph(graph, format, out, effects),
-    );
+    .option('--out <file>', 'file to write, - for stdout, or for csv a folder (default: graph.EXTENSION, graph-csv)')
+    .action(({ graph, format, out = usualOutput(format) }: ExportOptions) => exportGraph(graph, format, out, effects));
   program
     .command('publish')
-    .description('Write the explorer with a graph as a static site for any web server.')
+    .description('Write the explorer with a graph as a static site for any web server, or as one page.')
     .addOption(graph())
-    .requiredOption('--out <dir>', 'folder to write the site to')
-    .action((options: { graph: string; out: string }) => publish(options.graph, options.out, effects));
+    .requiredOption('--out <path>', 'folder to write the site to, or with --single the file')
+    .option('--single', 'write one HTML file that opens from a disk, without a server or a network')
+    .action(({ graph, out, single }: { graph: string; out: string; single?: true }) =>
+      (single ? publishPage : publish)(graph, out, effects),
+    );
 }
 
 function addChecking(program: Command, effects: Effects): void {

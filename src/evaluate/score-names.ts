@@ -1,8 +1,8 @@
 /// Scores of names against gold articles. The one rule kept here: a name counts only where its span and its kind
 /// are exactly those of the mark.
 
-import { type DocumentRecord, type GraphFile, isEvent } from '../model/graph.ts';
-import { ENTITY_KINDS, type EntityKind } from '../model/ontology.ts';
+import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import { ENTITY_KINDS, type EntityKind, isEntityKind } from '../model/ontology.ts';
 import { bySpan } from '../model/span.ts';
 import { type Rows, scoreOf } from './figure.ts';
 import { shortId } from './found-claim.ts';
@@ -21,7 +21,7 @@ function foundNames(
   documents: readonly DocumentRecord[],
 ): ReadonlyMap<string, readonly MarkedName[]> {
   const kinds = new Map<string, EntityKind>();
-  for (const { key, attributes } of graph.nodes) if (!isEvent(attributes)) kinds.set(key, attributes.kind);
+  for (const { key, attributes } of graph.nodes) if (isEntityKind(attributes.kind)) kinds.set(key, attributes.kind);
   const namesOf = ({ mentions }: DocumentRecord): readonly MarkedName[] =>
     mentions.flatMap(({ start, end, entity }) => {
       const kind = kinds.get(entity);

@@ -6,10 +6,11 @@ import './style/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { bindLocation } from './app/location.ts';
+import { EMBEDDED } from './data/embedded.ts';
 import { decodeView } from './state/hash.ts';
 import { createStore } from './state/store.ts';
 
-const view = createStore(decodeView(location.hash));
+const view = createStore(decodeView(location.hash || (EMBEDDED?.view ?? '')));
 bindLocation(view);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');

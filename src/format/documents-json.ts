@@ -31,9 +31,8 @@ function requireWithin(place: string, text: string, spans: readonly Span[]): voi
   }
 }
 
-/// Reads `documents.json`; throws a `FormatError` with the place of the first thing that is wrong.
-export function readDocumentsJson(text: string): readonly DocumentRecord[] {
-  const value = parseJson(text);
+/// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.
+export function requireDocuments(value: unknown): readonly DocumentRecord[] {
   requireShape(value, documents);
   const records = value as readonly DocumentRecord[];
   for (const [index, record] of records.entries()) {
@@ -42,6 +41,11 @@ export function readDocumentsJson(text: string): readonly DocumentRecord[] {
     }
   }
   return records;
+}
+
+/// Reads `documents.json`.
+export function readDocumentsJson(text: string): readonly DocumentRecord[] {
+  return requireDocuments(parseJson(text));
 }
 
 /// Writes `documents.json`, one field of a document a line.

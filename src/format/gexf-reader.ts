@@ -2,25 +2,18 @@
 /// checked like any other.
 
 import { GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
-import { isEntityKind } from '../model/ontology.ts';
+import { edgeOfCells, type Fields, nodeOfCells } from './cell-reader.ts';
+import { type CellValue, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, readCell } from './column.ts';
 import { FormatError, placeOf } from './format-error.ts';
-import { EDGE_COLUMNS, type GexfType, type GexfValue, NODE_COLUMNS, readCell } from './gexf-column.ts';
 import { requireGraph } from './graph-json.ts';
 import { readTags, type XmlTag } from './xml.ts';
 
 /// A node or edge while its element is open.
 interface Element {
   readonly tag: XmlTag;
-  readonly columns: Readonly<Record<string, GexfType>>;
-  readonly cells: Record<string, GexfValue>;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+  readonly cells: Record<string, CellValue>;
   readonly numbers: Record<string, number>;
-}
-
-/// Fields by name; what is undefined is left out.
-type Fields = Readonly<Record<string, unknown>>;
-
-function defined(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function readAttvalue(element: Element, { attributes }: XmlTag): void {
@@ -38,57 +31,13 @@ function readInside(element: Element, tag: XmlTag): void {
   element.numbers.y = Number(attributes.y);
 }
 
-function listOf(value: GexfValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function readJsonList(value: GexfValue | undefined): readonly unknown[] | undefined {
-  return value === undefined ? undefined : listOf(value).map((one) => JSON.parse(one) as unknown);
-}
-
-function readEvidence(cells: Readonly<Record<string, GexfValue>>): readonly Fields[] {
-  const documents = listOf(cells.documents);
-  const quotes = listOf(cells.quotes);
-  return listOf(cells.evidence).map((rest, index) => ({
-    document: documents[index],
-    quote: quotes[index],
-    ...(JSON.parse(rest) as Fields),
-  }));
-}
-
-function readDate(cells: Readonly<Record<string, GexfValue>>): Fields | null {
-  if (cells.date_start === undefined) return null;
-  const { date_start: start, date_end: end = null, date_precision: precision, date_basis: basis } = cells;
-  return { start, end, precision, basis };
-}
-
-function entityFields(cells: Readonly<Record<string, GexfValue>>): Fields {
-  const { aliases, state, sector, unnamed } = cells;
-  return { aliases, state, sector, unnamed, merges: readJsonList(cells.merges), apart: readJsonList(cells.apart) };
-}
-
-function eventFields(cells: Readonly<Record<string, GexfValue>>): Fields {
-  const { subtype = null, factuality, disputed, reports, independent_reports: independentReports } = cells;
-  return { subtype, date: readDate(cells), factuality, disputed, reports, independentReports };
-}
-
 function nodeOf({ tag, cells, numbers }: Element): Fields {
-  const { kind, label_ar: ar, label_en: en } = cells;
-  const own = typeof kind === 'string' && isEntityKind(kind) ? entityFields(cells) : eventFields(cells);
-  const { label } = tag.attributes;
-  const attributes = defined({ kind, label, labels: { ar, en }, ...own, ...numbers, evidence: readEvidence(cells) });
-  return { key: tag.attributes.id, attributes };
-}
-
-function openEnd(value: GexfValue | undefined): GexfValue | null | undefined {
-  return value === '' ? null : value;
+  return nodeOfCells(cells, { key: tag.attributes.id, label: tag.attributes.label, place: numbers });
 }
 
 function edgeOf({ tag, cells }: Element): Fields {
-  const { relation: kind, role, title } = cells;
-  const ends = { from: openEnd(cells.from), to: openEnd(cells.to) };
   const { id: key, source, target } = tag.attributes;
-  return { key, source, target, attributes: defined({ kind, role, title, ...ends, evidence: readEvidence(cells) }) };
+  return edgeOfCells(cells, { key, source, target });
 }
 
 function opened(tag: XmlTag): Element | null {

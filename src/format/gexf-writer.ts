@@ -2,21 +2,10 @@
 /// here: nothing of the graph is left out, so `readGexf` gives the same graph back.
 
 import { APPEARANCE, RELATION_COLOR, type Shape } from '../model/appearance.ts';
-import {
-  type EdgeAttributes,
-  type EntityAttributes,
-  type EventAttributes,
-  type Evidence,
-  GRAPH_SCHEMA,
-  type GraphEdge,
-  type GraphFile,
-  type GraphNode,
-  isEvent,
-} from '../model/graph.ts';
-import { ENTITY_EDGES, ROLES } from '../model/ontology.ts';
-import { type Cells, EDGE_COLUMNS, type EdgeColumn, NODE_COLUMNS, type NodeColumn, writeCell } from './gexf-column.ts';
-import { maybeSpell, maybeTerm, type Spell } from './gexf-spell.ts';
-import { writeJsonLine } from './json.ts';
+import { GRAPH_SCHEMA, type GraphEdge, type GraphFile, type GraphNode } from '../model/graph.ts';
+import { cellsOfEdge, cellsOfNode, edgeName, eventOf, type Nodes, spellOf, termOf } from './cell-writer.ts';
+import { type Cells, EDGE_COLUMNS, NODE_COLUMNS, writeCell } from './column.ts';
+import type { Spell } from './gexf-spell.ts';
 import { quoteXml, replaceIllegal } from './xml.ts';
 
 /// GEXF knows four shapes; the border of a state is left to its colour.
@@ -62,69 +51,11 @@ function writeColor(color: string): string {
   return tag('viz:color', { r, g, b });
 }
 
-function evidenceCells(evidence: readonly Evidence[]): Cells<'documents' | 'quotes' | 'evidence'> {
-  return {
-    documents: evidence.map((one) => one.document),
-    quotes: evidence.map((one) => one.quote),
-    evidence: evidence.map(({ document: _document, quote: _quote, ...rest }) => writeJsonLine(rest)),
-  };
-}
-
-function entityCells(attributes: EntityAttributes): Cells<NodeColumn> {
-  const { kind, aliases, state, sector, unnamed, merges, apart } = attributes;
-  return {
-    kind,
-    aliases,
-    state,
-    sector,
-    unnamed,
-    merges: merges?.map(writeJsonLine),
-    apart: apart?.map(writeJsonLine),
-  };
-}
-
-function eventCells(attributes: EventAttributes): Cells<NodeColumn> {
-  const { kind, subtype, date, factuality, disputed, reports } = attributes;
-  return {
-    kind,
-    subtype,
-    date_start: date?.start,
-    date_end: date?.end,
-    date_precision: date?.precision,
-    date_basis: date?.basis,
-    factuality,
-    disputed,
-    reports,
-    independent_reports: attributes.independentReports,
-  };
-}
-
-function nodeCells({ attributes }: GraphNode): Cells<NodeColumn> {
-  return {
-    ...(isEvent(attributes) ? eventCells(attributes) : entityCells(attributes)),
-    label_ar: attributes.labels.ar,
-    label_en: attributes.labels.en,
-    ...evidenceCells(attributes.evidence),
-  };
-}
-
-function edgeCells(attributes: EdgeAttributes): Cells<EdgeColumn> {
-  const own: Cells<EdgeColumn> =
-    attributes.kind === 'role'
-      ? { role: attributes.role }
-      : { title: attributes.title, from: openEnd(attributes.from), to: openEnd(attributes.to) };
-  return { relation: attributes.kind, ...own, ...evidenceCells(attributes.evidence) };
-}
-
-function openEnd(date: string | null | undefined): string | undefined {
-  return date === null ? '' : date;
-}
-
 function writeNode(node: GraphNode): string {
   const { label, kind, x, y, size } = node.attributes;
   const look = APPEARANCE[kind];
   return tag('node', { id: node.key, label }, [
-    writeCells(nodeCells(node)),
+    writeCells(cellsOfNode(node)),
     ...writeSpells(spellOf(node)),
     tag('viz:size', { value: size }),
     tag('viz:position', { x, y, z: 0 }),
@@ -133,31 +64,13 @@ function writeNode(node: GraphNode): string {
   ]);
 }
 
-function spellOf(node: GraphNode | undefined): Spell | null {
-  return node && isEvent(node.attributes) && node.attributes.date ? maybeSpell(node.attributes.date) : null;
-}
-
-type Nodes = ReadonlyMap<string, GraphNode>;
-
-/// The event an edge belongs to, if it is an edge of an event.
-function eventOf(edge: GraphEdge, nodes: Nodes): GraphNode | undefined {
-  if (edge.attributes.kind !== 'role') return undefined;
-  return [nodes.get(edge.target), nodes.get(edge.source)].find((node) => node && isEvent(node.attributes));
-}
-
-function edgeName(attributes: EdgeAttributes): { readonly kind: string; readonly label: string } {
-  if (attributes.kind === 'role') return { kind: attributes.role, label: ROLES[attributes.role].ar };
-  return { kind: attributes.kind, label: attributes.title ?? ENTITY_EDGES[attributes.kind].ar };
-}
-
 function writeEdge(edge: GraphEdge, nodes: Nodes): string {
   const { key: id, source, target, attributes } = edge;
   const event = eventOf(edge, nodes);
-  const term = attributes.kind === 'role' ? spellOf(event) : maybeTerm(attributes.from, attributes.to);
   const weight = attributes.evidence.length;
   return tag('edge', { id, source, target, type: 'directed', weight, ...edgeName(attributes) }, [
-    writeCells(edgeCells(attributes)),
-    ...writeSpells(term),
+    writeCells(cellsOfEdge(attributes)),
+    ...writeSpells(termOf(edge, event)),
     writeColor(event ? APPEARANCE[event.attributes.kind].color : RELATION_COLOR),
   ]);
 }

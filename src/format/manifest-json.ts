@@ -30,12 +30,16 @@ const manifest = record({
   ),
 });
 
-/// Reads `manifest.json`; throws a `FormatError` with the place of the first thing that is wrong.
-export function readManifestJson(text: string): Manifest {
-  const value = parseJson(text);
+/// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.
+export function requireManifest(value: unknown): Manifest {
   requireSchema(field(value, 'schema'), GRAPH_SCHEMA, 'the manifest');
   requireShape(value, manifest);
   return value as Manifest;
+}
+
+/// Reads `manifest.json`.
+export function readManifestJson(text: string): Manifest {
+  return requireManifest(parseJson(text));
 }
 
 /// Writes `manifest.json`, one hash, count or diagnostic a line.

@@ -30,7 +30,7 @@ export function replaceIllegal(text: string): string {
 /// readable; line ends and tabs are kept.
 export function quoteXml(text: string): string {
   const quote = text.includes('"') ? "'" : '"';
-  const escaped = replaceIllegal(text).replace(/[<>&\t\n\r]/g, (unit) => ESCAPED[unit] ?? unit);
+  const escaped = escapeXml(text);
   return quote + (quote === "'" ? escaped.replaceAll("'", '&apos;') : escaped) + quote;
 }
 
@@ -38,6 +38,8 @@ export interface XmlTag {
   readonly kind: 'open' | 'close';
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /// Of a closing tag whose element holds nothing but text, that text; else empty.
+  readonly text: string;
   /// Offset of the tag's `<`.
   readonly at: number;
 }
@@ -52,9 +54,24 @@ function unescapeOne(whole: string, name: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : REPLACEMENT;
 }
 
+function unescapeReferences(source: string): string {
+  return source.replace(/&(#x[\da-fA-F]+|#\d+|\w+);/g, unescapeOne);
+}
+
 /// The value that an attribute's source stands for.
 export function unescapeXml(source: string): string {
-  return source.replace(/[\t\n\r]/g, ' ').replace(/&(#x[\da-fA-F]+|#\d+|\w+);/g, unescapeOne);
+  return unescapeReferences(source.replace(/[\t\n\r]/g, ' '));
+}
+
+/// Text between tags, so escaped that it stands on one line.
+export function escapeXml(text: string): string {
+  return replaceIllegal(text).replace(/[<>&\t\n\r]/g, (unit) => ESCAPED[unit] ?? unit);
+}
+
+/// The text that the source between two tags stands for: comments are no part of it, CDATA is taken as it is.
+function unescapeText(source: string): string {
+  const pieces = source.replace(/\r\n?/g, '\n').split(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/);
+  return pieces.map((piece, n) => (n % 2 ? (piece ?? '') : unescapeReferences(piece))).join('');
 }
 
 function readAttributes(source: string): Readonly<Record<string, string>> {
@@ -70,10 +87,16 @@ function stepAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-/// The tags of a document in order, an empty element as an opening and a closing one; text between tags is left
-/// out. Throws a `FormatError` with line and column where the document is not well-formed.
+/// An element that is open: its name, and where what it holds begins; -1 once it holds another element.
+interface OpenElement {
+  readonly name: string;
+  inside: number;
+}
+
+/// The tags of a document in order, an empty element as an opening and a closing one. Throws a `FormatError` with
+/// line and column where the document is not well-formed.
 export function* readTags(text: string): Generator<XmlTag> {
-  const open: string[] = [];
+  const open: OpenElement[] = [];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const skipped = stepAt(SKIPPED, text, at);
     if (skipped) {
@@ -86,14 +109,19 @@ export function* readTags(text: string): Generator<XmlTag> {
     at += tag[0].length;
   }
   const left = open.pop();
-  if (left) throw new FormatError(placeOf(text, text.length), `the file breaks off: <${left}> is never closed`);
+  if (left) throw new FormatError(placeOf(text, text.length), `the file breaks off: <${left.name}> is never closed`);
 }
 
-function* pair(tag: RegExpExecArray, open: string[], text: string): Generator<XmlTag> {
-  const [, slash, name = '', attributes = '', empty] = tag;
+function* pair(tag: RegExpExecArray, open: OpenElement[], text: string): Generator<XmlTag> {
+  const [whole, slash, name = '', attributes = '', empty] = tag;
   const at = tag.index;
-  if (!slash) yield { kind: 'open', name, attributes: readAttributes(attributes), at };
-  if (!slash && !empty) open.push(name);
-  if (slash && open.pop() !== name) throw new FormatError(placeOf(text, at), `</${name}> closes nothing that is open`);
-  if (slash || empty) yield { kind: 'close', name, attributes: {}, at };
+  const closed = slash ? open.pop() : undefined;
+  if (slash && closed?.name !== name)
+    throw new FormatError(placeOf(text, at), `</${name}> closes nothing that is open`);
+  const outer = open.at(-1);
+  if (outer) outer.inside = -1;
+  if (!slash) yield { kind: 'open', name, attributes: readAttributes(attributes), text: '', at };
+  if (!slash && !empty) open.push({ name, inside: at + whole.length });
+  const held = closed && closed.inside >= 0 ? unescapeText(text.slice(closed.inside, at)) : '';
+  if (slash || empty) yield { kind: 'close', name, attributes: {}, text: held, at };
 }

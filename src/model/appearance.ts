@@ -1,7 +1,7 @@
 /// Appearance: the colour and shape of each kind, in the explorer and in exported files alike. The one rule
 /// kept here: shape and colour say the same thing, so that nobody has to tell colours apart to read a graph.
 
-import type { EntityKind, EventKind } from './ontology.ts';
+import type { EntityKind, EventKind, OtherKind } from './ontology.ts';
 
 /// What a node is drawn as: people are circles, organizations squares, states squares with a border, places
 /// pins (triangles where a format knows no pins), events diamonds.
@@ -27,6 +27,7 @@ export const APPEARANCE = {
   organization: { color: '#a54391', shape: 'square' },
   state: { color: '#617209', shape: 'bordered-square' },
   place: { color: '#a98a81', shape: 'pin' },
+  other: { color: '#76828f', shape: 'circle' },
   meeting: { color: '#3c95f0', shape: 'diamond' },
   visit: { color: '#de6e29', shape: 'diamond' },
   agreement: { color: '#659c65', shape: 'diamond' },
@@ -36,4 +37,4 @@ export const APPEARANCE = {
   appointment: { color: '#5d67d0', shape: 'diamond' },
   election: { color: '#d46ebd', shape: 'diamond' },
   legislation: { color: '#606e56', shape: 'diamond' },
-} as const satisfies Record<EntityKind | EventKind, Appearance>;
+} as const satisfies Record<EntityKind | EventKind | OtherKind, Appearance>;

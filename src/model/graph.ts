@@ -4,7 +4,7 @@
 import type { DateValue } from './date.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ApartRule, MergeRule } from './merge-rule.ts';
-import type { EntityEdgeKind, EntityKind, EventKind, Factuality, Role, Sector } from './ontology.ts';
+import type { EntityKind, EventKind, Factuality, LinkKind, OtherKind, Role, Sector } from './ontology.ts';
 import type { Span } from './span.ts';
 
 /// Raised whenever a reader of older files would misread newer ones.
@@ -89,7 +89,9 @@ interface NodePosition {
 }
 
 export interface EntityAttributes extends NodePosition {
-  readonly kind: EntityKind;
+  readonly kind: EntityKind | OtherKind;
+  /// What a file of another program calls its kind.
+  readonly stated?: string;
   readonly label: string;
   readonly labels: Labels;
   /// Surface forms without attached clitics, in order of frequency; the label is among them.
@@ -129,10 +131,10 @@ export interface RoleEdgeAttributes {
   readonly evidence: readonly MarkedEvidence[];
 }
 
-/// An edge between two entities: an office held, a membership, a part, a location.
+/// An edge between two entities: an office held, a membership, a part, a location, or a link of another program.
 export interface RelationEdgeAttributes {
-  readonly kind: EntityEdgeKind;
-  /// The office's title as the texts give it, for `office`.
+  readonly kind: LinkKind;
+  /// The office's title as the texts give it, for `office`; what the file calls it, for `link`.
   readonly title?: string;
   readonly from?: string | null;
   readonly to?: string | null;

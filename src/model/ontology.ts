@@ -4,6 +4,10 @@
 export const ENTITY_KINDS = ['person', 'organization', 'state', 'place'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/// The kind of what a file of another program holds and none of ours fits; no reader of articles finds it.
+export const OTHER_KIND = 'other' as const;
+export type OtherKind = typeof OTHER_KIND;
+
 export const SECTORS = [
   'government', 'military', 'armed-group', 'party', 'company', 'media', 'intergovernmental', 'ngo', 'other',
 ] as const;
@@ -122,6 +126,10 @@ export const ENTITY_EDGES = {
   located_in: { ar: 'يقع في', en: 'located in' },
 } as const;
 export type EntityEdgeKind = keyof typeof ENTITY_EDGES;
+
+/// All edges between entities, with the one for what a file of another program joins without our words for it.
+export const LINKS = { ...ENTITY_EDGES, link: { ar: 'صلة', en: 'link' } } as const;
+export type LinkKind = keyof typeof LINKS;
 
 export function isEntityKind(kind: string): kind is EntityKind {
   return (ENTITY_KINDS as readonly string[]).includes(kind);

@@ -208,7 +208,9 @@ describe.skipIf(!executable)('filters', () => {
 describe.skipIf(!executable)('downloads', () => {
   async function download(page: Page, what: 'shown' | 'all'): Promise<string> {
     await page.getByTestId('download').click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId(`gexf-${what}`).click()]);
+    await page.getByTestId('format-gexf').click();
+    await page.getByTestId('what').locator(`[value="${what}"] + label`).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
     return readFile(await file.path(), 'utf8');
   }
 

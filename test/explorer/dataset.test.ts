@@ -131,7 +131,7 @@ describe('visibility', () => {
   });
   test('what is saved of a filtered view is what is shown', () => {
     const visible = visibleGraph(DATASET, enterNeighbourhood('event:training')(INITIAL_VIEW));
-    const part = shownPart(BUNDLE.graph, visible);
+    const part = shownPart(DATASET, visible);
     expect(part.nodes).toHaveLength(3);
     expect(part.edges).toHaveLength(2);
   });

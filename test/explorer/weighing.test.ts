@@ -111,7 +111,7 @@ describe('what filters leave', () => {
     expect(told.length).toBe(claimsOf('event:ankara').filter(({ confidence }) => confidence >= 0.6).length);
   });
   test('is what is saved, with counts of its own, and nothing is without evidence', () => {
-    const part = shownPart(BUNDLE.graph, visible);
+    const part = shownPart(DATASET, visible);
     const saved = readGraphJson(JSON.stringify(part));
     for (const { attributes } of saved.nodes) {
       if (!('reports' in attributes)) continue;

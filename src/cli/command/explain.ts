@@ -15,7 +15,7 @@ import {
   type Separation,
 } from '../../model/graph.ts';
 import { APART_RULES, MERGE_RULES } from '../../model/merge-rule.ts';
-import { ENTITY_EDGES, ROLES } from '../../model/ontology.ts';
+import { LINKS, ROLES } from '../../model/ontology.ts';
 import { RULES } from '../../model/rule.ts';
 import { slice } from '../../model/span.ts';
 import { CliError } from '../cli-error.ts';
@@ -118,7 +118,7 @@ function decisionLines({ attributes }: GraphNode, context: Context): readonly st
 
 function edgeName({ attributes }: GraphEdge): string {
   if (attributes.kind === 'role') return `${attributes.role} (${ROLES[attributes.role].ar})`;
-  return `${attributes.title ?? ENTITY_EDGES[attributes.kind].ar} (${attributes.kind})`;
+  return `${attributes.title ?? LINKS[attributes.kind].ar} (${attributes.kind})`;
 }
 
 function edgeLine(edge: GraphEdge, node: GraphNode, context: Context): string {

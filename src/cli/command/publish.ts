@@ -1,12 +1,14 @@
-/// `isnad publish`: a folder for any web server. The one rule kept here: the site is static and whole: the
-/// explorer, the graph and nothing to install.
+/// `isnad publish`: a folder for any web server, or one page. The one rule kept here: what is written is static and
+/// whole: the explorer, the graph and nothing to install.
 
 import { join, resolve } from 'node:path';
+import { fillPage } from '../../format/offline-page.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
-import { GRAPH_FILES, readGraph, readManifest } from '../graph-folder.ts';
+import { GRAPH_FILES, readBundle, readGraph, readManifest, readParsed } from '../graph-folder.ts';
 import { beginFolder, type FolderContent } from '../replace-folder.ts';
 import { plural } from '../report.ts';
+import { writeWhole } from '../write-whole.ts';
 import { explorerFolder } from './explore.ts';
 
 async function addFolder(content: Map<string, Uint8Array>, folder: string, within: string, effects: Effects) {
@@ -36,6 +38,17 @@ async function isPublished(site: string, effects: Effects): Promise<boolean> {
     if (error instanceof CliError) return false;
     throw error;
   }
+}
+
+/// Writes the explorer with a graph as one page, which opens from a disk with the network cut.
+export async function publishPage(graph: string, out: string, effects: Effects): Promise<void> {
+  const template = join(await explorerFolder(effects), 'offline.html');
+  const bundle = await readBundle(graph, effects);
+  const page = await readParsed(template, (text) => fillPage(text, bundle, ''), effects);
+  await writeWhole(out, page, effects);
+  const { nodes, edges } = bundle.graph;
+  const size = `${plural(nodes.length, 'node')} and ${plural(edges.length, 'edge')}`;
+  effects.stdout.write(`Written: ${out} (${size}): open it in any browser, no server needed.\n`);
 }
 
 /// Writes the explorer with a graph as a static site.

@@ -3,21 +3,27 @@
 
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { GraphBundle } from '../../model/graph.ts';
 import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
+import { forgetGraph } from '../state/preference.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
-import { openExplorer } from './open.ts';
+import { FileOpening } from './file-opening.tsx';
+import { makeExplorer, openExplorer } from './open.ts';
 import { Shell } from './shell.tsx';
 import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';
 import { THEME, VARIABLES } from './theme.ts';
 
+/// The notebook of graphs that are opened as files: what was written of one is found again by its words.
+const OPENED_FILES = 'opened-files';
+
 type Opening =
   | { readonly status: 'reading'; readonly share: number }
   | { readonly status: 'failed'; readonly problem: Problem }
-  | { readonly status: 'open'; readonly explorer: Explorer };
+  | { readonly status: 'open'; readonly explorer: Explorer; readonly turn: number };
 
-function useOpening(view: Store<ViewState>): [Opening, () => void] {
+function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: GraphBundle) => void] {
   const [opening, setOpening] = useState<Opening>({ status: 'reading', share: 0 });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew
@@ -28,24 +34,40 @@ function useOpening(view: Store<ViewState>): [Opening, () => void] {
     };
     tell({ status: 'reading', share: 0 });
     openExplorer(view, (share) => tell({ status: 'reading', share })).then((result) =>
-      tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', ...result }),
+      tell('problem' in result ? { status: 'failed', ...result } : { status: 'open', turn: 0, ...result }),
     );
     return () => {
       wanted = false;
     };
   }, [view, attempt]);
-  return [opening, useCallback(() => setAttempt((before) => before + 1), [])];
+  const replace = useCallback(
+    (bundle: GraphBundle): void => {
+      const explorer = makeExplorer(bundle, view, OPENED_FILES);
+      setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
+      view.update(forgetGraph());
+    },
+    [view],
+  );
+  return [opening, useCallback(() => setAttempt((before) => before + 1), []), replace];
 }
 
-function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
-  const [opening, retry] = useOpening(view);
+function Opened({ opening, retry }: { readonly opening: Opening; retry(): void }): ReactNode {
   if (opening.status === 'reading') return <LoadingScreen share={opening.share} />;
   if (opening.status === 'failed') return <ProblemScreen problem={opening.problem} onRetry={retry} />;
   if (opening.explorer.dataset.nodes.size === 0) return <EmptyScreen />;
   return (
     <ExplorerContext value={opening.explorer}>
-      <Shell />
+      <Shell key={opening.turn} />
     </ExplorerContext>
+  );
+}
+
+function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
+  const [opening, retry, replace] = useOpening(view);
+  return (
+    <FileOpening onOpened={replace}>
+      <Opened opening={opening} retry={retry} />
+    </FileOpening>
   );
 }
 

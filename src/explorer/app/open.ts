@@ -1,6 +1,7 @@
 /// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
 /// thrown past it.
 
+import type { GraphBundle } from '../../model/graph.ts';
 import { createCompute } from '../compute/compute.ts';
 import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
@@ -8,6 +9,7 @@ import type { Explorer } from '../context/context.ts';
 import type { Prompt } from '../context/prompt.ts';
 import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexBundle } from '../data/dataset.ts';
+import { EMBEDDED } from '../data/embedded.ts';
 import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
 import { readBundle } from '../data/read-bundle.ts';
 import { rememberVisibility } from '../data/visibility.ts';
@@ -30,33 +32,38 @@ function breathe(): Promise<void> {
   });
 }
 
+/// An explorer of a bundle; `home` names the place whose notebook belongs to it.
+export function makeExplorer(bundle: GraphBundle, view: Store<ViewState>, home: string): Explorer {
+  const dataset = indexBundle(bundle);
+  const kept = keepNotebook(home, browserShelf());
+  followOtherTabs(kept, home);
+  const compute = createCompute(dataset);
+  const linked = view.get().data;
+  const explorer = {
+    ...kept,
+    dataset,
+    isOtherData: linked !== null && linked !== dataset.id,
+    search: emptyIndex(),
+    searchable: createStore(false),
+    visibility: rememberVisibility(dataset, rememberMembers(compute.measures.get)),
+    compute,
+    port: createStore<CanvasPort | null>(null),
+    prompt: createStore<Prompt | null>(null),
+  };
+  view.update((before) => ({ ...before, data: dataset.id || null }));
+  publishApi(view, explorer);
+  inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
+  return explorer;
+}
+
 export async function openExplorer(
   view: Store<ViewState>,
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
-    const dataset = indexBundle(await readBundle(dataFolder(), onProgress));
+    const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
     await breathe();
-    const linked = view.get().data;
-    const home = new URL(dataFolder(), location.href).pathname;
-    const kept = keepNotebook(home, browserShelf());
-    followOtherTabs(kept, home);
-    const compute = createCompute(dataset);
-    const explorer = {
-      ...kept,
-      isOtherData: linked !== null && linked !== dataset.id,
-      dataset,
-      search: emptyIndex(),
-      searchable: createStore(false),
-      visibility: rememberVisibility(dataset, rememberMembers(compute.measures.get)),
-      compute,
-      port: createStore<CanvasPort | null>(null),
-      prompt: createStore<Prompt | null>(null),
-    };
-    view.update((before) => ({ ...before, data: dataset.id || null }));
-    publishApi(view, explorer);
-    inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
-    return { explorer };
+    return { explorer: makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };
   } catch (error) {
     return { problem: asProblem(error, dataFolder()) };
   }

@@ -11,6 +11,7 @@ import { Header } from '../panels/header.tsx';
 import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { Prompts } from '../panels/prompts.tsx';
+import { ProofBanner } from '../panels/proof-banner.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { useComputing } from './computing.ts';
 import { EmbedShell } from './embed-shell.tsx';
@@ -68,7 +69,10 @@ export function Shell(): ReactNode {
   }
   return (
     <div className={classes.shell} data-selected={selected || undefined} data-paper={paper || undefined}>
-      <Header onLegend={() => setLegend(true)} />
+      <div className={classes.head}>
+        <Header onLegend={() => setLegend(true)} />
+        <ProofBanner />
+      </div>
       {!medium && !paper && (
         <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')}>
           <Legend />

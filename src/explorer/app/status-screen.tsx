@@ -1,12 +1,13 @@
 /// What stands in place of the graph while it is read, and when it cannot be. The one rule kept here: every screen
 /// says what to do next.
 
-import { Button, Center, Code, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Code, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconMoodEmpty, IconPlugConnectedX, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useVoice } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { OpenFileButton } from '../panels/open-file-button.tsx';
 
 function Screen({
   icon,
@@ -75,9 +76,12 @@ export function ProblemScreen({ problem, onRetry }: { readonly problem: Problem;
       <div role="alert">
         <Explanation text={explain(problem, voice)} />
       </div>
-      <Button variant="light" onClick={onRetry}>
-        {voice.say('fail.retry')}
-      </Button>
+      <Group justify="center">
+        <Button variant="light" onClick={onRetry}>
+          {voice.say('fail.retry')}
+        </Button>
+        <OpenFileButton />
+      </Group>
     </Screen>
   );
 }
@@ -87,6 +91,7 @@ export function EmptyScreen(): ReactNode {
   return (
     <Screen icon={<IconMoodEmpty size={44} stroke={1.4} aria-hidden="true" />} title={voice.say('empty.title')}>
       <Text ta="center">{voice.say('empty.text')}</Text>
+      <OpenFileButton />
     </Screen>
   );
 }

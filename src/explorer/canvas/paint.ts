@@ -4,6 +4,7 @@
 import type { Sigma } from 'sigma';
 import { isEvent } from '../../model/graph.ts';
 import { relationOf } from '../data/dataset.ts';
+import { captionOfKey } from '../data/tie-caption.ts';
 import { relationName } from '../i18n/name.ts';
 import { mixColors } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
@@ -18,7 +19,6 @@ import {
   type SceneNode,
   widthOfEdge,
 } from './scene.ts';
-import { captionOfTie } from './tie-edge.ts';
 
 export type SceneSigma = Sigma<SceneNode, SceneEdge>;
 
@@ -147,9 +147,9 @@ function paintArrow(context: CanvasRenderingContext2D, { b, radius }: Line, cont
 }
 
 /// What a line says: a role, a relation, or what a tie between actors is made of.
-function captionOf({ graph, dataset, look }: Scene, key: string): string {
+export function captionOf({ graph, dataset, look }: Scene, key: string): string {
   const attributes = graph.getEdgeAttribute(key, 'attributes');
-  if (attributes === null) return captionOfTie(dataset, look.visible, key, look.names);
+  if (attributes === null) return captionOfKey(dataset, look.visible.surviving, key, look.names);
   return relationName(relationOf(attributes), look.names);
 }
 

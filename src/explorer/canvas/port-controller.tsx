@@ -7,6 +7,7 @@ import type { CameraState } from 'sigma/types';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer } from '../context/context.ts';
 import { pointAt } from './curve.ts';
+import { inTheme, takePicture } from './picture.ts';
 import type { Stage } from './stage.ts';
 import { useStage } from './stage-context.ts';
 
@@ -73,6 +74,7 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
     pointAll: (parts) => stage.pointed.update(() => parts),
     light: (parts) => stage.light.update(() => parts),
     labels: () => stage.labels,
+    picture: (extent, light) => inTheme(stage, light, () => takePicture(stage, extent, wholeView(stage))),
   };
 }
 

@@ -2,6 +2,7 @@
 /// window, never of sigma, so that lists work the same when nothing can be drawn.
 
 import type { Selection } from '../state/view.ts';
+import type { Extent, Picture } from './picture.ts';
 
 /// A label as it was drawn; the box in pixels of the canvas.
 export interface DrawnLabel {
@@ -34,4 +35,6 @@ export interface CanvasPort {
   light(parts: Light | null): void;
   /// The labels in the last frame.
   labels(): readonly DrawnLabel[];
+  /// What is to be painted of it, for a picture to take away; in the colours of the light theme where `light`.
+  picture(extent: Extent, light: boolean): Picture;
 }

@@ -2,7 +2,7 @@
 /// that the same roles stand in the same place on every panel.
 
 import type { GraphEdge } from '../../model/graph.ts';
-import { ENTITY_EDGES, ROLES } from '../../model/ontology.ts';
+import { LINKS, ROLES } from '../../model/ontology.ts';
 import type { Relation } from '../state/view.ts';
 import { type Dataset, otherEnd, relationOf } from './dataset.ts';
 
@@ -11,7 +11,7 @@ export interface Connection {
   readonly other: string;
 }
 
-const ORDER = [...Object.keys(ENTITY_EDGES), ...Object.keys(ROLES)] as readonly Relation[];
+const ORDER = [...Object.keys(LINKS), ...Object.keys(ROLES)] as readonly Relation[];
 
 /// What counts: which edges, and how many sentences of each.
 export interface Counting {

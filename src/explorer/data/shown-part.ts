@@ -3,8 +3,11 @@
 
 import type { EntityAttributes, EventAttributes, GraphEdge, GraphFile, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
+import { type ActorTie, claimsOfTie, tiesOf } from './actor-tie.ts';
+import type { Dataset } from './dataset.ts';
 import { isDisputed } from './dispute.ts';
 import type { Surviving } from './surviving.ts';
+import { captionOfTie } from './tie-caption.ts';
 import type { Visibility } from './visibility.ts';
 
 function shownEvent(key: string, attributes: EventAttributes, surviving: Surviving): EventAttributes {
@@ -30,15 +33,44 @@ function shownEdge(edge: GraphEdge, surviving: Surviving): GraphEdge {
   return { ...edge, attributes: { ...edge.attributes, evidence: surviving.evidenceOf(edge) } };
 }
 
-export function shownPart(graph: GraphFile, { nodes, edges, surviving }: Visibility): GraphFile {
-  const [shownNodes, shownEdges] = [
-    graph.nodes.filter(({ key }) => nodes.has(key)),
-    graph.edges.filter(({ key }) => edges.has(key)),
-  ];
-  if (!surviving.partial) return { ...graph, nodes: shownNodes, edges: shownEdges };
+/// What names others that are not in the part is left out of it.
+function withoutStrangers({ key, attributes }: GraphNode, nodes: ReadonlySet<string>): GraphNode {
+  if (isEvent(attributes) || !attributes.apart) return { key, attributes };
+  return { key, attributes: { ...attributes, apart: attributes.apart.filter(({ entity }) => nodes.has(entity)) } };
+}
+
+/// A tie between actors as an edge of its own, with the sentences it rests on.
+function tieEdge(dataset: Dataset, tie: ActorTie, { surviving, passing }: Visibility): GraphEdge {
+  const claims = [...claimsOfTie(dataset, tie, surviving, (event) => passing.nodes.has(event)).values()].flat();
+  const evidence = claims.map(({ document, start, end, quote, rule, ...claim }) => {
+    const ends = claim.arguments.filter(({ entity }) => entity === tie.source || entity === tie.target);
+    return { document, start, end, quote, rule, marks: ends.map((mark) => ({ start: mark.start, end: mark.end })) };
+  });
+  const title = captionOfTie(dataset, surviving, tie, 'en');
+  return { key: tie.key, source: tie.source, target: tie.target, attributes: { kind: 'link', title, evidence } };
+}
+
+function shownTies(dataset: Dataset, visible: Visibility): readonly GraphEdge[] {
+  if (visible.whole === visible.passing) return [];
+  const shown = [...tiesOf(dataset).ties.values()].filter(({ key }) => visible.edges.has(key));
+  return shown.map((tie) => tieEdge(dataset, tie, visible));
+}
+
+function inOrder(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+/// The nodes and edges that are shown, with the evidence that the filters leave; where actors alone are shown, the
+/// ties between them are edges of the kind `link`.
+export function shownPart(dataset: Dataset, visible: Visibility): GraphFile {
+  const { graph } = dataset.bundle;
+  const { nodes, edges, surviving } = visible;
+  const shown = graph.nodes.filter(({ key }) => nodes.has(key)).map((node) => withoutStrangers(node, nodes));
+  const joined = graph.edges.filter(({ key }) => edges.has(key));
+  const left = surviving.partial ? joined.map((edge) => shownEdge(edge, surviving)) : joined;
   return {
     ...graph,
-    nodes: shownNodes.map((node) => shownNode(node, surviving)),
-    edges: shownEdges.map((edge) => shownEdge(edge, surviving)),
+    nodes: surviving.partial ? shown.map((node) => shownNode(node, surviving)) : shown,
+    edges: [...left, ...shownTies(dataset, visible)].sort(inOrder),
   };
 }

@@ -70,6 +70,8 @@ export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Sur
   }
   function weightOf(edge: GraphEdge): number {
     const { evidence } = edge.attributes;
+    // What a file of another program joins has no sentence that could be left out.
+    if (evidence.length === 0) return 1;
     if (!partial) return evidence.length;
     let weight = 0;
     for (const [index, entry] of evidence.entries()) if (keeps(edge, entry, index)) weight += 1;

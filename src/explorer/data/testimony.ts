@@ -3,6 +3,7 @@
 
 import type {
   ClaimEvidence,
+  DocumentRecord,
   EventAttribution,
   Evidence,
   GraphEdge,
@@ -34,6 +35,11 @@ function marksOfClaim(claim: ClaimEvidence): Mark[] {
   if (claim.date && contains(claim, claim.date.span)) marks.push({ kind: 'date', ...claim.date.span });
   for (const { start, end } of claim.attribution) marks.push({ kind: 'source', start, end });
   return [...marks, { kind: 'trigger', ...claim.trigger }];
+}
+
+/// The text a sentence stands in; where its article is not at hand, blanks up to it, so that every span still holds.
+export function textAround(document: DocumentRecord | undefined, { start, quote }: Evidence): string {
+  return document?.text ?? ' '.repeat(start) + quote;
 }
 
 export function testimonyOfClaim(claim: ClaimEvidence): Testimony {

@@ -2,7 +2,7 @@
 /// to, whichever end one came from, and what the roles do not say is not claimed.
 
 import type { EventAttributes } from '../../model/graph.ts';
-import { type EntityEdgeKind, ROLES, type Role } from '../../model/ontology.ts';
+import { type LinkKind, ROLES, type Role } from '../../model/ontology.ts';
 import type { MessageKey } from './messages.ts';
 
 /// A sentence with places for two names; `turned` where the second of the two comes first in it.
@@ -73,14 +73,15 @@ export function phraseOfRole(role: Role): MessageKey {
   return role === 'place' ? 'link.held' : 'link.role';
 }
 
-const TIES: Readonly<Record<EntityEdgeKind, MessageKey>> = {
+const TIES: Readonly<Record<LinkKind, MessageKey>> = {
   office: 'link.office',
   member_of: 'link.member',
   part_of: 'link.part',
   located_in: 'link.located',
+  link: 'link.other',
 };
 
 /// The words for a tie between entities, from its source to its target.
-export function phraseOfTie(kind: EntityEdgeKind): MessageKey {
+export function phraseOfTie(kind: LinkKind): MessageKey {
   return TIES[kind];
 }

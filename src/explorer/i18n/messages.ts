@@ -14,6 +14,7 @@ import { EVENT } from './topic/event.ts';
 import { EVIDENCE } from './topic/evidence.ts';
 import { FACET } from './topic/facet.ts';
 import { FACTUALITY } from './topic/factuality.ts';
+import { FILE } from './topic/file.ts';
 import { FILTER } from './topic/filter.ts';
 import { IDENTITY } from './topic/identity.ts';
 import { KEY } from './topic/key.ts';
@@ -45,6 +46,7 @@ export const MESSAGES = {
   ...EVIDENCE,
   ...FACET,
   ...FACTUALITY,
+  ...FILE,
   ...FILTER,
   ...IDENTITY,
   ...KEY,

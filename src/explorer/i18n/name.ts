@@ -3,7 +3,7 @@
 
 import type { EventAttributes, GraphNode, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { ENTITY_EDGES, EVENT_KINDS, type EventKindEntry, isEventKind, ROLES } from '../../model/ontology.ts';
+import { EVENT_KINDS, type EventKindEntry, isEventKind, LINKS, ROLES } from '../../model/ontology.ts';
 import type { Language, NodeKind, Relation } from '../state/view.ts';
 import type { MessageKey } from './messages.ts';
 import type { Voice } from './voice.ts';
@@ -13,7 +13,7 @@ export function kindName(kind: NodeKind, voice: Voice): string {
 }
 
 export function relationName(relation: Relation, language: Language): string {
-  const tables: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = { ...ROLES, ...ENTITY_EDGES };
+  const tables: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = { ...ROLES, ...LINKS };
   return tables[relation]?.[language] ?? relation;
 }
 
@@ -52,5 +52,6 @@ export function otherLabelOf(attributes: NodeAttributes, language: Language): st
 
 /// What kind of node it is, said for people.
 export function describeKind(attributes: NodeAttributes, voice: Voice): string {
-  return isEvent(attributes) ? eventName(attributes, voice) : kindName(attributes.kind, voice);
+  if (isEvent(attributes)) return eventName(attributes, voice);
+  return attributes.stated ?? kindName(attributes.kind, voice);
 }

@@ -1,57 +1,44 @@
-/// Downloads. The one rule kept here: what is written is what is shown, or everything, as one chooses; the writers
-/// are fetched when they are first needed.
+/// Downloads. The one rule kept here: the dialog and the writers are fetched when they are first asked for.
 
-import { ActionIcon, Alert, Menu, Tooltip } from '@mantine/core';
-import { IconDownload, IconFileExport } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
-import classes from './download-menu.module.css';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { useVoice } from '../context/context.ts';
+
+const DownloadDialog = lazy(() =>
+  import('./download-dialog.tsx').then((module) => ({ default: module.DownloadDialog })),
+);
 
 export function DownloadMenu(): ReactNode {
-  const { dataset } = useExplorer();
-  const visible = useVisibility();
   const voice = useVoice();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [opened, setOpened] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const label = voice.say('download.title');
-  const save = (what: 'shown' | 'all') => async (): Promise<void> => {
-    try {
-      const { saveGexf } = await import('../export/save-gexf.ts');
-      saveGexf(dataset.bundle, what === 'shown' ? visible : null);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
+  const open = (): void => {
+    setWanted(true);
+    setOpened(true);
   };
   return (
     <>
-      <Menu position="bottom-end" shadow="md" withArrow>
-        <Menu.Target>
-          <Tooltip label={label}>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="download">
-              <IconDownload size={20} />
-            </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{voice.say('download.gexf')}</Menu.Label>
-          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('shown')} data-testid="gexf-shown">
-            {voice.say('download.shown')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileExport size={17} />} onClick={save('all')} data-testid="gexf-all">
-            {voice.say('download.all')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {failure !== null && (
-        <Alert
-          className={classes.failure}
-          color="red"
-          withCloseButton
-          closeButtonLabel={voice.say('panel.close')}
-          onClose={() => setFailure(null)}
-          role="alert"
+      <Tooltip label={label}>
+        <ActionIcon
+          ref={button}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={label}
+          aria-haspopup="dialog"
+          onClick={open}
+          data-testid="download"
         >
-          {voice.say('download.failed', { reason: failure })}
-        </Alert>
+          <IconDownload size={20} />
+        </ActionIcon>
+      </Tooltip>
+      {wanted && (
+        <Suspense>
+          <DownloadDialog opened={opened} onClose={() => setOpened(false)} onClosed={() => button.current?.focus()} />
+        </Suspense>
       )}
     </>
   );

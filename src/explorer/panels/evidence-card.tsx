@@ -8,7 +8,7 @@ import type { DocumentRecord, Evidence } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import type { Thing } from '../curation/notebook.ts';
 import { citationOf } from '../data/citation.ts';
-import type { Testimony } from '../data/testimony.ts';
+import { type Testimony, textAround } from '../data/testimony.ts';
 import { openArticle } from '../state/selection.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { copyText } from './clipboard.ts';
@@ -64,7 +64,7 @@ export function EvidenceCard({
     <article className={classes.card} data-testid="evidence">
       {!brief && <Provenance document={document} />}
       <MarkedSentence
-        text={document?.text ?? ''}
+        text={textAround(document, evidence)}
         where={evidence}
         marks={marks}
         language={document?.language ?? 'ar'}
@@ -77,6 +77,7 @@ export function EvidenceCard({
           size="compact-sm"
           leftSection={<IconFileText size={16} />}
           onClick={open}
+          disabled={!document}
           data-testid="open-article"
         >
           {voice.say('evidence.open')}

@@ -8,6 +8,7 @@ import { setLanguage, setTheme } from '../state/preference.ts';
 import { DossierButton } from './dossier-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import classes from './header.module.css';
+import { OpenFileButton } from './open-file-button.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { ShareMenu } from './share-menu.tsx';
@@ -82,6 +83,9 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
         <SurfaceSwitch />
         <DossierButton />
         <ShareMenu />
+        <span className={classes.wide}>
+          <OpenFileButton compact />
+        </span>
         <DownloadMenu />
         <SettingsMenu />
         <span className={classes.wide}>

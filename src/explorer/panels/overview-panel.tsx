@@ -94,12 +94,14 @@ export function OverviewPanel(): ReactNode {
       )}
       <TourInvitation />
       <CentralList />
-      <Section title={voice.say('overview.reported')}>
-        {events.map((key) => (
-          <NodeLink key={key} node={key} note={<EventNote event={key} />} />
-        ))}
-      </Section>
-      <Documents />
+      {events.length > 0 && (
+        <Section title={voice.say('overview.reported')}>
+          {events.map((key) => (
+            <NodeLink key={key} node={key} note={<EventNote event={key} />} />
+          ))}
+        </Section>
+      )}
+      {dataset.documents.size > 0 && <Documents />}
     </div>
   );
 }

@@ -5,13 +5,13 @@ import { remembered } from '../../arabic/remembered.ts';
 import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import type { EntityKind } from '../../model/ontology.ts';
+import type { EntityKind, OtherKind } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { atOnce } from '../work/slices.ts';
 import { factsOf, foldNames } from './fact.ts';
 import { fold } from './fold.ts';
 
-export type SearchGroup = EntityKind | 'event' | 'sentence';
+export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';
 
 /// A name, or a sentence where there is evidence.
 export interface Entry {

@@ -7,7 +7,15 @@ import { fold } from './fold.ts';
 import { sayingWords } from './question.ts';
 import type { Entry, SearchGroup, SearchIndex } from './search-index.ts';
 
-export const SEARCH_GROUPS: readonly SearchGroup[] = ['person', 'organization', 'state', 'place', 'event', 'sentence'];
+export const SEARCH_GROUPS: readonly SearchGroup[] = [
+  'person',
+  'organization',
+  'state',
+  'place',
+  'other',
+  'event',
+  'sentence',
+];
 
 export interface Hit {
   readonly group: SearchGroup;

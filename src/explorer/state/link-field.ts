@@ -1,7 +1,7 @@
 /// The fields of a link, one for each thing a view holds. The one rule kept here: what is as usual is written as
 /// nothing, and what cannot be read changes nothing.
 
-import { ENTITY_EDGES, ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES, ROLES } from '../../model/ontology.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES, LINKS, OTHER_KIND, ROLES } from '../../model/ontology.ts';
 import { readTable, writeTable } from './link-table.ts';
 import {
   joinParts,
@@ -44,8 +44,8 @@ export interface LinkField {
   read(text: string, view: ViewState): ViewState | undefined;
 }
 
-const KINDS: readonly NodeKind[] = [...ENTITY_KINDS, ...EVENT_KIND_NAMES];
-const RELATIONS = [...Object.keys(ROLES), ...Object.keys(ENTITY_EDGES)] as readonly Relation[];
+const KINDS: readonly NodeKind[] = [...ENTITY_KINDS, ...EVENT_KIND_NAMES, OTHER_KIND];
+const RELATIONS = [...Object.keys(ROLES), ...Object.keys(LINKS)] as readonly Relation[];
 
 /// A field for one value of the view: `read` gives undefined for a text that means nothing.
 function valueField<K extends keyof ViewState>(

@@ -1,7 +1,7 @@
 /// Preferences: language, digits, theme, graph or list. The one rule kept here: names in the graph follow the
 /// interface's language until somebody chooses otherwise.
 
-import type { Digits, Language, Producer, Surface, Theme } from './view.ts';
+import { type Digits, INITIAL_VIEW, type Language, type Producer, type Surface, type Theme } from './view.ts';
 
 export function setLanguage(language: Language): Producer {
   return (state) => ({ ...state, language, names: language });
@@ -25,4 +25,9 @@ export function setSurface(surface: Surface): Producer {
 
 export function setQuery(query: string): Producer {
   return (state) => ({ ...state, query });
+}
+
+/// The view without all that speaks of one graph: how the page itself is shown stays.
+export function forgetGraph(): Producer {
+  return ({ language, names, theme, digits, embed }) => ({ ...INITIAL_VIEW, language, names, theme, digits, embed });
 }

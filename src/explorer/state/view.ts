@@ -1,11 +1,11 @@
 /// The view: everything a person has chosen to look at. The one rule kept here: it is plain data that the URL
 /// can hold; what is merely under the pointer or on the way is kept elsewhere.
 
-import type { EntityEdgeKind, EntityKind, EventKind, Factuality, Role } from '../../model/ontology.ts';
+import type { EntityKind, EventKind, Factuality, LinkKind, OtherKind, Role } from '../../model/ontology.ts';
 
-export type NodeKind = EntityKind | EventKind;
+export type NodeKind = EntityKind | EventKind | OtherKind;
 /// What an edge says: a role in an event, or a relation between entities.
-export type Relation = Role | EntityEdgeKind;
+export type Relation = Role | LinkKind;
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'auto';
 export type Digits = 'latn' | 'arab';

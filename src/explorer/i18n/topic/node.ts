@@ -3,6 +3,10 @@
 import type { Message } from '../message.ts';
 
 export const NODE = {
+  'kind.other': {
+    en: 'Other',
+    ar: 'أخرى',
+  },
   'kind.person': {
     en: 'Person',
     ar: 'شخص',

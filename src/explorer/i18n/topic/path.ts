@@ -240,6 +240,10 @@ export const PATH = {
     en: '{a} holds an office in {b}: {title}',
     ar: 'منصب {a} في {b}: {title}',
   },
+  'link.other': {
+    en: '{a} is linked with {b}: {title}',
+    ar: 'صلة {a} مع {b}: {title}',
+  },
   'link.member': {
     en: '{a} is a member of {b}',
     ar: 'عضوية {a} في {b}',

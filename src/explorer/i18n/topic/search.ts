@@ -35,6 +35,10 @@ export const SEARCH = {
     en: 'All {n} places',
     ar: 'كل الأماكن ({n})',
   },
+  'search.all.other': {
+    en: 'All {n} others',
+    ar: 'كل ما عداها ({n})',
+  },
   'search.all.event': {
     en: 'All {n} events',
     ar: 'كل الأحداث ({n})',
@@ -97,6 +101,10 @@ export const SEARCH = {
   'group.place': {
     en: 'Places',
     ar: 'أماكن',
+  },
+  'group.other': {
+    en: 'Other',
+    ar: 'أخرى',
   },
   'group.event': {
     en: 'Events',

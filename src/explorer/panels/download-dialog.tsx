@@ -1,0 +1,175 @@
+/// The dialog of downloads: what, as what, under which name. The one rule kept here: before anything is written it
+/// says what the file will hold and what it is good for.
+
+import { Alert, Button, Input, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { useExplorer, useStore, useVisibility, useVoice } from '../context/context.ts';
+import { EXPORTS, type ExportName, fileName, type OptionValues } from '../export/choice.ts';
+import { sizeOfPart } from '../export/part.ts';
+import { saveFile } from '../export/write-file.ts';
+import type { Voice } from '../i18n/voice.ts';
+import classes from './download-dialog.module.css';
+import { DownloadFormats } from './download-formats.tsx';
+import { DownloadOptions } from './download-options.tsx';
+import { type Part, useJob } from './use-export-job.ts';
+
+type Progress =
+  | { readonly status: 'choosing' | 'writing' }
+  | { readonly status: 'done'; readonly file: string; readonly size: number }
+  | { readonly status: 'failed'; readonly reason: string };
+
+function sizeText(bytes: number, voice: Voice): string {
+  const thousands = bytes / 1000;
+  if (thousands < 1000) return voice.say('download.kilobytes', { amount: Math.max(1, Math.round(thousands)) });
+  return voice.say('download.megabytes', { amount: Math.round(thousands / 100) / 10 });
+}
+
+/// Writes and saves on demand, and says how far it is. The page gets a frame to say so before a long writing.
+function useWriting(write: () => Promise<Blob>): [Progress, (file: string) => Promise<void>] {
+  const [progress, setProgress] = useState<Progress>({ status: 'choosing' });
+  const start = async (file: string): Promise<void> => {
+    setProgress({ status: 'writing' });
+    await new Promise((next) => setTimeout(next, 30));
+    try {
+      const content = await write();
+      saveFile(file, content);
+      setProgress({ status: 'done', file, size: content.size });
+    } catch (error) {
+      setProgress({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return [progress, start];
+}
+
+function WhatToTake({ part, onChange }: { readonly part: Part; onChange(part: Part): void }): ReactNode {
+  const voice = useVoice();
+  const id = useId();
+  return (
+    <Input.Wrapper label={voice.say('download.what')} labelElement="div" labelProps={{ id }}>
+      <SegmentedControl
+        fullWidth
+        mt={4}
+        aria-labelledby={id}
+        value={part}
+        data-testid="what"
+        data={(['shown', 'all'] as const).map((value) => ({ value, label: voice.say(`download.${value}`) }))}
+        onChange={(value) => onChange(value as Part)}
+      />
+    </Input.Wrapper>
+  );
+}
+
+function Outcome({ progress }: { readonly progress: Progress }): ReactNode {
+  const voice = useVoice();
+  if (progress.status === 'writing') return voice.say('download.writing');
+  if (progress.status !== 'done') return null;
+  return voice.say('download.done', { file: progress.file, size: sizeText(progress.size, voice) });
+}
+
+/// What the file will hold, in numbers.
+function useContent(part: Part): { readonly text: string; readonly empty: boolean } {
+  const { dataset } = useExplorer();
+  const visible = useVisibility();
+  const voice = useVoice();
+  const { nodes, edges, sentences } = useMemo(
+    () => sizeOfPart(dataset, part === 'shown' ? visible : null),
+    [dataset, visible, part],
+  );
+  const counts = [
+    voice.say('download.nodes', { n: nodes }),
+    voice.say('count.edges', { n: edges }),
+    voice.say('count.sentences', { n: sentences }),
+  ];
+  return { text: counts.join(voice.language === 'ar' ? '، ' : ', '), empty: nodes === 0 };
+}
+
+function DownloadForm(): ReactNode {
+  const voice = useVoice();
+  const [format, setFormat] = useState<ExportName>('png');
+  const [part, setPart] = useState<Part>('shown');
+  const [options, setOptions] = useState<OptionValues>({});
+  const [name, setName] = useState('');
+  const { picture, extension, options: names } = EXPORTS[format];
+  const taken: Part = picture ? 'shown' : part;
+  const usual = taken === 'shown' && !picture ? 'isnad-shown' : 'isnad';
+  const content = useContent(taken);
+  const drawn = useStore(useExplorer().port) !== null;
+  const write = useJob({ format, part: taken, options, title: name.trim() || voice.say('app.name') });
+  const [progress, start] = useWriting(write);
+  const impossible = content.empty ? 'download.empty' : picture && !drawn ? 'download.noPicture' : null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void start(fileName(name || usual, extension));
+  };
+  return (
+    <form onSubmit={submit} data-testid="download-form">
+      <div className={classes.columns}>
+        <DownloadFormats value={format} onChange={setFormat} />
+        <div className={classes.side}>
+          <p className={classes.use}>{voice.say(`download.${format}.use`)}</p>
+          {picture ? null : <WhatToTake part={part} onChange={setPart} />}
+          <DownloadOptions names={names} values={options} onChange={setOptions} />
+          <TextInput
+            label={voice.say('download.name')}
+            value={name}
+            placeholder={usual}
+            dir="auto"
+            rightSection={<span dir="ltr">.{extension}</span>}
+            rightSectionWidth={82}
+            onChange={(event) => setName(event.currentTarget.value)}
+            data-testid="file-name"
+          />
+          {impossible && <Alert color="yellow">{voice.say(impossible)}</Alert>}
+          {progress.status === 'failed' && (
+            <Alert color="red" role="alert">
+              {voice.say('download.failed', { reason: progress.reason })}
+            </Alert>
+          )}
+        </div>
+      </div>
+      <div className={classes.foot}>
+        <div className={classes.status}>
+          <div data-testid="content">{voice.say('download.holds', { what: content.text })}</div>
+          <div role="status" data-testid="download-status">
+            <Outcome progress={progress} />
+          </div>
+        </div>
+        <Button
+          type="submit"
+          color="ink.7"
+          leftSection={<IconDownload size={18} />}
+          loading={progress.status === 'writing'}
+          disabled={impossible !== null}
+          data-testid="save"
+        >
+          {voice.say('download.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface DialogProps {
+  readonly opened: boolean;
+  onClose(): void;
+  /// Called once it has left the page.
+  onClosed(): void;
+}
+
+export function DownloadDialog({ opened, onClose, onClosed }: DialogProps): ReactNode {
+  const voice = useVoice();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
+      size={760}
+      title={voice.say('download.title')}
+      closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
+    >
+      <DownloadForm />
+    </Modal>
+  );
+}

@@ -1,0 +1,100 @@
+/// Nodes and edges as cells of columns. The one rule kept here: nothing is left out, so that `cell-reader` gives
+/// back the node and the edge that were written.
+
+import {
+  type EdgeAttributes,
+  type EntityAttributes,
+  type EventAttributes,
+  type Evidence,
+  type GraphEdge,
+  type GraphNode,
+  isEvent,
+} from '../model/graph.ts';
+import { LINKS, ROLES } from '../model/ontology.ts';
+import type { Cells, EdgeColumn, NodeColumn } from './column.ts';
+import { maybeSpell, maybeTerm, type Spell } from './gexf-spell.ts';
+import { writeJsonLine } from './json.ts';
+
+function evidenceCells(evidence: readonly Evidence[]): Cells<'documents' | 'quotes' | 'evidence'> {
+  return {
+    documents: evidence.map((one) => one.document),
+    quotes: evidence.map((one) => one.quote),
+    evidence: evidence.map(({ document: _document, quote: _quote, ...rest }) => writeJsonLine(rest)),
+  };
+}
+
+function entityCells(attributes: EntityAttributes): Cells<NodeColumn> {
+  const { kind, aliases, state, sector, unnamed, merges, apart } = attributes;
+  return {
+    kind,
+    aliases,
+    state,
+    sector,
+    unnamed,
+    merges: merges?.map(writeJsonLine),
+    apart: apart?.map(writeJsonLine),
+  };
+}
+
+function eventCells(attributes: EventAttributes): Cells<NodeColumn> {
+  const { kind, subtype, date, factuality, disputed, reports } = attributes;
+  return {
+    kind,
+    subtype,
+    date_start: date?.start,
+    date_end: date?.end,
+    date_precision: date?.precision,
+    date_basis: date?.basis,
+    factuality,
+    disputed,
+    reports,
+    independent_reports: attributes.independentReports,
+  };
+}
+
+/// What a node carries besides its key, label and place.
+export function cellsOfNode({ attributes }: GraphNode): Cells<NodeColumn> {
+  return {
+    ...(isEvent(attributes) ? eventCells(attributes) : entityCells(attributes)),
+    label_ar: attributes.labels.ar,
+    label_en: attributes.labels.en,
+    ...evidenceCells(attributes.evidence),
+  };
+}
+
+/// What an edge carries besides its key, ends and label.
+export function cellsOfEdge(attributes: EdgeAttributes): Cells<EdgeColumn> {
+  const own: Cells<EdgeColumn> =
+    attributes.kind === 'role'
+      ? { role: attributes.role }
+      : { title: attributes.title, from: openEnd(attributes.from), to: openEnd(attributes.to) };
+  return { relation: attributes.kind, ...own, ...evidenceCells(attributes.evidence) };
+}
+
+function openEnd(date: string | null | undefined): string | undefined {
+  return date === null ? '' : date;
+}
+
+/// The days that a node may cover: those of an event.
+export function spellOf(node: GraphNode | undefined): Spell | null {
+  return node && isEvent(node.attributes) && node.attributes.date ? maybeSpell(node.attributes.date) : null;
+}
+
+export type Nodes = ReadonlyMap<string, GraphNode>;
+
+/// The event an edge belongs to, if it is an edge of an event.
+export function eventOf(edge: GraphEdge, nodes: Nodes): GraphNode | undefined {
+  if (edge.attributes.kind !== 'role') return undefined;
+  return [nodes.get(edge.target), nodes.get(edge.source)].find((node) => node && isEvent(node.attributes));
+}
+
+/// What an edge is called: the kind that keeps parallels apart, and the words for it.
+export function edgeName(attributes: EdgeAttributes): { readonly kind: string; readonly label: string } {
+  if (attributes.kind === 'role') return { kind: attributes.role, label: ROLES[attributes.role].ar };
+  return { kind: attributes.kind, label: attributes.title ?? LINKS[attributes.kind].ar };
+}
+
+/// The days that an edge may cover: those of its event, or the term of an office.
+export function termOf({ attributes }: GraphEdge, event: GraphNode | undefined): Spell | null {
+  return attributes.kind === 'role' ? spellOf(event) : maybeTerm(attributes.from, attributes.to);
+}
