@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeGraphFiles } from '../../src/cli/graph-folder.ts';
+import { readBundleJson } from '../../src/format/bundle-json.ts';
 import { readGexf } from '../../src/format/gexf-reader.ts';
 import type { DocumentRecord, GraphFile } from '../../src/model/graph.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from '../format/sample.ts';
@@ -146,6 +147,21 @@ describe('isnad export', () => {
     const place = await sampleWorld();
     expect(await place.run('export', '--format', 'json', '--out', '-')).toBe(0);
     expect(place.stdout()).toBe(await place.read('graph-data/graph.json'));
+  });
+
+  test('writes tables to a folder, and the graph with its articles to one file', async () => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--format', 'csv')).toBe(0);
+    expect(await place.list()).toEqual(['graph-csv', 'graph-data']);
+    expect(await place.read('graph-csv/evidence.csv')).toContain('وكالة');
+    expect(await place.run('export', '--format', 'bundle')).toBe(0);
+    expect(readBundleJson(await place.read('graph.json')).documents).toEqual(SAMPLE_DOCUMENTS);
+  });
+
+  test('asks for a folder where a format of several files is wanted on stdout', async () => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--format', 'csv', '--out', '-')).toBe(1);
+    expect(place.stderr()).toContain('csv is 3 files (nodes.csv, edges.csv, evidence.csv): name a folder with --out');
   });
 
   test('says why a file cannot be written, and leaves nothing behind', async () => {

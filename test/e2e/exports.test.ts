@@ -75,7 +75,8 @@ async function inkOf(
       const image = new Image();
       image.src = source;
       await image.decode();
-      const box = within ?? { x: 0, y: 0, width: image.width / scale, height: image.height / scale };
+      // The rim of a picture of an element may show what is behind it.
+      const box = within ?? { x: 2, y: 2, width: image.width / scale - 4, height: image.height / scale - 4 };
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
       const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -112,16 +113,22 @@ async function inkOf(
   );
 }
 
-/// The share of inked points that two inkings have in common, their corners laid on each other.
-function likeness(a: Ink, b: Ink): number {
+/// The share of inked points that two inkings have in common, one shifted against the other.
+function overlap(a: Ink, b: Ink, dx: number, dy: number): number {
   let [both, either] = [0, 0];
   for (let row = 0; row < Math.max(a.height, b.height); row += 1)
     for (let column = 0; column < Math.max(a.width, b.width); column += 1) {
-      const [inA, inB] = [a.rows[row]?.[column] === '1', b.rows[row]?.[column] === '1'];
+      const [inA, inB] = [a.rows[row]?.[column] === '1', b.rows[row + dy]?.[column + dx] === '1'];
       both += Number(inA && inB);
       either += Number(inA || inB);
     }
   return both / either;
+}
+
+/// The share in common where two inkings, their corners laid on each other, lie best: letters begin between two points.
+function likeness(a: Ink, b: Ink): number {
+  const steps = [-2, -1, 0, 1, 2];
+  return Math.max(...steps.flatMap((dx) => steps.map((dy) => overlap(a, b, dx, dy))));
 }
 
 function dataAddress(type: string, bytes: Buffer): string {

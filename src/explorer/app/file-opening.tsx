@@ -7,15 +7,15 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { GraphBundle } from '../../model/graph.ts';
 import { useVoice } from '../context/context.ts';
 import { OpenFilesContext } from '../context/opening.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { type Reading, readFiles, type Unreadable } from '../opening/read-files.ts';
+import type { Step } from '../opening/read-worker.ts';
 import classes from './file-opening.module.css';
 import { useDrop } from './use-drop.ts';
 
 type Progress =
   | { readonly status: 'idle' }
-  | { readonly status: 'reading'; readonly file: string; readonly step: string }
+  | { readonly status: 'reading'; readonly file: string; readonly step: Step }
   | { readonly status: 'failed'; readonly problem: Unreadable };
 
 function useOpening(onOpened: (bundle: GraphBundle) => void) {
@@ -85,7 +85,7 @@ function Notice({ progress, onClose }: { readonly progress: Progress; onClose():
             <bdi>{voice.say('file.reading', { file: progress.file })}</bdi>
           </Text>
           <Text size="sm" c="dimmed">
-            {voice.say(`file.step.${progress.step}` as MessageKey)}
+            {voice.say(`step.${progress.step}`)}
           </Text>
         </div>
         <Button variant="default" size="compact-sm" onClick={onClose}>

@@ -40,7 +40,6 @@ export const EXPORTS = {
   json: { extension: 'json', picture: false, options: [] },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportName = keyof typeof EXPORTS;
-export const EXPORT_NAMES = Object.keys(EXPORTS) as readonly ExportName[];
 
 /// The value of a switch.
 export function isOn(values: OptionValues, name: OptionName): boolean {

@@ -67,6 +67,28 @@ function Outcome({ progress }: { readonly progress: Progress }): ReactNode {
   return voice.say('download.done', { file: progress.file, size: sizeText(progress.size, voice) });
 }
 
+function Failure({ progress }: { readonly progress: Progress }): ReactNode {
+  const voice = useVoice();
+  if (progress.status !== 'failed') return null;
+  return (
+    <Alert color="red" role="alert">
+      {voice.say('download.failed', { reason: progress.reason })}
+    </Alert>
+  );
+}
+
+function Status({ content, progress }: { readonly content: string; readonly progress: Progress }): ReactNode {
+  const voice = useVoice();
+  return (
+    <div className={classes.status}>
+      <div data-testid="content">{voice.say('download.holds', { what: content })}</div>
+      <div role="status" data-testid="download-status">
+        <Outcome progress={progress} />
+      </div>
+    </div>
+  );
+}
+
 /// What the file will hold, in numbers.
 function useContent(part: Part): { readonly text: string; readonly empty: boolean } {
   const { dataset } = useExplorer();
@@ -121,20 +143,11 @@ function DownloadForm(): ReactNode {
             data-testid="file-name"
           />
           {impossible && <Alert color="yellow">{voice.say(impossible)}</Alert>}
-          {progress.status === 'failed' && (
-            <Alert color="red" role="alert">
-              {voice.say('download.failed', { reason: progress.reason })}
-            </Alert>
-          )}
+          <Failure progress={progress} />
         </div>
       </div>
       <div className={classes.foot}>
-        <div className={classes.status}>
-          <div data-testid="content">{voice.say('download.holds', { what: content.text })}</div>
-          <div role="status" data-testid="download-status">
-            <Outcome progress={progress} />
-          </div>
-        </div>
+        <Status content={content.text} progress={progress} />
         <Button
           type="submit"
           color="ink.7"
