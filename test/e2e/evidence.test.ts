@@ -87,6 +87,17 @@ describe.skipIf(!executable)('a card of evidence', () => {
   });
 });
 
+test.skipIf(!executable)('a sentence that only names somebody leads to what it tells of', async () => {
+  const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+  await page
+    .getByTestId('told-here')
+    .first()
+    .getByRole('button', { name: /^Hulusi Akar meets/ })
+    .click();
+  await page.getByTestId('event-panel').waitFor();
+  expect(await page.evaluate(() => window.isnad?.view().selection?.key)).toBe('event:ankara');
+});
+
 describe.skipIf(!executable)('the reader', () => {
   test('steps from sentence to sentence by keys and buttons, each the slice that the data name', async () => {
     const found = foundSentences(DATASET, ARTICLE);
