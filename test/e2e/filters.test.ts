@@ -107,13 +107,17 @@ describe.skipIf(!executable)('the filter panel', () => {
     await expect.poll(() => chips(page).count()).toBe(0);
   });
 
-  test('the window of days is a chip like any other', async () => {
+  test('the window of days and an outlet shown alone are chips like any other', async () => {
     const { page } = await visit(browser, site, { hash: 'v=1&lang=en&days=2020-07-01..2020-07-31' });
     expect(await chips(page).textContent()).toContain('Events 1 July 2020 – 31 July 2020');
     await chips(page)
       .getByRole('button', { name: /^Remove the filter: Events/ })
       .click();
     await expect.poll(() => hashOf(page)).not.toContain('days=');
+    await page.getByTestId('legend').getByRole('button', { name: 'Only أوج' }).click();
+    await expect.poll(() => chips(page).textContent()).toContain('Only: أوج');
+    const printed = DATASET.claims.rows.filter(({ outlet }) => outlet === 'أوج').length;
+    expect(await page.getByTestId('left').textContent()).toBe(`${printed} of ${TOTAL} sentences`);
   });
 
   test.each([
