@@ -15,7 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'arabic', 'lexicon', 'graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
   format: ['model'],
   evaluate: ['model', 'format'],
-  train: ['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
+  train: [
+    ...['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
+    ...['d3-geo', 'topojson-client', 'topojson-simplify', 'world-atlas'],
+  ],
   bench: ['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
   cli: ['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate', 'node', 'commander', 'cli-progress', 'sirv'],
   explorer: ['model', 'arabic', 'format'],

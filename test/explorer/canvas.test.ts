@@ -149,16 +149,18 @@ describe('the scene', () => {
     );
     expect(type('organization:gna>recipient>event:support')[0]).toBe('event:support');
   });
+  const DARK = { hovered: null, pointed: null, kept: null, selection: null };
+  const TRAINING = { type: 'node', key: 'event:training' } as const;
   test('pointing at a node lights its edges and neighbours', () => {
-    const focus = focusOf(scene, { type: 'node', key: 'event:training' }, null);
+    const focus = focusOf(scene, { ...DARK, hovered: TRAINING });
     expect([...(focus?.nodes ?? [])].sort()).toEqual(['event:training', 'place:isparta', 'state:turkey']);
     expect(focus?.edges.size).toBe(2);
   });
   test('what is pointed at wins over what is selected', () => {
-    const selected = { type: 'node', key: 'person:akar' } as const;
-    expect(focusOf(scene, { type: 'node', key: 'event:training' }, selected)?.centre).toBe('event:training');
-    expect(focusOf(scene, null, selected)?.centre).toBe('person:akar');
-    expect(focusOf(scene, null, null)).toBeNull();
+    const selection = { type: 'node', key: 'person:akar' } as const;
+    expect(focusOf(scene, { ...DARK, hovered: TRAINING, selection })?.centre).toBe('event:training');
+    expect(focusOf(scene, { ...DARK, selection })?.centre).toBe('person:akar');
+    expect(focusOf(scene, DARK)).toBeNull();
   });
 });
 

@@ -23,6 +23,7 @@ import {
   type Producer,
   SIZINGS,
   SURFACES,
+  TABLE_TABS,
   type ViewState,
 } from '../../src/explorer/state/view.ts';
 
@@ -114,7 +115,7 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
   window: maybe(WINDOW),
   compare: maybe(WINDOW),
   ego: maybe(EGO),
-  route: maybe(fc.record({ from: KEY, to: KEY })),
+  route: maybe(fc.record({ from: KEY, to: KEY, avoid: fc.uniqueArray(KEY) })),
   projection: fc.constantFrom(...PROJECTIONS),
   community: maybe(KEY),
   coloring: fc.constantFrom(...COLORINGS),
@@ -132,6 +133,12 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
   ),
   query: fc.string({ unit: 'grapheme' }),
   surface: fc.constantFrom(...SURFACES),
+  table: fc.record({
+    tab: fc.constantFrom(...TABLE_TABS),
+    order: maybe(fc.record({ column: fc.stringMatching(/^[a-z]{1,8}$/), descending: fc.boolean() })),
+    columns: maybe(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 3 })),
+    words: fc.string({ unit: 'grapheme' }),
+  }),
   timeline: fc.boolean(),
   embed: fc.boolean(),
   data: maybe(fc.stringMatching(/^[0-9a-f]{12}$/)),

@@ -5,9 +5,11 @@ import { useEffect } from 'react';
 import { useViewStore } from '../context/context.ts';
 import { stepBack } from '../state/selection.ts';
 
-/// Whether the key belongs to something else that is open: a field one types in, a menu, a dialog.
+/// Whether the key belongs to something else that is open: a field one types in, the days chosen
+/// on the timeline, a menu, a dialog.
 function isTaken(target: EventTarget | null, reading: boolean): boolean {
   if (target instanceof HTMLInputElement) return true;
+  if (target instanceof Element && target.closest('[data-escape="own"]')) return true;
   return !reading && document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
 

@@ -1,19 +1,39 @@
 /// The view in the address bar. The one rule kept here: going to another place makes a step in the history, small
-/// changes do not, and back and forward bring the view back.
+/// changes do not, and back and forward bring the view back. Many small changes are written as one, since browsers
+/// refuse a page that writes its address all the time.
 
 import { decodeView, encodeView, isNewPlace } from '../state/hash.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
+/// The least time between two small changes of the address, in milliseconds.
+const REST = 300;
+
+function addressOf(view: ViewState): string {
+  const hash = encodeView(view);
+  return hash ? `#${hash}` : location.pathname + location.search;
+}
+
 /// Writes the view to the hash on each change and reads it back when the hash changes.
 export function bindLocation(view: Store<ViewState>): void {
   let own = false;
+  let [written, waiting] = [Number.NEGATIVE_INFINITY, 0];
+  const replace = (): void => {
+    [written, waiting] = [performance.now(), 0];
+    history.replaceState(null, '', addressOf(view.get()));
+  };
+  const stopWaiting = (): void => {
+    clearTimeout(waiting);
+    waiting = 0;
+  };
   view.subscribe((after, before) => {
-    if (own) return;
-    const hash = encodeView(after);
-    const address = hash ? `#${hash}` : location.pathname + location.search;
-    if (isNewPlace(before, after)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (own) return stopWaiting();
+    if (isNewPlace(before, after)) {
+      if (waiting) history.replaceState(null, '', addressOf(before));
+      stopWaiting();
+      history.pushState(null, '', addressOf(after));
+    } else if (performance.now() - written > REST) replace();
+    else waiting ||= window.setTimeout(replace, REST);
   });
   const follow = (): void => {
     own = true;

@@ -1,15 +1,20 @@
 /// Opening the graph beside the page. The one rule kept here: the outcome is an explorer or a problem; nothing is
 /// thrown past it.
 
+import { createCompute } from '../compute/compute.ts';
+import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
+import type { Prompt } from '../context/prompt.ts';
+import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexBundle } from '../data/dataset.ts';
-import { fetchFrom } from '../data/fetch-text.ts';
-import { LoadError, loadBundle, type OnProgress, type Problem } from '../data/load.ts';
+import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
+import { readBundle } from '../data/read-bundle.ts';
 import { rememberVisibility } from '../data/visibility.ts';
-import { buildSearch } from '../search/search.ts';
+import { emptyIndex, growIndex } from '../search/search-index.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
+import { inSlices } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.
@@ -18,9 +23,11 @@ function dataFolder(): string {
   return asked.endsWith('/') ? asked : `${asked}/`;
 }
 
-function asProblem(error: unknown): Problem {
-  if (error instanceof LoadError) return error.problem;
-  return { kind: 'format', file: dataFolder(), reason: error instanceof Error ? error.message : String(error) };
+/// Lets the page take breath: what waits to be drawn is drawn.
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 export async function openExplorer(
@@ -28,16 +35,29 @@ export async function openExplorer(
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
-    const dataset = indexBundle(await loadBundle(fetchFrom(dataFolder()), onProgress));
+    const dataset = indexBundle(await readBundle(dataFolder(), onProgress));
+    await breathe();
+    const linked = view.get().data;
+    const home = new URL(dataFolder(), location.href).pathname;
+    const kept = keepNotebook(home, browserShelf());
+    followOtherTabs(kept, home);
+    const compute = createCompute(dataset);
     const explorer = {
+      ...kept,
+      isOtherData: linked !== null && linked !== dataset.id,
       dataset,
-      search: buildSearch(dataset),
-      visibility: rememberVisibility(dataset),
+      search: emptyIndex(),
+      searchable: createStore(false),
+      visibility: rememberVisibility(dataset, rememberMembers(compute.measures.get)),
+      compute,
       port: createStore<CanvasPort | null>(null),
+      prompt: createStore<Prompt | null>(null),
     };
+    view.update((before) => ({ ...before, data: dataset.id || null }));
     publishApi(view, explorer);
+    inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
     return { explorer };
   } catch (error) {
-    return { problem: asProblem(error) };
+    return { problem: asProblem(error, dataFolder()) };
   }
 }

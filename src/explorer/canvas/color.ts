@@ -1,6 +1,8 @@
 /// Colours of the picture. The one rule kept here: kinds keep their colour in both themes; only what is around
 /// them changes with the theme.
 
+import { CHANGE_COLORS, type ChangeColors } from '../style/change.ts';
+
 export interface Palette {
   readonly background: string;
   readonly ink: string;
@@ -10,6 +12,7 @@ export interface Palette {
   readonly box: string;
   readonly boxBorder: string;
   readonly disputed: string;
+  readonly changes: ChangeColors;
 }
 
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
@@ -21,6 +24,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     box: '#ffffff',
     boxBorder: '#c5ccd4',
     disputed: '#d9480f',
+    changes: CHANGE_COLORS.light,
   },
   dark: {
     background: '#16191d',
@@ -30,12 +34,25 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     box: '#23282e',
     boxBorder: '#4b5560',
     disputed: '#ff8a4c',
+    changes: CHANGE_COLORS.dark,
   },
 };
 
 function channels(hex: string): readonly [number, number, number] {
   const value = Number.parseInt(hex.slice(1, 7), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/// The colours of lines by palette: there are as many as there are kinds and communities.
+const LINES = new WeakMap<Palette, Map<string, string>>();
+
+/// The colour of a line that belongs to something of `color`.
+export function lineColor(color: string, palette: Palette): string {
+  const known = LINES.get(palette) ?? new Map<string, string>();
+  LINES.set(palette, known);
+  const line = known.get(color) ?? mixColors(color, palette.line, 0.68);
+  known.set(color, line);
+  return line;
 }
 
 /// The colour `share` of the way from `from` to `to`; both `#rrggbb`.

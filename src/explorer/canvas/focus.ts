@@ -1,32 +1,51 @@
 /// What is lit when a node or an edge is pointed at or selected. The one rule kept here: an edge lights its two
 /// ends, a node its edges and neighbours, and only what is shown is lit.
 
-import { otherEnd } from '../data/dataset.ts';
+import type { Light } from '../context/canvas-port.ts';
+import { otherEndOf } from '../data/picture.ts';
 import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
 
 const HOVER_VEIL = 0.8;
 const SELECTION_VEIL = 0.7;
 
-function focusOnNode({ dataset, look }: Scene, key: string, veil: number): Focus | null {
+function focusOnNode({ look }: Scene, key: string, veil: number): Focus | null {
   if (!look.visible.nodes.has(key)) return null;
-  const edges = (dataset.incident.get(key) ?? []).filter((edge) => look.visible.edges.has(edge.key));
-  const nodes = new Set([key, ...edges.map((edge) => otherEnd(edge, key))]);
+  const edges = look.visible.linksAt(key);
+  const nodes = new Set([key, ...edges.map((edge) => otherEndOf(edge, key))]);
   return { centre: key, nodes, edges: new Set(edges.map((edge) => edge.key)), veil };
 }
 
-function focusOnEdge({ dataset, look }: Scene, key: string, veil: number): Focus | null {
-  const edge = dataset.edges.get(key);
-  if (!edge || !look.visible.edges.has(key)) return null;
-  return { centre: null, nodes: new Set([edge.source, edge.target]), edges: new Set([key]), veil };
+function focusOnEdge({ graph, look }: Scene, key: string, veil: number): Focus | null {
+  if (!graph.hasEdge(key) || !look.visible.edges.has(key)) return null;
+  return { centre: null, nodes: new Set(graph.extremities(key)), edges: new Set([key]), veil };
 }
 
 function focusOn(scene: Scene, thing: Selection, veil: number): Focus | null {
   return thing.type === 'node' ? focusOnNode(scene, thing.key, veil) : focusOnEdge(scene, thing.key, veil);
 }
 
-/// What is pointed at wins over what is selected.
-export function focusOf(scene: Scene, hovered: Selection | null, selected: Selection | null): Focus | null {
+function focusOnLight({ graph, look }: Scene, { nodes, edges }: Light, veil: number): Focus | null {
+  const lit = new Set([...edges].filter((key) => look.visible.edges.has(key) && graph.hasEdge(key)));
+  const ends = [...lit].flatMap((key) => graph.extremities(key));
+  const shown = new Set([...[...nodes].filter((key) => look.visible.nodes.has(key)), ...ends]);
+  return shown.size === 0 ? null : { centre: null, nodes: shown, edges: lit, veil };
+}
+
+/// What may be lit, the first before the others.
+export interface Lights {
+  /// What the pointer or the keyboard is on.
+  readonly hovered: Selection | null;
+  /// What something outside the canvas points at together.
+  readonly pointed: Light | null;
+  /// What the page keeps lit.
+  readonly kept: Light | null;
+  readonly selection: Selection | null;
+}
+
+export function focusOf(scene: Scene, { hovered, pointed, kept, selection }: Lights): Focus | null {
   if (hovered) return focusOn(scene, hovered, HOVER_VEIL);
-  return selected ? focusOn(scene, selected, SELECTION_VEIL) : null;
+  if (pointed) return focusOnLight(scene, pointed, HOVER_VEIL);
+  if (kept) return focusOnLight(scene, kept, SELECTION_VEIL);
+  return selection ? focusOn(scene, selection, SELECTION_VEIL) : null;
 }

@@ -1,21 +1,28 @@
 /// The graph on its canvas. The one rule kept here: this component alone makes and kills sigma; its controllers
 /// each mind one concern.
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
-import { useExplorer, useScheme, useView, useVoice } from '../context/context.ts';
+import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { createStore } from '../state/store.ts';
 import { AppearanceController } from './appearance-controller.tsx';
+import { CameraController } from './camera-controller.tsx';
 import { PALETTES } from './color.ts';
+import { CommunityLabels } from './community-labels.tsx';
 import { ContextLossController } from './context-loss-controller.tsx';
+import { DragController } from './drag-controller.tsx';
 import { FocusController } from './focus-controller.tsx';
 import classes from './graph-canvas.module.css';
+import { HaloController } from './halo-controller.tsx';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
 import { LABEL_FONT } from './label.ts';
+import { MenuController } from './menu-controller.tsx';
 import { NeighbourhoodController } from './neighbourhood-controller.tsx';
+import { PlacesController } from './places-controller.tsx';
 import { PointerController } from './pointer-controller.tsx';
 import { PortController } from './port-controller.tsx';
+import { ProjectionController } from './projection-controller.tsx';
 import { ResizeController } from './resize-controller.tsx';
 import { createScene, type Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -29,19 +36,26 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled(wanted);
 }
 
-/// A stage for the scene, built once the container and the fonts are there, and again for each generation.
-function useNewStage(scene: Scene, generation: number): [Stage | null, (container: HTMLDivElement | null) => void] {
+/// A stage, built once the container and the fonts are there, and again for each generation, with one scene for all.
+function useNewStage(
+  makeScene: () => Scene,
+  generation: number,
+): [Stage | null, (container: HTMLDivElement | null) => void] {
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const camera = useRef<CameraState | undefined>(undefined);
+  const scene = useRef<{ readonly scene: Scene; readonly by: () => Scene } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation is a new stage
   useEffect(() => {
     if (!container) return;
     let mine: Stage | null = null;
     let wanted = true;
-    void loadFonts().then(() => {
-      if (!wanted) return;
-      mine = createStage(scene, container, createStore<Hover>(null), camera.current);
+    void loadFonts().then(async () => {
+      if (scene.current?.by !== makeScene) scene.current = { scene: makeScene(), by: makeScene };
+      // Two pieces of work, so that neither keeps the page from answering.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!wanted || !scene.current) return;
+      mine = createStage(scene.current.scene, container, createStore<Hover>(null), camera.current);
       setStage(mine);
     });
     return () => {
@@ -50,23 +64,25 @@ function useNewStage(scene: Scene, generation: number): [Stage | null, (containe
       camera.current = mine?.sigma.getCamera().getState();
       mine?.sigma.kill();
     };
-  }, [container, scene, generation]);
+  }, [container, makeScene, generation]);
   return [stage, setContainer];
 }
 
 export function GraphCanvas(): ReactNode {
-  const { dataset } = useExplorer();
+  const { dataset, visibility } = useExplorer();
+  const view = useViewStore();
   const voice = useVoice();
   const [names, scheme] = [useView('names'), useScheme()];
   const [generation, setGeneration] = useState(0);
   const [lost, setLost] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look follows the view in its controller
-  const scene = useMemo(() => {
-    const made = createScene(dataset);
-    Object.assign(made.look, { names, palette: PALETTES[scheme] });
+  const makeScene = useCallback(() => {
+    const made = createScene(dataset, visibility(view.get()));
+    const { direction } = voice;
+    Object.assign(made.look, { names, direction, palette: PALETTES[scheme] });
     return made;
   }, [dataset]);
-  const [stage, setContainer] = useNewStage(scene, generation);
+  const [stage, setContainer] = useNewStage(makeScene, generation);
   const onLost = useCallback(() => setLost(true), []);
   const onRestored = useCallback(() => {
     setLost(false);
@@ -92,13 +108,20 @@ export function GraphCanvas(): ReactNode {
       )}
       {stage && (
         <StageContext value={stage}>
+          <ProjectionController />
           <AppearanceController />
+          <PlacesController />
+          <DragController />
+          <CameraController />
+          <HaloController />
+          <CommunityLabels />
           <FocusController />
           <PointerController />
           <PortController />
           <NeighbourhoodController />
           <ResizeController />
           <KeyboardController />
+          <MenuController />
           <ContextLossController onLost={onLost} onRestored={onRestored} />
         </StageContext>
       )}

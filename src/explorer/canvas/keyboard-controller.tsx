@@ -5,10 +5,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
-import { degreeIn, type Visibility } from '../data/visibility.ts';
+import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import { byConnections, type Dataset, relationOf } from '../data/dataset.ts';
+import { type Link, otherEndOf } from '../data/picture.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
-import type { Voice } from '../i18n/voice.ts';
+import type { MessageValues, Voice } from '../i18n/voice.ts';
+import { returnTo } from '../state/ego.ts';
+import { linkTo } from '../state/route.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Point } from './curve.ts';
 import { useStage } from './stage-context.ts';
@@ -18,7 +22,7 @@ import { ARROWS, nextInDirection } from './walk.ts';
 function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voice): string {
   const attributes = dataset.nodes.get(key)?.attributes;
   if (!attributes) return '';
-  const connections = voice.say('count.connections', { n: degreeIn(dataset, visible, key) });
+  const connections = voice.say('count.connections', { n: visible.linksAt(key).length });
   return voice.say('walk.node', {
     kind: describeKind(attributes, voice),
     label: labelOf(attributes, voice.language),
@@ -26,32 +30,39 @@ function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voic
   });
 }
 
-/// A step in words: the role that joins the two nodes and how many sentences say so.
+/// What joins two nodes and how many sentences say so.
+function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voice: Voice): MessageValues {
+  const edge = dataset.edges.get(key);
+  if (edge) {
+    const role = relationName(relationOf(edge.attributes), voice.language);
+    return { role, sentences: voice.say('count.sentences', { n: surviving.weightOf(edge) }) };
+  }
+  const tie = tiesOf(dataset).ties.get(key);
+  const n = tie ? weightOfTie(tie, surviving, () => true) : 0;
+  return {
+    role: voice.say('count.events', { n: tie?.events.size ?? 0 }),
+    sentences: voice.say('count.sentences', { n }),
+  };
+}
+
+/// A step in words: what joins the two nodes and how many sentences say so.
 function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
-  const edge = dataset.incident
-    .get(to)
-    ?.find((candidate) => otherEnd(candidate, to) === from && visible.edges.has(candidate.key));
+  const link = visible.linksAt(to).find((candidate) => otherEndOf(candidate, to) === from);
   const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
-  if (!edge || !before || !after) return '';
+  if (!link || !before || !after) return '';
   return voice.say('walk.edge', {
-    role: relationName(relationOf(edge.attributes), voice.language),
+    ...sayLink(dataset, visible, link, voice),
     source: labelOf(before.attributes, voice.language),
     target: labelOf(after.attributes, voice.language),
-    sentences: voice.say('count.sentences', { n: visible.surviving.weightOf(edge) }),
   });
 }
 
 /// Where the shown neighbours of a node are.
-function neighbourPlaces(
-  dataset: Dataset,
-  visible: Visibility,
-  port: CanvasPort,
-  key: string,
-): ReadonlyMap<string, Point> {
+function neighbourPlaces(visible: Visibility, port: CanvasPort, key: string): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
-  for (const edge of dataset.incident.get(key) ?? []) {
-    const other = otherEnd(edge, key);
-    const at = visible.edges.has(edge.key) ? port.positionOf(other) : undefined;
+  for (const link of visible.linksAt(key)) {
+    const other = otherEndOf(link, key);
+    const at = port.positionOf(other);
     if (at) places.set(other, at);
   }
   return places;
@@ -65,7 +76,7 @@ function useNext(): (from: string | null, direction: Point) => string | undefine
     const canvas = port.get();
     const at = from === null ? undefined : canvas?.positionOf(from);
     if (!canvas || from === null || !at) return byConnections(dataset, visible.nodes)[0];
-    return nextInDirection(at, direction, neighbourPlaces(dataset, visible, canvas, from));
+    return nextInDirection(at, direction, neighbourPlaces(visible, canvas, from));
   };
 }
 
@@ -94,7 +105,8 @@ export function KeyboardController(): ReactNode {
       const node = at?.type === 'node' ? at.key : null;
       const direction = ARROWS[event.key];
       if (direction) walk(node, direction);
-      else if (event.key === 'Enter' && node !== null) view.update(selectNode(node));
+      else if (event.key === 'Enter' && node !== null) view.update(event.shiftKey ? linkTo(node) : selectNode(node));
+      else if (event.key === 'Backspace') view.update(returnTo(-1));
       else return;
       event.preventDefault();
     };

@@ -9,7 +9,16 @@ import { mixColors } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
 import { drawLabel, fontOf, type LabelWish, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
 import type { Box } from './label-boxes.ts';
-import { colorOfEdge, type Focus, type Scene, type SceneEdge, type SceneNode, widthOfEdge } from './scene.ts';
+import {
+  colorOfChange,
+  colorOfEdge,
+  type Focus,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+  widthOfEdge,
+} from './scene.ts';
+import { captionOfTie } from './tie-edge.ts';
 
 export type SceneSigma = Sigma<SceneNode, SceneEdge>;
 
@@ -112,7 +121,7 @@ function paintEdge(scene: Scene, sigma: SceneSigma, context: CanvasRenderingCont
   if (!line) return;
   const edge = scene.graph.getEdgeAttributes(key);
   const control = controlPoint(line.a, line.b, line.bend);
-  context.strokeStyle = mixColors(colorOfEdge(scene, edge), scene.look.palette.ink, 0.1);
+  context.strokeStyle = colorOfChange(scene, key) ?? mixColors(colorOfEdge(scene, edge), scene.look.palette.ink, 0.1);
   context.fillStyle = context.strokeStyle;
   context.lineWidth = sigma.scaleSize(widthOfEdge(scene, key)) + 1;
   context.beginPath();
@@ -137,12 +146,18 @@ function paintArrow(context: CanvasRenderingContext2D, { b, radius }: Line, cont
   context.restore();
 }
 
+/// What a line says: a role, a relation, or what a tie between actors is made of.
+function captionOf({ graph, dataset, look }: Scene, key: string): string {
+  const attributes = graph.getEdgeAttribute(key, 'attributes');
+  if (attributes === null) return captionOfTie(dataset, look.visible, key, look.names);
+  return relationName(relationOf(attributes), look.names);
+}
+
 /// The role on its line: whole, upright, along the chord.
 function paintRole(scene: Scene, sigma: SceneSigma, context: CanvasRenderingContext2D, key: string): void {
   const line = lineOf(scene, sigma, key);
   if (!line) return;
-  const { attributes } = scene.graph.getEdgeAttributes(key);
-  const text = relationName(relationOf(attributes), scene.look.names);
+  const text = captionOf(scene, key);
   context.font = fontOf({ weight: 500, fontSize: 10.5 });
   const length = Math.hypot(line.b.x - line.a.x, line.b.y - line.a.y);
   if (context.measureText(text).width + 64 > length) return;

@@ -4,6 +4,7 @@
 import { useEffect } from 'react';
 import type { MouseCoords } from 'sigma/types';
 import { useViewStore } from '../context/context.ts';
+import { linkTo } from '../state/route.ts';
 import { clearSelection, selectEdge, selectNode } from '../state/selection.ts';
 import { edgeAt } from './hit.ts';
 import type { Hover } from './hover.ts';
@@ -44,7 +45,10 @@ export function PointerController(): null {
       moveBody: ({ event }: { event: MouseCoords }) => {
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
-      clickNode: ({ node }: { node: string }) => view.update(selectNode(node)),
+      clickNode: ({ node, event }: { node: string; event: MouseCoords }) => {
+        if (stage.moving) return;
+        view.update((event.original as MouseEvent).shiftKey ? linkTo(node) : selectNode(node));
+      },
       clickStage: ({ event }: { event: MouseCoords }) => {
         const hit = onStage(event);
         view.update(hit ? selectEdge(hit.key) : clearSelection());

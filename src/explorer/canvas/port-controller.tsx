@@ -40,10 +40,10 @@ function extentOf(values: readonly number[]): { readonly middle: number; readonl
   return { middle: (least + most) / 2, length: most - least };
 }
 
-/// The camera that shows every node that is not hidden.
-function wholeView({ sigma, scene }: Stage): CameraState {
+/// The camera that shows all of some nodes, every one that is not hidden if none are named.
+function wholeView({ sigma, scene }: Stage, nodes: Iterable<string> = scene.look.visible.nodes): CameraState {
   const usual = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-  const shown = [...scene.look.visible.nodes].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+  const shown = [...nodes].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
   if (shown.length === 0 || shown.length === scene.graph.order) return usual;
   const { width, height } = sigma.getDimensions();
   const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState: usual });
@@ -65,11 +65,13 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
       const data = stage.sigma.getNodeDisplayData(key);
       if (data) move({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, NEAR) });
     },
-    fit: () => move(wholeView(stage)),
+    fit: (nodes) => move(wholeView(stage, nodes)),
     zoom: (direction) => move({ ratio: camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 0.66 : 1.5)) }),
     positionOf: (key) => positionOf(stage, key),
     pointOn: (key) => pointOn(stage, key),
     point: (at) => stage.hover.update(() => at),
+    pointAll: (parts) => stage.pointed.update(() => parts),
+    light: (parts) => stage.light.update(() => parts),
     labels: () => stage.labels,
   };
 }

@@ -9,7 +9,9 @@ export function ResizeController(): null {
   useEffect(() => {
     const container = sigma.getContainer();
     const observer = new ResizeObserver(() => {
-      if (container.offsetWidth > 0 && container.offsetHeight > 0) sigma.refresh();
+      const { width, height } = sigma.getDimensions();
+      const changed = container.offsetWidth !== width || container.offsetHeight !== height;
+      if (changed && container.offsetWidth > 0 && container.offsetHeight > 0) sigma.refresh();
     });
     observer.observe(container);
     return () => observer.disconnect();

@@ -7,12 +7,15 @@ import { APPEARANCE, RELATION_COLOR } from '../../model/appearance.ts';
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
+import { radiusOf } from '../compute/radius.ts';
+import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import type { Change } from '../data/comparison.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { isDisputed } from '../data/dispute.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
-import { mixColors, PALETTES, type Palette } from './color.ts';
+import { lineColor, mixColors, PALETTES, type Palette } from './color.ts';
 import { bendParallels } from './curve.ts';
 import type { ShapeDisplay } from './shape-program.ts';
 
@@ -24,7 +27,8 @@ export interface SceneNode {
 
 export interface SceneEdge {
   readonly bend: number;
-  readonly attributes: EdgeAttributes;
+  /// Null for a tie between actors, which is no edge of the graph.
+  readonly attributes: EdgeAttributes | null;
   /// The node whose colour it takes, or null for a tie between entities.
   readonly event: string | null;
   readonly arrow: boolean;
@@ -46,20 +50,18 @@ export interface Look {
   direction: 'rtl' | 'ltr';
   palette: Palette;
   focus: Focus | null;
+  /// While two windows are compared, what became of each edge.
+  changes: ReadonlyMap<string, Change> | null;
+  /// The radius of each node by what was measured; null for that of the file.
+  radii: ReadonlyMap<string, number> | null;
+  /// The colour of each node by its community; null for that of its kind.
+  colors: ReadonlyMap<string, string> | null;
 }
 
 export interface Scene {
   readonly dataset: Dataset;
   readonly graph: MultiDirectedGraph<SceneNode, SceneEdge>;
   readonly look: Look;
-}
-
-const SMALLEST = 4;
-const LARGEST = 22;
-
-/// A node's radius in pixels before zooming.
-export function radiusOf(size: number): number {
-  return Math.min(LARGEST, Math.max(SMALLEST, size));
 }
 
 /// Whether an arrow says something: towards the event for those who act, away from it for those acted upon.
@@ -78,19 +80,29 @@ function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Data
     const ends = [edge.source, edge.target];
     const event =
       ends.find((key) => isEvent((dataset.nodes.get(key) as { attributes: NodeAttributes }).attributes)) ?? null;
-    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes: edge.attributes });
+    const { attributes } = edge;
+    graph.addEdgeWithKey(edge.key, from, to, { bend, arrow, event, attributes });
   }
 }
 
-/// Builds the scene; `look` starts with everything shown.
-export function createScene(dataset: Dataset): Scene {
+/// Builds the scene; `look` starts with everything shown unless it is said what is.
+export function createScene(dataset: Dataset, visible: Visibility = wholeGraph(dataset)): Scene {
   const graph = new MultiDirectedGraph<SceneNode, SceneEdge>();
   for (const { key, attributes } of dataset.bundle.graph.nodes) {
     graph.addNode(key, { x: attributes.x, y: attributes.y, attributes });
   }
   addEdges(graph, dataset);
-  const visible = wholeGraph(dataset);
-  return { dataset, graph, look: { visible, names: 'ar', direction: 'rtl', palette: PALETTES.light, focus: null } };
+  const look: Look = {
+    visible,
+    names: 'ar',
+    direction: 'rtl',
+    palette: PALETTES.light,
+    focus: null,
+    changes: null,
+    radii: null,
+    colors: null,
+  };
+  return { dataset, graph, look };
 }
 
 /// Whether of the evidence that counts some affirms what other denies.
@@ -100,14 +112,24 @@ export function isDisputedNode({ look }: Scene, key: string, attributes: NodeAtt
 }
 
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.
-function paint(attributes: NodeAttributes, disputed: boolean, palette: Palette): { color: string; rim: string } {
-  const { color, shape } = APPEARANCE[attributes.kind];
+function paint(
+  attributes: NodeAttributes,
+  color: string,
+  disputed: boolean,
+  palette: Palette,
+): { color: string; rim: string } {
+  const { shape } = APPEARANCE[attributes.kind];
   const pale = mixColors(color, palette.background, 0.72);
   if (shape === 'pin') return { color, rim: palette.background };
   if (shape === 'bordered-square') return { color: pale, rim: color };
   if (!isEvent(attributes)) return attributes.unnamed ? { color: pale, rim: color } : { color, rim: color };
   if (disputed) return { color: pale, rim: palette.disputed };
   return attributes.factuality === 'asserted' ? { color, rim: color } : { color: pale, rim: color };
+}
+
+/// The colour of a node: that of its community where these are shown, else that of its kind.
+function colorOfNode({ colors }: Look, key: string, { kind }: NodeAttributes): string {
+  return colors ? (colors.get(key) ?? RELATION_COLOR) : APPEARANCE[kind].color;
 }
 
 /// The reducer of nodes: reads the look, changes nothing.
@@ -117,9 +139,9 @@ export function reduceNode(scene: Scene, key: string, { x, y, attributes }: Scen
   return {
     x,
     y,
-    ...paint(attributes, isDisputedNode(scene, key, attributes), look.palette),
+    ...paint(attributes, colorOfNode(look, key, attributes), isDisputedNode(scene, key, attributes), look.palette),
     type: APPEARANCE[attributes.kind].shape,
-    size: radiusOf(attributes.size),
+    size: look.radii?.get(key) ?? radiusOf(attributes.size),
     label: labelOf(attributes, look.names),
     hidden: !look.visible.nodes.has(key),
     highlighted: lit && look.visible.nodes.has(key),
@@ -127,17 +149,33 @@ export function reduceNode(scene: Scene, key: string, { x, y, attributes }: Scen
   };
 }
 
-/// The colour of an edge: that of its event, or that of ties between entities.
+/// The colour of an edge: that of its event, or that of ties between entities; where communities are shown, that of
+/// the event's community.
 export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
+  const { colors } = scene.look;
+  if (colors) return (event === null ? undefined : colors.get(event)) ?? RELATION_COLOR;
   const kind = event === null ? undefined : scene.dataset.nodes.get(event)?.attributes.kind;
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
 }
 
-/// A line's width: wider with more sentences that say it, of those that count.
-export function widthOfEdge({ dataset, look }: Scene, key: string): number {
+/// How much evidence of a line counts: that of an edge, or of a tie between actors.
+function weightOfLine({ dataset, look }: Scene, key: string): number {
+  const { surviving, passing } = look.visible;
   const edge = dataset.edges.get(key);
-  const weight = edge ? look.visible.surviving.weightOf(edge) : 1;
-  return 1 + Math.min(2, Math.log2(Math.max(1, weight)) * 0.7);
+  if (edge) return surviving.weightOf(edge);
+  const tie = tiesOf(dataset).ties.get(key);
+  return tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 0;
+}
+
+/// A line's width: wider with more sentences that say it, of those that count.
+export function widthOfEdge(scene: Scene, key: string): number {
+  return 1 + Math.min(2, Math.log2(Math.max(1, weightOfLine(scene, key))) * 0.7);
+}
+
+/// While two windows are compared, the colour that says what became of an edge.
+export function colorOfChange({ look }: Scene, key: string): string | undefined {
+  const change = look.changes?.get(key);
+  return change && look.palette.changes[change];
 }
 
 /// The reducer of edges.
@@ -150,8 +188,8 @@ export function reduceEdge(
   return {
     type: edge.arrow ? `${base}-arrow` : base,
     curvature: edge.bend,
-    color: mixColors(colorOfEdge(scene, edge), scene.look.palette.line, 0.68),
-    size: widthOfEdge(scene, key),
+    color: colorOfChange(scene, key) ?? lineColor(colorOfEdge(scene, edge), scene.look.palette),
+    size: widthOfEdge(scene, key) + (scene.look.changes?.get(key) === 'gained' ? 1 : 0),
     hidden: !scene.look.visible.edges.has(key),
   };
 }

@@ -6,10 +6,12 @@ import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Shape } from '../../model/appearance.ts';
-import type { Store } from '../state/store.ts';
+import type { Light } from '../context/canvas-port.ts';
+import { createStore, type Store } from '../state/store.ts';
 import { paintDisputes } from './dispute-mark.ts';
 import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
+import type { Box } from './label-boxes.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
 import { reduceEdge, reduceNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { createShapeProgram } from './shape-program.ts';
@@ -18,8 +20,16 @@ export interface Stage {
   readonly sigma: SceneSigma;
   readonly scene: Scene;
   readonly hover: Store<Hover>;
+  /// What something outside the canvas points at together.
+  readonly pointed: Store<Light | null>;
+  /// What the page wants lit while nothing is pointed at.
+  readonly light: Store<Light | null>;
   /// The labels of the last frame, for tests and for those who embed the explorer.
   labels: readonly PlacedLabel[];
+  /// Whether the pointer moves a node or has just done so: letting go of it is no click then.
+  moving: boolean;
+  /// Asked in each frame which places over the canvas labels of nodes have to leave free.
+  reserve: () => readonly Box[];
 }
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'bordered-square', 'pin', 'diamond'];
@@ -68,7 +78,7 @@ function paintFrames(stage: Stage, wanted: Set<string>): void {
   sigma.on('afterRender', () => {
     const lit = paintFocus(scene, sigma, layers);
     paintDisputes(scene, sigma, layers);
-    const taken = lit.map((label) => label.box);
+    const taken = [...lit.map((label) => label.box), ...stage.reserve()];
     stage.labels = [...lit, ...paintLabels(scene, sigma, layers, wanted, taken)];
   });
 }
@@ -91,8 +101,18 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     zIndex: false,
   });
   if (camera) sigma.getCamera().setState(camera);
-  const stage: Stage = { sigma, scene, hover, labels: [] };
+  const stage: Stage = {
+    sigma,
+    scene,
+    hover,
+    pointed: createStore<Light | null>(null),
+    light: createStore<Light | null>(null),
+    labels: [],
+    moving: false,
+    reserve: () => [],
+  };
   paintFrames(stage, wanted);
-  sigma.refresh();
+  // Sigma has drawn once by itself: what is left is to paint our own layers.
+  sigma.scheduleRender();
   return stage;
 }

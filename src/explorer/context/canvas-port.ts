@@ -10,11 +10,17 @@ export interface DrawnLabel {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
+/// Nodes and edges lit together.
+export interface Light {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
 export interface CanvasPort {
   /// Moves the camera so that the node is in the middle.
   flyTo(key: string): void;
-  /// Shows the whole graph.
-  fit(): void;
+  /// Shows the whole graph, or these of its nodes.
+  fit(nodes?: Iterable<string>): void;
   zoom(direction: 'in' | 'out'): void;
   /// Where a node's centre is in the window, with its radius; undefined where it is not shown.
   positionOf(key: string): { readonly x: number; readonly y: number; readonly size: number } | undefined;
@@ -22,6 +28,10 @@ export interface CanvasPort {
   pointOn(edge: string): { readonly x: number; readonly y: number } | undefined;
   /// Lights a node or edge as if it were pointed at; null puts the light out.
   point(at: Selection | null): void;
+  /// Lights some of the graph together as if it were pointed at; null puts the light out.
+  pointAll(parts: Light | null): void;
+  /// Lights some of the graph until it is told otherwise; what is pointed at meanwhile wins. Null puts the light out.
+  light(parts: Light | null): void;
   /// The labels in the last frame.
   labels(): readonly DrawnLabel[];
 }

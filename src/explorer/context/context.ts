@@ -3,21 +3,36 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Compute } from '../compute/compute.ts';
+import type { Notebook } from '../curation/notebook.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Visibility, VisibilityFilter } from '../data/visibility.ts';
+import type { Visibility, VisibilityOf } from '../data/visibility.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
-import type { SearchIndex } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { CanvasPort } from './canvas-port.ts';
+import type { Prompt } from './prompt.ts';
 
 export interface Explorer {
   readonly dataset: Dataset;
   readonly search: SearchIndex;
+  /// Whether the index of the search holds everything.
+  readonly searchable: Store<boolean>;
   /// What a view shows, computed once a change.
-  readonly visibility: (view: VisibilityFilter) => Visibility;
+  /// Whether the link that opened the page was made for another build of the graph.
+  readonly isOtherData: boolean;
+  /// What was starred and written.
+  readonly notebook: Store<Notebook>;
+  /// Whether the notebook outlives the page.
+  readonly isKept: () => boolean;
+  readonly visibility: VisibilityOf;
+  /// Layouts and measures, from their workers.
+  readonly compute: Compute;
   /// The canvas while there is one.
   readonly port: Store<CanvasPort | null>;
+  /// What is asked of a node at the moment, if anything.
+  readonly prompt: Store<Prompt | null>;
 }
 
 export const ViewContext = createContext<Store<ViewState> | null>(null);
@@ -53,8 +68,10 @@ export function useVoice(): Voice {
 
 /// What the filters and the neighbourhood leave to be seen.
 export function useVisibility(): Visibility {
-  const { visibility } = useExplorer();
+  const { visibility, compute } = useExplorer();
   const store = useViewStore();
+  // Which nodes a community has is known only after it was computed.
+  useStore(compute.measures);
   return useSyncExternalStore(store.subscribe, () => visibility(store.get()));
 }
 

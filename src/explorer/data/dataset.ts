@@ -9,6 +9,8 @@ import { type ClaimTable, tabulateClaims } from './claim-table.ts';
 export interface Dataset {
   readonly bundle: GraphBundle;
   readonly manifest: Manifest;
+  /// The first digits of the graph's hash, which tell one build from another.
+  readonly id: string;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
@@ -54,6 +56,7 @@ export function indexBundle(bundle: GraphBundle): Dataset {
   return {
     bundle,
     manifest: bundle.manifest,
+    id: (bundle.manifest.files['graph.json'] ?? '').slice(0, 12),
     nodes,
     claims: tabulateClaims(bundle, { nodes, documents }),
     edges: byKey(bundle.graph.edges),

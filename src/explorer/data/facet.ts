@@ -8,7 +8,8 @@ import type { NodeKind, Relation, SpeakerKind } from '../state/view.ts';
 import type { ClaimRow } from './claim-table.ts';
 import { countKinds, type Dataset, relationOf } from './dataset.ts';
 import { FAILS } from './failure.ts';
-import { type Part, passingPart, type Visibility, type VisibilityFilter } from './visibility.ts';
+import { type Part, passingPicture } from './picture.ts';
+import type { Visibility, VisibilityFilter } from './visibility.ts';
 
 /// How many percent of confidence a bar of the histogram stands for.
 export const BAR = 5;
@@ -87,7 +88,7 @@ export function countFacets(
   const without = (part: 'kinds' | 'relations'): Part =>
     hidden[part].length === 0
       ? passing
-      : passingPart(dataset, { hidden: { ...hidden, [part]: [] }, speaker }, surviving);
+      : passingPicture(dataset, { hidden: { ...hidden, [part]: [] }, speaker }, surviving);
   const kinds = new Set(hidden.kinds);
   const leaves = (event: string): boolean => {
     const attributes = dataset.nodes.get(event)?.attributes;

@@ -17,10 +17,10 @@ async function readWhole(response: Response, onProgress: OnProgress): Promise<st
   }
 }
 
-/// Fetches from a folder, given relative to the page: `graph-data/`.
-export function fetchFrom(folder: string): FetchText {
+/// Fetches from a folder, given relative to the page, whose address is `base`: `graph-data/`.
+export function fetchFrom(folder: string, base: string): FetchText {
   return async (file, onProgress) => {
-    const address = new URL(folder + file, document.baseURI);
+    const address = new URL(folder + file, base);
     let response: Response;
     try {
       response = await fetch(address);

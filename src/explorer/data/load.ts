@@ -22,6 +22,12 @@ export class LoadError extends Error {
   }
 }
 
+/// Whatever went wrong with `file` as a problem.
+export function asProblem(error: unknown, file: string): Problem {
+  if (error instanceof LoadError) return error.problem;
+  return { kind: 'format', file, reason: error instanceof Error ? error.message : String(error) };
+}
+
 /// How much has been read, between 0 and 1.
 export type OnProgress = (share: number) => void;
 

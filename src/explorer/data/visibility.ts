@@ -1,141 +1,86 @@
-/// Visibility: what of the data the view shows. The one rule kept here: an edge is shown only between shown
-/// nodes and only with evidence left, and a neighbourhood is walked along shown edges only.
+/// Visibility: what of the data the view shows. The one rule kept here: whoever shows anything asks here, so that
+/// picture, lists and counts never disagree.
 
-import type { GraphEdge } from '../../model/graph.ts';
-import { isEvent } from '../../model/graph.ts';
-import { type Ego, INITIAL_VIEW, type ViewState } from '../state/view.ts';
-import { type Dataset, otherEnd, relationOf } from './dataset.ts';
+import { INITIAL_VIEW, type ViewState } from '../state/view.ts';
+import type { Dataset } from './dataset.ts';
+import { neighbourhood, within } from './neighbourhood.ts';
+import { actorPicture, type Link, type Part, type Picture, passingPicture } from './picture.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 
-/// Nodes and edges by their keys.
-export interface Part {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-}
-
 export interface Visibility extends Part {
-  /// What the filters leave, a neighbourhood apart.
-  readonly passing: Part;
+  /// What the filters leave, events and entities, whatever is drawn of it.
+  readonly passing: Picture;
+  /// What is drawn, a neighbourhood apart.
+  readonly whole: Picture;
   /// The evidence that counts, from which all that is shown has its weight.
   readonly surviving: Surviving;
+  /// What is shown at a node: edges, or ties between actors.
+  linksAt(node: string): readonly Link[];
 }
+
+/// The fields of a view that decide what is shown.
+export const VISIBILITY_FIELDS = [
+  'hidden',
+  'confidence',
+  'speaker',
+  'clock',
+  'window',
+  'compare',
+  'ego',
+  'projection',
+] as const satisfies readonly (keyof ViewState)[];
 
 /// What of a view decides what is shown.
-export type VisibilityFilter = Pick<
-  ViewState,
-  'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare' | 'ego'
->;
-
-/// The fields that decide it, for whoever wants to know whether any of them changed.
-export const VISIBILITY_FIELDS = ['hidden', 'confidence', 'speaker', 'clock', 'window', 'compare', 'ego'] as const;
-
-function shownNodes(dataset: Dataset, { hidden }: Pick<VisibilityFilter, 'hidden'>, { rows }: Surviving): Set<string> {
-  const shown = new Set<string>();
-  for (const { key, attributes } of dataset.bundle.graph.nodes) {
-    if (hidden.kinds.includes(attributes.kind)) continue;
-    if (isEvent(attributes) && !dataset.claims.ofEvent.get(key)?.some((row) => rows[row] === 1)) continue;
-    shown.add(key);
-  }
-  return shown;
-}
-
-function shownEdges(
-  dataset: Dataset,
-  { hidden }: Pick<VisibilityFilter, 'hidden'>,
-  surviving: Surviving,
-  nodes: ReadonlySet<string>,
-): Set<string> {
-  const shown = new Set<string>();
-  for (const edge of dataset.bundle.graph.edges) {
-    if (!nodes.has(edge.source) || !nodes.has(edge.target)) continue;
-    if (hidden.relations.includes(relationOf(edge.attributes))) continue;
-    if (surviving.weightOf(edge) > 0) shown.add(edge.key);
-  }
-  return shown;
-}
-
-/// The entities that evidence left out has cut off from everything are left out too, but for the one whose words are
-/// asked for.
-function withoutCutOff(
-  dataset: Dataset,
-  speaker: string | null,
-  nodes: ReadonlySet<string>,
-  edges: ReadonlySet<string>,
-): Set<string> {
-  const isTied = (key: string): boolean => dataset.incident.get(key)?.some((edge) => edges.has(edge.key)) ?? false;
-  const isOfEvent = (key: string): boolean => dataset.claims.ofEvent.has(key);
-  return new Set([...nodes].filter((key) => isOfEvent(key) || key === speaker || isTied(key)));
-}
-
-/// The nodes within `ego.depth` steps of its centre, along the edges in `edges`.
-export function neighbourhood(
-  dataset: Dataset,
-  ego: Pick<Ego, 'centre' | 'depth'>,
-  edges: ReadonlySet<string>,
-): Set<string> {
-  const reached = new Set([ego.centre]);
-  let rim: readonly string[] = [ego.centre];
-  for (let step = 0; step < ego.depth; step += 1) {
-    const next: string[] = [];
-    for (const node of rim) {
-      for (const edge of dataset.incident.get(node) ?? []) {
-        const other = otherEnd(edge, node);
-        if (!edges.has(edge.key) || reached.has(other)) continue;
-        reached.add(other);
-        next.push(other);
-      }
-    }
-    rim = next;
-  }
-  return reached;
-}
-
-function within(dataset: Dataset, edges: ReadonlySet<string>, nodes: ReadonlySet<string>): Set<string> {
-  const joins = (edge: GraphEdge | undefined): boolean =>
-    edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
-  return new Set([...edges].filter((key) => joins(dataset.edges.get(key))));
-}
+export type VisibilityFilter = Pick<ViewState, (typeof VISIBILITY_FIELDS)[number]>;
 
 /// All that the dataset holds.
 export function wholeGraph(dataset: Dataset): Visibility {
-  const surviving = survivingEvidence(dataset, INITIAL_VIEW);
-  const all = { nodes: new Set(dataset.nodes.keys()), edges: new Set(dataset.edges.keys()) };
-  return { ...all, passing: all, surviving };
+  return visibleGraph(dataset, INITIAL_VIEW);
 }
 
-/// What filters leave, once it is known which evidence counts.
-export function passingPart(
-  dataset: Dataset,
-  filter: Pick<VisibilityFilter, 'hidden' | 'speaker'>,
-  surviving: Surviving,
-): Part {
-  const kept = shownNodes(dataset, filter, surviving);
-  const edges = shownEdges(dataset, filter, surviving, kept);
-  return { nodes: surviving.partial ? withoutCutOff(dataset, filter.speaker, kept, edges) : kept, edges };
-}
-
-/// What the view shows of the dataset.
+/// What the view shows of the dataset, whichever community is shown alone.
 export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibility {
+  const { ego, projection } = view;
   const surviving = survivingEvidence(dataset, view);
-  const passing = passingPart(dataset, view, surviving);
-  if (!view.ego || !dataset.nodes.has(view.ego.centre)) return { ...passing, passing, surviving };
-  const near = neighbourhood(dataset, view.ego, passing.edges);
-  return { nodes: near, edges: within(dataset, passing.edges, near), passing, surviving };
+  const passing = passingPicture(dataset, view, surviving);
+  const whole = projection === 'actors' ? actorPicture(dataset, passing, surviving) : passing;
+  const picture = ego && whole.nodes.has(ego.centre) ? within(whole, neighbourhood(whole, ego)) : whole;
+  const { nodes, edges, incident } = picture;
+  const linksAt = (node: string): readonly Link[] => incident(node).filter((link) => edges.has(link.key));
+  return { nodes, edges, passing, whole, surviving, linksAt };
 }
+
+/// What is shown of one community alone.
+export function withinCommunity(visible: Visibility, members: ReadonlySet<string>): Visibility {
+  const shown = { ...visible.whole, edges: visible.edges };
+  const { nodes, edges } = within(shown, new Set([...visible.nodes].filter((key) => members.has(key))));
+  return { ...visible, nodes, edges, linksAt: (node) => visible.linksAt(node).filter((link) => edges.has(link.key)) };
+}
+
+/// The members of the community in which a node is; null while that is not known.
+export type MembersOf = (node: string) => ReadonlySet<string> | null;
+
+/// What a view shows, with the community it is narrowed to where it names one.
+export type VisibilityOf = (view: VisibilityFilter & Partial<Pick<ViewState, 'community'>>) => Visibility;
 
 /// The visibility of a view, computed once for as long as nothing that decides it changes.
-export function rememberVisibility(dataset: Dataset): (view: VisibilityFilter) => Visibility {
+export function rememberVisibility(dataset: Dataset, membersOf: MembersOf = () => null): VisibilityOf {
   let known: { readonly view: VisibilityFilter; readonly visible: Visibility } | undefined;
-  return (view) => {
+  let narrowed:
+    | { readonly wide: Visibility; readonly members: ReadonlySet<string>; readonly visible: Visibility }
+    | undefined;
+  const wideOf = (view: VisibilityFilter): Visibility => {
     if (known && VISIBILITY_FIELDS.every((field) => Object.is(known?.view[field], view[field]))) return known.visible;
     known = { view, visible: visibleGraph(dataset, view) };
     return known.visible;
   };
-}
-
-/// How many of a node's edges are shown.
-export function degreeIn(dataset: Dataset, { edges }: Part, key: string): number {
-  let degree = 0;
-  for (const edge of dataset.incident.get(key) ?? []) if (edges.has(edge.key)) degree += 1;
-  return degree;
+  return (view) => {
+    const wide = wideOf(view);
+    const members = view.community ? membersOf(view.community) : null;
+    if (!members) return wide;
+    if (narrowed?.wide !== wide || narrowed.members !== members) {
+      narrowed = { wide, members, visible: withinCommunity(wide, members) };
+    }
+    return narrowed.visible;
+  };
 }

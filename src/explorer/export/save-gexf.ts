@@ -5,15 +5,7 @@ import { writeGexf } from '../../format/gexf-writer.ts';
 import type { GraphBundle } from '../../model/graph.ts';
 import { shownPart } from '../data/shown-part.ts';
 import type { Visibility } from '../data/visibility.ts';
-
-function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+import { saveFile } from './save-file.ts';
 
 /// Writes and saves; `visible` is null for everything.
 export function saveGexf({ graph }: GraphBundle, visible: Visibility | null): void {

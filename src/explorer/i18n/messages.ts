@@ -1,10 +1,13 @@
 /// All that the interface says, in both languages. The one rule kept here: a topic has its own file, where each
 /// message stands beside its translation.
 
+import { ACTORS } from './topic/actors.ts';
 import { ARTICLE } from './topic/article.ts';
 import { CANVAS } from './topic/canvas.ts';
+import { COMPUTE } from './topic/compute.ts';
 import { COUNT } from './topic/count.ts';
 import { DATE } from './topic/date.ts';
+import { DOSSIER } from './topic/dossier.ts';
 import { DOWNLOAD } from './topic/download.ts';
 import { EDGE } from './topic/edge.ts';
 import { EVENT } from './topic/event.ts';
@@ -13,21 +16,29 @@ import { FACET } from './topic/facet.ts';
 import { FACTUALITY } from './topic/factuality.ts';
 import { FILTER } from './topic/filter.ts';
 import { IDENTITY } from './topic/identity.ts';
-import { LIST } from './topic/list.ts';
+import { KEY } from './topic/key.ts';
+import { MAP } from './topic/map.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
 import { NODE } from './topic/node.ts';
 import { OPENING } from './topic/opening.ts';
 import { OVERVIEW } from './topic/overview.ts';
 import { PAGE } from './topic/page.ts';
+import { PATH } from './topic/path.ts';
 import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
+import { SHARE } from './topic/share.ts';
+import { TABLE } from './topic/table.ts';
+import { TIME } from './topic/time.ts';
 import { WEIGH } from './topic/weigh.ts';
 
 export const MESSAGES = {
+  ...ACTORS,
   ...ARTICLE,
   ...CANVAS,
+  ...COMPUTE,
   ...COUNT,
   ...DATE,
+  ...DOSSIER,
   ...DOWNLOAD,
   ...EDGE,
   ...EVENT,
@@ -36,15 +47,20 @@ export const MESSAGES = {
   ...FACTUALITY,
   ...FILTER,
   ...IDENTITY,
-  ...LIST,
+  ...KEY,
+  ...MAP,
   ...NEIGHBOURHOOD,
   ...NODE,
   ...OPENING,
   ...OVERVIEW,
   ...PAGE,
   ...RULE,
+  ...PATH,
   ...SEARCH,
+  ...SHARE,
   ...WEIGH,
+  ...TIME,
+  ...TABLE,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

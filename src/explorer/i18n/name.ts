@@ -1,7 +1,7 @@
 /// The names of kinds, roles and ties. The one rule kept here: they come from the ontology, so that the
 /// interface and the exports call a thing the same.
 
-import type { EventAttributes, NodeAttributes } from '../../model/graph.ts';
+import type { EventAttributes, GraphNode, NodeAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { ENTITY_EDGES, EVENT_KINDS, type EventKindEntry, isEventKind, ROLES } from '../../model/ontology.ts';
 import type { Language, NodeKind, Relation } from '../state/view.ts';
@@ -27,6 +27,21 @@ export function eventName(event: EventAttributes, voice: Voice): string {
 
 export function labelOf(attributes: NodeAttributes, language: Language): string {
   return attributes.labels[language] || attributes.label;
+}
+
+/// How many members name a community, and how long each name may be.
+const [NAMED, LONGEST_NAME] = [2, 24];
+
+/// A community by its most central members, entities before events.
+export function communityName(
+  nodes: ReadonlyMap<string, GraphNode>,
+  members: readonly string[],
+  language: Language,
+): string {
+  const all = members.flatMap((key) => nodes.get(key)?.attributes ?? []);
+  const entities = all.filter((attributes) => !isEvent(attributes));
+  const chosen = (entities.length > 0 ? entities : all).slice(0, NAMED).map((entry) => labelOf(entry, language));
+  return chosen.map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name)).join(' · ');
 }
 
 /// The name in the other language, where it differs.

@@ -1,18 +1,21 @@
 /// The details of what is selected. The one rule kept here: what the link names but the data lack is as if nothing
 /// were selected.
 
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
+import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
 import type { Selection } from '../state/view.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { AbsenceNote, EvidenceScope } from './evidence-scope.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
+import { RouteBack } from './route-back.tsx';
+import { TiePanel } from './tie-panel.tsx';
 
 /// A panel on the evidence that the filters leave; each selection begins anew.
-function Selected({ thing, panel }: { readonly thing: Selection; readonly panel: ReactNode }): ReactNode {
+function Scoped({ thing, panel }: { readonly thing: Selection; readonly panel: ReactNode }): ReactNode {
   return (
     <EvidenceScope key={thing.key}>
       <AbsenceNote thing={thing} />
@@ -21,18 +24,56 @@ function Selected({ thing, panel }: { readonly thing: Selection; readonly panel:
   );
 }
 
-export function Details(): ReactNode {
+const ComparisonPanel = lazy(() =>
+  import('./comparison-panel.tsx').then((module) => ({ default: module.ComparisonPanel })),
+);
+
+const PathPanel = lazy(() => import('./path-panel.tsx').then((module) => ({ default: module.PathPanel })));
+
+/// What is told while nothing is selected: the paths one asked for, what changed between two windows, else the overview.
+function Unselected(): ReactNode {
+  const { dataset } = useExplorer();
+  const [route, window, compare] = [useView('route'), useView('window'), useView('compare')];
+  if (route && dataset.nodes.has(route.from) && dataset.nodes.has(route.to)) {
+    return (
+      <Suspense>
+        <PathPanel key={`${route.from}\n${route.to}`} route={route} />
+      </Suspense>
+    );
+  }
+  if (window === null || compare === null) return <OverviewPanel />;
+  return (
+    <Suspense>
+      <ComparisonPanel />
+    </Suspense>
+  );
+}
+
+function Selected(): ReactNode {
   const { dataset } = useExplorer();
   const selection = useView('selection');
   const edge = selection?.type === 'edge' ? dataset.edges.get(selection.key) : undefined;
-  if (edge) return <Selected thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
+  if (edge) return <Scoped thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
+  const tie =
+    selection?.type === 'edge' && selection.key.startsWith(TIE_PREFIX) && tiesOf(dataset).ties.get(selection.key);
+  if (tie) return <Scoped thing={{ type: 'edge', key: tie.key }} panel={<TiePanel tie={tie} />} />;
   const node = selection?.type === 'node' ? dataset.nodes.get(selection.key) : undefined;
-  if (!node) return <OverviewPanel />;
+  if (!node) return <Unselected />;
   const { attributes } = node;
   const panel = isEvent(attributes) ? (
     <EventPanel node={node} attributes={attributes} />
   ) : (
     <EntityPanel node={node} attributes={attributes} />
   );
-  return <Selected thing={{ type: 'node', key: node.key }} panel={panel} />;
+  return <Scoped thing={{ type: 'node', key: node.key }} panel={panel} />;
+}
+
+export function Details(): ReactNode {
+  const selection = useView('selection');
+  return (
+    <>
+      {selection && <RouteBack />}
+      <Selected />
+    </>
+  );
 }

@@ -14,6 +14,7 @@ import { EvidenceSection } from './evidence-section.tsx';
 import { NodeLink } from './node-link.tsx';
 import classes from './panel.module.css';
 import { ClosePanel } from './panel-header.tsx';
+import { StarButton } from './star-button.tsx';
 
 function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNode {
   const voice = useVoice();
@@ -56,7 +57,10 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
               {voice.say('edge.title')}
             </Text>
           </Group>
-          <ClosePanel />
+          <Group gap={2} wrap="nowrap">
+            <StarButton thing={{ type: 'edge', key: edge.key, label: name }} />
+            <ClosePanel />
+          </Group>
         </Group>
         <div className={classes.ends}>
           <NodeLink node={edge.source} both />

@@ -6,12 +6,14 @@ import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
+import { stateName } from '../i18n/state-name.ts';
 import { Connections } from './connections.tsx';
 import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { Identity } from './identity.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
+import { Ranks } from './ranks.tsx';
 import { Section } from './section.tsx';
 import { SpeakerButton } from './speaker-only.tsx';
 
@@ -35,15 +37,6 @@ function Aliases({ attributes }: { readonly attributes: EntityAttributes }): Rea
       </div>
     </Section>
   );
-}
-
-/// The name of a state by its code, in the language of the page.
-function stateName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 export function EntityPanel({ node, attributes }: Props): ReactNode {
@@ -72,6 +65,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
           <SpeakerButton speaker={node.key} />
         </div>
       </NodeHeader>
+      <Ranks node={node.key} />
       <Aliases attributes={attributes} />
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />

@@ -6,6 +6,7 @@ import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentRecord, Evidence } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import type { Thing } from '../curation/notebook.ts';
 import { citationOf } from '../data/citation.ts';
 import type { Testimony } from '../data/testimony.ts';
 import { openArticle } from '../state/selection.ts';
@@ -15,6 +16,7 @@ import classes from './evidence-card.module.css';
 import { MarkKey } from './mark-key.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Provenance } from './provenance.tsx';
+import { StarButton } from './star-button.tsx';
 import { ToldHere } from './told-here.tsx';
 import { ReadAs } from './weighing.tsx';
 
@@ -49,6 +51,10 @@ function Naming({ evidence }: { readonly evidence: Evidence }): ReactNode {
       <ReadAs rule={evidence.rule} />
     </>
   );
+}
+
+function thingOf({ document, start, end, quote }: Evidence): Thing {
+  return { type: 'sentence', document, start, end, quote };
 }
 
 export function EvidenceCard({
@@ -86,7 +92,10 @@ export function EvidenceCard({
         >
           {voice.say('evidence.open')}
         </Button>
-        <CiteButton evidence={evidence} document={document} />
+        <Group gap={2}>
+          <StarButton thing={thingOf(evidence)} />
+          <CiteButton evidence={evidence} document={document} />
+        </Group>
       </Group>
     </article>
   );

@@ -6,6 +6,7 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import type { Counting } from '../data/connection.ts';
+import { revealNode } from '../data/reveal.ts';
 import type { Surviving } from '../data/surviving.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { leaveNeighbourhood } from '../state/ego.ts';
@@ -13,14 +14,24 @@ import { liftFilters } from '../state/filter.ts';
 import type { Selection } from '../state/view.ts';
 import classes from './evidence-scope.module.css';
 
-interface Scope extends Surviving, Counting {
+/// What is left to rest on.
+interface Left extends Surviving, Counting {
+  /// Whether a node is left by the filters.
+  readonly countsNode: (key: string) => boolean;
+}
+
+interface Scope extends Left {
   /// Whether all evidence is shown here, whatever the filters say.
   readonly revealed: boolean;
   reveal(on: boolean): void;
 }
 
-function countingOf({ surviving, passing }: Visibility): Surviving & Counting {
-  return { ...surviving, counts: ({ key }) => passing.edges.has(key) };
+function countingOf({ surviving, passing }: Visibility): Left {
+  return {
+    ...surviving,
+    counts: ({ key }) => passing.edges.has(key),
+    countsNode: (key) => passing.nodes.has(key),
+  };
 }
 
 const ScopeContext = createContext<Scope | null>(null);
@@ -37,7 +48,7 @@ export function EvidenceScope({ children }: { readonly children: ReactNode }): R
 }
 
 /// The evidence that the panel one is in rests on; outside of panels, what the filters leave.
-export function useScope(): Surviving & Counting {
+export function useScope(): Left {
   const scope = useContext(ScopeContext);
   const visible = useVisibility();
   return useMemo(() => scope ?? countingOf(visible), [scope, visible]);
@@ -65,12 +76,20 @@ function isIn({ type, key }: Selection, part: { nodes: ReadonlySet<string>; edge
 
 /// Says that what is selected is not in the picture, and offers to bring it back.
 export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode {
+  const { dataset, port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const visible = useVisibility();
   const inside = useView('ego') !== null;
-  if (isIn(thing, visible)) return null;
+  const actorsOnly = useView('projection') === 'actors';
+  if (isIn(thing, visible) || (actorsOnly && isIn(thing, visible.passing))) return null;
   const outside = inside && isIn(thing, visible.passing);
+  const show = (): void => {
+    if (outside) view.update(leaveNeighbourhood());
+    else view.update(thing.type === 'node' ? revealNode(dataset, thing.key) : liftFilters());
+    // Once the canvas has followed, so that it knows where the node is.
+    if (thing.type === 'node') requestAnimationFrame(() => port.get()?.flyTo(thing.key));
+  };
   return (
     <Alert
       className={classes.absence}
@@ -80,11 +99,7 @@ export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode
       data-testid="absence"
     >
       {voice.say(outside ? 'hidden.outside' : 'hidden.node')}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => view.update(outside ? leaveNeighbourhood() : liftFilters())}
-      >
+      <Button variant="default" size="compact-sm" data-testid="reveal" onClick={show}>
         {voice.say(outside ? 'ego.leave' : 'hidden.lift')}
       </Button>
     </Alert>

@@ -1,15 +1,17 @@
 /// The head of the page. The one rule kept here: searching, downloading, language and theme are one step away.
 
-import { ActionIcon, Button, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconListDetails, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconMoon, IconSun, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
-import { setLanguage, setSurface, setTheme } from '../state/preference.ts';
-import type { Surface } from '../state/view.ts';
+import { useScheme, useViewStore, useVoice } from '../context/context.ts';
+import { setLanguage, setTheme } from '../state/preference.ts';
+import { DossierButton } from './dossier-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import classes from './header.module.css';
 import { SearchBox } from './search-box.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { ShareMenu } from './share-menu.tsx';
+import { SurfaceSwitch } from './surface-switch.tsx';
 
 function LanguageButton(): ReactNode {
   const view = useViewStore();
@@ -51,32 +53,6 @@ function ThemeButton(): ReactNode {
   );
 }
 
-function SurfaceSwitch(): ReactNode {
-  const view = useViewStore();
-  const voice = useVoice();
-  const option = (value: 'graph' | 'table', Icon: typeof IconSun) => ({
-    value,
-    label: (
-      <Tooltip label={voice.say(`surface.${value}`)}>
-        <span className={classes.surface}>
-          <Icon size={18} aria-hidden="true" />
-          <VisuallyHidden>{voice.say(`surface.${value}`)}</VisuallyHidden>
-        </span>
-      </Tooltip>
-    ),
-  });
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={voice.say('surface.label')}
-      value={useView('surface')}
-      data-testid="surface"
-      data={[option('graph', IconTopologyStar3), option('table', IconListDetails)]}
-      onChange={(value) => view.update(setSurface(value as Surface))}
-    />
-  );
-}
-
 export function Header({ onLegend }: { onLegend(): void }): ReactNode {
   const voice = useVoice();
   const legend = voice.say('legend.open');
@@ -86,7 +62,7 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
         <IconTopologyStar3 size={22} aria-hidden="true" className={classes.logo} />
         {voice.say('app.name')}
       </h1>
-      <div className={classes.search}>
+      <div className={classes.search} data-tour="search">
         <SearchBox />
       </div>
       <div className={classes.tools}>
@@ -104,6 +80,8 @@ export function Header({ onLegend }: { onLegend(): void }): ReactNode {
           </ActionIcon>
         </Tooltip>
         <SurfaceSwitch />
+        <DossierButton />
+        <ShareMenu />
         <DownloadMenu />
         <SettingsMenu />
         <span className={classes.wide}>

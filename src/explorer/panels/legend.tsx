@@ -12,6 +12,7 @@ import { RelationFilter } from './filter/relation-filter.tsx';
 import { StatusFilter } from './filter/status-filter.tsx';
 import { useFacets } from './filter/use-facets.ts';
 import { VoiceFilter } from './filter/voice-filter.tsx';
+import { LookSection } from './look-section.tsx';
 
 export function Legend(): ReactNode {
   const { dataset } = useExplorer();
@@ -22,6 +23,7 @@ export function Legend(): ReactNode {
   const { left, total } = useFacets();
   return (
     <div className={classes.legend} data-testid="legend">
+      <LookSection />
       <div className={classes.shown} aria-live="polite">
         <Text size="xs" c="dimmed">
           {voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}

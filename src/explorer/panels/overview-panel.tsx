@@ -1,23 +1,26 @@
 /// The overview: where to begin. The one rule kept here: it teaches by offering things to choose, not by text.
 
-import { Text, Title, UnstyledButton } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { Alert, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { byConnections, type Dataset } from '../data/dataset.ts';
-import { degreeIn, type Visibility } from '../data/visibility.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
+import { TourInvitation } from '../tour/tour-invitation.tsx';
+import { CentralList } from './central-list.tsx';
 import { sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 import { Section } from './section.tsx';
 
-/// The events shown that most articles report, by the evidence that counts.
-function mostReported(dataset: Dataset, { nodes, surviving }: Visibility): readonly string[] {
+/// The events that most articles report, by the evidence that counts; where only actors are drawn, events still
+/// happened.
+function mostReported(dataset: Dataset, { nodes, passing, surviving }: Visibility): readonly string[] {
   const weights = new Map<string, number>();
-  for (const key of nodes) {
+  for (const key of nodes.size === 0 ? [] : passing.nodes) {
     const attributes = dataset.nodes.get(key)?.attributes;
     if (!attributes || !isEvent(attributes)) continue;
     const claims = surviving.claimsOf(key, attributes);
@@ -69,20 +72,10 @@ function Documents(): ReactNode {
 }
 
 export function OverviewPanel(): ReactNode {
-  const { dataset } = useExplorer();
+  const { dataset, isOtherData } = useExplorer();
   const voice = useVoice();
   const visible = useVisibility();
   const { nodes } = visible;
-  const entities = useMemo(() => {
-    const isEntity = (key: string): boolean => {
-      const attributes = dataset.nodes.get(key)?.attributes;
-      return attributes !== undefined && !isEvent(attributes);
-    };
-    return byConnections(dataset, [...visible.nodes].filter(isEntity), (key) => degreeIn(dataset, visible, key)).slice(
-      0,
-      8,
-    );
-  }, [dataset, visible]);
   const events = useMemo(() => mostReported(dataset, visible).slice(0, 6), [dataset, visible]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
@@ -94,16 +87,13 @@ export function OverviewPanel(): ReactNode {
           {voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}
         </Text>
       </header>
-      <Section title={voice.say('overview.connected')}>
-        {entities.map((key) => (
-          <NodeLink
-            key={key}
-            node={key}
-            both
-            note={voice.say('count.connections', { n: degreeIn(dataset, visible, key) })}
-          />
-        ))}
-      </Section>
+      {isOtherData && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} />} role="status" data-testid="other-data">
+          {voice.say('share.otherData')}
+        </Alert>
+      )}
+      <TourInvitation />
+      <CentralList />
       <Section title={voice.say('overview.reported')}>
         {events.map((key) => (
           <NodeLink key={key} node={key} note={<EventNote event={key} />} />

@@ -2,8 +2,8 @@
 /// same place.
 
 import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/core';
-import { IconCurrentLocation, IconTopologyStarRing3 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconBinaryTree, IconCurrentLocation, IconRoute, IconTopologyStarRing3 } from '@tabler/icons-react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { NodeAttributes } from '../../model/graph.ts';
 import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
@@ -11,6 +11,7 @@ import { enterNeighbourhood, leaveNeighbourhood } from '../state/ego.ts';
 import { clearSelection } from '../state/selection.ts';
 import classes from './panel.module.css';
 import { ShapeIcon } from './shape-icon.tsx';
+import { StarButton } from './star-button.tsx';
 
 export function ClosePanel(): ReactNode {
   const view = useViewStore();
@@ -18,8 +19,46 @@ export function ClosePanel(): ReactNode {
   return <CloseButton aria-label={voice.say('panel.close')} onClick={() => view.update(clearSelection())} />;
 }
 
+/// Buttons that ask what a node is linked to, and what is around it by each relation.
+function NodePrompts({ node }: { readonly node: string }): ReactNode {
+  const { prompt } = useExplorer();
+  const voice = useVoice();
+  const [link, menu] = [voice.say('path.ask'), voice.say('ego.menu')];
+  const openMenu = (event: MouseEvent<HTMLElement>): void => {
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    prompt.update(() => ({ kind: 'menu', node, x: left, y: bottom }));
+  };
+  return (
+    <>
+      <Tooltip label={link}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={link}
+          data-testid="link-to"
+          onClick={() => prompt.update(() => ({ kind: 'link', node }))}
+        >
+          <IconRoute size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={menu}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={menu}
+          aria-haspopup="menu"
+          data-testid="open-menu"
+          onClick={openMenu}
+        >
+          <IconBinaryTree size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
 /// Buttons to find a node in the graph and to show its neighbourhood alone.
-function NodeActions({ node }: { readonly node: string }): ReactNode {
+function NodeActions({ node, label }: { readonly node: string; readonly label: string }): ReactNode {
   const { port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
@@ -27,6 +66,7 @@ function NodeActions({ node }: { readonly node: string }): ReactNode {
   const say = voice.say(alone ? 'ego.leave' : 'ego.show');
   return (
     <>
+      <StarButton thing={{ type: 'node', key: node, label }} />
       <Tooltip label={voice.say('node.fly')}>
         <ActionIcon
           variant="subtle"
@@ -71,7 +111,8 @@ export function NodeHeader({ node, attributes, children }: Props): ReactNode {
           </Text>
         </Group>
         <Group gap={2} wrap="nowrap">
-          <NodeActions node={node} />
+          <NodePrompts node={node} />
+          <NodeActions node={node} label={labelOf(attributes, 'ar')} />
           <ClosePanel />
         </Group>
       </Group>

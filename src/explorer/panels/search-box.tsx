@@ -1,26 +1,43 @@
 /// The search box. The one rule kept here: a slash reaches it from anywhere, Enter opens the likeliest hit, and
 /// Escape leaves it.
 
-import { CloseButton, Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, type ComboboxStore, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef } from 'react';
-import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
-import { search } from '../search/search.ts';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
+import { searchGroups } from '../search/search.ts';
+import type { SearchGroup } from '../search/search-index.ts';
 import { setQuery } from '../state/preference.ts';
-import { selectNode } from '../state/selection.ts';
+import { askRoute } from '../state/route.ts';
+import { openArticle, selectNode } from '../state/selection.ts';
+import { forgetSearches, rememberSearch } from './recent-search.ts';
 import classes from './search-box.module.css';
+import { type Choice, type Found, readChoice } from './search-choice.ts';
 import { SearchResults } from './search-results.tsx';
 
-/// Choosing a hit: opens its node, puts it in the middle, and forgets the query.
-function useChoose(): (value: string) => void {
+/// Opening a hit: selects its node, puts it in the middle, shows its sentence in the article, and forgets the query.
+function useOpen(): (choice: Choice & { readonly act: 'open' | 'link' }) => void {
   const { port } = useExplorer();
   const view = useViewStore();
-  return (value) => {
-    const [node = ''] = value.split('\n');
-    view.update((state) => setQuery('')(selectNode(node)(state)));
-    port.get()?.flyTo(node);
+  return (choice) => {
+    rememberSearch(view.get().query);
+    view.update((state) => {
+      const clear = setQuery('')(state);
+      if (choice.act === 'link') return askRoute(choice.from, choice.to)(clear);
+      const selected = selectNode(choice.node)(clear);
+      return choice.place ? openArticle(choice.place)(selected) : selected;
+    });
+    if (choice.act === 'open') port.get()?.flyTo(choice.node);
   };
+}
+
+/// What is found for the query, anew when the index has grown to its end.
+function useFound(query: string): Found {
+  const { search: index, searchable } = useExplorer();
+  const ready = useStore(searchable);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index grows until it is ready
+  return useMemo(() => searchGroups(index, query), [index, query, ready]);
 }
 
 /// Clears what was typed; says how to get here while nothing is.
@@ -34,22 +51,54 @@ function EndOfBox({ query, onClear }: { readonly query: string; onClear(): void 
   );
 }
 
+/// Says how much was found to those who do not see it.
+function Heard({ query, found }: { readonly query: string; readonly found: Found }): ReactNode {
+  const voice = useVoice();
+  const n = [...found.values()].reduce((sum, hits) => sum + hits.length, 0);
+  return <VisuallyHidden aria-live="polite">{query.trim() && voice.say('search.count', { n })}</VisuallyHidden>;
+}
+
+/// The groups that are listed whole, until something else is typed.
+function useWhole(query: string): [ReadonlySet<SearchGroup>, (group: SearchGroup) => void] {
+  const [whole, setWhole] = useState<ReadonlySet<SearchGroup>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query is another list
+  useEffect(() => setWhole(new Set()), [query]);
+  return [whole, (group) => setWhole((before) => new Set([...before, group]))];
+}
+
+function useChoose(
+  combobox: ComboboxStore,
+  list: (group: SearchGroup) => void,
+  leave: () => void,
+): (line: string) => void {
+  const view = useViewStore();
+  const open = useOpen();
+  return (line) => {
+    const choice = readChoice(line);
+    if (choice.act === 'more') return list(choice.group);
+    if (choice.act === 'forget') return forgetSearches();
+    if (choice.act === 'again') {
+      view.update(setQuery(choice.query));
+      requestAnimationFrame(() => combobox.selectFirstOption());
+      return;
+    }
+    open(choice);
+    combobox.closeDropdown();
+    leave();
+  };
+}
+
 export function SearchBox(): ReactNode {
-  const { search: index } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const query = useView('query');
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const hits = useMemo(() => search(index, query), [index, query]);
-  const open = useChoose();
+  const found = useFound(query);
+  const [whole, list] = useWhole(query);
+  const choose = useChoose(combobox, list, () => input.current?.blur());
   useHotkeys([['/', () => input.current?.focus()]]);
   const clear = (): void => view.update(setQuery(''));
-  const choose = (value: string): void => {
-    open(value);
-    combobox.closeDropdown();
-    input.current?.blur();
-  };
   const type = (typed: string): void => {
     view.update(setQuery(typed));
     combobox.openDropdown();
@@ -75,7 +124,8 @@ export function SearchBox(): ReactNode {
           onKeyDown={(event) => event.key === 'Escape' && leave()}
         />
       </Combobox.Target>
-      <SearchResults hits={hits} query={query} />
+      <Heard query={query} found={found} />
+      <SearchResults query={query} found={found} whole={whole} />
     </Combobox>
   );
 }

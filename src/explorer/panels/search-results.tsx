@@ -1,112 +1,155 @@
-/// What a search found, in groups. The one rule kept here: what matched is shown as it is written in the data, with
-/// the match marked, whatever spelling was typed.
+/// What a search found, in groups. The one rule kept here: the first few of each group are shown, and how many there
+/// are is said before all are listed.
 
 import { Combobox, Text } from '@mantine/core';
-import { IconQuote } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { ClaimEvidence } from '../../model/graph.ts';
-import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { Visibility } from '../data/visibility.ts';
-import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
-import { maybeMatch } from '../search/highlight.ts';
-import { type Hit, SEARCH_GROUPS } from '../search/search.ts';
+import { IconHistory, IconRoute, IconTrash } from '@tabler/icons-react';
+import { type ReactNode, useMemo } from 'react';
+import { useExplorer, useStore, useView, useVoice } from '../context/context.ts';
+import { labelOf } from '../i18n/name.ts';
+import { readRouteQuery, SEARCH_GROUPS, searchNames } from '../search/search.ts';
+import type { SearchGroup } from '../search/search-index.ts';
+import { RECENT } from './recent-search.ts';
 import classes from './search-box.module.css';
-import { ShapeIcon } from './shape-icon.tsx';
+import { type Choice, choiceOfHit, type Found, isEmpty, listed, MOST_LISTED, writeChoice } from './search-choice.ts';
+import { HitRow } from './search-hit.tsx';
 
-/// Text on both sides of a match that is shown of a long sentence.
-const AROUND = 48;
+interface Props {
+  readonly query: string;
+  readonly found: Found;
+  /// The groups that are listed whole.
+  readonly whole: ReadonlySet<SearchGroup>;
+}
 
-function Matched({ text, query }: { readonly text: string; readonly query: string }): ReactNode {
-  const match = maybeMatch(text, query);
-  if (!match) return text;
-  const from = match.start > AROUND * 1.5 ? text.indexOf(' ', match.start - AROUND) + 1 : 0;
+function Option({ choice, children }: { readonly choice: Choice; readonly children: ReactNode }): ReactNode {
   return (
-    <>
-      {from > 0 && '…'}
-      {text.slice(from, match.start)}
-      <mark className={classes.match}>{text.slice(match.start, match.end)}</mark>
-      {text.slice(match.end)}
-    </>
+    <Combobox.Option value={writeChoice(choice)} className={classes.option} data-act={choice.act}>
+      {children}
+    </Combobox.Option>
   );
 }
 
-/// Whether filters hide what was found; it is found all the same, and says so.
-function isHeldBack(dataset: Dataset, { passing, surviving }: Visibility, { node, evidence }: Hit): boolean {
-  if (!passing.nodes.has(node)) return true;
-  const row = evidence ? dataset.claims.ofClaim.get(evidence as ClaimEvidence) : undefined;
-  return row !== undefined && surviving.rows[row] !== 1;
-}
-
-function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): ReactNode {
-  const { dataset } = useExplorer();
-  const voice = useVoice();
-  const visible = useVisibility();
-  const attributes = dataset.nodes.get(hit.node)?.attributes;
-  if (!attributes) return null;
-  const label = labelOf(attributes, voice.language);
-  const hidden = isHeldBack(dataset, visible, hit);
-  const about = hit.evidence
-    ? describeKind(attributes, voice)
-    : hit.text === label
-      ? otherLabelOf(attributes, voice.language)
-      : label;
+/// A choice told by a sign and a line of text.
+function Line({ icon: Icon, text }: { readonly icon: typeof IconRoute; readonly text: string }): ReactNode {
   return (
     <div className={classes.hit}>
-      {hit.evidence ? <IconQuote size={15} aria-hidden="true" /> : <ShapeIcon kind={attributes.kind} />}
-      <span className={classes.text}>
-        <span className={classes.line}>
-          <bdi>
-            <Matched text={hit.text} query={query} />
-          </bdi>
-        </span>
-        {about && (
-          <span className={classes.about}>
-            <bdi>{about}</bdi>
-          </span>
-        )}
-        {hidden && <span className={classes.about}>{voice.say('hidden.hit')}</span>}
-      </span>
+      <Icon size={16} aria-hidden="true" />
+      <span className={classes.line}>{text}</span>
     </div>
   );
 }
 
-function Groups({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }): ReactNode {
+function Group({ group, query, found, whole }: Props & { readonly group: SearchGroup }): ReactNode {
   const voice = useVoice();
-  return SEARCH_GROUPS.map((group) => {
-    const own = hits.filter((hit) => hit.group === group);
-    return (
-      own.length > 0 && (
-        <Combobox.Group key={group} label={voice.say(`group.${group}`)}>
-          {own.map((hit) => (
-            <Combobox.Option key={valueOfHit(hit)} value={valueOfHit(hit)}>
-              <HitRow hit={hit} query={query} />
-            </Combobox.Option>
-          ))}
-        </Combobox.Group>
-      )
-    );
-  });
+  const all = found.get(group)?.length ?? 0;
+  const shown = listed(found, group, whole.has(group));
+  if (all === 0) return null;
+  return (
+    <Combobox.Group label={`${voice.say(`group.${group}`)} · ${voice.number(all)}`}>
+      {shown.map((hit) => (
+        <Option key={writeChoice(choiceOfHit(hit))} choice={choiceOfHit(hit)}>
+          <HitRow hit={hit} query={query} />
+        </Option>
+      ))}
+      {shown.length < Math.min(all, MOST_LISTED) && (
+        <Option choice={{ act: 'more', group }}>
+          <span className={classes.more}>{voice.say(`search.all.${group}`, { n: all })}</span>
+        </Option>
+      )}
+      {shown.length === MOST_LISTED && all > MOST_LISTED && (
+        <Text size="xs" c="dimmed" px="sm" py={4}>
+          {voice.say('search.tooMany', { n: MOST_LISTED })}
+        </Text>
+      )}
+    </Combobox.Group>
+  );
 }
 
-/// A hit as one option among the others; its node stands on the first line.
-function valueOfHit({ node, evidence }: Hit): string {
-  return evidence ? `${node}\n${evidence.document}:${evidence.start}` : node;
+/// The pairs of nodes that a query like "Akar → Qatar" may mean; or the selected node and what was found.
+function useQuestions(query: string, found: Found): readonly (readonly [string, string])[] {
+  const { search: index } = useExplorer();
+  const selection = useView('selection');
+  return useMemo(() => {
+    const asked = readRouteQuery(query);
+    if (asked) {
+      const [from, to] = asked.map((name) => searchNames(index, name, 2).map(({ node }) => node));
+      return (from ?? []).flatMap((one) =>
+        (to ?? []).filter((other) => other !== one).map((other) => [one, other] as const),
+      );
+    }
+    const first = SEARCH_GROUPS.flatMap((group) => (group === 'sentence' ? [] : (found.get(group)?.[0] ?? [])))[0];
+    if (selection?.type !== 'node' || !first || first.node === selection.key) return [];
+    return [[selection.key, first.node] as const];
+  }, [index, query, found, selection]);
 }
 
-export function SearchResults({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }): ReactNode {
+function Questions({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const name = (node: string): string => {
+    const attributes = dataset.nodes.get(node)?.attributes;
+    return attributes ? labelOf(attributes, voice.language) : node;
+  };
+  if (pairs.length === 0) return null;
+  return (
+    <Combobox.Group label={voice.say('search.links')}>
+      {pairs.map(([from, to]) => (
+        <Option key={`${from}\n${to}`} choice={{ act: 'link', from, to }}>
+          <Line icon={IconRoute} text={voice.say('path.between', { a: name(from), b: name(to) })} />
+        </Option>
+      ))}
+    </Combobox.Group>
+  );
+}
+
+/// What was searched for before, while nothing is typed.
+function Recent(): ReactNode {
+  const voice = useVoice();
+  const searches = useStore(RECENT);
+  return (
+    <Combobox.Group label={voice.say('search.recent')}>
+      {searches.map((query) => (
+        <Option key={query} choice={{ act: 'again', query }}>
+          <Line icon={IconHistory} text={query} />
+        </Option>
+      ))}
+      <Option choice={{ act: 'forget' }}>
+        <Line icon={IconTrash} text={voice.say('search.forget')} />
+      </Option>
+    </Combobox.Group>
+  );
+}
+
+function Nothing({ query, ready }: { readonly query: string; readonly ready: boolean }): ReactNode {
   const voice = useVoice();
   return (
-    <Combobox.Dropdown hidden={query.trim() === ''}>
+    <Combobox.Empty>
+      <Text size="sm" c="dimmed">
+        {ready ? voice.say('search.none', { query }) : voice.say('search.preparing')}
+      </Text>
+    </Combobox.Empty>
+  );
+}
+
+export function SearchResults(props: Props): ReactNode {
+  const { query, found } = props;
+  const voice = useVoice();
+  const ready = useStore(useExplorer().searchable);
+  const recent = useStore(RECENT).length > 0;
+  const pairs = useQuestions(query, found);
+  const typed = query.trim() !== '';
+  const asked = readRouteQuery(query) !== undefined;
+  return (
+    <Combobox.Dropdown hidden={!typed && !recent} data-testid="search-results">
       <Combobox.Options className={classes.options} aria-label={voice.say('search.label')}>
-        {hits.length > 0 ? (
-          <Groups hits={hits} query={query} />
-        ) : (
-          <Combobox.Empty>
-            <Text size="sm" c="dimmed">
-              {voice.say('search.none', { query })}
-            </Text>
-          </Combobox.Empty>
+        {!typed && <Recent />}
+        {asked && <Questions pairs={pairs} />}
+        {typed && SEARCH_GROUPS.map((group) => <Group key={group} group={group} {...props} />)}
+        {typed && !asked && <Questions pairs={pairs} />}
+        {typed && isEmpty(found) && pairs.length === 0 && <Nothing query={query} ready={ready} />}
+        {typed && !isEmpty(found) && !ready && (
+          <Text size="xs" c="dimmed" px="sm" py={4}>
+            {voice.say('search.preparing')}
+          </Text>
         )}
       </Combobox.Options>
     </Combobox.Dropdown>

@@ -1,11 +1,12 @@
 /// Settings that one seldom changes. The one rule kept here: each is kept in the link.
 
-import { ActionIcon, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { setDigits, setNames, setTheme } from '../state/preference.ts';
 import type { Digits, Language, Theme } from '../state/view.ts';
+import { useTour } from '../tour/tour-invitation.tsx';
 
 interface ChoiceProps<T extends string> {
   readonly title: string;
@@ -37,6 +38,7 @@ export function SettingsMenu(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const [theme, digits, names] = [useView('theme'), useView('digits'), useView('names')];
+  const tour = useTour();
   const label = voice.say('settings.title');
   return (
     <Popover width={260} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
@@ -77,6 +79,9 @@ export function SettingsMenu(): ReactNode {
               ['arab', '٠١٢٣'],
             ]}
           />
+          <Button variant="default" size="xs" onClick={() => void tour()} data-testid="tour-again">
+            {voice.say('tour.again')}
+          </Button>
         </Stack>
       </Popover.Dropdown>
     </Popover>

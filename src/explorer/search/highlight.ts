@@ -2,6 +2,7 @@
 /// original, marks and all, so that the text shown is never the folded one.
 
 import { foldForLookup } from '../../arabic/normalize.ts';
+import { remembered } from '../../arabic/remembered.ts';
 import type { Span } from '../../model/span.ts';
 
 interface Folded {
@@ -10,10 +11,11 @@ interface Folded {
   readonly offsets: readonly number[];
 }
 
-function foldUnit(unit: string): string {
+/// A unit of text folded; units recur, so each is folded once.
+const foldUnit = remembered((unit) => {
   const bare = foldForLookup(unit).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return /[-\u2010-\u2015\s]/.test(bare) ? ' ' : bare.replace(/['\u2018\u2019\u02BB-\u02BF]/g, '');
-}
+});
 
 function foldWithOffsets(raw: string): Folded {
   let text = '';
@@ -44,4 +46,14 @@ function withMarks(raw: string, end: number): number {
   let at = end;
   while (at < raw.length && foldUnit(raw[at] ?? '') === '') at += 1;
   return at;
+}
+
+/// The stretches of `raw` that match a query: all of it where it stands there as typed, else each of its words.
+export function findMatches(raw: string, query: string): readonly Span[] {
+  const whole = maybeMatch(raw, query);
+  if (whole) return [whole];
+  const words = query.split(/\s+/).filter((word) => word.length > 1);
+  const spans = words.flatMap((word) => maybeMatch(raw, word) ?? maybeMatch(raw, word.replace(/^و/, '')) ?? []);
+  const ordered = spans.sort((a, b) => a.start - b.start);
+  return ordered.filter((span, at) => ordered.slice(0, at).every((before) => before.end <= span.start));
 }

@@ -1,15 +1,12 @@
-/// Search: names in Arabic or Latin letters, and sentences. The one rule kept here: spelling never hides a hit:
-/// query and text are folded alike, and hits come back in groups, the likeliest first.
+/// Search: names in Arabic or Latin letters, events by who took part and when, and sentences. The one rule kept here:
+/// spelling never hides a hit: query and text are folded alike, and hits come back in groups, the likeliest first.
 
-import { foldForLookup } from '../../arabic/normalize.ts';
 import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence } from '../../model/graph.ts';
-import { isEvent } from '../../model/graph.ts';
-import type { EntityKind } from '../../model/ontology.ts';
-import type { Dataset } from '../data/dataset.ts';
-import { foldLatin } from './latin.ts';
+import { fold } from './fold.ts';
+import { sayingWords } from './question.ts';
+import type { Entry, SearchGroup, SearchIndex } from './search-index.ts';
 
-export type SearchGroup = EntityKind | 'event' | 'sentence';
 export const SEARCH_GROUPS: readonly SearchGroup[] = ['person', 'organization', 'state', 'place', 'event', 'sentence'];
 
 export interface Hit {
@@ -23,79 +20,6 @@ export interface Hit {
   readonly score: number;
 }
 
-interface Entry {
-  readonly group: SearchGroup;
-  readonly node: string;
-  readonly text: string;
-  readonly folded: string;
-  /// The consonants of a name in Latin letters, in which romanizations meet; empty for sentences.
-  readonly bones: string;
-  /// Added to every score of this entry: for labels over aliases, and for what is well connected.
-  readonly weight: number;
-  readonly evidence?: Evidence;
-}
-
-export interface SearchIndex {
-  readonly entries: readonly Entry[];
-}
-
-/// Both foldings in one, so that one query works for either script and for mixed text.
-export function fold(text: string): string {
-  return foldLatin(foldForLookup(text));
-}
-
-function nameEntries(dataset: Dataset): Entry[] {
-  const entries: Entry[] = [];
-  for (const { key, attributes } of dataset.bundle.graph.nodes) {
-    const connected = Math.min(1, (dataset.incident.get(key)?.length ?? 0) / 50);
-    const group = isEvent(attributes) ? 'event' : attributes.kind;
-    const aliases = isEvent(attributes) ? [] : attributes.aliases;
-    const names = new Set([attributes.labels.ar, attributes.labels.en, attributes.label, ...aliases]);
-    let rank = 0;
-    for (const text of names) {
-      if (text)
-        entries.push({
-          group,
-          node: key,
-          text,
-          folded: fold(text),
-          bones: latinKey(text),
-          weight: connected + (rank < 2 ? 1 : 0),
-        });
-      rank += 1;
-    }
-  }
-  return entries;
-}
-
-/// Each sentence once, under the event it tells of where there is one.
-function sentenceEntries(dataset: Dataset): Entry[] {
-  const entries = new Map<string, Entry>();
-  const ordered = [...dataset.bundle.graph.nodes].sort(
-    (a, b) => Number(isEvent(b.attributes)) - Number(isEvent(a.attributes)),
-  );
-  for (const { key, attributes } of ordered) {
-    for (const evidence of attributes.evidence) {
-      const place = `${evidence.document}:${evidence.start}`;
-      if (entries.has(place)) continue;
-      entries.set(place, {
-        group: 'sentence',
-        node: key,
-        text: evidence.quote,
-        folded: fold(evidence.quote),
-        bones: '',
-        weight: 0,
-        evidence,
-      });
-    }
-  }
-  return [...entries.values()];
-}
-
-export function buildSearch(dataset: Dataset): SearchIndex {
-  return { entries: [...nameEntries(dataset), ...sentenceEntries(dataset)] };
-}
-
 function isWordStart(text: string, at: number): boolean {
   return (
     at === 0 || /[\s(«"“]/.test(text[at - 1] ?? '') || (text.startsWith('ال', at - 2) && isWordStart(text, at - 2))
@@ -106,24 +30,44 @@ function isWordStart(text: string, at: number): boolean {
 interface Query {
   readonly text: string;
   readonly words: readonly string[];
+  /// The words that say something, each in the spellings that count as the same.
+  readonly saying: readonly (readonly string[])[];
   /// Empty unless something was typed in Latin letters that is long enough to mean one name.
   readonly bones: string;
 }
 
 /// Shorter keys stand for too many names.
 const FEWEST_BONES = 3;
+/// One letter stands in nearly everything: it finds only the names that have a word beginning with it.
+const FEWEST_LETTERS = 2;
+const WORD_START = 6;
+
+function leastScore({ text }: Query): number {
+  return text.length < FEWEST_LETTERS ? WORD_START : 0;
+}
+
+/// Signs that people put around words when they ask.
+const SIGNS = /[?!.,;:"()«»؟،؛]/g;
 
 function readQuery(typed: string): Query {
   const text = fold(typed);
   const bones = /[a-z]/.test(text) ? latinKey(typed) : '';
-  return { text, words: text.split(' '), bones: bones.length >= FEWEST_BONES ? bones : '' };
+  const words = text.split(' ');
+  const saying = sayingWords(fold(typed.replace(SIGNS, ' ')).split(' ')).map(spellingsOf);
+  return { text, words, saying, bones: bones.length >= FEWEST_BONES ? bones : '' };
+}
+
+/// A word as it may begin in a text: with or without its article, and without an "and" that is written onto it.
+function spellingsOf(word: string): readonly string[] {
+  const bare = /^و\S{3,}/.test(word) ? [word, word.slice(1)] : [word];
+  return bare.flatMap((form) => [` ${form}`, ` ال${form}`]);
 }
 
 function scoreOf({ folded, bones }: Entry, { text: query, words, bones: wanted }: Query): number {
   if (folded === query) return 10;
   const at = folded.indexOf(query);
   if (at === 0) return 8;
-  if (at > 0) return isWordStart(folded, at) ? 6 : 3;
+  if (at > 0) return isWordStart(folded, at) ? WORD_START : 3;
   if (words.length > 1 && words.every((word) => folded.includes(word))) return 2;
   return wanted && ` ${bones} `.includes(` ${wanted} `) ? 1 : 0;
 }
@@ -132,24 +76,71 @@ function bestFirst(a: Hit, b: Hit): number {
   return b.score - a.score || a.text.length - b.text.length || (a.node < b.node ? -1 : 1);
 }
 
-/// The best hit of each node, for names; every sentence, for sentences.
-function collect(index: SearchIndex, query: Query): Map<string, Hit> {
+/// How well an event meets a query that names who took part, when, where or of what kind.
+function scoreOfFact(words: string, { saying }: Query): number {
+  if (!saying.every((spellings) => spellings.some((spelling) => words.includes(spelling)))) return 0;
+  return saying.length > 1 ? 2.5 : 1.5;
+}
+
+function hitOf({ group, node, text, evidence }: Entry, score: number): Hit {
+  return evidence ? { group, node, text, score, evidence } : { group, node, text, score };
+}
+
+/// The best hit of each node by its names, and of each event by what is known of it.
+function collectNodes({ names, facts }: SearchIndex, query: Query): Iterable<Hit> {
   const best = new Map<string, Hit>();
-  for (const entry of index.entries) {
+  for (const entry of names) {
     const matched = scoreOf(entry, query);
-    if (matched === 0) continue;
-    const { group, node, text, evidence } = entry;
-    const id = evidence ? `${evidence.document}:${evidence.start}` : node;
+    if (matched === 0 || matched < leastScore(query)) continue;
     const score = matched + entry.weight;
-    if (score > (best.get(id)?.score ?? 0)) best.set(id, { group, node, text, score, ...(evidence && { evidence }) });
+    if (score > (best.get(entry.node)?.score ?? 0)) best.set(entry.node, hitOf(entry, score));
   }
-  return best;
+  for (const { node, text, weight, words } of facts) {
+    const score = scoreOfFact(words, query) + weight;
+    if (score < leastScore(query) || score === weight || score <= (best.get(node)?.score ?? 0)) continue;
+    best.set(node, { group: 'event', node, text, score });
+  }
+  return best.values();
+}
+
+/// Every sentence that a query of more than one letter stands in.
+function collectSentences({ sentences }: SearchIndex, query: Query): Hit[] {
+  const hits: Hit[] = [];
+  if (query.text.length < FEWEST_LETTERS) return hits;
+  for (const entry of sentences) {
+    const score = scoreOf(entry, query);
+    if (score > 0) hits.push(hitOf(entry, score));
+  }
+  return hits;
+}
+
+/// All hits for what was typed, by group, the likeliest first.
+export function searchGroups(index: SearchIndex, typed: string): ReadonlyMap<SearchGroup, readonly Hit[]> {
+  const query = readQuery(typed);
+  const groups = new Map<SearchGroup, Hit[]>(SEARCH_GROUPS.map((group) => [group, []]));
+  if (!query.text) return groups;
+  for (const hit of collectNodes(index, query)) groups.get(hit.group)?.push(hit);
+  groups.set('sentence', collectSentences(index, query));
+  for (const hits of groups.values()) hits.sort(bestFirst);
+  return groups;
 }
 
 /// Hits for what was typed, at most `limit` in each group, groups in their fixed order.
 export function search(index: SearchIndex, typed: string, limit = 6): readonly Hit[] {
-  const query = readQuery(typed);
-  if (!query.text) return [];
-  const hits = [...collect(index, query).values()].sort(bestFirst);
-  return SEARCH_GROUPS.flatMap((group) => hits.filter((hit) => hit.group === group).slice(0, limit));
+  return [...searchGroups(index, typed).values()].flatMap((hits) => hits.slice(0, limit));
+}
+
+/// What stands between the two names of a question about paths.
+const BETWEEN = /\s*(?:[\u2190-\u2194\u21C4\u21D0-\u21D4]|<-+>|-+>|<-+|=>)\s*/;
+
+/// The two names of a query like "Akar → Qatar", or undefined where it is none.
+export function readRouteQuery(typed: string): readonly [string, string] | undefined {
+  const [from, to, ...others] = typed.split(BETWEEN).map((part) => part.trim());
+  return from && to && others.length === 0 ? [from, to] : undefined;
+}
+
+/// The likeliest nodes of a name, whatever they are, the likeliest first.
+export function searchNames(index: SearchIndex, typed: string, limit: number): readonly Hit[] {
+  const hits = search(index, typed, limit).filter(({ group }) => group !== 'sentence');
+  return [...hits].sort(bestFirst).slice(0, limit);
 }

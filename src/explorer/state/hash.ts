@@ -19,6 +19,8 @@ export function encodeView(view: ViewState): string {
     const text = write(view);
     if (text !== '') fields.set(name, text);
   }
+  // Which graph it is says nothing of what one looks at.
+  if ([...fields.keys()].every((name) => name === 'data')) return '';
   const written = fields.toString();
   return written && `v=${HASH_VERSION}&${readable(written)}`;
 }

@@ -2,6 +2,7 @@
 /// nothing, and what cannot be read changes nothing.
 
 import { ENTITY_EDGES, ENTITY_KINDS, EVENT_KIND_NAMES, FACTUALITIES, ROLES } from '../../model/ontology.ts';
+import { readTable, writeTable } from './link-table.ts';
 import {
   joinParts,
   readBundles,
@@ -182,6 +183,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField('camera', 'camera', writeCamera, readCamera),
   valueField('q', 'query', String, (text) => text),
   choiceField('view', 'surface', SURFACES),
+  valueField('rows', 'table', writeTable, readTable),
   valueField(
     'timeline',
     'timeline',

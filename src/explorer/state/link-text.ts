@@ -43,13 +43,13 @@ export function readWindow(text: string): TimeWindow | undefined {
   return isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
 }
 
-export function writeRoute({ from, to }: Route): string {
-  return joinParts([from, to]);
+export function writeRoute({ from, to, avoid }: Route): string {
+  return joinParts([from, to, ...avoid]);
 }
 
 export function readRoute(text: string): Route | undefined {
-  const [from, to] = splitParts(text);
-  return from && to ? { from, to } : undefined;
+  const [from, to, ...avoid] = splitParts(text);
+  return from && to ? { from, to, avoid } : undefined;
 }
 
 export function writeCamera({ x, y, ratio }: CameraPlace): string {

@@ -23,11 +23,13 @@ export function closeArticle(): Producer {
   return (state) => (state.article ? { ...state, article: null } : state);
 }
 
-/// Steps out of what is innermost: the article, then the selection, then the neighbourhood.
+/// Steps out of what is innermost: the article, the selection, the paths, the community, then the neighbourhood.
 export function stepBack(): Producer {
   return (state) => {
     if (state.article) return closeArticle()(state);
     if (state.selection) return clearSelection()(state);
+    if (state.route) return { ...state, route: null };
+    if (state.community !== null) return { ...state, community: null };
     return state.ego ? { ...state, ego: null } : state;
   };
 }

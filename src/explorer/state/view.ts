@@ -78,10 +78,11 @@ export interface Ego {
   readonly closed: readonly Bundle[];
 }
 
-/// The two ends between which paths are asked for.
+/// The two ends between which paths are asked for, and the nodes they may not go through.
 export interface Route {
   readonly from: string;
   readonly to: string;
+  readonly avoid: readonly string[];
 }
 
 /// A layout by its name with the settings that differ from its usual ones.
@@ -95,6 +96,21 @@ export interface CameraPlace {
   readonly x: number;
   readonly y: number;
   readonly ratio: number;
+}
+
+/// Which rows the table holds: entities, events, ties between them, or the claims with their sentences.
+export const TABLE_TABS = ['entities', 'events', 'ties', 'claims'] as const;
+export type TableTab = (typeof TABLE_TABS)[number];
+
+/// The table as somebody set it up.
+export interface TableView {
+  readonly tab: TableTab;
+  /// The column that orders the rows, or null for the tab's own order.
+  readonly order: { readonly column: string; readonly descending: boolean } | null;
+  /// The columns shown, or null for the tab's usual ones.
+  readonly columns: readonly string[] | null;
+  /// The words a row must have.
+  readonly words: string;
 }
 
 export interface ViewState {
@@ -122,6 +138,7 @@ export interface ViewState {
   readonly camera: CameraPlace | null;
   readonly query: string;
   readonly surface: Surface;
+  readonly table: TableView;
   /// Whether the timeline stands under the surface.
   readonly timeline: boolean;
   /// Whether the page is part of another page and shows the picture alone.
@@ -159,6 +176,7 @@ export const INITIAL_VIEW: ViewState = {
   camera: null,
   query: '',
   surface: 'graph',
+  table: { tab: 'entities', order: null, columns: null, words: '' },
   timeline: true,
   embed: false,
   data: null,

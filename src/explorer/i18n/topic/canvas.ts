@@ -16,8 +16,8 @@ export const CANVAS = {
     ar: 'أظهر الشبكة كلها',
   },
   'canvas.label': {
-    en: 'Graph of {nodes} nodes and {edges} edges. Arrow keys walk to the neighbour in that direction, Enter opens it, Escape leaves.',
-    ar: 'شبكة من {nodes} عقدة و{edges} رابطًا. الأسهم تنقلك إلى الجار في ذلك الاتجاه، وEnter يفتحه، وEscape للخروج.',
+    en: 'Graph of {nodes} nodes and {edges} edges. Arrow keys walk to the neighbour in that direction, Enter opens it, Shift and Enter show how it is linked to what is selected, the menu key shows its relations, Backspace goes back to the former centre, Escape leaves.',
+    ar: 'شبكة من {nodes} عقدة و{edges} رابطًا. الأسهم تنقلك إلى الجار في ذلك الاتجاه، وEnter يفتحه، وShift مع Enter يُظهر صلته بالمحدَّد، ومفتاح القائمة يُظهر علاقاته، وBackspace يعيدك إلى المركز السابق، وEscape للخروج.',
   },
   'canvas.none': {
     en: 'This browser cannot draw the graph (WebGL is off). Lists, search, evidence and articles work as usual.',

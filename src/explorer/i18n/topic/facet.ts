@@ -77,7 +77,6 @@ export const FACET = {
     ar: 'هذا خارج الجوار المعروض.',
   },
   'hidden.lift': { en: 'Lift the filters', ar: 'ارفع المرشحات' },
-  'hidden.hit': { en: 'hidden by filters', ar: 'تخفيه المرشحات' },
   'speaker.only': { en: 'Only what {name} says', ar: 'ما يقوله {name} فقط' },
   'speaker.onlyShort': { en: 'Only what is said here', ar: 'أقواله فقط' },
   'speaker.all': { en: 'Whoever says it', ar: 'أقوال الجميع' },

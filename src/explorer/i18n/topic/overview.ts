@@ -11,10 +11,6 @@ export const OVERVIEW = {
     en: 'Every node and every line shows the sentence it came from. Choose one, or search.',
     ar: 'كل عقدة وكل خط يُظهر الجملة التي جاء منها. اختر واحدًا أو ابحث.',
   },
-  'overview.connected': {
-    en: 'Best connected',
-    ar: 'الأكثر صلات',
-  },
   'overview.reported': {
     en: 'Most reported events',
     ar: 'الأحداث الأكثر ذكرًا',

@@ -20,8 +20,12 @@ export const PAGE = {
     ar: 'شبكة',
   },
   'surface.table': {
-    en: 'List',
-    ar: 'قائمة',
+    en: 'Table',
+    ar: 'جدول',
+  },
+  'surface.map': {
+    en: 'Map',
+    ar: 'خريطة',
   },
   'language.switch': {
     en: 'العربية',

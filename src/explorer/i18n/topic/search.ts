@@ -19,6 +19,65 @@ export const SEARCH = {
     en: 'Nothing found for “{query}”. Try one word of the name, in Arabic or Latin letters.',
     ar: 'لا نتائج عن «{query}». جرّب كلمة واحدة من الاسم، بحروف عربية أو لاتينية.',
   },
+  'search.all.person': {
+    en: 'All {n} people',
+    ar: 'كل الأشخاص ({n})',
+  },
+  'search.all.organization': {
+    en: 'All {n} organizations',
+    ar: 'كل المنظمات ({n})',
+  },
+  'search.all.state': {
+    en: 'All {n} states',
+    ar: 'كل الدول ({n})',
+  },
+  'search.all.place': {
+    en: 'All {n} places',
+    ar: 'كل الأماكن ({n})',
+  },
+  'search.all.event': {
+    en: 'All {n} events',
+    ar: 'كل الأحداث ({n})',
+  },
+  'search.all.sentence': {
+    en: 'All {n} sentences',
+    ar: 'كل الجمل ({n})',
+  },
+  'search.count': {
+    en: { one: '{n} result', other: '{n} results' },
+    ar: {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '{n} نتائج',
+      many: '{n} نتيجة',
+      other: '{n} نتيجة',
+    },
+  },
+  'search.tooMany': {
+    en: 'The first {n} are listed. Type another word to narrow them down.',
+    ar: 'هذه أول {n}. اكتب كلمة أخرى لتضييقها.',
+  },
+  'search.hidden': {
+    en: 'left out by the filters',
+    ar: 'خارج ما تعرضه المرشِّحات',
+  },
+  'search.links': {
+    en: 'Links',
+    ar: 'الصلات',
+  },
+  'search.recent': {
+    en: 'Recent searches',
+    ar: 'عمليات البحث الأخيرة',
+  },
+  'search.forget': {
+    en: 'Forget them',
+    ar: 'امسحها',
+  },
+  'search.preparing': {
+    en: 'The sentences are still being indexed…',
+    ar: 'ما زالت فهرسة الجمل جارية…',
+  },
   'search.clear': {
     en: 'Clear the search',
     ar: 'امسح البحث',

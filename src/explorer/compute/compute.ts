@@ -1,0 +1,95 @@
+/// What is computed for the page: measures and places, as they come from their workers. The one rule kept here: the
+/// newest question alone is answered; what was asked before is stopped.
+
+import type { Dataset } from '../data/dataset.ts';
+import type { Visibility } from '../data/visibility.ts';
+import { createStore, type Store } from '../state/store.ts';
+import type { LayoutChoice } from '../state/view.ts';
+import { type GroundOptions, type Pins, surveyGround } from './ground-survey.ts';
+import { type JobWorker, type Report, startJob } from './job.ts';
+import type { Measures } from './measure.ts';
+import { mentionsOf, networkOf } from './network.ts';
+
+/// Where the nodes of a layout stand, in the order of `keys`.
+export interface Arrangement {
+  readonly keys: readonly string[];
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /// Whether these are the places in which the layout ends.
+  readonly done: boolean;
+}
+
+/// How far something is, between 0 and 1; null where nothing is under way.
+export type Progress = number | null;
+
+export interface Compute {
+  /// The measures of what was shown last; null before the first.
+  readonly measures: Store<Measures | null>;
+  readonly measuring: Store<Progress>;
+  /// The places the last layout gave; null for those of the file.
+  readonly arrangement: Store<Arrangement | null>;
+  readonly arranging: Store<Progress>;
+  /// Where nodes were put by hand.
+  readonly pins: Store<Pins>;
+  measure(visible: Visibility): void;
+  arrange(choice: LayoutChoice | null, visible: Visibility, options: GroundOptions): void;
+  /// Leaves nodes where the layout under way has them now.
+  stop(): void;
+}
+
+function createComputeWorker(): JobWorker {
+  return new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/// One job at a time: a new one stops the one before.
+function createLane(createWorker: () => JobWorker, progress: Store<Progress>) {
+  let halt = (): void => {};
+  const stop = (): void => {
+    halt();
+    progress.update(() => null);
+  };
+  const start = (job: Parameters<typeof startJob>[0], hear: (report: Report) => void): void => {
+    stop();
+    progress.update(() => 0);
+    halt = startJob(job, createWorker, (report) => {
+      const ended = !('share' in report) || (report.kind === 'places' && report.done);
+      progress.update(() => (ended ? null : report.share));
+      hear(report);
+    });
+  };
+  return { start, stop };
+}
+
+export function createCompute(dataset: Dataset, createWorker: () => JobWorker = createComputeWorker): Compute {
+  const [measuring, arranging] = [createStore<Progress>(null), createStore<Progress>(null)];
+  const [measures, arrangement] = [createStore<Measures | null>(null), createStore<Arrangement | null>(null)];
+  const pins = createStore<Pins>(new Map());
+  const [measureLane, layoutLane] = [createLane(createWorker, measuring), createLane(createWorker, arranging)];
+  return {
+    measures,
+    measuring,
+    arrangement,
+    arranging,
+    pins,
+    measure(visible) {
+      const network = networkOf(dataset, visible);
+      const job = { kind: 'measure', network, mentions: mentionsOf(dataset, visible, network) } as const;
+      measureLane.start(job, (report) => {
+        if (report.kind === 'measures') measures.update(() => report.measures);
+      });
+    },
+    arrange(choice, visible, options) {
+      if (choice === null) {
+        layoutLane.stop();
+        arrangement.update(() => null);
+        return;
+      }
+      const ground = surveyGround(dataset, visible, pins.get(), options);
+      const { keys } = ground.network;
+      layoutLane.start({ kind: 'layout', choice, ground }, (report) => {
+        if (report.kind === 'places') arrangement.update(() => ({ keys, ...report.places, done: report.done }));
+      });
+    },
+    stop: layoutLane.stop,
+  };
+}

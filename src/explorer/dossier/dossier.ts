@@ -1,0 +1,134 @@
+/// The dossier: what was starred, with the sentences behind it and where they stand. The one rule kept here: every
+/// sentence has a number, and every number leads to a full citation.
+
+import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.ts';
+import { isEvent } from '../../model/graph.ts';
+import type { Entry, Thing } from '../curation/notebook.ts';
+import { tiesOf } from '../data/actor-tie.ts';
+import { type Dataset, relationOf } from '../data/dataset.ts';
+import { describeKind, labelOf, relationName } from '../i18n/name.ts';
+import type { Voice } from '../i18n/voice.ts';
+
+/// A sentence as the dossier shows it.
+export interface DossierSentence {
+  /// Its number in the whole dossier, from 1.
+  readonly number: number;
+  readonly evidence: Evidence;
+  readonly document: DocumentRecord | undefined;
+  /// The claims it makes, where it tells of events.
+  readonly claims: readonly ClaimEvidence[];
+}
+
+export interface DossierEntry {
+  readonly thing: Thing;
+  readonly note: string;
+  readonly title: string;
+  /// What kind of thing it is, in words.
+  readonly kind: string;
+  readonly sentences: readonly DossierSentence[];
+}
+
+/// An entity is named in many sentences: the first ones show that it is.
+const MOST_NAMING = 2;
+
+function evidenceOfNode(dataset: Dataset, key: string): readonly Evidence[] {
+  const attributes = dataset.nodes.get(key)?.attributes;
+  if (!attributes) return [];
+  return isEvent(attributes) ? attributes.evidence : attributes.evidence.slice(0, MOST_NAMING);
+}
+
+function evidenceOfTie(dataset: Dataset, key: string): readonly Evidence[] {
+  const rows = [...(tiesOf(dataset).ties.get(key)?.events.values() ?? [])].flat();
+  return rows.flatMap((row) => dataset.claims.rows[row]?.claim ?? []);
+}
+
+function evidenceOf(dataset: Dataset, thing: Thing): readonly Evidence[] {
+  if (thing.type === 'sentence') return [{ ...thing, rule: '' }];
+  if (thing.type === 'node') return evidenceOfNode(dataset, thing.key);
+  return dataset.edges.get(thing.key)?.attributes.evidence ?? evidenceOfTie(dataset, thing.key);
+}
+
+/// The same sentence once, however many claims it makes.
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((entry) => [`${entry.document}:${entry.start}`, entry])).values()];
+}
+
+/// The claims each sentence makes, by document and start.
+function claimsBySentence({ claims }: Dataset): ReadonlyMap<string, readonly ClaimEvidence[]> {
+  const found = new Map<string, ClaimEvidence[]>();
+  for (const { claim } of claims.rows) {
+    const place = `${claim.document}:${claim.start}`;
+    found.set(place, [...(found.get(place) ?? []), claim]);
+  }
+  return found;
+}
+
+function nameOf(dataset: Dataset, key: string, voice: Voice): string {
+  const attributes = dataset.nodes.get(key)?.attributes;
+  return attributes ? labelOf(attributes, voice.language) : key;
+}
+
+function headOf(dataset: Dataset, thing: Thing, voice: Voice): { readonly title: string; readonly kind: string } {
+  if (thing.type === 'sentence') {
+    const document = dataset.documents.get(thing.document);
+    return { title: document?.title ?? voice.say('evidence.untitled'), kind: voice.say('dossier.sentence') };
+  }
+  const attributes = thing.type === 'node' ? dataset.nodes.get(thing.key)?.attributes : undefined;
+  if (attributes) return { title: labelOf(attributes, voice.language), kind: describeKind(attributes, voice) };
+  const edge = dataset.edges.get(thing.key) ?? tiesOf(dataset).ties.get(thing.key);
+  if (!edge) return { title: thing.label, kind: '' };
+  const kind =
+    'attributes' in edge ? relationName(relationOf(edge.attributes), voice.language) : voice.say('actors.title');
+  return { title: `${nameOf(dataset, edge.source, voice)} – ${nameOf(dataset, edge.target, voice)}`, kind };
+}
+
+/// Puts the dossier together from entries that were found in the dataset.
+export function compileDossier(dataset: Dataset, entries: readonly Entry[], voice: Voice): readonly DossierEntry[] {
+  const claims = claimsBySentence(dataset);
+  let number = 0;
+  return entries.map(({ thing, note }) => ({
+    thing,
+    note,
+    ...headOf(dataset, thing, voice),
+    sentences: distinct(evidenceOf(dataset, thing)).map((evidence) => {
+      number += 1;
+      return {
+        number,
+        evidence,
+        document: dataset.documents.get(evidence.document),
+        claims: claims.get(`${evidence.document}:${evidence.start}`) ?? [],
+      };
+    }),
+  }));
+}
+
+/// Where a sentence stands: whoever has it finds the sentence again.
+export interface Place {
+  /// Outlet, title and date of publication, in words.
+  readonly article: string;
+  readonly file: string;
+  readonly characters: string;
+}
+
+export function placeOf({ evidence, document }: DossierSentence, voice: Voice): Place {
+  const published = document?.published
+    ? voice.say('evidence.published', { date: voice.date(document.published) })
+    : voice.say('evidence.unpublished');
+  const outlet = document?.outlet ?? voice.say('evidence.unknownOutlet');
+  const [start, end] = [String(evidence.start), String(evidence.end)];
+  return {
+    article: [outlet, document?.title, published].filter(Boolean).join(voice.say('dossier.comma')),
+    file: evidence.document,
+    characters: voice.say('dossier.characters', { start, end }),
+  };
+}
+
+/// How a sentence tells what it tells, and who says so: "Denied · according to al-Mismari".
+export function tellingOf(dataset: Dataset, { claims }: DossierSentence, voice: Voice): readonly string[] {
+  const lines = claims.map(({ factuality, attribution }) => {
+    const says = attribution.map(({ source }) => nameOf(dataset, source, voice));
+    const told = voice.say(`factuality.${factuality}`);
+    return says.length > 0 ? `${told} · ${voice.say('dossier.according', { source: says.join(' ← ') })}` : told;
+  });
+  return [...new Set(lines)];
+}

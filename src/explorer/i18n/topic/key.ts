@@ -1,0 +1,20 @@
+/// Messages: what keys do.
+
+import type { Message } from '../message.ts';
+
+export const KEY = {
+  'key.title': { en: 'Keyboard', ar: 'لوحة المفاتيح' },
+  'key.everywhere': { en: 'Everywhere', ar: 'في كل مكان' },
+  'key.search': { en: 'Search', ar: 'البحث' },
+  'key.surfaces': { en: 'Graph, table, map', ar: 'الشبكة والجدول والخريطة' },
+  'key.back': { en: 'Close what is open', ar: 'إغلاق المفتوح' },
+  'key.help': { en: 'This help', ar: 'هذه المساعدة' },
+  'key.walk': { en: 'Walk to the neighbour in that direction', ar: 'الانتقال إلى الجار في ذلك الاتجاه' },
+  'key.open': { en: 'Open where one stands', ar: 'فتح ما تقف عنده' },
+  'key.rows': { en: 'Walk the rows', ar: 'التنقل بين الصفوف' },
+  'key.choose': { en: 'Select the row', ar: 'تحديد الصف' },
+  'key.read': { en: 'Open its sentence in the article', ar: 'فتح جملته في المقال' },
+  'key.places': { en: 'Walk to the place in that direction', ar: 'الانتقال إلى المكان في ذلك الاتجاه' },
+  'key.pan': { en: 'Move the map', ar: 'تحريك الخريطة' },
+  'key.zoom': { en: 'Closer, farther, everything', ar: 'تقريب وإبعاد وإظهار الكل' },
+} as const satisfies Readonly<Record<string, Message>>;

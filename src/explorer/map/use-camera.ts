@@ -1,0 +1,108 @@
+/// Moving over the map: wheel, drag, pinch, buttons and keys. The one rule kept here: all of them move one camera, and
+/// whoever asked for less motion gets none.
+
+import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { between, type Camera, fitTo, type Size, scales, wholeWorld } from './camera.ts';
+import type { Point } from './cluster.ts';
+import { HEIGHT, WIDTH } from './world.ts';
+
+const DURATION = 380;
+const MARGIN = 80;
+
+type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
+
+function transformOf({ scale, x, y }: Camera) {
+  return zoomIdentity.translate(x, y).scale(scale);
+}
+
+/// The behaviour for wheel, drag and pinch; a double click is left for what one clicks on.
+function useZoom(svg: SVGSVGElement | null, size: Size, onMove: (camera: Camera) => void): Zoom | null {
+  const behaviour = useMemo<Zoom>(() => zoom<SVGSVGElement, unknown>(), []);
+  useEffect(() => {
+    if (!svg) return;
+    behaviour.on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      onMove({ scale: transform.k, x: transform.x, y: transform.y }),
+    );
+    select(svg).call(behaviour).on('dblclick.zoom', null);
+    return () => {
+      select(svg).on('.zoom', null);
+    };
+  }, [svg, behaviour, onMove]);
+  useEffect(() => {
+    const [least, most] = scales(size);
+    behaviour
+      .extent([
+        [0, 0],
+        [size.width, size.height],
+      ])
+      .scaleExtent([least, most])
+      .translateExtent([
+        [-MARGIN, -MARGIN],
+        [WIDTH + MARGIN, HEIGHT + MARGIN],
+      ]);
+  }, [behaviour, size]);
+  return svg ? behaviour : null;
+}
+
+export interface MapCamera {
+  readonly frame: (element: HTMLDivElement | null) => void;
+  readonly svg: (element: SVGSVGElement | null) => void;
+  readonly size: Size;
+  readonly camera: Camera;
+  /// Shows all of some places of the drawing.
+  show(points: readonly Point[], still?: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(x: number, y: number): void;
+}
+
+/// Runs a movement frame by frame; a new one ends the one before.
+function useMotion(): (step: (share: number) => void, still: boolean) => void {
+  const running = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(running.current), []);
+  return useCallback((step, still) => {
+    cancelAnimationFrame(running.current);
+    if (still) return step(1);
+    const start = performance.now();
+    const frame = (now: number): void => {
+      const share = Math.min(1, Math.max(0, now - start) / DURATION);
+      step(1 - (1 - share) ** 3);
+      if (share < 1) running.current = requestAnimationFrame(frame);
+    };
+    running.current = requestAnimationFrame(frame);
+  }, []);
+}
+
+export function useMapCamera(): MapCamera {
+  const { ref: frame, width, height } = useElementSize<HTMLDivElement>();
+  const size = useMemo(() => ({ width: Math.max(width, 1), height: Math.max(height, 1) }), [width, height]);
+  const [svg, setSvg] = useState<SVGSVGElement | null>(null);
+  const [camera, setCamera] = useState<Camera>(() => wholeWorld(size));
+  const now = useRef(camera);
+  now.current = camera;
+  const behaviour = useZoom(svg, size, setCamera);
+  const reduced = useReducedMotion();
+  const run = useMotion();
+  const moveTo = useCallback(
+    (to: Camera, still: boolean) => {
+      if (!svg || !behaviour) return;
+      const from = now.current;
+      run((share) => behaviour.transform(select(svg), transformOf(between(from, to, share, size))), still);
+    },
+    [svg, behaviour, run, size],
+  );
+  return {
+    frame,
+    svg: setSvg,
+    size,
+    camera,
+    show: useCallback(
+      (points, still = false) => moveTo(fitTo(points, size), still || reduced),
+      [moveTo, size, reduced],
+    ),
+    zoomBy: (factor) => svg && behaviour?.scaleBy(select(svg), factor),
+    panBy: (x, y) => svg && behaviour?.translateBy(select(svg), x / camera.scale, y / camera.scale),
+  };
+}

@@ -1,0 +1,34 @@
+/// What the map shows when it opens, and when something is selected elsewhere. The one rule kept here: the map moves by
+/// itself only to bring into view what would not be seen.
+
+import { useEffect, useRef } from 'react';
+import { useView } from '../context/context.ts';
+import { isSeen } from './camera.ts';
+import type { Point } from './cluster.ts';
+import type { MapCamera } from './use-camera.ts';
+import type { Places } from './use-places.ts';
+
+/// Frames the map; gives the step that shows everything.
+export function useFraming(places: Places, map: MapCamera): () => void {
+  const selection = useView('selection');
+  const opened = useRef(false);
+  const { size, camera, show } = map;
+  const isMeasured = size.width > 1 && size.height > 1;
+  const lit = [
+    ...places.marks.filter(({ key }) => places.lit.has(key)).map(({ position }) => position),
+    ...places.journeys.map(({ from }) => from),
+  ].flatMap((position) => places.world.place(position) ?? []);
+  const all = (): readonly Point[] => places.marks.flatMap(({ position }) => places.world.place(position) ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: frames once, as soon as it is known how big the map is
+  useEffect(() => {
+    if (opened.current || !isMeasured) return;
+    opened.current = true;
+    show(lit.length > 0 ? lit : all(), true);
+  }, [isMeasured, show]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks only when something else is selected
+  useEffect(() => {
+    if (!opened.current || lit.length === 0 || lit.every((point) => isSeen(camera, point, size))) return;
+    show(lit);
+  }, [selection]);
+  return () => show(all());
+}

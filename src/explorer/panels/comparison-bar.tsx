@@ -1,0 +1,77 @@
+/// The bar that says which days are compared, and what the colours of the lines mean. The one rule kept here: the way
+/// out is always beside it.
+
+import { Button, CloseButton, Paper, Text, Tooltip } from '@mantine/core';
+import { IconListDetails } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useComparison } from '../context/comparison.ts';
+import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
+import { CHANGES, type Change, type Comparison } from '../data/comparison.ts';
+import { sayWindow } from '../i18n/say-days.ts';
+import { setCompare } from '../state/filter.ts';
+import { clearSelection } from '../state/selection.ts';
+import { CHANGE_COLORS } from '../style/change.ts';
+import classes from './comparison.module.css';
+
+function countEdges({ edges }: Comparison, change: Change): number {
+  let count = 0;
+  for (const one of edges.values()) if (one === change) count += 1;
+  return count;
+}
+
+/// What each colour of line means, with how many there are.
+function Colors({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const voice = useVoice();
+  const colors = CHANGE_COLORS[useScheme()];
+  return (
+    <ul className={classes.colors}>
+      {CHANGES.map((change) => (
+        <li key={change} data-testid={`change-${change}`}>
+          <span
+            className={classes.line}
+            data-change={change}
+            style={{ background: colors[change] }}
+            aria-hidden="true"
+          />
+          {voice.say(`compare.${change}`, { n: countEdges(comparison, change) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ComparisonBar(): ReactNode {
+  const view = useViewStore();
+  const voice = useVoice();
+  const comparison = useComparison();
+  const [window, compare, selection] = [useView('window'), useView('compare'), useView('selection')];
+  if (!comparison || !window || !compare) return null;
+  return (
+    <Paper className={classes.bar} withBorder shadow="xs" data-testid="comparison-bar" role="status">
+      <div className={classes.words}>
+        <Text size="sm" fw={500}>
+          {voice.say('compare.windows', { window: sayWindow(window, voice), compare: sayWindow(compare, voice) })}
+        </Text>
+        <Colors comparison={comparison} />
+      </div>
+      {selection && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          leftSection={<IconListDetails size={14} />}
+          onClick={() => view.update(clearSelection())}
+        >
+          {voice.say('compare.list')}
+        </Button>
+      )}
+      <Tooltip label={voice.say('compare.end')}>
+        <CloseButton
+          size="sm"
+          aria-label={voice.say('compare.end')}
+          data-testid="end-comparison"
+          onClick={() => view.update(setCompare(null))}
+        />
+      </Tooltip>
+    </Paper>
+  );
+}

@@ -1,0 +1,74 @@
+/// Asking what a node is linked to: the name of the other end is typed, and the paths come. The one rule kept here:
+/// the keyboard alone is enough, and nothing changes until the other end is chosen.
+
+import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
+import { IconRoute } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { labelOf } from '../i18n/name.ts';
+import { type Hit, search } from '../search/search.ts';
+import { askRoute } from '../state/route.ts';
+import classes from './search-box.module.css';
+import { HitRow } from './search-hit.tsx';
+
+const MOST_OFFERED = 4;
+
+function useOffers(node: string, typed: string): readonly Hit[] {
+  const { search: index } = useExplorer();
+  return useMemo(
+    () => search(index, typed, MOST_OFFERED).filter((hit) => hit.group !== 'sentence' && hit.node !== node),
+    [index, typed, node],
+  );
+}
+
+export function LinkDialog({ node }: { readonly node: string }): ReactNode {
+  const { dataset, prompt } = useExplorer();
+  const view = useViewStore();
+  const voice = useVoice();
+  const [typed, setTyped] = useState('');
+  const combobox = useCombobox();
+  const offers = useOffers(node, typed);
+  const attributes = dataset.nodes.get(node)?.attributes;
+  const close = (): void => prompt.update(() => null);
+  const choose = (other: string): void => {
+    close();
+    view.update(askRoute(node, other));
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    requestAnimationFrame(() => combobox.selectFirstOption());
+  };
+  const title = voice.say('path.askTitle', { label: attributes ? labelOf(attributes, voice.language) : node });
+  return (
+    <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
+      <Combobox store={combobox} onOptionSubmit={choose}>
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            value={typed}
+            dir={voice.direction}
+            aria-label={voice.say('path.askName')}
+            placeholder={voice.say('path.askName')}
+            leftSection={<IconRoute size={17} aria-hidden="true" />}
+            data-testid="link-name"
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+        <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>
+          {offers.map((hit) => (
+            <Combobox.Option key={hit.node} value={hit.node} className={classes.option}>
+              <HitRow hit={hit} query={typed} />
+            </Combobox.Option>
+          ))}
+          {typed.trim() !== '' && offers.length === 0 && (
+            <Combobox.Empty>
+              <Text size="sm" c="dimmed">
+                {voice.say('search.none', { query: typed })}
+              </Text>
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox>
+    </Modal>
+  );
+}

@@ -1,0 +1,44 @@
+/// What can be chosen under the search box, as one line of text each, since that is what an option of a list may hold.
+/// The one rule kept here: what was written is read back the same.
+
+import type { Hit } from '../search/search.ts';
+import { SEARCH_GROUPS } from '../search/search.ts';
+import type { SearchGroup } from '../search/search-index.ts';
+import type { ArticlePlace } from '../state/view.ts';
+
+export type Choice =
+  | { readonly act: 'open'; readonly node: string; readonly place?: ArticlePlace }
+  | { readonly act: 'more'; readonly group: SearchGroup }
+  | { readonly act: 'link'; readonly from: string; readonly to: string }
+  | { readonly act: 'again'; readonly query: string }
+  | { readonly act: 'forget' };
+
+/// The choice of opening a hit.
+export function choiceOfHit({ node, evidence }: Hit): Choice {
+  if (!evidence) return { act: 'open', node };
+  const { document, start, end } = evidence;
+  return { act: 'open', node, place: { document, start, end } };
+}
+
+export function writeChoice(choice: Choice): string {
+  return JSON.stringify(choice);
+}
+
+/// The choice that a line stands for; lines are made by `writeChoice` alone.
+export function readChoice(line: string): Choice {
+  return JSON.parse(line) as Choice;
+}
+
+export type Found = ReadonlyMap<SearchGroup, readonly Hit[]>;
+
+/// The hits of a group that are listed: the first few, or as many as a list can hold.
+export function listed(found: Found, group: SearchGroup, whole: boolean): readonly Hit[] {
+  return (found.get(group) ?? []).slice(0, whole ? MOST_LISTED : FIRST_LISTED);
+}
+
+export function isEmpty(found: Found): boolean {
+  return SEARCH_GROUPS.every((group) => found.get(group)?.length === 0);
+}
+
+const FIRST_LISTED = 5;
+export const MOST_LISTED = 200;

@@ -1,0 +1,113 @@
+/// What links two actors: the events both take part in, each with its sentences. The one rule kept here: no link is
+/// shown without the sentences it rests on, and they are those of the events themselves.
+
+import { Group, Text, Title } from '@mantine/core';
+import { IconArrowsVertical, IconUsers } from '@tabler/icons-react';
+import { type ReactNode, useMemo } from 'react';
+import type { ClaimEvidence } from '../../model/graph.ts';
+import { isEvent } from '../../model/graph.ts';
+import { useExplorer, useVoice } from '../context/context.ts';
+import { type ActorTie, claimsOfTie, sizeOfTie } from '../data/actor-tie.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { testimonyOfClaim } from '../data/testimony.ts';
+import { sayDate } from './date-text.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { HeldBack, useScope } from './evidence-scope.tsx';
+import { NodeLink } from './node-link.tsx';
+import { Paged } from './paged.tsx';
+import classes from './panel.module.css';
+import { ClosePanel } from './panel-header.tsx';
+import { Section } from './section.tsx';
+import { StarButton } from './star-button.tsx';
+
+const FIRST_SENTENCES = 2;
+
+function dayOfEvent(dataset: Dataset, event: string): string {
+  const attributes = dataset.nodes.get(event)?.attributes;
+  return attributes && isEvent(attributes) && attributes.date ? attributes.date.start : '9999';
+}
+
+/// The events of a tie that count, by date, the undated last.
+function useShared(tie: ActorTie): readonly (readonly [string, readonly ClaimEvidence[]])[] {
+  const { dataset } = useExplorer();
+  const scope = useScope();
+  return useMemo(() => {
+    const left = [...claimsOfTie(dataset, tie, scope, scope.countsNode)];
+    return left.sort(([a], [b]) => (dayOfEvent(dataset, a) < dayOfEvent(dataset, b) ? -1 : 1));
+  }, [dataset, tie, scope]);
+}
+
+function SharedEvent({
+  event,
+  claims,
+}: {
+  readonly event: string;
+  readonly claims: readonly ClaimEvidence[];
+}): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const attributes = dataset.nodes.get(event)?.attributes;
+  const date = attributes && isEvent(attributes) && attributes.date ? sayDate(attributes.date, voice) : undefined;
+  return (
+    <div className={classes.report}>
+      <NodeLink node={event} note={date} />
+      <Paged
+        entries={claims}
+        page={FIRST_SENTENCES}
+        render={(claim) => (
+          <EvidenceCard
+            key={`${claim.document}${claim.start}:${claim.trigger.start}`}
+            testimony={testimonyOfClaim(claim)}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+export function TiePanel({ tie }: { readonly tie: ActorTie }): ReactNode {
+  const voice = useVoice();
+  const shared = useShared(tie);
+  const sentences = shared.reduce((sum, [, claims]) => sum + claims.length, 0);
+  return (
+    <div className={classes.panel} data-testid="tie-panel">
+      <header>
+        <Group justify="space-between" wrap="nowrap" mb={6}>
+          <Group gap={8} wrap="nowrap">
+            <IconUsers size={18} aria-hidden="true" />
+            <Text size="sm" c="dimmed">
+              {voice.say('actors.title')}
+            </Text>
+          </Group>
+          <Group gap={2} wrap="nowrap">
+            <StarButton thing={{ type: 'edge', key: tie.key, label: voice.say('actors.title') }} />
+            <ClosePanel />
+          </Group>
+        </Group>
+        <div className={classes.ends}>
+          <NodeLink node={tie.source} both />
+          <div className={classes.tie}>
+            <IconArrowsVertical size={16} aria-hidden="true" />
+            <Title order={2} size="h5" data-testid="tie-weight">
+              {voice.say('count.events', { n: shared.length })} · {voice.say('count.sentences', { n: sentences })}
+            </Title>
+          </div>
+          <NodeLink node={tie.target} both />
+        </div>
+      </header>
+      <HeldBack left={sentences} all={sizeOfTie(tie)} />
+      <Section title={voice.say('actors.together')} note={voice.number(shared.length)}>
+        {shared.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {voice.say('actors.none')}
+          </Text>
+        )}
+        <Paged
+          entries={shared}
+          page={6}
+          render={([event, claims]) => <SharedEvent key={event} event={event} claims={claims} />}
+        />
+      </Section>
+    </div>
+  );
+}

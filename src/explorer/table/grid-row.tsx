@@ -1,0 +1,92 @@
+/// One row. The one rule kept here: pointing at it lights what it is of in the graph, choosing it selects that, and a
+/// sentence opens in its article.
+// biome-ignore-all lint/a11y/useSemanticElements: a list that holds only the rows in sight cannot be a table
+
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useVoice } from '../context/context.ts';
+import { FactualityIcon } from '../panels/badges.tsx';
+import { ShapeIcon } from '../panels/shape-icon.tsx';
+import type { Standing } from './rows.ts';
+import type { Sheet, SheetColumn } from './sheet.ts';
+import classes from './table.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly index: number;
+  readonly columns: readonly SheetColumn[];
+  readonly top: number;
+  readonly standing: Standing;
+  readonly active: boolean;
+  onChoose(): void;
+  onRead(): void;
+}
+
+function Quote({ text, onRead }: { readonly text: string; onRead(): void }): ReactNode {
+  const voice = useVoice();
+  return (
+    <>
+      <span className={classes.quote} dir="auto">
+        {text}
+      </span>
+      <Tooltip label={voice.say('table.read')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          tabIndex={-1}
+          aria-label={voice.say('table.read')}
+          onClick={(event) => {
+            event.stopPropagation();
+            onRead();
+          }}
+        >
+          <IconFileText size={17} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
+function Cell({ sheet, row, column, onRead }: Pick<Props, 'sheet' | 'row' | 'onRead'> & { column: SheetColumn }) {
+  const text = column.text(row);
+  const [kind, factuality] = [sheet.kindOf(row), sheet.factualityOf(row)];
+  if (column.look === 'quote') return <Quote text={text} onRead={onRead} />;
+  return (
+    <>
+      {column.look === 'name' && kind && <ShapeIcon kind={kind} />}
+      {column.look === 'factuality' && factuality && <FactualityIcon factuality={factuality} />}
+      <bdi className={classes.clip} title={text}>
+        {text}
+      </bdi>
+    </>
+  );
+}
+
+export function GridRow({ id, sheet, row, index, columns, top, standing, active, onChoose, onRead }: Props): ReactNode {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all its rows
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
+    <div
+      id={id}
+      className={`${classes.row} ${classes.cells}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={standing === 'selected'}
+      data-standing={standing}
+      data-active={active || undefined}
+      data-key={sheet.selectionOf(row).key}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+    >
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+        <div key={column.id} role="gridcell" className={classes.cell}>
+          <Cell sheet={sheet} row={row} column={column} onRead={onRead} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/// Long work in slices: steps are taken for a few milliseconds at a time, with the page free in between. The one rule
+/// kept here: whoever begins a piece of work can end it, and work that was ended says nothing any more.
+
+/// A piece of work under way.
+export interface Job {
+  /// Ends it; nothing more is told of it.
+  cancel(): void;
+}
+
+interface Listener<Progress, Result> {
+  readonly onProgress?: (progress: Progress) => void;
+  onDone(result: Result): void;
+}
+
+/// How long the page may wait for one slice, in milliseconds.
+const SLICE = 10;
+
+/// Takes steps for one slice and gives the last one.
+function takeSteps<Progress, Result>(steps: Iterator<Progress, Result>): IteratorResult<Progress, Result> {
+  const until = performance.now() + SLICE;
+  let step = steps.next();
+  while (!step.done && performance.now() < until) step = steps.next();
+  return step;
+}
+
+/// Works through the steps of a generator, which yields how far it is wherever it may pause.
+export function inSlices<Progress, Result>(
+  steps: Iterator<Progress, Result>,
+  { onProgress, onDone }: Listener<Progress, Result>,
+): Job {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const work = (): void => {
+    const step = takeSteps(steps);
+    if (step.done) {
+      onDone(step.value);
+      return;
+    }
+    onProgress?.(step.value);
+    timer = setTimeout(work);
+  };
+  timer = setTimeout(work);
+  return { cancel: () => clearTimeout(timer) };
+}
+
+/// Works through all steps at once, where nobody waits.
+export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
