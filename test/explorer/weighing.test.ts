@@ -13,6 +13,8 @@ import { createVoice } from '../../src/explorer/i18n/voice.ts';
 import { activeFilters } from '../../src/explorer/panels/filter/active-filter.ts';
 import { placeAmong, stepFrom } from '../../src/explorer/reader/reading-place.ts';
 import { setConfidence, setSpeaker, setWindow, toggleFactuality, toggleKind } from '../../src/explorer/state/filter.ts';
+import { isNewPlace } from '../../src/explorer/state/hash.ts';
+import { openArticle } from '../../src/explorer/state/selection.ts';
 import { INITIAL_VIEW, type Producer, type ViewState } from '../../src/explorer/state/view.ts';
 import { writeGexf } from '../../src/format/gexf-writer.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
@@ -154,6 +156,12 @@ describe('active filters', () => {
 });
 
 describe('reading on', () => {
+  test('makes no step in the history of the browser, opening another article does', () => {
+    const at = (document: string, start: number) => openArticle({ document, start, end: start + 10 });
+    const reading = viewAfter(at('a.txt', 10));
+    expect(isNewPlace(reading, at('a.txt', 40)(reading))).toBe(false);
+    expect(isNewPlace(reading, at('b.txt', 40)(reading))).toBe(true);
+  });
   const found = [10, 40, 90].map((start) => ({ start, end: start + 10 }));
   test('goes to the next sentence found, and from the last to the first', () => {
     expect(stepFrom(found, { start: 40, end: 50 }, 1)?.start).toBe(90);

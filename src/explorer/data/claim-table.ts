@@ -32,6 +32,8 @@ export interface ClaimTable {
   readonly rows: readonly ClaimRow[];
   /// The row of each claim.
   readonly ofClaim: ReadonlyMap<ClaimEvidence, number>;
+  /// The rows of each sentence, by `sentenceId`.
+  readonly ofSentence: ReadonlyMap<string, readonly number[]>;
   /// The rows of what each entity says.
   readonly ofSpeaker: ReadonlyMap<string, readonly number[]>;
   /// The rows of each event, in the order of its evidence.
@@ -99,16 +101,22 @@ function rowsOfEdges(bundle: GraphBundle, rows: readonly ClaimRow[], ofEvent: Re
   return ofEdge;
 }
 
-function rowsOfSpeakers(rows: readonly ClaimRow[]): ReadonlyMap<string, readonly number[]> {
-  const ofSpeaker = new Map<string, number[]>();
-  for (const [row, { speakers }] of rows.entries()) {
-    for (const speaker of speakers) {
-      const said = ofSpeaker.get(speaker);
-      if (said) said.push(row);
-      else ofSpeaker.set(speaker, [row]);
+/// The sentence a piece of evidence stands in, among all sentences.
+export function sentenceId({ document, start }: Pick<ClaimEvidence, 'document' | 'start'>): string {
+  return `${start}:${document}`;
+}
+
+/// Rows by keys that each of them has some of.
+function rowsBy(rows: readonly ClaimRow[], keysOf: (row: ClaimRow) => readonly string[]) {
+  const grouped = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const key of keysOf(row)) {
+      const group = grouped.get(key);
+      if (group) group.push(index);
+      else grouped.set(key, [index]);
     }
   }
-  return ofSpeaker;
+  return grouped;
 }
 
 export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
@@ -122,5 +130,12 @@ export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
     );
   }
   const ofClaim = new Map(rows.map(({ claim }, row) => [claim, row]));
-  return { rows, ofClaim, ofSpeaker: rowsOfSpeakers(rows), ofEvent, ofEdge: rowsOfEdges(bundle, rows, ofEvent) };
+  return {
+    rows,
+    ofClaim,
+    ofSentence: rowsBy(rows, ({ claim }) => [sentenceId(claim)]),
+    ofSpeaker: rowsBy(rows, ({ speakers }) => speakers),
+    ofEvent,
+    ofEdge: rowsOfEdges(bundle, rows, ofEvent),
+  };
 }

@@ -17,6 +17,7 @@ import { MarkKey } from './mark-key.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Provenance } from './provenance.tsx';
 import { StarButton } from './star-button.tsx';
+import { ToldHere } from './told-here.tsx';
 import { ReadAs } from './weighing.tsx';
 
 function CiteButton({
@@ -39,6 +40,16 @@ function CiteButton({
         {copied ? <IconCheck size={17} /> : <IconCopy size={17} />}
       </ActionIcon>
     </Tooltip>
+  );
+}
+
+/// What is known of a sentence that makes no claim itself.
+function Naming({ evidence }: { readonly evidence: Evidence }): ReactNode {
+  return (
+    <>
+      <ToldHere evidence={evidence} />
+      <ReadAs rule={evidence.rule} />
+    </>
   );
 }
 
@@ -70,7 +81,7 @@ export function EvidenceCard({
         language={document?.language ?? 'ar'}
       />
       <MarkKey marks={marks} />
-      {claim ? <ClaimFields claim={claim} /> : <ReadAs rule={evidence.rule} />}
+      {claim ? <ClaimFields claim={claim} /> : <Naming evidence={evidence} />}
       <Group gap="xs" justify="space-between">
         <Button
           variant="light"

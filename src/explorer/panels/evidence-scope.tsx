@@ -8,18 +8,30 @@ import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../
 import type { Counting } from '../data/connection.ts';
 import { revealNode } from '../data/reveal.ts';
 import type { Surviving } from '../data/surviving.ts';
-import { wholeGraph } from '../data/visibility.ts';
+import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { leaveNeighbourhood } from '../state/ego.ts';
 import { liftFilters } from '../state/filter.ts';
 import type { Selection } from '../state/view.ts';
 import classes from './evidence-scope.module.css';
 
-export interface Scope extends Surviving, Counting {
+/// What is left to rest on.
+interface Left extends Surviving, Counting {
   /// Whether a node is left by the filters.
   readonly countsNode: (key: string) => boolean;
+}
+
+interface Scope extends Left {
   /// Whether all evidence is shown here, whatever the filters say.
   readonly revealed: boolean;
   reveal(on: boolean): void;
+}
+
+function countingOf({ surviving, passing }: Visibility): Left {
+  return {
+    ...surviving,
+    counts: ({ key }) => passing.edges.has(key),
+    countsNode: (key) => passing.nodes.has(key),
+  };
 }
 
 const ScopeContext = createContext<Scope | null>(null);
@@ -28,31 +40,26 @@ export function EvidenceScope({ children }: { readonly children: ReactNode }): R
   const { dataset } = useExplorer();
   const visible = useVisibility();
   const [revealed, reveal] = useState(false);
-  const scope = useMemo((): Scope => {
-    const { surviving, passing } = revealed ? wholeGraph(dataset) : visible;
-    return {
-      ...surviving,
-      counts: ({ key }) => passing.edges.has(key),
-      countsNode: (key) => passing.nodes.has(key),
-      revealed,
-      reveal,
-    };
-  }, [dataset, visible, revealed]);
+  const scope = useMemo(
+    (): Scope => ({ ...countingOf(revealed ? wholeGraph(dataset) : visible), revealed, reveal }),
+    [dataset, visible, revealed],
+  );
   return <ScopeContext value={scope}>{children}</ScopeContext>;
 }
 
-/// The evidence that the panel one is in rests on.
-export function useScope(): Scope {
+/// The evidence that the panel one is in rests on; outside of panels, what the filters leave.
+export function useScope(): Left {
   const scope = useContext(ScopeContext);
-  if (!scope) throw new Error('Evidence is shown outside a panel.');
-  return scope;
+  const visible = useVisibility();
+  return useMemo(() => scope ?? countingOf(visible), [scope, visible]);
 }
 
 /// Says how many sentences filters hold back of `all`, of which they leave `left`, and shows them here.
 export function HeldBack({ left, all }: { readonly left: number; readonly all: number }): ReactNode {
-  const { revealed, reveal } = useScope();
+  const scope = useContext(ScopeContext);
   const voice = useVoice();
-  if (left === all) return null;
+  if (!scope || left === all) return null;
+  const { revealed, reveal } = scope;
   return (
     <div className={classes.held} data-testid="held-back">
       <span role="status">{voice.say(revealed ? 'hidden.shown' : 'hidden.sentences', { n: all - left })}</span>

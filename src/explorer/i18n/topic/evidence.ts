@@ -27,6 +27,10 @@ export const EVIDENCE = {
     en: 'Not in this sentence; others about the event say {date}',
     ar: 'ليس في هذه الجملة؛ وجمل أخرى عن الحدث تقول {date}',
   },
+  'evidence.tells': {
+    en: 'It tells of',
+    ar: 'تروي الجملة',
+  },
   'evidence.noDate': {
     en: 'Not stated',
     ar: 'غير مذكور',

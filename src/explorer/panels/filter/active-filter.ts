@@ -76,7 +76,13 @@ function hiddenLists(dataset: Dataset, hidden: Hidden, voice: Voice): readonly A
   });
 }
 
-export function activeFilters(dataset: Dataset, view: ViewState, voice: Voice): readonly ActiveFilter[] {
+/// What of a view filters are in.
+export type FilterFields = Pick<
+  ViewState,
+  'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare' | 'community'
+>;
+
+export function activeFilters(dataset: Dataset, view: FilterFields, voice: Voice): readonly ActiveFilter[] {
   const { hidden, confidence, speaker, clock, window, compare, community } = view;
   const active: (ActiveFilter | false)[] = [
     ...hiddenLists(dataset, hidden, voice),

@@ -3,10 +3,10 @@
 
 import { Button, CloseButton } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, useSyncExternalStore } from 'react';
-import { useExplorer, useViewStore, useVoice } from '../../context/context.ts';
+import { type ReactNode, useMemo } from 'react';
+import { useExplorer, useView, useViewStore, useVoice } from '../../context/context.ts';
 import { showEverything } from '../../state/filter.ts';
-import { type ActiveFilter, activeFilters } from './active-filter.ts';
+import { type ActiveFilter, activeFilters, type FilterFields } from './active-filter.ts';
 import classes from './filter-chips.module.css';
 import { useFacets } from './use-facets.ts';
 
@@ -48,11 +48,21 @@ function Chips({ active }: { readonly active: readonly ActiveFilter[] }): ReactN
   );
 }
 
+/// The fields that filters are in; where the camera looks, say, changes no chip.
+function useFilterFields(): FilterFields {
+  const [hidden, confidence, speaker] = [useView('hidden'), useView('confidence'), useView('speaker')];
+  const [clock, window, compare] = [useView('clock'), useView('window'), useView('compare')];
+  const community = useView('community');
+  return useMemo(
+    () => ({ hidden, confidence, speaker, clock, window, compare, community }),
+    [hidden, confidence, speaker, clock, window, compare, community],
+  );
+}
+
 export function FilterChips(): ReactNode {
   const { dataset } = useExplorer();
-  const store = useViewStore();
   const voice = useVoice();
-  const view = useSyncExternalStore(store.subscribe, store.get);
-  const active = activeFilters(dataset, view, voice);
+  const fields = useFilterFields();
+  const active = useMemo(() => activeFilters(dataset, fields, voice), [dataset, fields, voice]);
   return active.length > 0 && <Chips active={active} />;
 }

@@ -1,7 +1,7 @@
 /// The filters of who and where, and of what happened. The one rule kept here: the order is that of the ontology, and
 /// a kind that the data do not have is left out.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../../model/ontology.ts';
 import { useExplorer, useView, useVoice } from '../../context/context.ts';
 import { countKinds } from '../../data/dataset.ts';
@@ -39,7 +39,7 @@ export function KindFilter(): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
   const hidden = useView('hidden').kinds;
-  const there = countKinds(dataset);
+  const there = useMemo(() => countKinds(dataset), [dataset]);
   const all = [...there.keys()];
   const groups = [
     ['legend.entities', ENTITY_KINDS],

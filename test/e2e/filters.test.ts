@@ -1,0 +1,185 @@
+/// Filters as a person uses them, in a real browser. The one rule kept here: whatever is hidden is said to be, with a
+/// way to see it, and every count is that of the list it stands for.
+
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { visibleGraph } from '../../src/explorer/data/visibility.ts';
+import { decodeView } from '../../src/explorer/state/hash.ts';
+import { readGexf } from '../../src/format/gexf-reader.ts';
+import { weighedBundle } from '../explorer/claim-fixture.ts';
+import { launch, type Site, serve, visit } from './explorer-page.ts';
+
+const BUNDLE = weighedBundle();
+const DATASET = indexBundle(BUNDLE);
+const executable = inject('chromium');
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  if (!executable) return;
+  browser = await launch(executable);
+  site = await serve(BUNDLE);
+});
+
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+
+afterAll(async () => {
+  site?.close();
+  await browser?.close();
+});
+
+/// How many claims the filters of a link leave.
+function leftBy(hash: string): number {
+  return visibleGraph(DATASET, decodeView(`#${hash}`)).surviving.rows.reduce((sum, row) => sum + row, 0);
+}
+
+const TOTAL = DATASET.claims.rows.length;
+
+function chips(page: Page): Locator {
+  return page.getByTestId('filter-chips');
+}
+
+async function hashOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash.slice(1));
+}
+
+/// Leaves the test in the page where axe has nothing serious to say.
+async function seriousComplaints(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      where: nodes.map(({ html }) => html.slice(0, 160)),
+    }));
+  });
+  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+}
+
+describe.skipIf(!executable)('the filter panel', () => {
+  test('a way of telling is hidden by a press and shown alone by another; the chip takes it back', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const legend = page.getByTestId('legend');
+    expect(await chips(page).count()).toBe(0);
+    await legend.getByRole('button', { name: /^Denied/ }).click();
+    await expect.poll(() => chips(page).textContent()).toContain('Without: Denied');
+    expect(await chips(page).textContent()).toContain(`${TOTAL - 1} of ${TOTAL} sentences`);
+    await legend.getByRole('button', { name: 'Only Denied' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chips(page).textContent()).toContain(`1 of ${TOTAL} sentences`);
+    expect(await legend.getByRole('button', { name: /^Affirmed/ }).textContent()).toMatch(/\d{2}/);
+    await chips(page)
+      .getByRole('button', { name: /^Remove the filter/ })
+      .click();
+    await expect.poll(() => chips(page).count()).toBe(0);
+  });
+
+  test('the confidence slider moves by keys, and the counts and the link follow', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const slider = page.getByTestId('confidence').getByRole('slider');
+    await slider.focus();
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => hashOf(page)).toContain('sure=60');
+    expect(await chips(page).textContent()).toContain('Confidence ≥ 60%');
+    expect(await page.getByTestId('left').textContent()).toBe(`${leftBy('v=1&sure=60')} of ${TOTAL} sentences`);
+    expect(await page.getByTestId('confidence').locator('[data-out]').count()).toBe(12);
+  });
+
+  test('only what one says: found in any spelling, set from the list, cleared by the chip', async () => {
+    const { page } = await visit(browser, site);
+    const field = page.getByTestId('legend').getByRole('combobox');
+    await field.click();
+    await field.fill('اكار');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').allTextContents()).toHaveLength(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chips(page).textContent()).toContain('ما يقوله خلوصي أكار فقط');
+    expect(await page.getByTestId('left').textContent()).toContain(`${leftBy('v=1&says=person:akar')} من`);
+    expect(await page.evaluate(() => window.isnad?.canvas()?.positionOf('person:akar'))).toBeDefined();
+    await chips(page).getByRole('button', { name: 'أظهر كل شيء' }).click();
+    await expect.poll(() => chips(page).count()).toBe(0);
+  });
+
+  test('the window of days and an outlet shown alone are chips like any other', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&days=2020-07-01..2020-07-31' });
+    expect(await chips(page).textContent()).toContain('Events 1 July 2020 – 31 July 2020');
+    await chips(page)
+      .getByRole('button', { name: /^Remove the filter: Events/ })
+      .click();
+    await expect.poll(() => hashOf(page)).not.toContain('days=');
+    await page.getByTestId('legend').getByRole('button', { name: 'Only أوج' }).click();
+    await expect.poll(() => chips(page).textContent()).toContain('Only: أوج');
+    const printed = DATASET.claims.rows.filter(({ outlet }) => outlet === 'أوج').length;
+    expect(await page.getByTestId('left').textContent()).toBe(`${printed} of ${TOTAL} sentences`);
+  });
+
+  test.each([
+    ['ar', 'light'],
+    ['en', 'dark'],
+  ])('axe has no serious complaint of the filters in %s, %s', async (language, theme) => {
+    const hash = `v=1&lang=${language}&theme=${theme}&sure=60&hide=place&node=event:support`;
+    const { page } = await visit(browser, site, { hash });
+    await page.getByTestId('held-back').first().waitFor();
+    expect(await seriousComplaints(page)).toEqual([]);
+  });
+});
+
+describe.skipIf(!executable)('what filters hold back', () => {
+  test('a panel counts it, shows it on one press, and its sum is its list', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&sure=60&node=event:ankara' });
+    const panel = page.getByTestId('event-panel');
+    const left = visibleGraph(DATASET, decodeView('#v=1&sure=60')).surviving;
+    const node = DATASET.nodes.get('event:ankara');
+    const all = node?.attributes.evidence.length ?? 0;
+    const shown = node && 'factuality' in node.attributes ? left.claimsOf(node.key, node.attributes).length : 0;
+    expect(shown).toBeLessThan(all);
+    await expect.poll(() => panel.getByTestId('evidence').count()).toBe(shown);
+    expect(await panel.getByTestId('held-back').textContent()).toContain(`${all - shown} more`);
+    await panel.getByRole('button', { name: 'Show them here' }).click();
+    await expect.poll(() => panel.getByTestId('evidence').count()).toBe(all);
+    expect(await hashOf(page)).toContain('sure=60');
+    await panel.getByRole('button', { name: 'Filter again' }).click();
+    await expect.poll(() => panel.getByTestId('evidence').count()).toBe(shown);
+  });
+
+  test('the weight beside a connection is the number of sentences it opens', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&sure=60&node=state:turkey' });
+    const proofs = page.getByTestId('entity-panel').getByTestId('proof');
+    const labels = await proofs.evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')));
+    expect(labels.length).toBeGreaterThan(3);
+    for (const [n, label] of labels.slice(0, 4).entries()) {
+      await proofs.nth(n).click();
+      await page.getByTestId('edge-panel').waitFor();
+      expect(`${await page.getByTestId('edge-panel').getByTestId('evidence').count()}`).toBe(label?.split(' ')[0]);
+      await page.goBack();
+      await page.getByTestId('entity-panel').waitFor();
+    }
+  });
+
+  test('a link to what filters hide says so and lifts them', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&hide=visit&node=event:dohaVisit' });
+    const note = page.getByTestId('absence');
+    expect(await note.textContent()).toContain('The filters hide this');
+    await note.getByRole('button', { name: 'Lift the filters' }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(await hashOf(page)).toBe('v=1&node=event:dohaVisit&lang=en');
+    await expect.poll(() => page.evaluate(() => window.isnad?.canvas()?.positionOf('event:dohaVisit'))).toBeDefined();
+  });
+
+  test('is in no file of what is shown', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&sure=60' });
+    await page.getByTestId('download').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('gexf-shown').click()]);
+    const saved = readGexf(await readFile(await file.path(), 'utf8'));
+    const claims = saved.nodes.flatMap(({ attributes }) => ('factuality' in attributes ? attributes.evidence : []));
+    expect(claims).toHaveLength(leftBy('v=1&sure=60'));
+    expect(claims.every(({ confidence }) => confidence >= 0.6)).toBe(true);
+  });
+});
