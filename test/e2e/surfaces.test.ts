@@ -121,8 +121,11 @@ describe.skipIf(!executable)('the table', () => {
   test('orders, filters and shows other columns; the link keeps it, and CSV is what one sees', async () => {
     const { page } = await visit(browser, site, { hash: 'v=1&view=table&lang=en', drawn: false });
     await page.locator('[data-column=name]').click();
-    const names = await column(page, 1);
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    const usual = BUNDLE.graph.nodes.flatMap(({ attributes }) =>
+      'factuality' in attributes ? [] : [attributes.labels.en],
+    );
+    const names = [...usual].sort((a, b) => a.localeCompare(b, 'en'));
+    await expect.poll(async () => (await column(page, 1)).slice(0, 9)).toEqual(names.slice(0, 9));
     await page.locator('[data-column=name]').click();
     expect(await page.getByRole('columnheader').first().getAttribute('aria-sort')).toBe('descending');
     await page.getByTestId('table-filter').fill('سراب');

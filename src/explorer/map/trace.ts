@@ -5,7 +5,7 @@ import { type Camera, type Size, toPixel } from './camera.ts';
 import type { Box, Ring, StateOutline } from './world.ts';
 
 /// How far a point must be from the one before to be drawn, in pixels.
-const LEAST_STEP = 0.9;
+const LEAST_STEP = 1.2;
 
 /// What tracing needs of a canvas.
 export type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>;

@@ -40,5 +40,5 @@ export function WorldLayer({ world, camera, size }: Props): ReactNode {
   useLayoutEffect(() => {
     if (canvas.current) draw(canvas.current, { world, camera, size });
   }, [world, camera, size, scheme]);
-  return <canvas ref={canvas} className={classes.world} role="presentation" />;
+  return <canvas ref={canvas} className={classes.world} />;
 }
