@@ -137,6 +137,7 @@ describe.skipIf(!executable)('the table', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Kind' }).click();
     await page.keyboard.press('Escape');
     await page.reload();
+    await page.getByRole('grid').waitFor();
     await expect.poll(() => column(page, 1)).toEqual(['Yaşar Güler', 'Mevlüt Çavuşoğlu', 'Hulusi Akar']);
     expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Name', 'State', 'Events', 'Sentences']);
     const download = page.waitForEvent('download');
