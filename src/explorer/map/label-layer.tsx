@@ -45,7 +45,7 @@ export function LabelLayer({ clusters, world, camera, size, marked, fading }: Pr
   });
   const ofStates = states.flatMap(({ code, at, width, text }): Name[] => {
     const room = width * camera.scale > text.length * LETTER * 1.15;
-    if (!room || marked.has(code) || !isSeen(camera, at, size, 0)) return [];
+    if (code === '' || !room || marked.has(code) || !isSeen(camera, at, size, 0)) return [];
     const { x, y } = toPixel(camera, at);
     return [{ text, x, lines: [y], width: text.length * LETTER, sort: 'state' }];
   });

@@ -47,7 +47,6 @@ function Drawing({ places, clusters, map, active, onChoose }: DrawingProps): Rea
   return (
     <>
       <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
-        <WorldLayer world={places.world} />
         <Journeys {...places} />
       </g>
       {[...clusters].reverse().map((cluster) => (
@@ -97,6 +96,7 @@ export function MapPanel(): ReactNode {
   return (
     <section className={classes.panel} data-testid="map" data-places={places.marks.length}>
       <div ref={map.frame} className={classes.frame} dir="ltr">
+        <WorldLayer world={places.world} camera={map.camera} size={map.size} />
         <svg
           ref={map.svg}
           className={classes.svg}

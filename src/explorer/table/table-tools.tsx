@@ -47,26 +47,22 @@ function ColumnMenu({ sheet, columns }: Rows): ReactNode {
   const all = sheet.columns.map(({ id }) => id);
   return (
     <Menu closeOnItemClick={false} position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Tooltip label={voice.say('table.columns')}>
+      <Tooltip label={voice.say('table.columns')}>
+        <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={voice.say('table.columns')} data-testid="columns">
             <IconColumns3 size={18} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {sheet.columns.map(({ id, label }) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={shown.includes(id)}
-            leftSection={
-              <span className={classes.check}>{shown.includes(id) && <IconCheck size={15} aria-hidden="true" />}</span>
-            }
-            onClick={() => view.update(toggleColumn(id, shown, all))}
+            checked={shown.includes(id)}
+            onChange={() => view.update(toggleColumn(id, shown, all))}
           >
             {voice.say(label)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item onClick={() => view.update(resetColumns())}>{voice.say('table.usualColumns')}</Menu.Item>
