@@ -83,8 +83,7 @@ function BundleRow({
       }
       onClick={toggle}
     >
-      {relationName(relation, voice.language)}
-      <span className={classes.kinds}>{led.join(' · ')}</span>
+      {relationName(relation, voice.language)} <span className={classes.kinds}>{led.join(' · ')}</span>
     </Menu.Item>
   );
 }
