@@ -117,6 +117,9 @@ describe.skipIf(!executable)('how two nodes are linked', () => {
     await page.getByRole('button', { name: 'افتح الحدث' }).first().click();
     await page.getByTestId('event-panel').waitFor();
     await page.getByTestId('back-to-paths').click();
+    await page.getByTestId('way').first().getByRole('link', { name: 'خلوصي أكار' }).click();
+    await page.getByTestId('entity-panel').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByTestId('path-panel').waitFor();
   });
 

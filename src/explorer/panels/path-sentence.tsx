@@ -1,7 +1,6 @@
 /// What a way says of the two it links, as a sentence. The one rule kept here: each name in it leads to who bears it.
 
-import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { EventAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
@@ -13,19 +12,26 @@ import { phraseOfEvent, phraseOfRole, phraseOfTie } from '../i18n/link-phrase.ts
 import type { MessageKey } from '../i18n/messages.ts';
 import { kindName, labelOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { encodeView } from '../state/hash.ts';
 import { selectNode } from '../state/selection.ts';
 import classes from './path-panel.module.css';
 
-/// A name inside a sentence; choosing it opens its node.
+/// A name inside a sentence: a link, so that lines break as in any text; choosing it opens its node.
 function Name({ node }: { readonly node: string }): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const attributes = dataset.nodes.get(node)?.attributes;
+  const open = (event: MouseEvent): void => {
+    // Another tab is opened by the browser.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    view.update(selectNode(node));
+  };
   return (
-    <UnstyledButton className={classes.name} onClick={() => view.update(selectNode(node))}>
+    <a className={classes.name} href={`#${encodeView(selectNode(node)(view.get()))}`} onClick={open}>
       <bdi>{attributes ? labelOf(attributes, voice.language) : node}</bdi>
-    </UnstyledButton>
+    </a>
   );
 }
 
