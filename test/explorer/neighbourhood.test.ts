@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundlesOf, countBeyond } from '../../src/explorer/data/bundle.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { revealNode } from '../../src/explorer/data/reveal.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import {
   closeBundles,
@@ -123,5 +124,26 @@ describe('asking how two nodes are linked', () => {
     expect(view.route).toEqual({ from: 'a', to: 'b', avoid: [] });
     expect(stepBack()(view)).toEqual(INITIAL_VIEW);
     expect(leaveRoute()(view)).toEqual(INITIAL_VIEW);
+  });
+});
+
+describe('showing what is hidden', () => {
+  const SAMPLE = indexBundle(sampleBundle());
+  const HIDDEN: ViewState = {
+    ...viewAfter(enterNeighbourhood('person:sarraj')),
+    hidden: { ...INITIAL_VIEW.hidden, kinds: ['visit', 'state'] },
+  };
+  test('undoes no more than it takes', () => {
+    const kindsOnly = { ...HIDDEN, ego: null };
+    const shown = revealNode(SAMPLE, 'event:tripoliVisit')(kindsOnly);
+    expect(shown).toEqual({ ...kindsOnly, hidden: { ...HIDDEN.hidden, kinds: ['state'] } });
+    expect(revealNode(SAMPLE, 'person:akar')(HIDDEN)).toEqual({ ...HIDDEN, ego: null });
+  });
+  test('undoes one thing after another where one is not enough', () => {
+    const shown = revealNode(SAMPLE, 'event:tripoliVisit')({ ...HIDDEN, confidence: 99 });
+    expect(visibleGraph(SAMPLE, shown).nodes.has('event:tripoliVisit')).toBe(true);
+  });
+  test('changes nothing where the node is shown', () => {
+    expect(revealNode(SAMPLE, 'person:akar')(INITIAL_VIEW)).toBe(INITIAL_VIEW);
   });
 });

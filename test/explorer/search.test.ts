@@ -44,6 +44,10 @@ describe('search', () => {
     expect(nodes('٢٠١٩')).toEqual(nodes('2019'));
     expect(nodes('2019').length).toBeGreaterThan(0);
   });
+  test('a name is found by the letters of its article alone', () => {
+    expect(nodes('ل').length).toBeGreaterThan(0);
+    expect(nodes('ال').length).toBeGreaterThan(0);
+  });
   test('a name is found without its article', () => {
     expect(firstNode('نمروش')).toBe('person:namroush');
   });
@@ -112,6 +116,7 @@ describe('questions about links', () => {
   });
   test('each end is the likeliest node of its name', () => {
     expect(searchNames(INDEX, 'أكار', 1).map(({ node }) => node)).toEqual(['person:akar']);
+    expect(searchNames(INDEX, 'Akar', 1).map(({ node }) => node)).toEqual(['person:akar']);
     expect(searchNames(INDEX, 'قطر', 1).map(({ node }) => node)).toEqual(['state:qatar']);
   });
 });

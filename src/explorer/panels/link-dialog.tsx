@@ -26,7 +26,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const [typed, setTyped] = useState('');
-  const combobox = useCombobox();
+  const combobox = useCombobox({ opened: true });
   const offers = useOffers(node, typed);
   const attributes = dataset.nodes.get(node)?.attributes;
   const close = (): void => prompt.update(() => null);
@@ -37,6 +37,12 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   const type = (text: string): void => {
     setTyped(text);
     requestAnimationFrame(() => combobox.selectFirstOption());
+  };
+  // Whoever types faster than the list is drawn means its first entry.
+  const takeFirst = (): void => {
+    if (combobox.getSelectedOptionIndex() >= 0) return;
+    combobox.selectFirstOption();
+    combobox.clickSelectedOption();
   };
   const title = voice.say('path.askTitle', { label: attributes ? labelOf(attributes, voice.language) : node });
   return (
@@ -52,6 +58,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
             leftSection={<IconRoute size={17} aria-hidden="true" />}
             data-testid="link-name"
             onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && takeFirst()}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>

@@ -1,7 +1,7 @@
 /// The menu of a node: what is around it by each relation, and where one can go from it. The one rule kept here: a
 /// relation says how many nodes it leads to before it is opened.
 
-import { Menu } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
@@ -83,8 +83,7 @@ function BundleRow({
       }
       onClick={toggle}
     >
-      {relationName(relation, voice.language)}
-      <span className={classes.kinds}>{led.join(' · ')}</span>
+      {relationName(relation, voice.language)} <span className={classes.kinds}>{led.join(' · ')}</span>
     </Menu.Item>
   );
 }
@@ -165,11 +164,24 @@ export function NodeMenu({ place }: { readonly place: Prompt & { readonly kind: 
   if (!attributes) return null;
   const close = (): void => prompt.update((now) => (now === place ? null : now));
   return (
-    <Menu opened onClose={close} position="bottom-start" shadow="md" width={280} withinPortal>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      shadow="md"
+      width={280}
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
+    >
       <Menu.Target>
-        <span className={classes.place} style={{ insetBlockStart: place.y, left: place.x }} />
+        <UnstyledButton
+          tabIndex={-1}
+          aria-label={voice.say('ego.menu')}
+          className={classes.place}
+          style={{ insetBlockStart: place.y, left: place.x }}
+        />
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu} data-testid="node-menu" aria-label={voice.say('ego.menu')}>
+      <Menu.Dropdown className={classes.menu} data-testid="node-menu">
         <Menu.Label>
           <bdi>{labelOf(attributes, voice.language)}</bdi>
         </Menu.Label>

@@ -6,78 +6,20 @@ import { IconExternalLink, IconQuote } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { EventAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import type { Role } from '../../model/ontology.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { relationOf } from '../data/dataset.ts';
 import type { Hop } from '../data/path.ts';
 import { countSentences, testimoniesOfWay, type Way } from '../data/proof.ts';
 import { countOutlets, type Testimony } from '../data/testimony.ts';
-import { phraseOfEvent, phraseOfRole, phraseOfTie } from '../i18n/link-phrase.ts';
-import type { MessageKey } from '../i18n/messages.ts';
-import { eventName, kindName, labelOf, relationName } from '../i18n/name.ts';
+import { eventName, labelOf } from '../i18n/name.ts';
 import { selectEdge, selectNode } from '../state/selection.ts';
 import { DisputedBadge, FactualityBadge } from './badges.tsx';
 import { sayDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { Paged } from './paged.tsx';
 import classes from './path-panel.module.css';
+import { WaySentence } from './path-sentence.tsx';
 import { ShapeIcon } from './shape-icon.tsx';
-
-/// A name inside a sentence; choosing it opens its node.
-function Name({ node }: { readonly node: string }): ReactNode {
-  const { dataset } = useExplorer();
-  const view = useViewStore();
-  const voice = useVoice();
-  const attributes = dataset.nodes.get(node)?.attributes;
-  return (
-    <UnstyledButton className={classes.name} onClick={() => view.update(selectNode(node))}>
-      <bdi>{attributes ? labelOf(attributes, voice.language) : node}</bdi>
-    </UnstyledButton>
-  );
-}
-
-interface Phrase {
-  readonly key: MessageKey;
-  readonly a: string;
-  readonly b: string;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-/// What a way says of its two ends.
-function usePhrase({ from, to }: Hop, way: Way): Phrase {
-  const { dataset } = useExplorer();
-  const voice = useVoice();
-  const [near, far] = [way.near[0]?.attributes, way.far[0]?.attributes];
-  const event = way.event === null ? undefined : dataset.nodes.get(way.event)?.attributes;
-  if (event && isEvent(event) && near && far) {
-    const { key, turned } = phraseOfEvent(event, relationOf(near) as Role, relationOf(far) as Role);
-    const [a, b] = turned ? [to, from] : [from, to];
-    return { key, a, b, values: { kind: kindName(event.kind, voice) } };
-  }
-  const [edge] = way.near;
-  if (!edge || edge.attributes.kind === 'role')
-    return phraseOfEnd(from, to, near?.kind === 'role' ? near.role : 'actor');
-  const { kind, title = '' } = edge.attributes;
-  return { key: phraseOfTie(kind), a: edge.source, b: edge.target, values: { title } };
-
-  function phraseOfEnd(one: string, other: string, role: Role): Phrase {
-    const attributes = dataset.nodes.get(one)?.attributes;
-    const [a, b] = attributes && isEvent(attributes) ? [other, one] : [one, other];
-    return { key: phraseOfRole(role), a, b, values: { role: relationName(role, voice.language) } };
-  }
-}
-
-/// A message with names that can be chosen where it names them.
-function Sentence({ phrase }: { readonly phrase: Phrase }): ReactNode {
-  const voice = useVoice();
-  const parts = voice.say(phrase.key, { ...phrase.values, a: '\n{a}\n', b: '\n{b}\n' }).split('\n');
-  return parts.map((part, at) => {
-    if (part === '{a}') return <Name key={part} node={phrase.a} />;
-    if (part === '{b}') return <Name key={part} node={phrase.b} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name
-    return <span key={at}>{part}</span>;
-  });
-}
 
 /// Where an event took place, unless that is one of the two it links.
 function usePlace(way: Way, { from, to }: Hop): string | undefined {
@@ -153,7 +95,6 @@ function WayRow({ hop, way }: { readonly hop: Hop; readonly way: Way }): ReactNo
   const { surviving } = useVisibility();
   const voice = useVoice();
   const [quoted, setQuoted] = useState(false);
-  const phrase = usePhrase(hop, way);
   const testimonies = useMemo(() => testimoniesOfWay(dataset, surviving, way), [dataset, surviving, way]);
   const event = way.event === null ? undefined : dataset.nodes.get(way.event)?.attributes;
   const label = voice.say(quoted ? 'path.hideQuotes' : 'path.quotes');
@@ -164,7 +105,7 @@ function WayRow({ hop, way }: { readonly hop: Hop; readonly way: Way }): ReactNo
           {event && <ShapeIcon kind={event.kind} />}
         </span>
         <p className={classes.sentence}>
-          <Sentence phrase={phrase} />
+          <WaySentence hop={hop} way={way} />
         </p>
         <Tooltip label={label}>
           <ActionIcon

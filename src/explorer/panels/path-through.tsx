@@ -1,7 +1,7 @@
 /// What most paths go through, and what they are not to go through. The one rule kept here: leaving a node out takes
 /// one click, and so does letting it in again.
 
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
@@ -37,12 +37,12 @@ function Chip({ node, count }: { readonly node: string; readonly count?: number 
       data-avoided={avoided || undefined}
       data-testid={avoided ? 'allow' : 'avoid'}
       title={what}
-      aria-label={what}
       onClick={() => view.update(avoided ? allowNode(node) : avoidNode(node))}
     >
       <bdi>{label}</bdi>
       {!avoided && <span className={classes.count}>{voice.number(count)}</span>}
-      {avoided ? <IconArrowBackUp size={14} /> : <IconX size={14} />}
+      <VisuallyHidden>{what}</VisuallyHidden>
+      {avoided ? <IconArrowBackUp size={14} aria-hidden="true" /> : <IconX size={14} aria-hidden="true" />}
     </UnstyledButton>
   );
 }

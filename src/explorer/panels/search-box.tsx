@@ -104,6 +104,12 @@ export function SearchBox(): ReactNode {
     combobox.openDropdown();
     requestAnimationFrame(() => combobox.selectFirstOption());
   };
+  // Whoever types faster than the list is drawn means its first entry.
+  const takeFirst = (): void => {
+    if (combobox.getSelectedOptionIndex() >= 0) return;
+    combobox.selectFirstOption();
+    combobox.clickSelectedOption();
+  };
   const leave = (): void => (query ? clear() : input.current?.blur());
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" width="target">
@@ -121,7 +127,10 @@ export function SearchBox(): ReactNode {
           onChange={(event) => type(event.currentTarget.value)}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
-          onKeyDown={(event) => event.key === 'Escape' && leave()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') leave();
+            if (event.key === 'Enter' && query) takeFirst();
+          }}
         />
       </Combobox.Target>
       <Heard query={query} found={found} />

@@ -67,6 +67,14 @@ function isHeldBack(dataset: Dataset, { nodes, surviving }: Visibility, { node, 
   return row !== undefined && surviving.rows[row] !== 1;
 }
 
+/// The text of a hit: an event's name in the language of the page, unless the match is in the other one.
+function shownText(hit: Hit, attributes: NodeAttributes, query: string, voice: Voice): string {
+  if (!isEvent(attributes) || hit.evidence) return hit.text;
+  const label = labelOf(attributes, voice.language);
+  const isElsewhere = findMatches(label, query).length === 0 && findMatches(hit.text, query).length > 0;
+  return isElsewhere ? hit.text : label;
+}
+
 export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: string }): ReactNode {
   const { dataset } = useExplorer();
   const visible = useVisibility();
@@ -74,14 +82,14 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
   const attributes = dataset.nodes.get(hit.node)?.attributes;
   if (!attributes) return null;
   const under = about(dataset, hit, attributes, voice);
-  const text = isEvent(attributes) && !hit.evidence ? labelOf(attributes, voice.language) : hit.text;
+  const text = shownText(hit, attributes, query, voice);
   return (
     <div className={classes.hit}>
       {hit.evidence ? <IconQuote size={15} aria-hidden="true" /> : <ShapeIcon kind={attributes.kind} />}
       <span className={classes.text}>
         <span className={classes.line}>
           <bdi>
-            <Matched text={findMatches(text, query).length > 0 ? text : hit.text} query={query} />
+            <Matched text={text} query={query} />
           </bdi>
         </span>
         {under && (

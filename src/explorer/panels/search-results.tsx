@@ -52,7 +52,7 @@ function Group({ group, query, found, whole }: Props & { readonly group: SearchG
       ))}
       {shown.length < Math.min(all, MOST_LISTED) && (
         <Option choice={{ act: 'more', group }}>
-          <span className={classes.more}>{voice.say(`search.all.${group}`, { n: all })}</span>
+          <span className={classes.more}>{voice.say(`all.${group}`, { n: all })}</span>
         </Option>
       )}
       {shown.length === MOST_LISTED && all > MOST_LISTED && (

@@ -29,9 +29,8 @@ export interface Hit {
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return (
-    at === 0 || /[\s(«"“]/.test(text[at - 1] ?? '') || (text.startsWith('ال', at - 2) && isWordStart(text, at - 2))
-  );
+  if (at === 0 || /[\s(«"“]/.test(text[at - 1] ?? '')) return true;
+  return at >= 2 && text.startsWith('ال', at - 2) && isWordStart(text, at - 2);
 }
 
 /// What was typed, folded in every way that entries are.
@@ -147,8 +146,9 @@ export function readRouteQuery(typed: string): readonly [string, string] | undef
   return from && to && others.length === 0 ? [from, to] : undefined;
 }
 
-/// The likeliest nodes of a name, whatever they are, the likeliest first.
+/// The likeliest nodes of a name: those that are called so, then events that are told with it.
 export function searchNames(index: SearchIndex, typed: string, limit: number): readonly Hit[] {
   const hits = search(index, typed, limit).filter(({ group }) => group !== 'sentence');
-  return [...hits].sort(bestFirst).slice(0, limit);
+  const isEvent = ({ group }: Hit): number => Number(group === 'event');
+  return [...hits].sort((a, b) => isEvent(a) - isEvent(b) || bestFirst(a, b)).slice(0, limit);
 }

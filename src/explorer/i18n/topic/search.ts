@@ -19,31 +19,31 @@ export const SEARCH = {
     en: 'Nothing found for “{query}”. Try one word of the name, in Arabic or Latin letters.',
     ar: 'لا نتائج عن «{query}». جرّب كلمة واحدة من الاسم، بحروف عربية أو لاتينية.',
   },
-  'search.all.person': {
+  'all.person': {
     en: 'All {n} people',
     ar: 'كل الأشخاص ({n})',
   },
-  'search.all.organization': {
+  'all.organization': {
     en: 'All {n} organizations',
     ar: 'كل المنظمات ({n})',
   },
-  'search.all.state': {
+  'all.state': {
     en: 'All {n} states',
     ar: 'كل الدول ({n})',
   },
-  'search.all.place': {
+  'all.place': {
     en: 'All {n} places',
     ar: 'كل الأماكن ({n})',
   },
-  'search.all.other': {
+  'all.other': {
     en: 'All {n} others',
     ar: 'كل ما عداها ({n})',
   },
-  'search.all.event': {
+  'all.event': {
     en: 'All {n} events',
     ar: 'كل الأحداث ({n})',
   },
-  'search.all.sentence': {
+  'all.sentence': {
     en: 'All {n} sentences',
     ar: 'كل الجمل ({n})',
   },

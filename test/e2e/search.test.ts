@@ -1,0 +1,122 @@
+/// The search box in a real browser. The one rule kept here: what is typed is typed on the keyboard, and what is
+/// asserted is what one sees.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { sampleBundle } from '../explorer/fixture.ts';
+import { complaints } from './complaints.ts';
+import { launch, type Site, serve, visit } from './explorer-page.ts';
+
+const executable = inject('chromium');
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  if (!executable) return;
+  browser = await launch(executable);
+  site = await serve(sampleBundle());
+});
+
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+
+afterAll(async () => {
+  site?.close();
+  await browser?.close();
+});
+
+async function type(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.getByRole('option').first().waitFor();
+}
+
+async function selected(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => window.isnad?.view().selection?.key);
+}
+
+describe.skipIf(!executable)('searching', () => {
+  test('marks what matched as it is written, whatever was typed, in groups with their counts', async () => {
+    const { page } = await visit(browser, site);
+    await type(page, 'اكار');
+    const results = page.getByTestId('search-results');
+    expect(await results.locator('mark').first().textContent()).toBe('أكار');
+    expect(await results.textContent()).toMatch(/أشخاص · 1.*أحداث · \d+.*جمل · \d+/);
+  });
+
+  test('a name and a year find his events of that year; arrows choose, Enter opens', async () => {
+    const { page } = await visit(browser, site);
+    await type(page, 'النمروش 2020');
+    const events = await page.getByRole('option').allTextContents();
+    expect(events.length).toBeGreaterThan(2);
+    for (const event of events) expect(event).toContain('2020');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('event-panel').waitFor();
+    expect(await page.getByTestId('search').inputValue()).toBe('');
+    expect(events[1]).toContain(await page.getByTestId('event-panel').getByRole('heading', { level: 2 }).textContent());
+  });
+
+  test('all sentences are listed on demand, and one opens in its article', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    await type(page, 'ليبيا');
+    const more = page.getByRole('option', { name: /^All \d+ sentences$/ });
+    const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    await more.click();
+    await expect.poll(() => more.count()).toBe(0);
+    const sentences = page.getByRole('group', { name: /^Sentences/ }).getByRole('option');
+    expect(await sentences.count()).toBe(count);
+    await sentences.last().click();
+    await page.getByTestId('article').locator('[data-target]').first().waitFor();
+  });
+
+  test('a hit that filters hide says so, is opened all the same, and is shown by one click', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&hide=visit,state' });
+    await type(page, 'زيارة أكار');
+    expect(await page.getByRole('option').first().textContent()).toContain('خارج ما تعرضه المرشِّحات');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('hidden-notice').waitFor();
+    await page.getByTestId('reveal').click();
+    await page.getByTestId('hidden-notice').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.isnad?.view().hidden.kinds)).toEqual(['state']);
+  });
+
+  test.each(['أكار → قطر', 'Akar -> Qatar'])('«%s» asks how the two are linked', async (typed) => {
+    const { page } = await visit(browser, site);
+    await type(page, typed);
+    await page.keyboard.press('Enter');
+    await page.getByTestId('path').first().waitFor();
+    expect(page.url()).toContain('route=person:akar,state:qatar');
+  });
+
+  test('what is found can be asked about together with what is selected', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    await type(page, 'Qatar');
+    await page.getByRole('option', { name: 'How are Hulusi Akar and Qatar linked?' }).click();
+    await page.getByTestId('path').first().waitFor();
+  });
+
+  test('recent searches come back, and can be forgotten', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    await type(page, 'Haftar');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe('person:haftar');
+    await page.keyboard.press('/');
+    await page.getByRole('option', { name: 'Haftar', exact: true }).click();
+    expect(await page.getByTestId('search').inputValue()).toBe('Haftar');
+    await page.getByTestId('search').fill('');
+    await page.getByRole('option', { name: 'Forget them' }).click();
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  });
+
+  test.each([
+    ['ar', 'light'],
+    ['en', 'dark'],
+  ])('axe has no serious complaint of the results in %s, %s', async (language, theme) => {
+    const { page } = await visit(browser, site, { hash: `v=1&lang=${language}&theme=${theme}&hide=visit` });
+    await type(page, 'النمروش 2020');
+    await page.waitForTimeout(250);
+    expect(await complaints(page)).toEqual([]);
+  });
+});
