@@ -48,4 +48,20 @@ const explorer: UserConfig = {
   server: { host: '127.0.0.1' },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : explorer));
+/// The pages the explorer is measured beside: the same graph drawn by other libraries.
+const bench: UserConfig = {
+  root: 'src/bench/explorer/page',
+  base: './',
+  build: {
+    outDir: resolve('build/bench-pages'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: ['sigma', 'cytoscape', 'vis-network'].map((name) => resolve('src/bench/explorer/page', `${name}.html`)),
+    },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { cli, bench };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? explorer);

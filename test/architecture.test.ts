@@ -16,7 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: ['model'],
   evaluate: ['model', 'format'],
   train: ['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
-  bench: ['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+  bench: [
+    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+    ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
+  ],
   cli: ['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate', 'node', 'commander', 'cli-progress', 'sirv'],
   explorer: ['model', 'arabic', 'format'],
 };
