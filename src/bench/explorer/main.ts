@@ -32,11 +32,12 @@ function print(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function printTable(heads: readonly string[], rows: readonly Row[]): void {
-  print('', `${''.padEnd(18)}${heads.map((head) => head.padStart(16)).join('')}`);
-  for (const { name, figures } of rows) {
-    print(name.padEnd(18) + figures.map((figure) => figure.toFixed(1).padStart(16)).join(''));
-  }
+function printHeads(heads: readonly string[]): void {
+  print('', `${''.padEnd(18)}${heads.map((head) => head.padStart(18)).join('')}`);
+}
+
+function printRow({ name, figures }: Row): void {
+  print(name.padEnd(18) + figures.map((figure) => figure.toFixed(1).padStart(18)).join(''));
 }
 
 /// Nodes from all over the graph.
@@ -119,10 +120,10 @@ async function measureExplorer(browser: Browser, bundle: GraphBundle): Promise<r
 const bundle = generateGraph({ nodes: Number(options.nodes), edges: Number(options.edges) }, loadLexicon());
 const browser = await chromium.launch({ executablePath: options.browser, args: FLAGS });
 print(`${bundle.graph.nodes.length} nodes, ${bundle.graph.edges.length} edges, ${bundle.documents.length} articles`);
-const rows: Row[] = [];
+printHeads(['opening, wall ms', 'opening, ms', 'longest task, ms', 'pointing, ms', 'filter, ms']);
 for (const subject of options.alone ? SUBJECTS.slice(0, 1) : SUBJECTS) {
-  rows.push(await measureSubject(browser, subject, bundle));
+  printRow(await measureSubject(browser, subject, bundle));
 }
-printTable(['opening, wall ms', 'opening, ms', 'longest task, ms', 'pointing, ms', 'filter, ms'], rows);
-printTable(['ms'], await measureExplorer(browser, bundle));
+printHeads(['ms']);
+for (const row of await measureExplorer(browser, bundle)) printRow(row);
 await browser.close();
