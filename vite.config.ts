@@ -54,4 +54,20 @@ const around: UserConfig = {
   plugins: [serveGraph(process.env.ISNAD_GRAPH ?? 'graph-data'), offlinePage(explorer)],
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : mergeConfig(explorer, around)));
+/// The pages the explorer is measured beside: the same graph drawn by other libraries.
+const bench: UserConfig = {
+  root: 'src/bench/explorer/page',
+  base: './',
+  build: {
+    outDir: resolve('build/bench-pages'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: ['sigma', 'cytoscape', 'vis-network'].map((name) => resolve('src/bench/explorer/page', `${name}.html`)),
+    },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { cli, bench };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? mergeConfig(explorer, around));

@@ -19,7 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
     ...['d3-geo', 'topojson-client', 'topojson-simplify', 'world-atlas'],
   ],
-  bench: ['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+  bench: [
+    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+    ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
+  ],
   cli: ['model', 'arabic', 'lexicon', 'extract', 'format', 'evaluate', 'node', 'commander', 'cli-progress', 'sirv'],
   explorer: ['model', 'arabic', 'format'],
 };

@@ -12,9 +12,11 @@ export function edgeAt(sigma: Sigma<SceneNode, SceneEdge>, scene: Scene, at: Poi
   let [nearest, best]: [number, string | null] = [TOLERANCE, null];
   const places = new Map<string, Point>();
   const place = (node: string): Point => {
-    const known = places.get(node) ?? sigma.graphToViewport(scene.graph.getNodeAttributes(node));
-    places.set(node, known);
-    return known;
+    const known = places.get(node);
+    if (known) return known;
+    const found = sigma.graphToViewport(scene.graph.getNodeAttributes(node));
+    places.set(node, found);
+    return found;
   };
   for (const key of scene.look.visible.edges) {
     const [a, b] = [place(scene.graph.source(key)), place(scene.graph.target(key))];

@@ -32,6 +32,13 @@ export interface Layers {
 
 const MOST_EDGE_LABELS = 16;
 
+/// The corner of the canvas where the button of layouts stands.
+function layoutButton({ look }: Scene, sigma: SceneSigma): Box {
+  const { width, height } = sigma.getDimensions();
+  const side = 58;
+  return { width: side, height: side, x: look.direction === 'rtl' ? width - side : 0, y: height - side };
+}
+
 /// The corner of the canvas where the buttons of the camera stand.
 function cameraButtons({ look }: Scene, sigma: SceneSigma): Box {
   const { width, height } = sigma.getDimensions();
@@ -69,7 +76,10 @@ export function paintLabels(
 ): readonly PlacedLabel[] {
   const lit = scene.look.focus?.nodes;
   const wishes = [...keys].flatMap((key) => (lit?.has(key) ? [] : (wishOf(scene, sigma, key, false) ?? [])));
-  const frame = { ...sigma.getDimensions(), reserved: [cameraButtons(scene, sigma), ...reserved] };
+  const frame = {
+    ...sigma.getDimensions(),
+    reserved: [cameraButtons(scene, sigma), layoutButton(scene, sigma), ...reserved],
+  };
   const placed = placeLabels(wishes, frame, layers.measure);
   for (const label of placed) drawLabel(layers.labels, label, scene.look.palette.background);
   return placed;

@@ -10,6 +10,9 @@ import { edgeAt } from './hit.ts';
 import type { Hover } from './hover.ts';
 import { useStage } from './stage-context.ts';
 
+/// Up to how many edges the one under the pointer is looked for at each move; in bigger graphs a click finds it.
+const MOST_EDGES = 20_000;
+
 function sameHover(a: Hover, b: Hover): boolean {
   return a?.key === b?.key && a?.type === b?.type;
 }
@@ -43,6 +46,7 @@ export function PointerController(): null {
         point(null);
       },
       moveBody: ({ event }: { event: MouseCoords }) => {
+        if (scene.graph.size > MOST_EDGES) return;
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
       clickNode: ({ node, event }: { node: string; event: MouseCoords }) => {

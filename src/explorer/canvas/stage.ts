@@ -36,6 +36,8 @@ const SHAPES: readonly Shape[] = ['circle', 'square', 'bordered-square', 'pin', 
 const HEAD = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const;
 /// Graphs up to this many nodes wish for all labels; bigger ones for the biggest nodes of each part of the screen.
 const ALL_LABELS = 600;
+/// From how many edges on they are left out of the picture while it moves.
+const MANY_EDGES = 20_000;
 
 function programs() {
   const curve = createEdgeCurveProgram<SceneNode, SceneEdge>;
@@ -99,6 +101,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     zIndex: false,
+    hideEdgesOnMove: scene.graph.size > MANY_EDGES,
   });
   if (camera) sigma.getCamera().setState(camera);
   const stage: Stage = {

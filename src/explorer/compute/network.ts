@@ -2,6 +2,7 @@
 /// order of their keys and each pair of nodes has one tie, so that the order of the file changes no result.
 
 import { isEvent } from '../../model/graph.ts';
+import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
 
@@ -42,16 +43,20 @@ export function createNetwork(nodes: Iterable<string>, ties: Iterable<Tie>): Net
   };
 }
 
-function* tiesOf(dataset: Dataset, { edges, surviving }: Visibility): Generator<Tie> {
+/// The edges that are shown, or the ties between actors where these alone are.
+function* shownTies(dataset: Dataset, { edges, surviving, passing, whole }: Visibility): Generator<Tie> {
+  const projected = whole === passing ? undefined : tiesOf(dataset).ties;
   for (const key of edges) {
     const edge = dataset.edges.get(key);
     if (edge) yield [edge.source, edge.target, surviving.weightOf(edge)];
+    const tie = projected?.get(key);
+    if (tie) yield [tie.source, tie.target, weightOfTie(tie, surviving, (event) => passing.nodes.has(event))];
   }
 }
 
 /// The network of what is shown, weighted by the evidence that filters leave.
 export function networkOf(dataset: Dataset, visible: Visibility): Network {
-  return createNetwork(visible.nodes, tiesOf(dataset, visible));
+  return createNetwork(visible.nodes, shownTies(dataset, visible));
 }
 
 /// How often each node of a network is named or reported by what filters leave.

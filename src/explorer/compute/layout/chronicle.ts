@@ -3,10 +3,9 @@
 
 import { type Neighbours, neighboursOf } from '../network.ts';
 import { type Ground, keepPinned, numberOf, type Places, type Run } from './ground.ts';
-import { pushApart } from './noverlap.ts';
+import { pushApart, roundsFor } from './noverlap.ts';
 
 const ROUNDS = 24;
-const UNTANGLING_ROUNDS = 30;
 const MARGIN = 3;
 
 /// Where each day stands between 0 and 1: by the calendar, or by its place in the order of days.
@@ -71,6 +70,6 @@ export const chronicle: Run = function* (ground, settings, isLate) {
     y: relaxed(ground, neighbours).map((at) => frame.y + at * frame.side * height),
   };
   yield { share: 0.5, places };
-  const apart = { margin: MARGIN, rounds: UNTANGLING_ROUNDS, vertical: true };
+  const apart = { margin: MARGIN, rounds: roundsFor(network.keys.length), vertical: true };
   return keepPinned(ground, yield* pushApart(ground, places, apart, isLate));
 };

@@ -4,7 +4,7 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Network } from '../network.ts';
 import { fitInto, frameOf, type Ground, keepPinned, numberOf, type Places, type Run, type Settings } from './ground.ts';
-import { pushApart } from './noverlap.ts';
+import { pushApart, roundsFor } from './noverlap.ts';
 
 /// How ForceAtlas2 lays out nodes and ties in its arrays.
 const NODE_FIELDS = 10;
@@ -12,15 +12,14 @@ const TIE_FIELDS = 3;
 const [MASS, CONVERGENCE, SIZE, FIXED] = [6, 7, 8, 9];
 
 /// Steps times nodes that a layout may cost, and the least and most steps.
-const BUDGET = 600_000;
-const [FEWEST_STEPS, MOST_STEPS] = [16, 400];
+const BUDGET = 300_000;
+const [FEWEST_STEPS, MOST_STEPS] = [6, 400];
 /// It has come to rest when nodes move less than this share of the picture's side in a step.
 const STILL = 2e-4;
 const APPROXIMATE_FROM = 600;
 /// A gravity of 1 in the form, as ForceAtlas2 counts it.
 const GRAVITY = 0.08;
 const MARGIN = 3;
-const UNTANGLING_ROUNDS = 40;
 /// The forces' share of the work; pushing apart is the rest.
 const FORCES = 0.9;
 
@@ -116,7 +115,7 @@ export const force: Run = function* (ground, settings, isLate) {
     yield { share: (FORCES * step) / most, places: scaled(places) };
     if (moved < STILL) break;
   }
-  const apart = pushApart(ground, scaled(places), { margin: MARGIN, rounds: UNTANGLING_ROUNDS }, isLate);
+  const apart = pushApart(ground, scaled(places), { margin: MARGIN, rounds: roundsFor(network.keys.length) }, isLate);
   return keepPinned(ground, yield* withShare(apart));
 };
 

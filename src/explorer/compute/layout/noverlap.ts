@@ -89,8 +89,20 @@ export function* pushApart(
   return keepPinned(ground, places);
 }
 
-const ROUNDS = 60;
+/// Rounds times nodes that pushing apart may cost, and the most rounds.
+const BUDGET = 300_000;
+const MOST_ROUNDS = 60;
+
+/// How many rounds so many nodes may take.
+export function roundsFor(order: number): number {
+  return Math.max(3, Math.min(MOST_ROUNDS, Math.floor(BUDGET / Math.max(1, order))));
+}
 
 /// The layout that changes nothing but overlaps.
 export const noverlap: Run = (ground, settings, isLate) =>
-  pushApart(ground, ground, { margin: numberOf(settings, 'margin'), rounds: ROUNDS }, isLate);
+  pushApart(
+    ground,
+    ground,
+    { margin: numberOf(settings, 'margin'), rounds: roundsFor(ground.network.keys.length) },
+    isLate,
+  );

@@ -1,0 +1,68 @@
+/// A page whose main thread is measured. The one rule kept here: what counts is the time of the processor that the main
+/// thread took, so that what else the machine does counts as little as can be.
+
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'];
+
+export interface MeasuredPage {
+  readonly page: Page;
+  /// Does something and waits for two frames; gives the milliseconds that the main thread worked.
+  work(act: () => Promise<unknown>): Promise<number>;
+  /// Does something and gives the longest task of the main thread meanwhile, in milliseconds of the processor.
+  longestTask(act: () => Promise<unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/// Two frames, after which what was asked for is drawn.
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/// The longest task in a trace, on the main thread that ran most scripts.
+function longestIn(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  const longest = mains.map(({ pid, tid }) =>
+    traceEvents
+      .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask'))
+      .reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
+  );
+  return Math.max(0, ...longest);
+}
+
+export async function createMeasuredPage(browser: Browser): Promise<MeasuredPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(240_000);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    page,
+    async work(act) {
+      const before = await taskSeconds(session);
+      await act();
+      await twoFrames(page);
+      return ((await taskSeconds(session)) - before) * 1000;
+    },
+    async longestTask(act) {
+      await browser.startTracing(page, { categories: CATEGORIES });
+      await act();
+      return longestIn(await browser.stopTracing());
+    },
+    close: () => context.close(),
+  };
+}

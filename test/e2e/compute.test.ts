@@ -1,0 +1,194 @@
+/// Layouts, measures and communities in a real browser. The one rule kept here: what is asserted is what one sees, by
+/// mouse and by keyboard.
+
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { sampleBundle } from '../explorer/fixture.ts';
+import { launch, positionOf, type Site, serve, visit } from './explorer-page.ts';
+
+const BUNDLE = sampleBundle();
+const executable = inject('chromium');
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  if (!executable) return;
+  browser = await launch(executable);
+  site = await serve(BUNDLE);
+});
+
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+
+afterAll(async () => {
+  site?.close();
+  await browser?.close();
+});
+
+/// Where all nodes stand, rounded to whole pixels.
+async function places(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
+  return page.evaluate(
+    (keys) =>
+      Object.fromEntries(
+        keys.map((key) => {
+          const at = window.isnad?.canvas()?.positionOf(key);
+          return [key, at ? [Math.round(at.x), Math.round(at.y)] : []];
+        }),
+      ),
+    BUNDLE.graph.nodes.map(({ key }) => key),
+  );
+}
+
+async function arranged(page: Page): Promise<void> {
+  await page.getByTestId('layout').and(page.locator(':not([data-loading])')).waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/// Waits until nodes stand elsewhere than before.
+async function moved(page: Page, before: Readonly<Record<string, readonly number[]>>): Promise<void> {
+  await expect.poll(() => places(page), { timeout: 15_000 }).not.toEqual(before);
+  await arranged(page);
+}
+
+async function shown(page: Page): Promise<number> {
+  return Object.values(await places(page)).filter((at) => at.length > 0).length;
+}
+
+describe.skipIf(!executable)('layouts', () => {
+  test('forces are chosen by mouse, are in the link and give the same picture after a reload', async () => {
+    const { page, errors } = await visit(browser, site);
+    const before = await places(page);
+    await page.getByTestId('layout').click();
+    await page.getByRole('radio', { name: 'قوى الجذب' }).click();
+    await moved(page, before);
+    await page.getByText('اكتمل الترتيب').waitFor();
+    expect(page.url()).toContain('layout=force');
+    await page.keyboard.press('Escape');
+    const after = await places(page);
+    await page.reload();
+    await expect.poll(() => places(page), { timeout: 15_000 }).toEqual(after);
+    expect(errors).toEqual([]);
+  });
+
+  test('rings and their setting are chosen by keyboard, and the places of the file come back', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const before = await places(page);
+    await page.getByTestId('layout').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'As built' }).focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+    await moved(page, before);
+    expect(page.url()).toContain('layout=radial');
+    await page.getByRole('slider', { name: 'Rings' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('rings=3');
+    await page.getByRole('radio', { name: 'As built' }).click();
+    await expect.poll(() => places(page)).toEqual(before);
+    expect(page.url()).not.toContain('layout');
+  });
+
+  test('a node that is moved by hand stays there, also when the rest is laid out anew', async () => {
+    const { page } = await visit(browser, site);
+    const from = await positionOf(page, 'person:akar');
+    const to = { x: from.x + 60, y: from.y + 40 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 10, to.y - 10, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 2 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs((await positionOf(page, 'person:akar')).x - to.x) < 1).toBe(true);
+    expect(await page.evaluate(() => window.isnad?.view().selection)).toBeNull();
+    await page.getByTestId('layout').click();
+    await page.getByRole('button', { name: 'حرّر العقدة المنقولة' }).click();
+    await expect.poll(async () => Math.abs((await positionOf(page, 'person:akar')).x - from.x) < 1).toBe(true);
+  });
+});
+
+describe.skipIf(!executable)('communities', () => {
+  test('are named on the picture without covering each other, and a click shows one alone until Escape', async () => {
+    const { page } = await visit(browser, site);
+    const all = await shown(page);
+    await page.getByTestId('coloring').getByText('التجمّع').click();
+    const labels = page.getByTestId('community-label').and(page.locator(':visible'));
+    await labels.first().waitFor();
+    const boxes = await labels.evaluateAll((list) => list.map((label) => label.getBoundingClientRect().toJSON()));
+    for (const [n, a] of boxes.entries()) {
+      for (const b of boxes.slice(n + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${n}`).toBe(true);
+      }
+    }
+    await labels.first().click();
+    await page.getByTestId('community-bar').waitFor();
+    const few = await shown(page);
+    expect(few).toBeGreaterThan(2);
+    expect(few).toBeLessThan(all);
+    expect(page.url()).toContain('community=');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('community-bar').waitFor({ state: 'detached' });
+    await expect.poll(() => shown(page)).toBe(all);
+  });
+
+  test('are listed with counts; one is opened by keyboard and left by its bar; a link leads to it', async () => {
+    const { page, errors } = await visit(browser, site, { hash: 'v=1&lang=en&color=community' });
+    const first = page.getByTestId('communities').getByRole('button').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('community-bar').waitFor();
+    const count = Number(/\d+$/.exec((await first.textContent()) ?? '')?.[0]);
+    await expect.poll(() => shown(page)).toBe(count);
+    const link = page.url();
+    await page.getByRole('button', { name: 'Show all communities' }).click();
+    await page.getByTestId('community-bar').waitFor({ state: 'detached' });
+    const other = await visit(browser, site, { hash: link.slice(link.indexOf('#') + 1) });
+    await expect.poll(() => shown(other.page)).toBe(count);
+    expect([...errors, ...other.errors]).toEqual([]);
+  });
+
+  test.each(['v=1&color=community', 'v=1&lang=en&theme=dark&color=community&size=pagerank'])(
+    'and layouts have no serious findings of axe: %s',
+    async (hash) => {
+      const { page } = await visit(browser, site, { hash });
+      await page.getByTestId('community-label').first().waitFor({ state: 'attached' });
+      await page.getByTestId('layout').click();
+      await page.getByRole('radio', { name: /^(As built|كما بُنيت)/ }).waitFor();
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe.skipIf(!executable)('measures and the camera', () => {
+  test('sizes follow the measure that is chosen, and the panel tells the ranks', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const before = await positionOf(page, 'person:akar');
+    await page.getByTestId('sizing').selectOption('betweenness');
+    await page.getByText('Bigger: more shortest paths pass it').waitFor();
+    await expect.poll(async () => (await positionOf(page, 'person:akar')).size).not.toBe(before.size);
+    const ranks = page.getByTestId('ranks');
+    await ranks.waitFor();
+    expect(await ranks.textContent()).toMatch(/Mentionsno\. \d+ of \d+/);
+  });
+
+  test('the camera is in the link once it rests, and a link leads back to the same place', async () => {
+    const { page } = await visit(browser, site);
+    const entries = await page.evaluate(() => history.length);
+    expect(page.url()).not.toContain('camera');
+    await page.getByRole('button', { name: 'قرّب' }).click();
+    await expect.poll(() => page.url()).toContain('camera=');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    const there = await positionOf(page, 'person:akar');
+    const { page: other } = await visit(browser, site, { hash: page.url().split('#')[1] ?? '' });
+    await expect.poll(async () => Math.round((await positionOf(other, 'person:akar')).x)).toBe(Math.round(there.x));
+    await page.getByRole('button', { name: 'أظهر الشبكة كلها' }).first().click();
+    await expect.poll(() => page.url()).not.toContain('camera');
+  });
+});
