@@ -1,6 +1,6 @@
 /// The explorer's entry. The one rule kept here: nothing but styles, the view from the address, and the page.
 
-import '@mantine/core/styles.css';
+import '@mantine/core/styles.layer.css';
 import './style/fonts.css';
 import './style/page.css';
 import { createRoot } from 'react-dom/client';

@@ -16,6 +16,7 @@ import { rememberVisibility } from '../data/visibility.ts';
 import { emptyIndex, growIndex } from '../search/search-index.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
+import { loadFonts } from '../text/font.ts';
 import { inSlices } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
@@ -61,8 +62,9 @@ export async function openExplorer(
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
+    const fonts = loadFonts();
     const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
-    await breathe();
+    await Promise.all([fonts, breathe()]);
     return { explorer: makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };
   } catch (error) {
     return { problem: asProblem(error, dataFolder()) };

@@ -2,6 +2,7 @@
 /// passes a contrast of 4.5:1 on every surface it stands on.
 
 import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { FONT_FAMILY } from '../text/font.ts';
 
 const INK: MantineColorsTuple = [
   '#e8f4f6',
@@ -20,8 +21,8 @@ export const THEME = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
   colors: { ink: INK },
-  fontFamily: '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif',
-  headings: { fontWeight: '600', fontFamily: '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif' },
+  fontFamily: FONT_FAMILY,
+  headings: { fontWeight: '600', fontFamily: FONT_FAMILY },
   fontSizes: { xs: '0.79rem', sm: '0.89rem', md: '1rem', lg: '1.1rem', xl: '1.25rem' },
   lineHeights: { xs: '1.5', sm: '1.55', md: '1.6', lg: '1.65', xl: '1.7' },
   defaultRadius: 'md',

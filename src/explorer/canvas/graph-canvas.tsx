@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { CameraState } from 'sigma/types';
 import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { createStore } from '../state/store.ts';
+import { loadFonts } from '../text/font.ts';
 import { AppearanceController } from './appearance-controller.tsx';
 import { CameraController } from './camera-controller.tsx';
 import { PALETTES } from './color.ts';
@@ -16,7 +17,6 @@ import classes from './graph-canvas.module.css';
 import { HaloController } from './halo-controller.tsx';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
-import { LABEL_FONT } from './label.ts';
 import { MenuController } from './menu-controller.tsx';
 import { NeighbourhoodController } from './neighbourhood-controller.tsx';
 import { PlacesController } from './places-controller.tsx';
@@ -27,14 +27,6 @@ import { ResizeController } from './resize-controller.tsx';
 import { createScene, type Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
 import { StageContext } from './stage-context.ts';
-
-/// Canvas text does not wait for fonts: both scripts are fetched before the first frame.
-async function loadFonts(): Promise<void> {
-  const wanted = ['400', '500', '600'].flatMap((weight) =>
-    ['أ', 'A'].map((text) => document.fonts.load(`${weight} 13px ${LABEL_FONT}`, text)),
-  );
-  await Promise.allSettled(wanted);
-}
 
 /// A stage, built once the container and the fonts are there, and again for each generation, with one scene for all.
 function useNewStage(
@@ -50,6 +42,7 @@ function useNewStage(
     if (!container) return;
     let mine: Stage | null = null;
     let wanted = true;
+    // Canvas text does not wait for fonts.
     void loadFonts().then(async () => {
       if (scene.current?.by !== makeScene) scene.current = { scene: makeScene(), by: makeScene };
       // Two pieces of work, so that neither keeps the page from answering.

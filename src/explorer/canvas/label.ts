@@ -2,6 +2,7 @@
 /// side where its reading begins, and never over a node's centre.
 
 import { firstStrong } from '../text/direction.ts';
+import { FONT_FAMILY } from '../text/font.ts';
 import { type Box, LabelBoxes } from './label-boxes.ts';
 
 /// A node whose label wants a place; `x`, `y` and `size` in pixels of the canvas.
@@ -27,14 +28,13 @@ export interface PlacedLabel extends LabelWish {
   readonly box: Box;
 }
 
-export const LABEL_FONT = '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif';
 const LONGEST = 34;
 const GAP = 5;
 
 export type MeasureText = (text: string, font: string) => number;
 
 export function fontOf({ weight, fontSize }: Pick<LabelWish, 'weight' | 'fontSize'>): string {
-  return `${weight} ${fontSize}px ${LABEL_FONT}`;
+  return `${weight} ${fontSize}px ${FONT_FAMILY}`;
 }
 
 /// A label of at most `longest` characters, cut at a word where there is one.

@@ -3,9 +3,10 @@
 
 import type { CameraState, Coordinates, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Extent, PathMark, Picture, PictureMark, TextMark } from '../context/picture.ts';
+import { FONT_FAMILY } from '../text/font.ts';
 import { mixColors, PALETTES } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
-import { createMeasure, fontOf, LABEL_FONT, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
+import { createMeasure, fontOf, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
 import { captionOf, wishOf } from './paint.ts';
 import { colorOfChange, colorOfEdge, widthOfEdge } from './scene.ts';
 import { roundRect, shapeMarks, short } from './shape-path.ts';
@@ -205,7 +206,7 @@ export function takePicture(stage: Stage, extent: Extent, whole: CameraState): P
     height: sheet.height,
     background: palette.background,
     ink: palette.ink,
-    font: LABEL_FONT,
+    font: FONT_FAMILY,
     marks: [...edges, ...nodes, ...(plain ?? []), ...focusMarks(sheet), ...(lit ?? [])],
   };
 }
