@@ -31,14 +31,14 @@ export class FeatureSet<Thing> {
     this.templates = templates.map((template) => template.map((name) => places.get(name) as number));
   }
 
-  /// The answers, in the order of `names`.
-  answers(thing: Thing): readonly Answer[] {
-    return this.#questions.map((ask) => ask(thing));
+  /// The answer to the question at a place of `names`.
+  answer(place: number, thing: Thing): Answer {
+    return (this.#questions[place] as (thing: Thing) => Answer)(thing);
   }
 
   /// The features that a thing has, each spelled `question=answer question=answer`.
   spell(thing: Thing): readonly string[] {
-    const answers = this.answers(thing);
+    const answers = this.#questions.map((ask) => ask(thing));
     return this.templates.flatMap((template) =>
       template.reduce<readonly string[]>(
         (features, place) =>
