@@ -1,14 +1,24 @@
 /// A word as the claim rules know it: what its look-up form alone says of verbs and nouns. The one rule kept here: a
 /// `may` is never false where a rule could find something, so that rules pass over most words at one look.
 
-import { nounReadings, verbReadings } from '../../arabic/clitics.ts';
+import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
-import type { EventContext, Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
-import { maybePreposition, withoutPronoun } from './function-word.ts';
+import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
+import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
+import { isAuxiliary, maybeOpening, maybePreposition, type Opening, withoutPronoun } from './function-word.ts';
+
+/// A reading of a word as a finite verb that the lexicon may know.
+export interface VerbWord {
+  readonly reading: Reading;
+  /// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
+  readonly mayBeNoun: boolean;
+}
 
 export interface ClaimWord {
   /// The canonical name of the preposition it is.
   readonly preposition: string | undefined;
+  /// How it opens a clause as a function word.
+  readonly opening: Opening | null;
   /// Whether it can be read as a noun that says what happens.
   readonly nounOfEvent: boolean;
   /// Whether it can be read as a finite verb, with its conjunction and particles.
@@ -17,11 +27,13 @@ export interface ClaimWord {
   readonly listedNoun: boolean;
   /// The adverbial participle of saying that it is.
   readonly sayingParticiple: NounOfEvent | undefined;
-  /// The kinds of event of which it is a noun or shows the context.
-  readonly contexts: ReadonlySet<EventContext>;
+  /// The kinds of event of which it is a noun or shows the context, a bit each: see `contextBit`.
+  readonly contexts: number;
   /// Whether it speaks of a match or a prize.
   readonly game: boolean;
-  readonly mayBeVerb: boolean;
+  /// As what verbs it may stand; and the same with `و` as the conjunction first, as where a sentence opens.
+  readonly verbs: readonly VerbWord[];
+  readonly openingVerbs: readonly VerbWord[];
   readonly mayBeEventNoun: boolean;
   readonly mayBeHead: boolean;
   readonly mayBeParty: boolean;
@@ -29,20 +41,32 @@ export interface ClaimWord {
 }
 
 /// What is known of a look-up form.
-export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord((lexicon, key) => ({
-  preposition: maybePreposition(key),
-  nounOfEvent: isNoun(lexicon, key),
-  verbForm: isVerb(lexicon, key),
-  listedNoun: isListed(lexicon, key),
-  sayingParticiple: participleOf(lexicon, key),
-  contexts: contextsOf(lexicon, key),
-  game: nounReadings(key).some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
-  mayBeVerb: mayBeVerb(lexicon, key),
-  mayBeEventNoun: mayBeEventNoun(lexicon, key),
-  mayBeHead: mayBeHead(lexicon, key),
-  mayBeParty: nounReadings(key).some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
-  mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
-}));
+export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord((lexicon, key) => {
+  const verbs = verbsOf(lexicon, key);
+  return {
+    preposition: maybePreposition(key),
+    opening: maybeOpening(key),
+    nounOfEvent: isNoun(lexicon, key),
+    verbForm: isVerb(lexicon, key),
+    listedNoun: isListed(lexicon, key),
+    sayingParticiple: participleOf(lexicon, key),
+    contexts: contextsOf(lexicon, key),
+    game: nounReadings(key).some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
+    verbs,
+    openingVerbs: verbs.toSorted((a, b) => Number(b.reading.conjunction !== '') - Number(a.reading.conjunction !== '')),
+    mayBeEventNoun: mayBeEventNoun(lexicon, key),
+    mayBeHead: mayBeHead(lexicon, key),
+    mayBeParty: nounReadings(key).some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
+    mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
+  };
+});
+
+const CONTEXT_BITS = new Map<string, number>(Object.keys(EVENT_KINDS).map((kind, bit) => [kind, 1 << bit]));
+
+/// The bit that stands for a kind of event among the contexts of a word.
+export function contextBit(kind: EventKind): number {
+  return CONTEXT_BITS.get(kind) ?? 0;
+}
 
 function isNoun({ eventNouns }: Lexicon, key: string): boolean {
   return nounReadings(key).some((reading) => eventNouns.has(reading.stem) || eventNouns.has(reading.key));
@@ -79,21 +103,33 @@ function participleOf(lexicon: Lexicon, key: string): NounOfEvent | undefined {
 
 /// The kinds whose context the word shows, or of which it is itself an unambiguous noun: beside اجتماع the verb حضر is
 /// a meeting.
-function contextsOf({ eventContexts, eventNouns }: Lexicon, key: string): ReadonlySet<EventContext> {
-  const found = new Set<EventContext>();
+function contextsOf({ eventContexts, eventNouns }: Lexicon, key: string): number {
+  let found = 0;
   for (const { stem } of nounReadings(key)) {
-    for (const kind of eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, '')) ?? []) found.add(kind);
-    for (const noun of eventNouns.get(stem) ?? []) if (!noun.ambiguous && noun.form !== 'active') found.add(noun.kind);
+    for (const kind of eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, '')) ?? [])
+      found |= CONTEXT_BITS.get(kind) ?? 0;
+    for (const noun of eventNouns.get(stem) ?? [])
+      if (!noun.ambiguous && noun.form !== 'active') found |= contextBit(noun.kind);
   }
   return found;
 }
 
-function mayBeVerb({ verbs, plainVerbs }: Lexicon, key: string): boolean {
-  return verbReadings(key).some(
+function verbsOf(lexicon: Lexicon, key: string): readonly VerbWord[] {
+  const { verbs, plainVerbs } = lexicon;
+  if (isAuxiliary(key) || (isListed(lexicon, key) && !verbs.has(key))) return [];
+  const found = verbReadings(key).filter(
     (reading) =>
       verbs.starts(reading.key) ||
       plainVerbs.has(reading.key) ||
       withoutPronoun(reading.key).some((cut) => verbs.has(cut.key) || plainVerbs.has(cut.key)),
+  );
+  return found.map((reading) => ({ reading, mayBeNoun: couldBeNoun(lexicon, key, reading) }));
+}
+
+function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
+  if (isNoun(lexicon, key) || lexicon.commonWords.has(reading.key)) return true;
+  return withoutPronoun(reading.key).some(
+    (noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key),
   );
 }
 

@@ -3,7 +3,6 @@
 
 import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
-import { claimWord } from './claim-word.ts';
 import { withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
@@ -49,8 +48,8 @@ function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
     passage.verbAt[at]
   )
     return null;
-  const word = claimWord(passage.lexicon, key);
-  if (!word.mayBeEventNoun || word.preposition !== undefined) return null;
+  const word = passage.words[at];
+  if (!word?.mayBeEventNoun || word.preposition !== undefined) return null;
   const found = nounReadings(key).flatMap((reading) => lookUp(passage, at, reading) ?? []);
   // للقاء is "for a meeting" before it is "for the throwing".
   return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;

@@ -4,7 +4,7 @@
 import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
-import { claimWord, isDelegation } from './claim-word.ts';
+import { isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
 import { isHeadNoun, isNisbaAfter, isNounOfEvent, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
@@ -81,13 +81,13 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
-  if (linked && line.national(at)) return null;
+  if (linked && line.nationalAt[at]) return null;
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
-    if (token?.kind !== 'word' || line.named(at)) return null;
+    if (token?.kind !== 'word' || line.namedAt[at]) return null;
     const governs = maybePreposition(token.key) !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
-    if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
+    if (head?.people && entry.kind === 'person' && !linked && isParty(line, at)) return null;
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
@@ -107,8 +107,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
 }
 
 /// "The Egyptian *side*, the minister X": a party is no title of who follows.
-function isParty({ lexicon }: Line, key: string): boolean {
-  return isDelegation(key) || claimWord(lexicon, key).mayBeParty;
+function isParty({ tokens, words }: Line, at: number): boolean {
+  return words[at]?.mayBeParty === true || isDelegation(tokens[at]?.key ?? '');
 }
 
 /// Whether a plural or dual still has its nun, which it would lose in idafa: `مسلحون`.
@@ -117,8 +117,8 @@ function standsAlone({ lexicon }: Line, key: string): boolean {
 }
 
 /// Whether a word is an adjective of the noun before it, which is no name.
-function isNisbaOf({ tokens, lexicon, named }: Line, at: number): boolean {
-  return !named(at - 1) && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
+function isNisbaOf({ tokens, lexicon, namedAt }: Line, at: number): boolean {
+  return !namedAt[at - 1] && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
 }
 
 const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);
@@ -148,7 +148,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   const at = previous(line, first);
   const token = line.tokens[at];
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
-  if (token?.kind !== 'word' || line.named(at) || (line.dated(at) && maybePreposition(token.key) === undefined))
+  if (token?.kind !== 'word' || line.namedAt[at] || (line.datedAt[at] && maybePreposition(token.key) === undefined))
     return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
