@@ -2,32 +2,32 @@
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type Answer, type FeatureSet, readFeature } from './feature.ts';
+import { type FeatureSet, readFeature } from './feature.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
 type Numbering = Map<string, number>;
 
-/// Stands for the number of an answer that is several.
-const SEVERAL = -1;
+/// The most questions that a feature combines.
+const MOST = 3;
 
-/// A feature: its questions, how far apart in `rows` the answers to each stand, and the row of each combination; row 0
-/// holds no weight.
-interface Template {
-  readonly places: readonly number[];
-  readonly strides: readonly number[];
-  readonly rows: Int32Array;
-}
+/// The places and strides of a feature's questions, then where its cells begin.
+const STEP = 2 * MOST + 1;
 
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
   readonly #numberings: readonly Numbering[];
-  readonly #templates: readonly Template[];
   readonly #width: number;
+  /// For each feature, `STEP` numbers: of each question its place and how far apart the answers to it stand, and where
+  /// the cells of the feature begin.
+  readonly #layout: Int32Array;
+  /// For each question, where the features that ask it stand in the layout.
+  readonly #startsOf: readonly (readonly number[])[];
+  /// For each combination of answers to a feature, the row of its weights; row 0 holds none.
+  readonly #cells: Int32Array;
   /// The weights of all rows, column by column.
   readonly #weights: number[];
-  /// The numbers of the answers last given; where they are several, these.
+  /// The numbers of the answers last given, 0 where they are several.
   readonly #numbers: number[];
-  readonly #several: (readonly number[])[];
 
   /// `columns` names the scopes of each column. Weights of features that the set has not are left out.
   constructor(weights: FeatureWeights, features: FeatureSet<Thing>, columns: readonly (readonly string[])[]) {
@@ -35,27 +35,30 @@ export class FeatureTable<Thing> {
     this.#width = columns.length;
     this.#weights = Array.from(columns, () => 0);
     this.#numbers = features.names.map(() => 0);
-    this.#several = features.names.map(() => []);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
-    this.#templates = features.templates.map((places) => templateOf(places, this.#numberings));
-    const byName = new Map(features.templates.map((places, at) => [nameOf(features, places), this.#templates[at]]));
+    this.#layout = layOut(features.templates, this.#numberings);
+    this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
+    this.#startsOf = features.names.map((_, place) =>
+      features.templates.flatMap((places, at) => (places.includes(place) ? [at * STEP] : [])),
+    );
+    const starts = new Map(features.templates.map((places, at) => [nameOf(features, places), at * STEP]));
     for (const [column, own] of columns.entries())
       for (const scope of own)
-        for (const [feature, weight] of weights.get(scope) ?? []) this.#put(byName, column, feature, weight);
+        for (const [feature, weight] of weights.get(scope) ?? []) this.#put(starts, column, feature, weight);
   }
 
-  #put(byName: ReadonlyMap<string, Template | undefined>, column: number, feature: string, weight: number): void {
+  #put(starts: ReadonlyMap<string, number>, column: number, feature: string, weight: number): void {
     const parts = readFeature(feature);
-    const template = byName.get(parts.map(({ question }) => question).join(' '));
-    if (!template) return;
+    const start = starts.get(parts.map(({ question }) => question).join(' '));
+    if (start === undefined) return;
     for (const [at, { answer }] of parts.entries()) {
-      const place = template.places[at] as number;
+      const place = this.#layout[start + 2 * at] as number;
       this.#numbers[place] = this.#numberings[place]?.get(answer) ?? 0;
     }
-    const cell = indexOf(template, this.#numbers);
-    const row = template.rows[cell] || this.#newRow();
-    template.rows[cell] = row;
+    const cell = this.#cellOf(start);
+    const row = this.#cells[cell] || this.#newRow();
+    this.#cells[cell] = row;
     this.#weights[row + column] = (this.#weights[row + column] as number) + weight;
   }
 
@@ -65,43 +68,48 @@ export class FeatureTable<Thing> {
     return row;
   }
 
+  /// The cell of a feature for the answers last given.
+  #cellOf(start: number): number {
+    const layout = this.#layout;
+    let cell = layout[start + STEP - 1] as number;
+    for (let at = start; at < start + STEP - 1; at += 2)
+      cell += (this.#numbers[layout[at] as number] as number) * (layout[at + 1] as number);
+    return cell;
+  }
+
   /// The sum of each column over the features of a thing, in hundredths of a logit.
   sums(thing: Thing): readonly number[] {
-    for (let place = 0; place < this.#numbers.length; place += 1)
-      this.#answer(place, this.#features.answer(place, thing));
+    const several: [place: number, answers: readonly string[]][] = [];
+    for (let place = 0; place < this.#numbers.length; place += 1) {
+      const answer = this.#features.answer(place, thing);
+      this.#numbers[place] = typeof answer === 'string' ? this.#numberOf(place, answer) : 0;
+      if (typeof answer !== 'string') several.push([place, answer]);
+    }
     const sums: number[] = [];
     for (let column = 0; column < this.#width; column += 1) sums.push(0);
-    for (const template of this.#templates) this.#add(template, sums);
+    for (let start = 0; start < this.#layout.length - 1; start += STEP) this.#add(start, sums);
+    for (const [place, answers] of several) this.#addSeveral(place, answers, sums);
     return sums;
   }
 
-  #answer(place: number, answer: Answer): void {
-    const numbering = this.#numberings[place] as Numbering;
-    if (typeof answer === 'string') {
-      this.#numbers[place] = numbering.get(answer) ?? 0;
-      return;
-    }
-    this.#numbers[place] = SEVERAL;
-    this.#several[place] = answer.map((one) => numbering.get(one) ?? 0);
+  #numberOf(place: number, answer: string): number {
+    return (this.#numberings[place] as Numbering).get(answer) ?? 0;
   }
 
-  #add(template: Template, sums: number[]): void {
-    const cell = indexOf(template, this.#numbers);
-    if (cell < 0) this.#addSeveral(template, sums);
-    const row = cell < 0 ? 0 : (template.rows[cell] as number);
+  #add(start: number, sums: number[]): void {
+    const row = this.#cells[this.#cellOf(start)] as number;
     if (row === 0) return;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
 
-  /// Adds a feature once for each of the answers to its first question that has several.
-  #addSeveral(template: Template, sums: number[]): void {
-    const place = template.places.find((one) => this.#numbers[one] === SEVERAL) as number;
-    for (const number of this.#several[place] as readonly number[]) {
-      this.#numbers[place] = number;
-      this.#add(template, sums);
+  /// Adds the features of a question once for each of its answers; of the questions of a feature one alone may have several.
+  #addSeveral(place: number, answers: readonly string[], sums: number[]): void {
+    for (const answer of answers) {
+      this.#numbers[place] = this.#numberOf(place, answer);
+      for (const start of this.#startsOf[place] as readonly number[]) this.#add(start, sums);
     }
-    this.#numbers[place] = SEVERAL;
+    this.#numbers[place] = 0;
   }
 }
 
@@ -124,23 +132,21 @@ function numberAnswers<Thing>(
   return [...numberings.values()];
 }
 
-function templateOf(places: readonly number[], numberings: readonly Numbering[]): Template {
-  const strides: number[] = [];
-  let size = 1;
-  for (const place of places) {
-    strides.push(size);
-    size *= (numberings[place]?.size ?? 0) + 1;
+/// See `#layout`; last stands how many cells there are.
+function layOut(templates: readonly (readonly number[])[], numberings: readonly Numbering[]): Int32Array {
+  const layout: number[] = [];
+  let end = 0;
+  for (const places of templates) {
+    if (places.length > MOST) throw new Error(`A feature combines ${places.length} questions, more than ${MOST}`);
+    let stride = 1;
+    const begin = end;
+    for (let at = 0; at < MOST; at += 1) {
+      const place = places[at];
+      layout.push(place ?? 0, place === undefined ? 0 : stride);
+      if (place !== undefined) stride *= (numberings[place]?.size ?? 0) + 1;
+    }
+    layout.push(begin);
+    end += stride;
   }
-  return { places, strides, rows: new Int32Array(size) };
-}
-
-/// Where a combination of answers stands in a template; below 0 where one of them is several.
-function indexOf({ places, strides }: Template, numbers: readonly number[]): number {
-  let index = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const number = numbers[places[at] as number] as number;
-    if (number === SEVERAL) return SEVERAL;
-    index += number * (strides[at] as number);
-  }
-  return index;
+  return Int32Array.from([...layout, end]);
 }
