@@ -23,7 +23,7 @@ type ArgumentQuestions = Questions<ArgumentCase>;
 const NONE = 'none';
 
 const RULES = {
-  any: () => 'yes',
+  any: () => true,
   ruled: ({ draft, actor }) => ruledRole(draft, actor),
   lemma: ({ draft }) => draft.word.lemma,
   by: ({ draft }) => draft.rule,

@@ -5,7 +5,16 @@ import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.t
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
-import { isAuxiliary, maybeOpening, maybePreposition, type Opening, withoutPronoun } from './function-word.ts';
+import {
+  isAuxiliary,
+  isNegation,
+  maybeOpening,
+  maybePreposition,
+  type Opening,
+  withoutPronoun,
+} from './function-word.ts';
+
+type Particle = 'negation' | 'that' | 'relative' | 'subordinator' | 'preposition';
 
 /// A reading of a word as a finite verb that the lexicon may know.
 export interface VerbWord {
@@ -19,6 +28,10 @@ export interface ClaimWord {
   readonly preposition: string | undefined;
   /// How it opens a clause as a function word.
   readonly opening: Opening | null;
+  /// What sort of function word it is, if it is one.
+  readonly particle: Particle | null;
+  /// What sort of word it is: a function word, or a noun of what.
+  readonly sort: string;
   /// Whether it can be read as a noun that says what happens.
   readonly nounOfEvent: boolean;
   /// Whether it can be read as a finite verb, with its conjunction and particles.
@@ -46,6 +59,8 @@ export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord
   return {
     preposition: maybePreposition(key),
     opening: maybeOpening(key),
+    particle: particleOf(key),
+    sort: particleOf(key) ?? nounSort(lexicon, key),
     nounOfEvent: isNoun(lexicon, key),
     verbForm: isVerb(lexicon, key),
     listedNoun: isListed(lexicon, key),
@@ -66,6 +81,23 @@ const CONTEXT_BITS = new Map<string, number>(Object.keys(EVENT_KINDS).map((kind,
 /// The bit that stands for a kind of event among the contexts of a word.
 export function contextBit(kind: EventKind): number {
   return CONTEXT_BITS.get(kind) ?? 0;
+}
+
+function particleOf(key: string): Particle | null {
+  if (isNegation(key)) return 'negation';
+  const opening = maybeOpening(key);
+  if (opening === 'complementizer') return 'that';
+  return opening ?? (maybePreposition(key) === undefined ? null : 'preposition');
+}
+
+function nounSort(lexicon: Lexicon, key: string): string {
+  const definite = key.startsWith('ال') || key.startsWith('لل') || key.startsWith('وال');
+  const readings = nounReadings(key);
+  if (isNoun(lexicon, key)) return definite ? 'definite event' : 'event';
+  if (readings.some(({ stem }) => lexicon.people.has(stem) || lexicon.titles.has(stem)))
+    return definite ? 'definite people' : 'people';
+  if (readings.some(({ stem }) => lexicon.organizationHeads.has(stem))) return definite ? 'definite body' : 'body';
+  return definite ? 'definite word' : 'word';
 }
 
 function isNoun({ eventNouns }: Lexicon, key: string): boolean {

@@ -2,7 +2,7 @@
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type FeatureSet, readFeature } from './feature.ts';
+import { type Answer, type FeatureSet, readFeature, YES } from './feature.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
 type Numbering = Map<string, number>;
@@ -10,18 +10,18 @@ type Numbering = Map<string, number>;
 /// The most questions that a feature combines.
 const MOST = 3;
 
-/// The places and strides of a feature's questions, then where its cells begin.
+/// A feature in `#layout`: the place of each of its questions with how far apart the answers to it stand, then where
+/// its cells begin.
 const STEP = 2 * MOST + 1;
 
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
   readonly #numberings: readonly Numbering[];
+  /// For each question, the number of a yes.
+  readonly #yes: readonly number[];
   readonly #width: number;
-  /// For each feature, `STEP` numbers: of each question its place and how far apart the answers to it stand, and where
-  /// the cells of the feature begin.
+  /// `STEP` numbers for each feature: first each question by itself, in their order, then those of several questions.
   readonly #layout: Int32Array;
-  /// For each question, where the features that ask it stand in the layout.
-  readonly #startsOf: readonly (readonly number[])[];
   /// For each combination of answers to a feature, the row of its weights; row 0 holds none.
   readonly #cells: Int32Array;
   /// The weights of all rows, column by column.
@@ -37,12 +37,12 @@ export class FeatureTable<Thing> {
     this.#numbers = features.names.map(() => 0);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
-    this.#layout = layOut(features.templates, this.#numberings);
+    this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
+    const alone = features.names.map((_, place) => [place]);
+    const joint = features.templates.filter((places) => places.length > 1);
+    this.#layout = layOut([...alone, ...joint], this.#numberings);
     this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
-    this.#startsOf = features.names.map((_, place) =>
-      features.templates.flatMap((places, at) => (places.includes(place) ? [at * STEP] : [])),
-    );
-    const starts = new Map(features.templates.map((places, at) => [nameOf(features, places), at * STEP]));
+    const starts = startsOf(features, joint);
     for (const [column, own] of columns.entries())
       for (const scope of own)
         for (const [feature, weight] of weights.get(scope) ?? []) this.#put(starts, column, feature, weight);
@@ -54,7 +54,7 @@ export class FeatureTable<Thing> {
     if (start === undefined) return;
     for (const [at, { answer }] of parts.entries()) {
       const place = this.#layout[start + 2 * at] as number;
-      this.#numbers[place] = this.#numberings[place]?.get(answer) ?? 0;
+      this.#numbers[place] = this.#numberOf(place, answer);
     }
     const cell = this.#cellOf(start);
     const row = this.#cells[cell] || this.#newRow();
@@ -77,44 +77,52 @@ export class FeatureTable<Thing> {
     return cell;
   }
 
-  /// The sum of each column over the features of a thing, in hundredths of a logit.
+  /// The sum of each column over the features of a thing, in hundredths of a logit. An answer that is several counts
+  /// only for its question by itself.
   sums(thing: Thing): readonly number[] {
-    const several: [place: number, answers: readonly string[]][] = [];
-    for (let place = 0; place < this.#numbers.length; place += 1) {
-      const answer = this.#features.answer(place, thing);
-      this.#numbers[place] = typeof answer === 'string' ? this.#numberOf(place, answer) : 0;
-      if (typeof answer !== 'string') several.push([place, answer]);
-    }
     const sums: number[] = [];
     for (let column = 0; column < this.#width; column += 1) sums.push(0);
-    for (let start = 0; start < this.#layout.length - 1; start += STEP) this.#add(start, sums);
-    for (const [place, answers] of several) this.#addSeveral(place, answers, sums);
+    const places = this.#numbers.length;
+    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing), sums);
+    for (let start = places * STEP; start < this.#layout.length - 1; start += STEP)
+      this.#add(this.#cellOf(start), sums);
     return sums;
   }
 
-  #numberOf(place: number, answer: string): number {
+  /// Keeps the number of an answer, and adds the weights that it has by itself.
+  #take(place: number, answer: Answer, sums: number[]): void {
+    const first = this.#layout[place * STEP + STEP - 1] as number;
+    const several = typeof answer === 'object';
+    const number = several ? 0 : this.#numberOf(place, answer);
+    this.#numbers[place] = number;
+    if (several) for (const one of answer) this.#add(first + this.#numberOf(place, one), sums);
+    else if (number !== 0) this.#add(first + number, sums);
+  }
+
+  #numberOf(place: number, answer: string | boolean): number {
+    if (typeof answer === 'boolean') return answer ? (this.#yes[place] as number) : 0;
     return (this.#numberings[place] as Numbering).get(answer) ?? 0;
   }
 
-  #add(start: number, sums: number[]): void {
-    const row = this.#cells[this.#cellOf(start)] as number;
+  #add(cell: number, sums: number[]): void {
+    const row = this.#cells[cell] as number;
     if (row === 0) return;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
-
-  /// Adds the features of a question once for each of its answers; of the questions of a feature one alone may have several.
-  #addSeveral(place: number, answers: readonly string[], sums: number[]): void {
-    for (const answer of answers) {
-      this.#numbers[place] = this.#numberOf(place, answer);
-      for (const start of this.#startsOf[place] as readonly number[]) this.#add(start, sums);
-    }
-    this.#numbers[place] = 0;
-  }
 }
 
-function nameOf<Thing>({ names }: FeatureSet<Thing>, places: readonly number[]): string {
-  return places.map((place) => names[place]).join(' ');
+/// Where each feature stands in the layout, by the names of its questions.
+function startsOf<Thing>(
+  { names, templates }: FeatureSet<Thing>,
+  joint: readonly (readonly number[])[],
+): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const places of templates) {
+    const at = places.length > 1 ? names.length + joint.indexOf(places) : (places[0] as number);
+    starts.set(places.map((place) => names[place]).join(' '), at * STEP);
+  }
+  return starts;
 }
 
 /// Numbers the answers in the order in which weights name them.
@@ -135,18 +143,17 @@ function numberAnswers<Thing>(
 /// See `#layout`; last stands how many cells there are.
 function layOut(templates: readonly (readonly number[])[], numberings: readonly Numbering[]): Int32Array {
   const layout: number[] = [];
-  let end = 0;
+  let begin = 0;
   for (const places of templates) {
     if (places.length > MOST) throw new Error(`A feature combines ${places.length} questions, more than ${MOST}`);
     let stride = 1;
-    const begin = end;
     for (let at = 0; at < MOST; at += 1) {
       const place = places[at];
       layout.push(place ?? 0, place === undefined ? 0 : stride);
       if (place !== undefined) stride *= (numberings[place]?.size ?? 0) + 1;
     }
     layout.push(begin);
-    end += stride;
+    begin += stride;
   }
-  return Int32Array.from([...layout, end]);
+  return Int32Array.from([...layout, begin]);
 }
