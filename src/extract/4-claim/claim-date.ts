@@ -104,7 +104,7 @@ function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date
 
 /// Whether a relative clause says that its noun took place: `جرت`, `عقدها`, `التي عقدت`, `عُقد أمس`.
 function isHeld(passage: Passage, { index, first }: Clause): boolean {
-  const verb = passage.verbAt.find((one) => one !== null && passage.clauseAt[one.at] === index);
+  const verb = passage.verbs.find((one) => passage.clauseAt[one.at] === index);
   if (!verb) return false;
   const related = verb.pronoun !== null || isRelative(passage.keys[first] ?? '') || lacksObject(passage, verb);
   return verb.forms.some(({ light }) => light === 'S' || (light === 'O' && related));
@@ -121,7 +121,7 @@ const NOUN_REACH = 8;
 /// Whether a clause follows the noun of a draft with no verb between.
 function isHeadOf(passage: Passage, { at, form }: Draft, { first }: Clause): boolean {
   if (form === 'verb' || first - at > NOUN_REACH) return false;
-  return passage.verbAt.slice(at + 1, first).every((verb) => verb === null);
+  return !passage.verbs.some((verb) => verb.at > at && verb.at < first);
 }
 
 /// The last draft before a relative clause about the session in which it took place.

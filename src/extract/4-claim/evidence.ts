@@ -113,9 +113,7 @@ function contentOf(passage: Passage, draft: Draft): number {
 }
 
 function hasVerbBetween(passage: Passage, from: number, to: number, clause: number): boolean {
-  return passage.verbAt.some(
-    (verb) => verb !== null && verb.at >= from && verb.at < to && passage.clauseAt[verb.at] === clause,
-  );
+  return passage.verbs.some(({ at }) => at >= from && at < to && passage.clauseAt[at] === clause);
 }
 
 function isQuoted(passage: Passage, at: number): boolean {

@@ -155,11 +155,9 @@ function ofFuture(passage: Passage, draft: Draft, date: PassageDate | null): Fac
 }
 
 /// `ستشهد المحادثات توقيع اتفاق`: a noun that a light verb of the future carries.
-function isCarriedByFuture({ verbAt, clauseAt }: Passage, { verb, at }: Draft): boolean {
+function isCarriedByFuture({ verbs, clauseAt }: Passage, { verb, at }: Draft): boolean {
   if (verb) return false;
-  const carrier = verbAt.findLast(
-    (before) => before !== null && before.at < at && clauseAt[before.at] === clauseAt[at],
-  );
+  const carrier = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
   return carrier?.future === true && carrier.forms.some((form) => form.light !== null);
 }
 

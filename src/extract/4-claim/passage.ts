@@ -212,6 +212,13 @@ export function clauseChain(passage: Passage, at: number): readonly Clause[] {
   return chain;
 }
 
+/// Whether a token belongs to a clause or to one that depends on it.
+export function isInside(passage: Passage, at: number, clause: number | undefined): boolean {
+  let around: number | null = passage.clauseAt[at] ?? 0;
+  while (around !== null && around !== clause) around = passage.clauses[around]?.parent ?? null;
+  return around !== null;
+}
+
 /// The actors that belong to a clause, in reading order.
 export function actorsIn(passage: Passage, clause: number): readonly Actor[] {
   return passage.clauseActors[clause] ?? [];
