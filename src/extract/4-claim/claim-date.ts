@@ -79,9 +79,10 @@ const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['إلى', 'على', '
 function opensContent(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null || passage.datedAt[at]) return false;
-  if (CONTENT_PREPOSITIONS.has(maybePreposition(key) ?? ''))
+  const preposition = passage.words[at]?.preposition;
+  if (preposition !== undefined && CONTENT_PREPOSITIONS.has(preposition))
     return passage.actorAt[at + 1] === null && !passage.datedAt[at + 1];
-  if (maybePreposition(key) !== undefined || !key.startsWith('ب')) return false;
+  if (preposition !== undefined || !key.startsWith('ب')) return false;
   return (
     nounReadings(key).some(({ preposition, definite }) => preposition === 'ب' && definite) ||
     (key.length > 3 && isNounOfEvent(passage.lexicon, key.slice(1)))

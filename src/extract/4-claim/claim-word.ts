@@ -34,6 +34,8 @@ export interface ClaimWord {
   readonly sort: string;
   /// Whether it can be read as a noun that says what happens.
   readonly nounOfEvent: boolean;
+  /// Whether it can only be read as a noun that governs what follows: no function word, no finite verb.
+  readonly plainNoun: boolean;
   /// Whether it can be read as a finite verb, with its conjunction and particles.
   readonly verbForm: boolean;
   /// Whether it is a noun that the lexicon lists for what it names.
@@ -47,10 +49,12 @@ export interface ClaimWord {
   /// As what verbs it may stand; and the same with `و` as the conjunction first, as where a sentence opens.
   readonly verbs: readonly VerbWord[];
   readonly openingVerbs: readonly VerbWord[];
-  readonly mayBeEventNoun: boolean;
+  /// Its readings as a noun that may say what happens.
+  readonly eventReadings: readonly Reading[];
   readonly mayBeHead: boolean;
   readonly mayBeParty: boolean;
   readonly mayBeCue: boolean;
+  readonly mayBeModality: boolean;
 }
 
 /// What is known of a look-up form.
@@ -62,6 +66,7 @@ export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord
     particle: particleOf(key),
     sort: particleOf(key) ?? nounSort(lexicon, key),
     nounOfEvent: isNoun(lexicon, key),
+    plainNoun: isPlain(lexicon, key),
     verbForm: isVerb(lexicon, key),
     listedNoun: isListed(lexicon, key),
     sayingParticiple: participleOf(lexicon, key),
@@ -69,10 +74,11 @@ export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord
     game: nounReadings(key).some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
     verbs,
     openingVerbs: verbs.toSorted((a, b) => Number(b.reading.conjunction !== '') - Number(a.reading.conjunction !== '')),
-    mayBeEventNoun: mayBeEventNoun(lexicon, key),
+    eventReadings: nounReadings(key).filter((reading) => mayBeEventNoun(lexicon, reading)),
     mayBeHead: mayBeHead(lexicon, key),
     mayBeParty: nounReadings(key).some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
     mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
+    mayBeModality: lexicon.modalities.starts(key) || lexicon.modalities.starts(key.slice(1)),
   };
 });
 
@@ -108,6 +114,11 @@ function isVerb({ verbs, plainVerbs }: Lexicon, key: string): boolean {
   return [key, key.replace(/^[وف]/, ''), key.replace(/^[وف]?[سل]/, '')].some(
     (form) => form.length > 1 && (verbs.has(form) || plainVerbs.has(form)),
   );
+}
+
+function isPlain(lexicon: Lexicon, key: string): boolean {
+  if (/^و?(?:ال|لل|بال)/.test(key) || particleOf(key) !== null || isAuxiliary(key)) return false;
+  return isNoun(lexicon, key) || !isVerb(lexicon, key);
 }
 
 function isListed(lexicon: Lexicon, key: string): boolean {
@@ -165,14 +176,10 @@ function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
   );
 }
 
-function mayBeEventNoun({ eventNouns }: Lexicon, key: string): boolean {
-  return nounReadings(key).some(
-    (reading) =>
-      eventNouns.starts(reading.key) ||
-      eventNouns.starts(reading.stem) ||
-      eventNouns.has(reading.stem.replace(/ا$/, '')) ||
-      withoutPronoun(reading.key).some((cut) => eventNouns.has(cut.key)),
-  );
+function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolean {
+  if (eventNouns.starts(key) || eventNouns.starts(stem)) return true;
+  if (stem.endsWith('ا') && eventNouns.has(stem.slice(0, -1))) return true;
+  return withoutPronoun(key).some((cut) => eventNouns.has(cut.key));
 }
 
 /// Whether it may head a phrase: see `isHeadNoun`.
