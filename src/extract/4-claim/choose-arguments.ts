@@ -43,11 +43,12 @@ function argumentsFor(
   const ruled = argumentsOf(draft, actor);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
+  if (isAimedAt(ruled, actor)) return ruled;
+  // Scores cost most, so that only those are asked for whom they decide.
+  if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
-  if (ruled.length > 0) return likely >= KEPT || isAimedAt(ruled, actor) ? ruled : [];
-  return role !== null && likely >= ADDED && !isTold(draft, actor, role) && mayJoin(passage, draft, actor, drafts)
-    ? fillAlone(passage, role, actor)
-    : [];
+  if (ruled.length > 0) return likely >= KEPT ? ruled : [];
+  return role !== null && likely >= ADDED && !isTold(draft, actor, role) ? fillAlone(passage, role, actor) : [];
 }
 
 /// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.

@@ -59,24 +59,29 @@ export interface ClaimWord {
 
 /// What is known of a look-up form.
 export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord((lexicon, key) => {
-  const verbs = verbsOf(lexicon, key);
+  const readings = nounReadings(key);
+  const particle = particleOf(key);
+  const nounOfEvent = isNoun(lexicon, readings);
+  const verbForm = isVerb(lexicon, key);
+  const listedNoun = isListed(lexicon, key);
+  const verbs = listedNoun && !lexicon.verbs.has(key) ? [] : verbsOf(lexicon, key, nounOfEvent);
   return {
     preposition: maybePreposition(key),
     opening: maybeOpening(key),
-    particle: particleOf(key),
-    sort: particleOf(key) ?? nounSort(lexicon, key),
-    nounOfEvent: isNoun(lexicon, key),
-    plainNoun: isPlain(lexicon, key),
-    verbForm: isVerb(lexicon, key),
-    listedNoun: isListed(lexicon, key),
-    sayingParticiple: participleOf(lexicon, key),
-    contexts: contextsOf(lexicon, key),
-    game: nounReadings(key).some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
+    particle,
+    sort: particle ?? nounSort(lexicon, key, readings, nounOfEvent),
+    nounOfEvent,
+    plainNoun: particle === null && (nounOfEvent || !verbForm) && !isAuxiliary(key) && !hasArticle(key),
+    verbForm,
+    listedNoun,
+    sayingParticiple: participleOf(lexicon, readings),
+    contexts: contextsOf(lexicon, readings),
+    game: readings.some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
     verbs,
-    openingVerbs: verbs.toSorted((a, b) => Number(b.reading.conjunction !== '') - Number(a.reading.conjunction !== '')),
-    eventReadings: nounReadings(key).filter((reading) => mayBeEventNoun(lexicon, reading)),
-    mayBeHead: mayBeHead(lexicon, key),
-    mayBeParty: nounReadings(key).some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
+    openingVerbs: conjoinedFirst(verbs),
+    eventReadings: readings.filter((reading) => mayBeEventNoun(lexicon, reading)),
+    mayBeHead: mayBeHead(lexicon, readings),
+    mayBeParty: readings.some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
     mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
     mayBeModality: lexicon.modalities.starts(key) || lexicon.modalities.starts(key.slice(1)),
   };
@@ -96,29 +101,28 @@ function particleOf(key: string): Particle | null {
   return opening ?? (maybePreposition(key) === undefined ? null : 'preposition');
 }
 
-function nounSort(lexicon: Lexicon, key: string): string {
+function nounSort(lexicon: Lexicon, key: string, readings: readonly Reading[], nounOfEvent: boolean): string {
   const definite = key.startsWith('ال') || key.startsWith('لل') || key.startsWith('وال');
-  const readings = nounReadings(key);
-  if (isNoun(lexicon, key)) return definite ? 'definite event' : 'event';
+  if (nounOfEvent) return definite ? 'definite event' : 'event';
   if (readings.some(({ stem }) => lexicon.people.has(stem) || lexicon.titles.has(stem)))
     return definite ? 'definite people' : 'people';
   if (readings.some(({ stem }) => lexicon.organizationHeads.has(stem))) return definite ? 'definite body' : 'body';
   return definite ? 'definite word' : 'word';
 }
 
-function isNoun({ eventNouns }: Lexicon, key: string): boolean {
-  return nounReadings(key).some((reading) => eventNouns.has(reading.stem) || eventNouns.has(reading.key));
+function isNoun({ eventNouns }: Lexicon, readings: readonly Reading[]): boolean {
+  return readings.some((reading) => eventNouns.has(reading.stem) || eventNouns.has(reading.key));
 }
 
 function isVerb({ verbs, plainVerbs }: Lexicon, key: string): boolean {
-  return [key, key.replace(/^[وف]/, ''), key.replace(/^[وف]?[سل]/, '')].some(
-    (form) => form.length > 1 && (verbs.has(form) || plainVerbs.has(form)),
-  );
+  const joined = key.startsWith('و') || key.startsWith('ف');
+  const rest = joined ? key.slice(1) : key;
+  const future = rest.startsWith('س') || rest.startsWith('ل') ? rest.slice(1) : rest;
+  return [key, rest, future].some((form) => form.length > 1 && (verbs.has(form) || plainVerbs.has(form)));
 }
 
-function isPlain(lexicon: Lexicon, key: string): boolean {
-  if (/^و?(?:ال|لل|بال)/.test(key) || particleOf(key) !== null || isAuxiliary(key)) return false;
-  return isNoun(lexicon, key) || !isVerb(lexicon, key);
+function hasArticle(key: string): boolean {
+  return /^و?(?:ال|لل|بال)/.test(key);
 }
 
 function isListed(lexicon: Lexicon, key: string): boolean {
@@ -131,11 +135,11 @@ function isListed(lexicon: Lexicon, key: string): boolean {
 
 /// وفد in its forms, of which the accusative and the dual spell verbs too.
 export function isDelegation(key: string): boolean {
-  return /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين|ي)?$/.test(key);
+  return key.includes('وفد') && /^[وفبل]*(?:ال)?وفد(?:ا|ان|ين|ي)?$/.test(key);
 }
 
-function participleOf(lexicon: Lexicon, key: string): NounOfEvent | undefined {
-  for (const reading of nounReadings(key)) {
+function participleOf(lexicon: Lexicon, readings: readonly Reading[]): NounOfEvent | undefined {
+  for (const reading of readings) {
     if (reading.preposition || reading.definite) continue;
     const nouns = lexicon.eventNouns.get(reading.key);
     const found = nouns?.find((noun) => noun.form === 'active' && (noun.saying || noun.kind === 'statement'));
@@ -146,31 +150,37 @@ function participleOf(lexicon: Lexicon, key: string): NounOfEvent | undefined {
 
 /// The kinds whose context the word shows, or of which it is itself an unambiguous noun: beside اجتماع the verb حضر is
 /// a meeting.
-function contextsOf({ eventContexts, eventNouns }: Lexicon, key: string): number {
+function contextsOf({ eventContexts, eventNouns }: Lexicon, readings: readonly Reading[]): number {
   let found = 0;
-  for (const { stem } of nounReadings(key)) {
-    for (const kind of eventContexts.get(stem) ?? eventContexts.get(stem.replace(/ا$/, '')) ?? [])
-      found |= CONTEXT_BITS.get(kind) ?? 0;
+  for (const { stem } of readings) {
+    const bare = stem.endsWith('ا') ? stem.slice(0, -1) : stem;
+    for (const kind of eventContexts.get(stem) ?? eventContexts.get(bare) ?? []) found |= CONTEXT_BITS.get(kind) ?? 0;
     for (const noun of eventNouns.get(stem) ?? [])
       if (!noun.ambiguous && noun.form !== 'active') found |= contextBit(noun.kind);
   }
   return found;
 }
 
-function verbsOf(lexicon: Lexicon, key: string): readonly VerbWord[] {
+function verbsOf(lexicon: Lexicon, key: string, nounOfEvent: boolean): readonly VerbWord[] {
   const { verbs, plainVerbs } = lexicon;
-  if (isAuxiliary(key) || (isListed(lexicon, key) && !verbs.has(key))) return [];
+  if (isAuxiliary(key)) return [];
   const found = verbReadings(key).filter(
     (reading) =>
       verbs.starts(reading.key) ||
       plainVerbs.has(reading.key) ||
       withoutPronoun(reading.key).some((cut) => verbs.has(cut.key) || plainVerbs.has(cut.key)),
   );
-  return found.map((reading) => ({ reading, mayBeNoun: couldBeNoun(lexicon, key, reading) }));
+  return found.map((reading) => ({ reading, mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading) }));
 }
 
-function couldBeNoun(lexicon: Lexicon, key: string, reading: Reading): boolean {
-  if (isNoun(lexicon, key) || lexicon.commonWords.has(reading.key)) return true;
+/// The verbs with those first that have `و` or `ف` as a conjunction.
+function conjoinedFirst(verbs: readonly VerbWord[]): readonly VerbWord[] {
+  if (verbs.length < 2) return verbs;
+  return verbs.toSorted((a, b) => Number(b.reading.conjunction !== '') - Number(a.reading.conjunction !== ''));
+}
+
+function couldBeNoun(lexicon: Lexicon, reading: Reading): boolean {
+  if (lexicon.commonWords.has(reading.key)) return true;
   return withoutPronoun(reading.key).some(
     (noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key),
   );
@@ -183,9 +193,9 @@ function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolea
 }
 
 /// Whether it may head a phrase: see `isHeadNoun`.
-function mayBeHead(lexicon: Lexicon, key: string): boolean {
+function mayBeHead(lexicon: Lexicon, readings: readonly Reading[]): boolean {
   const { people, titles, organizationHeads, placeHeads, ranks, honorifics } = lexicon;
-  return nounReadings(key).some(({ stem, key: whole }) => {
+  return readings.some(({ stem, key: whole }) => {
     const singular = stem.endsWith('ا') ? stem.slice(0, -1) : stem;
     if (people.has(stem) || people.has(whole) || people.has(singular) || honorifics.has(whole)) return true;
     return [titles, organizationHeads, placeHeads, ranks].some((table) => table.has(stem));
