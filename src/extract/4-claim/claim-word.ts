@@ -38,7 +38,8 @@ export interface ClaimWord {
   readonly plainNoun: boolean;
   /// Whether it can be read as a finite verb, with its conjunction and particles.
   readonly verbForm: boolean;
-  /// Whether it is a noun that the lexicon lists for what it names.
+  /// Whether it is a noun that the lexicon lists for what it names, so that it is no verb of the same letters: وزارة is
+  /// not و + زار + ة.
   readonly listedNoun: boolean;
   /// The adverbial participle of saying that it is.
   readonly sayingParticiple: NounOfEvent | undefined;

@@ -159,7 +159,7 @@ function isFuller(other: Draft, draft: Draft): boolean {
 
 /// What sort of word stands at a token.
 function sortOf(passage: Passage, at: number): string {
-  const token = passage.sentence.tokens[at];
+  const token = at < 0 ? undefined : passage.sentence.tokens[at];
   if (token === undefined) return 'edge';
   if (token.kind === 'punctuation') return 'mark';
   if (passage.datedAt[at]) return 'date';
@@ -170,5 +170,5 @@ function sortOf(passage: Passage, at: number): string {
 }
 
 function functionWord(passage: Passage, at: number): string {
-  return passage.words[at]?.particle ? (passage.keys[at] as string) : '';
+  return at >= 0 && passage.words[at]?.particle ? (passage.keys[at] as string) : '';
 }

@@ -78,6 +78,7 @@ const LINKING = new Set('من في فى لدي باسم عن برياسه بقي
 function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Mention): HeadStep | null {
   if (prefix.startsWith('و') || prefix.startsWith('ف')) return null;
   let at = previous(line, first);
+  if (at < 0) return null;
   const bracketed = at < first - 1;
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
@@ -148,6 +149,7 @@ const LEADS_AGENT = new Set(['من', 'علي']);
 /// The preposition or idafa noun directly before a phrase.
 function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | 'governor'> {
   const at = previous(line, first);
+  if (at < 0) return { preposition: null, governor: null };
   const token = line.tokens[at];
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
   if (token?.kind !== 'word' || line.namedAt[at] || (line.datedAt[at] && line.words[at]?.preposition === undefined))

@@ -63,12 +63,6 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
   return claimWord(lexicon, key).verbForm;
 }
 
-/// Whether a whole token is a noun the lexicon lists for what it names, so that it is no verb of the same letters:
-/// وزارة is not و + زار + ة.
-export function isListedNoun(lexicon: Lexicon, key: string): boolean {
-  return claimWord(lexicon, key).listedNoun;
-}
-
 /// Whether a word in -ي is an indefinite adjective of the noun before it, as in `في مؤتمر صحفي`, and so governs nobody.
 export function isNisbaAfter(lexicon: Lexicon, before: string, key: string): boolean {
   if (before.length < 3 || key.startsWith('ال') || !/..ي[اه]?$/.test(key)) return false;

@@ -99,7 +99,7 @@ export function readPassage(input: PassageInput): Passage {
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
     begins: (at) => openedAt.has(at),
-    inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
+    inside: (at) => at > 0 && actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
     opening: (at) => openingOf(words[at], at > 0 && !taken(at)),
   });
   const verbs = verbAt.filter((verb) => verb !== null);

@@ -122,7 +122,7 @@ function hasDamma(written: string, cut: number): boolean {
 function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: VerbWord, verb: Verb): boolean {
   if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
     return false;
-  const before = context.words[at - 1];
+  const before = at > 0 ? context.words[at - 1] : undefined;
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
   if (!mayBeNoun) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
