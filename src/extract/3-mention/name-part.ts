@@ -6,7 +6,8 @@ import { isWholeWord } from '../../lexicon/opened-tables.ts';
 
 /// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
 /// unknown word with the article; `particle`: joins two names; `unknown`: no word of the lexicon; `stop`: anything else.
-export type NameWord = 'given' | 'common-given' | 'surname' | 'particle' | 'unknown' | 'stop';
+export const NAME_WORDS = ['given', 'common-given', 'surname', 'particle', 'unknown', 'stop'] as const;
+export type NameWord = (typeof NAME_WORDS)[number];
 
 const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
 const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;

@@ -6,11 +6,14 @@ import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord, openedTables } from '../../lexicon/opened-tables.ts';
 import { type NameParts, nameParts } from './name-part.ts';
-import { listedReading } from './tagger/listed-reading.ts';
+import { type CoreReadings, coreReading, coreReadings, type Vocabulary } from './tagger/core-reading.ts';
+import { type TaggedWord, taggedWord } from './tagger/tagged-word.ts';
 import { type WordSigns, wordSigns } from './tagger/word-sign.ts';
 
 export class Word {
   readonly key: string;
+  /// A number below `MOST_WORDS` that no other word has.
+  readonly number: number;
   /// Its readings as a noun or name.
   readonly readings: readonly Reading[];
   /// Whether it is a word of the lexicon as it stands, so that its first letter is no clitic.
@@ -21,10 +24,13 @@ export class Word {
   #parts: NameParts | null = null;
   #says: boolean | null = null;
   #signs: WordSigns | null = null;
-  #listed: Reading | null | undefined;
+  #cores: CoreReadings | null = null;
+  #settled: TaggedWord | null = null;
+  readonly #tagged: TaggedWord[] = [];
 
-  constructor(lexicon: Lexicon, key: string) {
+  constructor(lexicon: Lexicon, key: string, number: number) {
     this.key = key;
+    this.number = number;
     this.readings = nounReadings(key);
     this.whole = isWholeWord(lexicon, key);
     this.opened = openedTables(lexicon, key);
@@ -43,10 +49,28 @@ export class Word {
     return this.#signs;
   }
 
-  /// The reading that the lexicon decides for, if it does.
-  get listed(): Reading | null {
-    if (this.#listed === undefined) this.#listed = listedReading(this.#lexicon, this.key);
-    return this.#listed;
+  /// The readings under which a name could start with it.
+  get cores(): CoreReadings {
+    this.#cores ??= coreReadings(this.#lexicon, this.key);
+    return this.#cores;
+  }
+
+  /// What the tagger sees of it in a document that writes these words.
+  tagged(vocabulary: Vocabulary): TaggedWord {
+    if (this.#settled) return this.#settled;
+    const { settled } = this.cores;
+    if (!settled) return this.#taggedAs(coreReading(this.cores, vocabulary));
+    this.#settled = this.#taggedAs(settled);
+    return this.#settled;
+  }
+
+  #taggedAs(reading: Reading): TaggedWord {
+    const known = this.#tagged.find((word) => word.reading === reading);
+    if (known) return known;
+    const core = reading.cut > 0 ? wordOf(this.#lexicon, reading.key) : this;
+    const word = taggedWord(reading, this, core);
+    this.#tagged.push(word);
+    return word;
   }
 
   /// Whether it is a verb of saying in the third person.
@@ -67,4 +91,6 @@ function isVerbOfSaying(lexicon: Lexicon, key: string): boolean {
 }
 
 /// The word of a look-up form.
-export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord((lexicon, key) => new Word(lexicon, key));
+export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord(
+  (lexicon, key, number) => new Word(lexicon, key, number),
+);
