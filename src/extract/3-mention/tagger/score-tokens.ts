@@ -14,7 +14,7 @@ import { addWeights, type Weights } from './weights.ts';
 import { REACH } from './word-feature.ts';
 import { WordScores } from './word-score.ts';
 
-/// The scores of a sentence, `TAG_COUNT` a token, and the joints between its tokens.
+/// The scores of a sentence, `TAG_COUNT` a token, and the joints between its tokens, until the next one is scored.
 export interface TokenScores {
   readonly own: Int32Array;
   readonly joints: ArrayLike<number>;
@@ -27,6 +27,7 @@ class Scorer {
   readonly #columns = new Columns();
   readonly #features = new FeatureList();
   readonly #sums = new Int32Array(LANES);
+  #own = new Int32Array(0);
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -36,12 +37,17 @@ class Scorer {
 
   score(sentence: RuledSentence, document: TaggedDocument): TokenScores {
     const columns = this.#columns.read(sentence, document);
-    const own = new Int32Array(columns.length * TAG_COUNT);
+    const own = this.#room(columns.length * TAG_COUNT);
     for (let at = 0; at < columns.length; at += 1) {
       this.#scorePlace(columns, at + REACH);
       unpack(this.#sums, 0, own, at * TAG_COUNT);
     }
-    return { own, joints: columns.joints.slice(0, columns.length) };
+    return { own, joints: columns.joints.subarray(0, columns.length) };
+  }
+
+  #room(length: number): Int32Array<ArrayBuffer> {
+    if (this.#own.length < length) this.#own = new Int32Array(length * 2);
+    return this.#own.subarray(0, length);
   }
 
   #scorePlace(columns: Columns, place: number): void {
