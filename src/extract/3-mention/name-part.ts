@@ -3,6 +3,7 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord } from '../../lexicon/opened-tables.ts';
+import { wordTables } from '../../lexicon/word-tables.ts';
 
 /// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
 /// unknown word with the article; `particle`: joins two names; `unknown`: no word of the lexicon; `stop`: anything else.
@@ -19,6 +20,7 @@ const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 export const ALI = 'علي';
 
 function isVocabulary(l: Lexicon, key: string): boolean {
+  if (wordTables(l, key).single === 0) return false;
   if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
   const tables = [
     l.commonWords,
