@@ -23,10 +23,9 @@ function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
     refuse(gate, 'sentence-in-boilerplate', sentence.span, 'The sentence is page furniture: dropped with all it says.');
     return null;
   }
-  const tokens = sentence.tokens.filter(
-    (token) => isWhole(token, gate.document.text.length) && contains(sentence.span, token),
-  );
-  return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens };
+  const { length } = gate.document.text;
+  const fitsIn = (token: Span): boolean => isWhole(token, length) && contains(sentence.span, token);
+  return sentence.tokens.every(fitsIn) ? sentence : { ...sentence, tokens: sentence.tokens.filter(fitsIn) };
 }
 
 function admitSentences(gate: Gate, sentences: readonly Sentence[]): Kept<Sentence> {

@@ -50,6 +50,7 @@ export function fits(gate: Gate, span: QuotedSpan, within: Span | null, what: st
       `The ${what} at ${span.start}-${span.end} is no stretch of a text of length ${text.length}: dropped.`,
     );
   }
+  if (span.surface === undefined && (!within || contains(within, span))) return true;
   const covered = text.slice(span.start, span.end);
   if (span.surface !== undefined && span.surface !== covered) {
     return refuse(

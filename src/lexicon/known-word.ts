@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /// The same question with its answers kept, for one lexicon at a time.
 export function knownWord<Answer extends NonNullable<unknown> | null>(
-  ask: (lexicon: Lexicon, key: string) => Answer,
+  ask: (lexicon: Lexicon, key: string, number: number) => Answer,
 ): (lexicon: Lexicon, key: string) => Answer {
   let owner: Lexicon | null = null;
   let answer: (key: string) => Answer = () => {
@@ -15,7 +15,7 @@ export function knownWord<Answer extends NonNullable<unknown> | null>(
   return (lexicon, key) => {
     if (lexicon !== owner) {
       owner = lexicon;
-      answer = remembered((word) => ask(lexicon, word));
+      answer = remembered((word, number) => ask(lexicon, word, number));
     }
     return answer(key);
   };

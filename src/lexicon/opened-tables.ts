@@ -4,25 +4,12 @@
 import { nounReadings } from '../arabic/clitics.ts';
 import { knownWord } from './known-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Phrases } from './phrases.ts';
-
-/// As many tables as a whole number has bits; those beyond are looked into each time.
-export const MOST_TABLES = 32;
-
-const numbered = new WeakMap<Lexicon, readonly Phrases<unknown>[]>();
-
-/// The tables of a lexicon that have a slot.
-function numberedTables(lexicon: Lexicon): readonly Phrases<unknown>[] {
-  const known = numbered.get(lexicon);
-  if (known) return known;
-  const tables = Object.values(lexicon).filter((table): table is Phrases<unknown> => table instanceof Phrases);
-  const found = tables.filter((table) => table.slot >= 0 && table.slot < MOST_TABLES);
-  numbered.set(lexicon, found);
-  return found;
-}
+import type { Phrases } from './phrases.ts';
+import { type WordTables, wordTables } from './word-tables.ts';
 
 /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
 export const isWholeWord: (lexicon: Lexicon, key: string) => boolean = knownWord((l, key) => {
+  if (wordTables(l, key).single === 0) return false;
   const tables: readonly Phrases<unknown>[] = [
     l.titles,
     l.organizationHeads,
@@ -51,20 +38,19 @@ export const isWholeWord: (lexicon: Lexicon, key: string) => boolean = knownWord
   return tables.some((table) => table.has(key));
 });
 
-/// The tables that some reading of a token opens, as bits by slot.
-export const openedTables: (lexicon: Lexicon, key: string) => number = knownWord((lexicon, key) => {
+/// The tables that some reading of a token opens, as bits by slot: those of which the reading is an entry, and those of
+/// which it begins a longer one.
+export const openedTables: (lexicon: Lexicon, key: string) => WordTables = knownWord((lexicon, key) => {
   const whole = isWholeWord(lexicon, key);
-  let opened = 0;
+  let single = 0;
+  let longer = 0;
   for (const reading of nounReadings(key)) {
     if (reading.cut > 0 && whole) break;
-    opened |= tablesWith(lexicon, reading.key);
-    if (reading.definite) opened |= tablesWith(lexicon, reading.stem);
+    for (const word of reading.definite ? [reading.key, reading.stem] : [reading.key]) {
+      const found = wordTables(lexicon, word);
+      single |= found.single;
+      longer |= found.longer;
+    }
   }
-  return opened;
+  return { single, longer };
 });
-
-function tablesWith(lexicon: Lexicon, word: string): number {
-  let found = 0;
-  for (const table of numberedTables(lexicon)) if (table.starts(word)) found |= 1 << table.slot;
-  return found;
-}

@@ -75,6 +75,12 @@ export class Phrases<T> {
     return this.#words.has(word);
   }
 
+  /// Each word with which a key begins: whether it is one by itself, and whether a longer one goes on from it.
+  *openings(): Generator<{ readonly word: string; readonly single: boolean; readonly longer: boolean }> {
+    for (const word of this.#words.keys()) yield { word, single: true, longer: this.#longer.has(word) };
+    for (const word of this.#longer.keys()) if (!this.#words.has(word)) yield { word, single: false, longer: true };
+  }
+
   /// Whether some entry's key begins with this word.
   starts(word: string): boolean {
     return this.#words.has(word) || this.#longer.has(word);

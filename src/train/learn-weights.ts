@@ -4,9 +4,10 @@
 import { JOINT_COUNT } from '../extract/3-mention/tagger/joint.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../extract/3-mention/tagger/tag.ts';
 import { BIAS_FEATURE } from '../extract/3-mention/tagger/token-feature.ts';
-import { type FeatureIndex, indexOf, rowOf } from '../extract/3-mention/tagger/weights.ts';
+
 import { Chance } from './chance.ts';
 import type { Example } from './example.ts';
+import { type FeatureIndex, indexOf, rowOf } from './feature-index.ts';
 
 export interface Learning {
   readonly epochs: number;

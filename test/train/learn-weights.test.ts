@@ -1,13 +1,18 @@
 /// Learning on a set that can be surveyed: feature 1 stands at every token, 2 at names, 3 behind their beginning.
 
 import { describe, expect, test } from 'vitest';
-import { decodeTags } from '../../src/extract/3-mention/tagger/decode-tags.ts';
+import { decodeTags, emissions } from '../../src/extract/3-mention/tagger/decode-tags.ts';
 import { beginning, continuing, OUTSIDE } from '../../src/extract/3-mention/tagger/tag.ts';
 import type { SentenceFeatures } from '../../src/extract/3-mention/tagger/token-feature.ts';
-import { LANES, parseWeights, rowOf, unpack } from '../../src/extract/3-mention/tagger/weights.ts';
+import { parseWeights } from '../../src/extract/3-mention/tagger/weights.ts';
 import type { Example } from '../../src/train/example.ts';
 import { learnWeights, USUAL } from '../../src/train/learn-weights.ts';
 import { spellWeights } from '../../src/train/spell-weights.ts';
+
+/// As many weights of so many steps.
+function steps(count: number, each: number): readonly number[] {
+  return new Array<number>(count).fill(each);
+}
 
 const [B, I] = [beginning('person'), continuing('person')];
 
@@ -50,14 +55,14 @@ describe('a file of weights', () => {
     const learned = learnWeights(examples, { ...USUAL, hidden: 0 });
     const weights = parseWeights(spellWeights('round', learned));
     expect(weights.name).toBe('round');
-    const steps = [1, 2, 3].flatMap((feature) => [...unpack(weights.rows, rowOf(weights.index, feature) * LANES)]);
+    const steps = [1, 2, 3].flatMap((feature) => [...emissions(Int32Array.of(feature), weights)]);
     expect(steps).toEqual([...learned.weights].map((value) => Math.round(value * 24) + 0));
   });
 
   test('holds features from the whole range of 32 bits', () => {
     const features = Int32Array.from([3, 2 ** 31 - 1, -(2 ** 31), -1]);
     const learned = { features, weights: new Float64Array(36).fill(1), transitions: new Float64Array(81) };
-    const { index } = parseWeights(spellWeights('wide', learned));
-    expect([...features].map((feature) => rowOf(index, feature))).toEqual([0, 1, 2, 3]);
+    const weights = parseWeights(spellWeights('wide', learned));
+    for (const feature of features) expect([...emissions(Int32Array.of(feature), weights)]).toEqual(steps(9, 24));
   });
 });

@@ -51,7 +51,7 @@ const MOST_NAMED = 3;
 /// end of a sentence; null where there is none.
 export function gluedCue(text: string, line: Line, lexicon: Lexicon): number | null {
   if (line.words < LONG) return null;
-  const from = Math.max(line.start, line.end - REACH);
+  const from = wordOfFirstEnd(text, Math.max(line.start, line.end - REACH), line.end);
   const units = tokenize(text, from, line.end);
   const keys = units.map((unit) => unit.key);
   for (let at = 1; at < units.length; at += 1) {
@@ -64,6 +64,16 @@ export function gluedCue(text: string, line: Line, lexicon: Lexicon): number | n
 }
 
 const SENTENCE_ENDS = new Set(['.', '!', '؟', '?', '»', '”', '|']);
+/// The same as they are written: the decimal point looks up like a full stop.
+const END_CODES = new Set([...SENTENCE_ENDS, '\u066B'].map((end) => end.charCodeAt(0)));
+
+/// The beginning of the word in or behind which a sentence first ends: most lines end with their only sentence.
+function wordOfFirstEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !END_CODES.has(text.charCodeAt(at))) at += 1;
+  while (at > start && text.charCodeAt(at - 1) !== 0x20) at -= 1;
+  return at;
+}
 
 /// Whether what follows the cue is no sentence.
 function isTail(units: readonly TextUnit[], at: number): boolean {

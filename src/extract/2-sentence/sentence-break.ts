@@ -51,6 +51,7 @@ export function sentenceBreaks(tokens: readonly Token[]): number[] {
   const closing = enclosures(tokens);
   const breaks: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if ((tokens[at] as Token).kind !== 'punctuation') continue;
     const end = endOf(tokens, at, closing);
     if (end > at) breaks.push(end);
     at = Math.max(end - 1, lastOfRun(tokens, at));

@@ -19,13 +19,15 @@ function partsOf(text: string, token: Token, words: ReadonlySet<string>): readon
   ];
 }
 
+function isSuspect({ key }: Token): boolean {
+  for (const preposition of GLUED) if (key.length > preposition.length && key.endsWith(preposition)) return true;
+  return false;
+}
+
 /// The sentences with words taken apart that were run together.
 export function unglueWords(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (!sentences.some(({ tokens }) => tokens.some(isSuspect))) return sentences;
   const words = new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.key)));
-  const suspect = [...words].some((word) =>
-    GLUED.some((preposition) => word.endsWith(preposition) && word !== preposition),
-  );
-  if (!suspect) return sentences;
   return sentences.map((sentence) => ({
     ...sentence,
     tokens: sentence.tokens.flatMap((token) => partsOf(text, token, words)),

@@ -1,11 +1,11 @@
 /// What one document calls its persons and bodies, so that a shorter form is known again. The one rule kept
 /// here: a short form is learned only from a full form in the same document.
 
-import { Phrases } from '../../lexicon/phrases.ts';
 import type { Sector } from '../../model/ontology.ts';
 import type { Candidate } from './candidate.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { ShortForms } from './short-forms.ts';
 
 export interface ShortPerson {
   /// Whether the short form is also a plain word, so that its place must show that it is a name.
@@ -18,8 +18,8 @@ export interface ShortOrganization {
 }
 
 export interface DocumentNames {
-  readonly persons: Phrases<ShortPerson>;
-  readonly organizations: Phrases<ShortOrganization>;
+  readonly persons: ShortForms<ShortPerson>;
+  readonly organizations: ShortForms<ShortOrganization>;
 }
 
 function learnPerson(view: SentenceView, found: Candidate, names: DocumentNames): void {
@@ -84,7 +84,7 @@ function learnOrganization(view: SentenceView, found: Candidate, names: Document
 
 /// Learns the short forms of all full names chosen so far.
 export function learnNames(views: readonly SentenceView[], chosen: readonly (readonly Candidate[])[]): DocumentNames {
-  const names: DocumentNames = { persons: new Phrases(), organizations: new Phrases() };
+  const names: DocumentNames = { persons: new ShortForms(), organizations: new ShortForms() };
   for (const [index, view] of views.entries()) {
     for (const found of chosen[index] ?? []) {
       if (found.form !== 'name') continue;

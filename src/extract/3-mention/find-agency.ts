@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { CUE } from './word-cue.ts';
 
 const DATELINE_REACH = 10;
 const LONGEST = 4;
@@ -71,7 +72,7 @@ function inDateline(view: SentenceView): Candidate[] {
 function spokenTo(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < view.length; at += 1) {
-    const quoted = ['ل', 'لـ'].includes(view.key(at)) ? quotedAfter(view, at + 1) : null;
+    const quoted = view.hasCue(at, CUE.to) ? quotedAfter(view, at + 1) : null;
     if (quoted && quoted.to - quoted.from <= LONGEST)
       found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
   }

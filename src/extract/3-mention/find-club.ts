@@ -5,15 +5,11 @@ import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { CUE } from './word-cue.ts';
 
 /// What clubs are called before the name of their town.
 const CLUB_WORDS: ReadonlySet<string> = new Set(
   'اهلي هلال مريخ نجم ترجي وداد رجاء شبيبه مولوديه قوافل نهضه اولمبيك وفاق ملعب نسر سبورتينغ'.split(' '),
-);
-
-/// What outlets are called after a name of their own.
-const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  'برس نيوز نت ميديا بوست اونلاين تايمز تريبيون تلغراف سكاي انفو بلس نيوزويك هيرالد ديلي كرونيكل'.split(' '),
 );
 
 const AFTER_OUTLET: ReadonlySet<string> = new Set(['عربي', 'عربيه', 'بلس', 'بالعربي']);
@@ -45,7 +41,7 @@ function clubAt(view: SentenceView, at: number): Candidate | null {
 
 /// `سودان بوست`, `الجوف نت`.
 function outletAt(view: SentenceView, at: number): Candidate | null {
-  if (at === 0 || !OUTLET_WORDS.has(view.key(at)) || !view.isWord(at - 1)) return null;
+  if (at === 0 || !view.hasCue(at, CUE.outlet) || !view.isWord(at - 1)) return null;
   const { nameStops, verbs, plainVerbs, organizationHeads } = view.lexicon;
   const before = view.key(at - 1);
   if ([nameStops, verbs, plainVerbs, organizationHeads].some((table) => table.has(before))) return null;

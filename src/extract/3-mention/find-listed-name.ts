@@ -21,7 +21,7 @@ function person(view: SentenceView, name: NameMatch, rule: MentionRule): Candida
 export function findListedNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const name = parseAttachedName(view, at, 'bare');
+    const name = view.mayOpen(view.lexicon.givenNames, at) ? parseAttachedName(view, at, 'bare') : null;
     if (name && name.words > 1) found.push(person(view, name, 'listed-name'));
   }
   return found;

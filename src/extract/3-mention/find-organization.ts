@@ -2,6 +2,7 @@
 /// tried, and selection keeps the heaviest.
 
 import { foldForLookup } from '../../arabic/normalize.ts';
+import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate } from './candidate.ts';
 import { organizationCandidate } from './make-candidate.ts';
 import { parseOrganization } from './parse-organization.ts';
@@ -21,7 +22,9 @@ function isFieldOfTitle(view: SentenceView, at: number): boolean {
 
 export function findOrganizations(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
+  const bodies = bitsOf(view.lexicon.organizations, view.lexicon.organizationHeads);
   for (let at = 0; at < view.length; at += 1) {
+    if (!view.mayOpenSome(bodies, at)) continue;
     const match = parseOrganization(view, at);
     if (match && !isFieldOfTitle(view, at)) found.push(organizationCandidate(view, match));
   }

@@ -1,6 +1,7 @@
 /// Places, states, and adjectives of nationality. The one rule kept here: a capital is a place in the text;
 /// whether it stands for its government is a matter of its role.
 
+import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { placeCandidate } from './make-candidate.ts';
@@ -9,8 +10,10 @@ import type { SentenceView } from './sentence-view.ts';
 
 export function findPlaces(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
+  const { states, places, placeHeads } = view.lexicon;
+  const names = bitsOf(states, places, placeHeads);
   for (let at = 0; at < view.length; at += 1) {
-    const match = parsePlace(view, at);
+    const match = view.mayOpenSome(names, at) ? parsePlace(view, at) : null;
     if (match) found.push(placeCandidate(view, match));
   }
   return found;

@@ -16,9 +16,9 @@ function looksLikeSubject(view: SentenceView, at: number): boolean {
 
 export function findRepeatedPersons(view: SentenceView, names: DocumentNames): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < view.length; at += 1) {
-    const match = view.match(names.persons, at);
-    if (!match || match.bare) continue;
+  for (const match of names.persons.matches(view)) {
+    if (match.bare) continue;
+    const at = match.from;
     const common =
       match.entry.common || (match.to === at + 1 && match.reading.cut === 0 && nameWord(view, at) === 'stop');
     if (common && !looksLikeSubject(view, at)) continue;
@@ -45,9 +45,9 @@ function isPlainNoun(view: SentenceView, { from, to, reading }: WordMatch<unknow
 
 export function findRepeatedOrganizations(view: SentenceView, names: DocumentNames): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < view.length; at += 1) {
-    const match = view.match(names.organizations, at);
-    if (!match || match.bare || isPlainNoun(view, match)) continue;
+  for (const match of names.organizations.matches(view)) {
+    if (match.bare || isPlainNoun(view, match)) continue;
+    const at = match.from;
     found.push(
       candidate({
         kind: 'organization',

@@ -5,9 +5,8 @@ import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { parseName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { CUE } from './word-cue.ts';
 
-/// `أما X فقال`: turns to another speaker.
-const TURNS_TO = new Set(['اما', 'واما']);
 const OPENS_CONTENT = new Set([
   'ان',
   'انه',
@@ -32,11 +31,11 @@ const OPENS_CONTENT = new Set([
 
 /// Whether a token is a verb of saying in the third person.
 export function isSaying(view: SentenceView, at: number): boolean {
-  return view.word(at).says;
+  return view.hasCue(at, CUE.says);
 }
 
 function saidOf(view: SentenceView, at: number, to: number): boolean {
-  if (TURNS_TO.has(view.key(at - 1))) return view.key(to).startsWith('ف') || view.isComma(to);
+  if (view.hasCue(at - 1, CUE.turns)) return view.key(to).startsWith('ف') || view.isComma(to);
   return (
     OPENS_CONTENT.has(view.key(to)) || view.isPunctuation(to, ':،,«“"') || (at === 0 && view.isPunctuation(to, ':'))
   );
@@ -45,7 +44,7 @@ function saidOf(view: SentenceView, at: number, to: number): boolean {
 export function findSaidNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const opens = at === 0 || isSaying(view, at - 1) || TURNS_TO.has(view.key(at - 1));
+    const opens = at === 0 || view.hasCue(at - 1, CUE.says | CUE.turns);
     const name = opens ? parseName(view, at, 'said') : null;
     if (!name || name.words > 3) continue;
     if (at === 0 ? !view.isPunctuation(name.to, ':') : !saidOf(view, at, name.to)) continue;

@@ -2,6 +2,7 @@
 /// kept here: only a singular or dual title introduces one name; a plural introduces a list.
 
 import type { GrammaticalNumber } from '../../lexicon/lexicon.ts';
+import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { nameWord } from './name-word.ts';
@@ -189,7 +190,10 @@ function rankHolder(view: SentenceView, at: number): Candidate[] {
 /// Candidates for names behind titles, for offices without names, and for what titles name inside them.
 export function findTitledNames(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
+  const { titles, anaphors, ranks, honorifics, nisbas } = view.lexicon;
+  const heralds = bitsOf(titles, anaphors, ranks, honorifics, nisbas);
   for (let at = 0; at < view.length; at += 1) {
+    if (!view.mayOpenSome(heralds, at)) continue;
     const herald = parseHerald(view, at) ?? nationalityHerald(view, at);
     if (!herald) continue;
     found.push(...herald.titles.flatMap((title) => title.inner));

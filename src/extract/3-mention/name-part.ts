@@ -3,10 +3,12 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord } from '../../lexicon/opened-tables.ts';
+import { wordTables } from '../../lexicon/word-tables.ts';
 
 /// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
 /// unknown word with the article; `particle`: joins two names; `unknown`: no word of the lexicon; `stop`: anything else.
-export type NameWord = 'given' | 'common-given' | 'surname' | 'particle' | 'unknown' | 'stop';
+export const NAME_WORDS = ['given', 'common-given', 'surname', 'particle', 'unknown', 'stop'] as const;
+export type NameWord = (typeof NAME_WORDS)[number];
 
 const NOT_A_NAME = /[0-9a-z._@#%+/\\-]/;
 const PROCLITIC_ARTICLE = /^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/;
@@ -18,6 +20,7 @@ const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 export const ALI = 'علي';
 
 function isVocabulary(l: Lexicon, key: string): boolean {
+  if (wordTables(l, key).single === 0) return false;
   if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
   const tables = [
     l.commonWords,

@@ -1,30 +1,65 @@
 /// What a token can be inside a person's name. The one rule kept here: how a token is spelled may make a word of the
 /// language of what its look-up form leaves open.
 
+import type { Token } from '../../model/document.ts';
 import { ALI, type NameWord } from './name-part.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { wordOf } from './word.ts';
 
 export type { NameWord } from './name-part.ts';
 
-const TANWIN = /[\u064B-\u064D]/;
-/// An adjective in `ية`.
-const RELATIVE_ADJECTIVE = /.{2,}ي[\u064B-\u0652]*ة[\u064B-\u0652]*$/;
 const ALEF_MAKSURA = '\u0649';
+const TEH_MARBUTA = 0x629;
+const YEH = 0x64a;
+const FIRST_MARK = 0x64b;
+const LAST_TANWIN = 0x64d;
+const LAST_MARK = 0x652;
+/// Letters before the ending of an adjective, at least.
+const SHORTEST = 2;
 
-function isSpelledAsWord(raw: string): boolean {
-  return TANWIN.test(raw) || RELATIVE_ADJECTIVE.test(raw);
+/// Whether a token is spelled as only words of the language are: with tanwin, or as an adjective in `ية`.
+export function isSpelledAsWord(view: SentenceView, at: number): boolean {
+  const { text } = view.document;
+  const { start, end } = view.token(at) as Token;
+  return hasTanwin(text, start, end) || isRelativeAdjective(text, start, end);
+}
+
+function hasTanwin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_MARK && code <= LAST_TANWIN) return true;
+  }
+  return false;
+}
+
+function isRelativeAdjective(text: string, start: number, end: number): boolean {
+  const last = beforeMarks(text, end - 1);
+  if (text.charCodeAt(last) !== TEH_MARBUTA) return false;
+  const yeh = beforeMarks(text, last - 1);
+  return yeh - start >= SHORTEST && text.charCodeAt(yeh) === YEH;
+}
+
+/// The last place up to `at` that holds no mark.
+function beforeMarks(text: string, at: number): number {
+  let place = at;
+  while (place >= 0 && text.charCodeAt(place) >= FIRST_MARK && text.charCodeAt(place) <= LAST_MARK) place -= 1;
+  return place;
+}
+
+/// Whether a token can be nothing in a name, whatever its look-up form: a mark, or `على`, which looks up like `علي`.
+export function isNoName(view: SentenceView, at: number, key: string): boolean {
+  return !view.isWord(at) || (key === ALI && view.raw(at).includes(ALEF_MAKSURA));
 }
 
 /// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
 /// of the token is taken off.
 export function nameWord(view: SentenceView, at: number, key: string = view.key(at)): NameWord {
-  if (!view.isWord(at) || (key === ALI && view.raw(at).includes(ALEF_MAKSURA))) return 'stop';
+  if (isNoName(view, at, key)) return 'stop';
   const own = key === view.key(at);
   const { parts } = own ? view.word(at) : wordOf(view.lexicon, key);
   const plain = own ? parts.whole : parts.rest;
   const word = own ? parts.wholeWord : parts.restWord;
-  return plain !== word && isSpelledAsWord(view.raw(at)) ? word : plain;
+  return plain !== word && isSpelledAsWord(view, at) ? word : plain;
 }
 
 /// Whether a definite word can open a name right behind a title: `الوزير النمروش`, but not `رؤساء البلديات المنحلة`.

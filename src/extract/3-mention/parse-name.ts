@@ -56,6 +56,7 @@ function take(growth: Growth, word: NameWord): void {
 
 /// The multiword given name (عبد الله, نور الدين) at a token, as a number of tokens, or 0.
 function listedLength(view: SentenceView, at: number, first: string): number {
+  if (!view.mayGoOn(view.lexicon.givenNames, at)) return 0;
   const found = view.lexicon.givenNames.longest(view.keys, at, first);
   return found && found.length > 1 ? found.length : 0;
 }

@@ -4,20 +4,16 @@
 import type { Reading } from '../../arabic/clitics.ts';
 import { offsetAfter } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { MOST_TABLES } from '../../lexicon/opened-tables.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
+import { MOST_TABLES } from '../../lexicon/word-tables.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, type WordEntry, wordOf } from './word.ts';
 
 /// An entry found in a sentence: from token `from` up to, not including, token `to`.
-export interface WordMatch<T> {
-  readonly entry: T;
+export interface WordMatch<T> extends WordEntry<T> {
   readonly from: number;
   readonly to: number;
-  readonly reading: Reading;
-  /// Whether the article was dropped to find it.
-  readonly bare: boolean;
 }
 
 const OPENING_QUOTES = new Set(['«', '“', '"', '‘', '”', "'"]);
@@ -28,22 +24,32 @@ export class SentenceView {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly keys: readonly string[];
+  readonly length: number;
   readonly #words: readonly Word[];
+  /// The tables that each token opens, as bits by slot; none for a token that is no word.
+  readonly #opened: readonly number[];
+  readonly #cues: readonly number[];
+  readonly #forms: readonly number[];
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.length = sentence.tokens.length;
     this.keys = sentence.tokens.map((token) => token.key);
     this.#words = this.keys.map((key) => wordOf(lexicon, key));
+    this.#opened = this.#words.map(({ opened }, at) => (sentence.tokens[at]?.kind === 'word' ? opened : 0));
+    this.#cues = this.#words.map(({ cues }) => cues);
+    this.#forms = this.#words.map(({ form }) => form);
   }
 
-  get length(): number {
-    return this.keys.length;
+  /// Rules look beyond the ends; an array answers for places that it does not have slowly, and slowly ever after.
+  #has(at: number): boolean {
+    return at >= 0 && at < this.length;
   }
 
   token(at: number): Token | undefined {
-    return this.sentence.tokens[at];
+    return this.#has(at) ? this.sentence.tokens[at] : undefined;
   }
 
   raw(at: number): string {
@@ -52,12 +58,12 @@ export class SentenceView {
   }
 
   key(at: number): string {
-    return this.keys[at] ?? '';
+    return this.#has(at) ? (this.keys[at] as string) : '';
   }
 
   /// What is known of the look-up form of a token.
   word(at: number): Word {
-    return this.#words[at] ?? wordOf(this.lexicon, '');
+    return this.#has(at) ? (this.#words[at] as Word) : wordOf(this.lexicon, '');
   }
 
   readings(at: number): readonly Reading[] {
@@ -93,8 +99,10 @@ export class SentenceView {
   /// The first reading of token `at` with which an entry of `table` starts, longest entry first.
   match<T>(table: Phrases<T>, at: number): WordMatch<T> | null {
     if (!this.mayOpen(table, at)) return null;
-    for (const reading of this.readings(at)) {
-      if (reading.cut > 0 && this.isWhole(at)) return null;
+    const word = this.word(at);
+    if (isNumbered(table) && !hasBit(word.longer, table.slot)) return alone(word.find(table), at);
+    for (const reading of word.readings) {
+      if (reading.cut > 0 && word.whole) return null;
       const found = this.#matchReading(table, at, reading);
       if (found) return found;
     }
@@ -103,9 +111,28 @@ export class SentenceView {
 
   /// Whether some reading of token `at` may begin an entry of a table.
   mayOpen(table: Phrases<unknown>, at: number): boolean {
-    const { slot } = table;
-    const opened = slot < 0 || slot >= MOST_TABLES ? 1 : (this.#words[at]?.opened ?? 0) >>> slot;
-    return (opened & 1) === 1 && this.isWord(at);
+    if (!isNumbered(table)) return this.isWord(at);
+    return this.#has(at) && hasBit(this.#opened[at] as number, table.slot);
+  }
+
+  /// Whether some reading of token `at` may begin an entry of one of several tables, see `bitsOf`.
+  mayOpenSome(tables: number, at: number): boolean {
+    return this.#has(at) && ((this.#opened[at] as number) & tables) !== 0;
+  }
+
+  /// Whether a rule may start from token `at`, see `CUE`.
+  hasCue(at: number, cue: number): boolean {
+    return this.#has(at) && ((this.#cues[at] as number) & cue) !== 0;
+  }
+
+  /// The only form of token `at` as a number; 0 where it has several, see `Word`.
+  form(at: number): number {
+    return this.#has(at) ? (this.#forms[at] as number) : 0;
+  }
+
+  /// Whether an entry of several words may begin at token `at`.
+  mayGoOn(table: Phrases<unknown>, at: number): boolean {
+    return this.mayOpen(table, at) && (!isNumbered(table) || hasBit(this.word(at).longer, table.slot));
   }
 
   #matchReading<T>(table: Phrases<T>, at: number, reading: Reading): WordMatch<T> | null {
@@ -140,4 +167,17 @@ export class SentenceView {
     if (!first || !last) throw new RangeError(`No tokens ${from} to ${to} in a sentence of ${this.length} tokens`);
     return { start: first.start + offsetAfter(this.raw(from), cut), end: last.end };
   }
+}
+
+function isNumbered({ slot }: Phrases<unknown>): boolean {
+  return slot >= 0 && slot < MOST_TABLES;
+}
+
+function hasBit(bits: number, slot: number): boolean {
+  return ((bits >>> slot) & 1) === 1;
+}
+
+/// What one word is in a table, where it stands at token `at`.
+function alone<T>(found: WordEntry<T> | null, at: number): WordMatch<T> | null {
+  return found && { entry: found.entry, from: at, to: at + 1, reading: found.reading, bare: found.bare };
 }

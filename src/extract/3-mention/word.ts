@@ -1,34 +1,70 @@
 /// A word as the mention rules know it: all that its look-up form alone says. The one rule kept here: what is asked
 /// more than once is answered once a word, not once a token.
 
-import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
+import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord, openedTables } from '../../lexicon/opened-tables.ts';
+import type { Phrases } from '../../lexicon/phrases.ts';
 import { type NameParts, nameParts } from './name-part.ts';
-import { listedReading } from './tagger/listed-reading.ts';
+import { type CoreReadings, coreReading, coreReadings, type Vocabulary } from './tagger/core-reading.ts';
+import { type TaggedWord, taggedWord } from './tagger/tagged-word.ts';
 import { type WordSigns, wordSigns } from './tagger/word-sign.ts';
+import { cuesOf } from './word-cue.ts';
+import { formsOf } from './word-form.ts';
+
+/// An entry of the lexicon that a word is under one of its readings.
+export interface WordEntry<T> {
+  readonly entry: T;
+  readonly reading: Reading;
+  /// Whether the article was dropped to find it.
+  readonly bare: boolean;
+}
 
 export class Word {
   readonly key: string;
+  /// A number below `MOST_WORDS` that no other word has.
+  readonly number: number;
   /// Its readings as a noun or name.
   readonly readings: readonly Reading[];
   /// Whether it is a word of the lexicon as it stands, so that its first letter is no clitic.
   readonly whole: boolean;
-  /// The tables that it opens, see `openedTables`.
+  /// The tables that it opens, and those where an entry of several words may begin with it, as bits by slot.
   readonly opened: number;
+  readonly longer: number;
+  /// The rules that start from it, see `CUE`.
+  readonly cues: number;
+  /// Its forms, see `formsOf`, and the only one; 0 for several.
+  readonly forms: readonly number[];
+  readonly form: number;
   readonly #lexicon: Lexicon;
   #parts: NameParts | null = null;
-  #says: boolean | null = null;
   #signs: WordSigns | null = null;
-  #listed: Reading | null | undefined;
+  #cores: CoreReadings | null = null;
+  #settled: TaggedWord | null = null;
+  readonly #tagged: TaggedWord[] = [];
+  readonly #found: { readonly table: Phrases<unknown>; readonly entry: WordEntry<unknown> | null }[] = [];
 
-  constructor(lexicon: Lexicon, key: string) {
+  constructor(lexicon: Lexicon, key: string, number: number) {
     this.key = key;
+    this.number = number;
     this.readings = nounReadings(key);
     this.whole = isWholeWord(lexicon, key);
-    this.opened = openedTables(lexicon, key);
+    const { single, longer } = openedTables(lexicon, key);
+    this.opened = single | longer;
+    this.longer = longer;
+    this.cues = cuesOf(lexicon, key);
+    this.forms = formsOf(this.readings, this.whole);
+    this.form = this.forms.length === 1 ? (this.forms[0] as number) : 0;
     this.#lexicon = lexicon;
+  }
+
+  /// What it is by itself in a table of the lexicon: by its first reading that is an entry there.
+  find<T>(table: Phrases<T>): WordEntry<T> | null {
+    for (const known of this.#found) if (known.table === table) return known.entry as WordEntry<T> | null;
+    const entry = findEntry(table, this);
+    this.#found.push({ table, entry });
+    return entry;
   }
 
   /// The parts it can play in a person's name.
@@ -43,28 +79,44 @@ export class Word {
     return this.#signs;
   }
 
-  /// The reading that the lexicon decides for, if it does.
-  get listed(): Reading | null {
-    if (this.#listed === undefined) this.#listed = listedReading(this.#lexicon, this.key);
-    return this.#listed;
+  /// The readings under which a name could start with it.
+  get cores(): CoreReadings {
+    this.#cores ??= coreReadings(this.#lexicon, this.key);
+    return this.#cores;
   }
 
-  /// Whether it is a verb of saying in the third person.
-  get says(): boolean {
-    this.#says ??= isVerbOfSaying(this.#lexicon, this.key);
-    return this.#says;
+  /// What the tagger sees of it in a document that writes these words.
+  tagged(vocabulary: Vocabulary): TaggedWord {
+    if (this.#settled) return this.#settled;
+    const { settled } = this.cores;
+    if (!settled) return this.#taggedAs(coreReading(this.cores, vocabulary));
+    this.#settled = this.#taggedAs(settled);
+    return this.#settled;
+  }
+
+  #taggedAs(reading: Reading): TaggedWord {
+    const known = this.#tagged.find((word) => word.reading === reading);
+    if (known) return known;
+    const core = reading.cut > 0 ? wordOf(this.#lexicon, reading.key) : this;
+    const word = taggedWord(reading, this, core);
+    this.#tagged.push(word);
+    return word;
   }
 }
 
-/// A preposition (`بين`) far more often than a verb.
-const HARDLY_A_VERB = new Set(['بين', 'حذر', 'عبر', 'رد', 'علق', 'دون', 'والرد', 'ورد']);
-
-function isVerbOfSaying(lexicon: Lexicon, key: string): boolean {
-  if (HARDLY_A_VERB.has(key)) return false;
-  return verbReadings(key).some((reading) =>
-    lexicon.verbs.get(reading.key)?.some((form) => form.saying && form.person === 3),
-  );
+/// The first reading with which a word is an entry of a table, with the article or without it.
+function findEntry<T>(table: Phrases<T>, { readings, whole }: Word): WordEntry<T> | null {
+  for (const reading of readings) {
+    if (reading.cut > 0 && whole) return null;
+    const full = table.get(reading.key);
+    if (full !== undefined) return { entry: full, reading, bare: false };
+    const stem = reading.definite ? table.get(reading.stem) : undefined;
+    if (stem !== undefined) return { entry: stem, reading, bare: true };
+  }
+  return null;
 }
 
 /// The word of a look-up form.
-export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord((lexicon, key) => new Word(lexicon, key));
+export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord(
+  (lexicon, key, number) => new Word(lexicon, key, number),
+);

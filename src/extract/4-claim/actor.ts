@@ -3,15 +3,14 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import { overlaps, type Span, span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
 import { additionBefore, findHead, type Head } from './head.ts';
 import { isVerbForm } from './noun.ts';
-import { type Parties, partyOf } from './party.ts';
+import { partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
+import { coverTokens, firstEndingAfter, firstStartingFrom } from './token-position.ts';
 import { caseShown, isPredicate } from './word-case.ts';
 
 export interface Actor {
@@ -45,19 +44,14 @@ export interface Actor {
 }
 
 /// The actors of a sentence in reading order.
-export function findActors(
-  text: string,
-  tokens: readonly Token[],
-  here: readonly Indexed[],
-  known: Parties,
-  lexicon: Lexicon,
-  dated: (at: number) => boolean,
-): readonly Actor[] {
-  const covers = (adjective: boolean) => (at: number) =>
-    here.some(
-      ({ entry }) => (entry.form === 'adjective') === adjective && overlaps(entry.span, tokens[at] ?? span(0, 0)),
+export function findActors(words: Omit<Line, 'namedAt' | 'nationalAt'>, here: readonly Indexed[]): readonly Actor[] {
+  if (here.length === 0 && words.known.parties.length === 0 && words.known.delegation.length === 0) return [];
+  const covered = (adjective: boolean) =>
+    coverTokens(
+      words.tokens,
+      here.filter(({ entry }) => (entry.form === 'adjective') === adjective).map(({ entry }) => entry.span),
     );
-  const line: Line = { text, tokens, lexicon, known, named: covers(false), national: covers(true), dated };
+  const line: Line = { ...words, namedAt: covered(false), nationalAt: covered(true) };
   const actors: Actor[] = [];
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);
@@ -87,9 +81,8 @@ function withTitle(body: Actor, person: Actor): Actor {
 }
 
 function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor | null {
-  const first = line.tokens.findIndex((token) => token.end > phrase.span.start);
-  if (first < 0) return null;
-  const last = line.tokens.findIndex((token) => token.start >= phrase.span.end);
+  const first = firstEndingAfter(line.tokens, phrase.span.start);
+  if (first === line.tokens.length) return null;
   const head = findHead(line, first, phrase);
   const start = head.first === first ? phrase.span.start : (line.tokens[head.first]?.start ?? phrase.span.start);
   const joinedTo = maybeJoined(line, head, phrase, before);
@@ -103,7 +96,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     form: phrase.entry.form,
     span: span(start, phrase.span.end),
     first: head.first,
-    last: last < 0 ? line.tokens.length : last,
+    last: firstStartingFrom(line.tokens, phrase.span.end),
     preposition: inherited ? inherited.preposition : head.preposition,
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
@@ -160,7 +153,7 @@ function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
 /// The case its first word shows.
 function caseOf(line: Line, head: Head): Actor['wordCase'] {
   const next = line.tokens[head.first + 1]?.key ?? '';
-  const construct = next.startsWith('ال') || line.named(head.first + 1);
+  const construct = next.startsWith('ال') || line.namedAt[head.first + 1] === true;
   return caseShown(line.lexicon, line.tokens[head.first]?.key ?? '', construct);
 }
 

@@ -6,8 +6,7 @@ import type { Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { alone, FeatureSet, type Questions } from './feature.ts';
-import { isNounOfEvent } from './noun.ts';
-import { clauseChain, clauseOf, type Passage } from './passage.ts';
+import { clauseOf, isInside, type Passage } from './passage.ts';
 import { isBare } from './subject.ts';
 
 /// An actor beside a draft among all of its sentence.
@@ -23,7 +22,7 @@ type ArgumentQuestions = Questions<ArgumentCase>;
 const NONE = 'none';
 
 const RULES = {
-  any: () => 'yes',
+  any: () => true,
   ruled: ({ draft, actor }) => ruledRole(draft, actor),
   lemma: ({ draft }) => draft.word.lemma,
   by: ({ draft }) => draft.rule,
@@ -99,7 +98,17 @@ export const ARGUMENT_FEATURES = new FeatureSet<ArgumentCase>({ ...RULES, ...ACT
 
 /// The arguments that a draft's rule gave an actor.
 export function argumentsOf(draft: Draft, actor: Actor): readonly ClaimArgument[] {
-  return draft.arguments.filter(({ span }) => span.start === actor.span.start && span.end === actor.span.end);
+  return draft.arguments.filter((argument) => isOf(argument, actor));
+}
+
+/// Whether a draft's rule gave an actor any argument.
+export function hasArguments(draft: Draft, actor: Actor): boolean {
+  return draft.arguments.some((argument) => isOf(argument, actor));
+}
+
+/// Whether an argument is the words of an actor.
+export function isOf({ span }: ClaimArgument, actor: Actor): boolean {
+  return span.start === actor.span.start && span.end === actor.span.end;
 }
 
 /// Yes or no, where a no says as much.
@@ -108,22 +117,25 @@ function yesOrNo(holds: boolean): string {
 }
 
 function ruledRole(draft: Draft, actor: Actor): Role | typeof NONE {
-  return argumentsOf(draft, actor)[0]?.role ?? NONE;
+  for (const argument of draft.arguments) if (isOf(argument, actor)) return argument.role;
+  return NONE;
 }
 
 /// The roles that other drafts give an actor.
 function rolesElsewhere(draft: Draft, actor: Actor, drafts: readonly Draft[]): readonly string[] {
-  const roles = new Set<string>();
-  for (const other of drafts) if (other.at !== draft.at) roles.add(ruledRole(other, actor));
-  roles.delete(NONE);
-  return [...roles];
+  const roles: string[] = [];
+  for (const other of drafts) {
+    const role = other.at === draft.at ? NONE : ruledRole(other, actor);
+    if (role !== NONE && !roles.includes(role)) roles.push(role);
+  }
+  return roles;
 }
 
 /// What noun governs an actor: the trigger, another noun of an event, another noun, none.
 function governorOf(passage: Passage, draft: Draft, actor: Actor): string {
   if (actor.governor === null) return 'none';
   if (isGovernedBy(draft, actor)) return 'trigger';
-  return isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '') ? 'event' : 'noun';
+  return passage.words[actor.governor]?.nounOfEvent ? 'event' : 'noun';
 }
 
 const LONGEST_PARTICLE = 4;
@@ -139,26 +151,27 @@ const STEPS = [0, 2, 5, 10, 20];
 /// How many words stand between the two, names counted as one word however long they are.
 function distance(passage: Passage, draft: Draft, actor: Actor): string {
   const [from, to] = tokensBetween(draft, actor);
-  const longer = passage.actors
-    .filter((other) => other.first >= from && other.last <= to)
-    .reduce((sum, other) => sum + other.last - other.first - 1, 0);
-  const gap = to - from - longer;
-  return String(STEPS.filter((step) => gap > step).length);
+  let gap = to - from;
+  for (const { first, last } of passage.actors) if (first >= from && last <= to) gap -= last - first - 1;
+  let steps = 0;
+  while (steps < STEPS.length && gap > (STEPS[steps] as number)) steps += 1;
+  return FIGURES[steps] as string;
 }
+
+const FIGURES = ['0', '1', '2', '3', '4', '5'];
 
 /// Which of the bare phrases on its side of the trigger an actor is, counted from the trigger; those joined count as one.
 function rankOf(passage: Passage, draft: Draft, actor: Actor): string {
   if (!isBare(passage, actor)) return 'none';
   const after = actor.first >= draft.at;
-  const between = passage.actors.filter(
-    (other) =>
-      other.joinedTo === null &&
-      isBare(passage, other) &&
-      (after
-        ? other.first >= draft.at && other.first < actor.first
-        : other.last <= draft.at && other.first > actor.first),
-  );
-  return String(Math.min(3, between.length));
+  let between = 0;
+  for (const other of passage.actors) {
+    const closer = after
+      ? other.first >= draft.at && other.first < actor.first
+      : other.last <= draft.at && other.first > actor.first;
+    if (closer && other.joinedTo === null && isBare(passage, other)) between += 1;
+  }
+  return FIGURES[Math.min(3, between)] as string;
 }
 
 /// The tokens between an actor and a trigger.
@@ -168,13 +181,20 @@ export function tokensBetween(draft: Draft, actor: Actor): readonly [from: numbe
 
 function verbBetween(passage: Passage, draft: Draft, actor: Actor): boolean {
   const [from, to] = tokensBetween(draft, actor);
-  return passage.verbAt.slice(from, to).some((verb) => verb !== null);
+  return passage.verbs.some(({ at }) => at >= from && at < to);
 }
 
 function markBetween(passage: Passage, draft: Draft, actor: Actor): string {
   const [from, to] = tokensBetween(draft, actor);
-  const marks = passage.sentence.tokens.slice(from, to).filter((token) => token.kind === 'punctuation');
-  return marks.length > 1 ? 'several' : (marks[0]?.key ?? 'none');
+  const { tokens } = passage.sentence;
+  let mark: string | null = null;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'punctuation') continue;
+    if (mark !== null) return 'several';
+    mark = token.key;
+  }
+  return mark ?? 'none';
 }
 
 /// How the clause of an actor stands to that of a draft: `same`, `around`, `inside` or `beside`.
@@ -182,6 +202,6 @@ export function relationOf(passage: Passage, draft: Draft, actor: Actor): string
   const own = passage.clauseAt[draft.at];
   const other = passage.clauseAt[actor.first];
   if (own === other) return 'same';
-  if (clauseChain(passage, draft.at).some(({ index }) => index === other)) return 'around';
-  return clauseChain(passage, actor.first).some(({ index }) => index === own) ? 'inside' : 'beside';
+  if (isInside(passage, draft.at, other)) return 'around';
+  return isInside(passage, actor.first, own) ? 'inside' : 'beside';
 }

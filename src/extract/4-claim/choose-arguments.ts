@@ -4,7 +4,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
-import { argumentsOf, relationOf, tokensBetween } from './argument-feature.ts';
+import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone } from './draft.ts';
@@ -25,9 +25,10 @@ export function chooseArguments(
   weights: ClaimWeights,
 ): Draft {
   if (weights.arguments.size === 0) return draft;
-  const shown = new Set(passage.actors.flatMap((actor) => argumentsOf(draft, actor)));
   const kept = draft.arguments.filter(({ role }) => role === 'place');
-  const handedOn = draft.arguments.filter((argument) => argument.role !== 'place' && !shown.has(argument));
+  const handedOn = draft.arguments.filter(
+    (argument) => argument.role !== 'place' && !passage.actors.some((actor) => isOf(argument, actor)),
+  );
   const chosen = passage.actors.flatMap((actor) => argumentsFor(passage, draft, actor, drafts, weights));
   return { ...draft, arguments: distinct([...chosen, ...handedOn, ...kept]) };
 }
@@ -42,11 +43,12 @@ function argumentsFor(
   const ruled = argumentsOf(draft, actor);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
+  if (isAimedAt(ruled, actor)) return ruled;
+  // Scores cost most, so that only those are asked for whom they decide.
+  if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
-  if (ruled.length > 0) return likely >= KEPT || isAimedAt(ruled, actor) ? ruled : [];
-  return role !== null && likely >= ADDED && !isTold(draft, actor, role) && mayJoin(passage, draft, actor, drafts)
-    ? fillAlone(passage, role, actor)
-    : [];
+  if (ruled.length > 0) return likely >= KEPT ? ruled : [];
+  return role !== null && likely >= ADDED && !isTold(draft, actor, role) ? fillAlone(passage, role, actor) : [];
 }
 
 /// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
@@ -93,8 +95,9 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
   // `كل من` opens what the main verb still waits for.
   if (actor.wordCase === 'nominative') return false;
   const clause = clauseOf(passage, actor.first);
-  const own = passage.verbAt.slice(clause.first, actor.first).filter((verb) => verb !== null);
-  const [first] = own.filter((verb) => passage.clauseAt[verb.at] === clause.index);
+  const first = passage.verbs.find(
+    ({ at }) => at >= clause.first && at < actor.first && passage.clauseAt[at] === clause.index,
+  );
   return clause.kind === 'participle' || (first !== undefined && !(clause.kind === 'aside' && namesOthers(first)));
 }
 
@@ -108,8 +111,8 @@ function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
 
 /// Whether an actor is one of a trigger's arguments and another of them stands between the two.
 function isObject(passage: Passage, draft: Draft, actor: Actor): boolean {
-  if (argumentsOf(draft, actor).length === 0) return false;
+  if (!hasArguments(draft, actor)) return false;
   return passage.actors.some(
-    (other) => other.first >= draft.at && other.last <= actor.first && argumentsOf(draft, other).length > 0,
+    (other) => other.first >= draft.at && other.last <= actor.first && hasArguments(draft, other),
   );
 }

@@ -32,6 +32,7 @@ export function chooseDrafts(
   discourse: Discourse,
   weights: ClaimWeights | null,
 ): readonly Chosen[] {
+  if (drafts.length === 0) return [];
   return weights ? byWeights(passage, drafts, discourse, weights) : byRules(passage, drafts, discourse);
 }
 
@@ -54,8 +55,11 @@ function byWeights(
     confidence: scorer.draft({ passage, draft, drafts, discourse }) / 100,
     extractor: 'weights',
   });
-  const best = meanings(drafts.filter((draft) => !draft.adds)).map((same) => mostLikely(same.map(likely)));
-  const enough = best.filter((one) => isEnough(passage, one, discourse) && isTied(passage, one.draft, discourse));
+  const isFree = (draft: Draft): boolean => !isTied(passage, draft, discourse);
+  // What is tied to nothing in any of its meanings is not asked how likely it is.
+  const told = meanings(drafts.filter((draft) => !draft.adds)).filter((same) => !same.every(isFree));
+  const best = told.map((same) => mostLikely(same.map(likely)));
+  const enough = best.filter((one) => isEnough(passage, one, discourse) && !isFree(one.draft));
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.map((one) => ({ ...one, draft: chooseArguments(passage, one.draft, drafts, weights) }));
   const all = [...filled, ...joining];
@@ -103,16 +107,18 @@ function isTied(passage: Passage, draft: Draft, discourse: Discourse): boolean {
 
 /// Drafts by trigger and rule: the different things that one word may mean.
 function meanings(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
-  const groups = new Map<string, Draft[]>();
+  const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const key = `${draft.rule} ${draft.at}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.find(([first]) => first?.at === draft.at && first.rule === draft.rule);
+    if (group) group.push(draft);
+    else groups.push([draft]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /// The likeliest meaning; of those of its kind the one with most arguments.
 function mostLikely(drafts: readonly Chosen[]): Chosen {
+  if (drafts.length === 1) return drafts[0] as Chosen;
   const best = drafts.reduce((one, next) => (next.confidence > one.confidence ? next : one));
   const { kind } = best.draft.word;
   const fullest = drafts

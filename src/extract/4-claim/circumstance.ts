@@ -2,6 +2,7 @@
 /// other.
 
 import type { ClaimArgument } from '../../model/claim.ts';
+import type { Actor } from './actor.ts';
 import { distance } from './claim-date.ts';
 import type { Draft } from './draft.ts';
 import { actorsIn, type Passage } from './passage.ts';
@@ -11,18 +12,18 @@ const WHERE = new Set(['في', 'ب', 'قرب', 'على']);
 /// The place of a draft: a place or state with a preposition of place in its clause.
 export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draft[]): ClaimArgument | null {
   if (draft.arguments.some((argument) => argument.role === 'place')) return null;
-  const used = new Set(draft.arguments.map((argument) => argument.mention));
-  const candidates = actorsIn(passage, passage.clauseAt[draft.at] ?? 0).filter(
-    (actor) =>
-      (actor.kind === 'place' || actor.kind === 'state') &&
-      actor.preposition !== null &&
-      WHERE.has(actor.preposition) &&
-      !used.has(actor.mention) &&
-      actor.form === 'name' &&
-      isNearest(passage, draft, rivals, actor.first),
-  );
-  const found = candidates.find((actor) => actor.first > draft.at) ?? candidates.at(-1);
+  let found: Actor | null = null;
+  for (const actor of actorsIn(passage, passage.clauseAt[draft.at] ?? 0)) {
+    if (found && found.first > draft.at) break;
+    const free = isWhere(actor) && !draft.arguments.some((argument) => argument.mention === actor.mention);
+    if (free && isNearest(passage, draft, rivals, actor.first)) found = actor;
+  }
   return found ? { role: 'place', span: found.span, mention: found.mention } : null;
+}
+
+/// Whether an actor is a land or place that a preposition of place governs.
+function isWhere({ kind, form, preposition }: Actor): boolean {
+  return (kind === 'place' || kind === 'state') && form === 'name' && preposition !== null && WHERE.has(preposition);
 }
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
@@ -45,6 +46,6 @@ const NEAR = 8;
 /// Whether a place follows close enough to say where something happened.
 export function isPlacedNear(passage: Passage, draft: Draft): boolean {
   const place = maybePlace(passage, draft, []);
-  const actor = passage.actors.find((candidate) => candidate.mention === place?.mention);
-  return actor !== undefined && actor.first > draft.at && actor.first - draft.at <= NEAR;
+  const actor = place && passage.actors.find((candidate) => candidate.mention === place.mention);
+  return actor != null && actor.first > draft.at && actor.first - draft.at <= NEAR;
 }

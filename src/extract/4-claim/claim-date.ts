@@ -79,9 +79,10 @@ const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['إلى', 'على', '
 function opensContent(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null || passage.datedAt[at]) return false;
-  if (CONTENT_PREPOSITIONS.has(maybePreposition(key) ?? ''))
+  const preposition = passage.words[at]?.preposition;
+  if (preposition !== undefined && CONTENT_PREPOSITIONS.has(preposition))
     return passage.actorAt[at + 1] === null && !passage.datedAt[at + 1];
-  if (maybePreposition(key) !== undefined || !key.startsWith('ب')) return false;
+  if (preposition !== undefined || !key.startsWith('ب')) return false;
   return (
     nounReadings(key).some(({ preposition, definite }) => preposition === 'ب' && definite) ||
     (key.length > 3 && isNounOfEvent(passage.lexicon, key.slice(1)))
@@ -104,7 +105,7 @@ function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date
 
 /// Whether a relative clause says that its noun took place: `جرت`, `عقدها`, `التي عقدت`, `عُقد أمس`.
 function isHeld(passage: Passage, { index, first }: Clause): boolean {
-  const verb = passage.verbAt.find((one) => one !== null && passage.clauseAt[one.at] === index);
+  const verb = passage.verbs.find((one) => passage.clauseAt[one.at] === index);
   if (!verb) return false;
   const related = verb.pronoun !== null || isRelative(passage.keys[first] ?? '') || lacksObject(passage, verb);
   return verb.forms.some(({ light }) => light === 'S' || (light === 'O' && related));
@@ -121,7 +122,7 @@ const NOUN_REACH = 8;
 /// Whether a clause follows the noun of a draft with no verb between.
 function isHeadOf(passage: Passage, { at, form }: Draft, { first }: Clause): boolean {
   if (form === 'verb' || first - at > NOUN_REACH) return false;
-  return passage.verbAt.slice(at + 1, first).every((verb) => verb === null);
+  return !passage.verbs.some((verb) => verb.at > at && verb.at < first);
 }
 
 /// The last draft before a relative clause about the session in which it took place.

@@ -2,7 +2,7 @@
 /// belongs to one clause, and a clause set between commas gives the word back to the one around it.
 
 import type { Token } from '../../model/document.ts';
-import { isComplementizer, isRelative, isSubordinator, maybePreposition } from './function-word.ts';
+import { maybePreposition, type Opening } from './function-word.ts';
 import type { Verb } from './verb.ts';
 
 /// `content` is what somebody says, thinks or plans; `aside` a relative or circumstantial clause.
@@ -25,16 +25,18 @@ export interface ClauseSplit {
   readonly clauseAt: readonly number[];
 }
 
+/// How a word opens a clause; a participle is one of saying set behind what was said before: `مؤكدا`.
+export type ClauseOpening = Opening | 'participle';
+
 /// What the splitter asks of a token.
 export interface ClauseContext {
   readonly tokens: readonly Token[];
   readonly verbAt: (at: number) => Verb | null;
   /// Whether a token begins an actor that begins a clause.
-  readonly opens: (at: number) => boolean;
+  readonly begins: (at: number) => boolean;
   /// Whether a token lies within a mention, after its first token.
   readonly inside: (at: number) => boolean;
-  /// Whether a token is an adverbial participle of saying: `مؤكدا`.
-  readonly isParticiple: (at: number) => boolean;
+  readonly opening: (at: number) => ClauseOpening | null;
 }
 
 const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
@@ -115,12 +117,16 @@ class ClauseSplitter {
   }
 
   #word(key: string, at: number): void {
-    if (this.#context.opens(at)) this.#current = this.#push('coordinate', this.#clause().parent, at);
-    else if (isRelative(key)) this.#current = this.#push('aside', this.#current, at);
-    else if (isComplementizer(key)) this.#complement(key, at);
-    else if (this.#context.isParticiple(at)) this.#participle(at);
-    else if (isSubordinator(key)) this.#subordinate(key, at);
-    else this.#verb(at);
+    if (this.#context.begins(at)) this.#current = this.#push('coordinate', this.#clause().parent, at);
+    else this.#open(this.#context.opening(at), key, at);
+  }
+
+  #open(opening: ClauseOpening | null, key: string, at: number): void {
+    if (opening === null) this.#verb(at);
+    else if (opening === 'relative') this.#current = this.#push('aside', this.#current, at);
+    else if (opening === 'complementizer') this.#complement(key, at);
+    else if (opening === 'participle') this.#participle(at);
+    else this.#subordinate(key, at);
   }
 
   #complement(key: string, at: number): void {

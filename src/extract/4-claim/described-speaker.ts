@@ -42,9 +42,7 @@ export function isDescribed({ sentence, mentions }: Passage, { mention, span }: 
 }
 
 function sayingIn(passage: Passage, clause: number, before: number): Verb | null {
-  const found = passage.verbAt.findLast(
-    (verb) => verb !== null && verb.at < before && passage.clauseAt[verb.at] === clause,
-  );
+  const found = passage.verbs.findLast((verb) => verb.at < before && passage.clauseAt[verb.at] === clause);
   return found?.forms.some((form) => form.saying) ? found : null;
 }
 

@@ -38,6 +38,7 @@ const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit
 
 /// The discourse after a sentence's claims; `from` is the index of the first of them.
 export function advance(before: Discourse, claims: readonly Claim[], from: number): Discourse {
+  if (claims.length === 0) return before;
   const latest = new Map(before.latest);
   let { speakers, subjects, parties, delegation } = before;
   for (const [index, claim] of claims.entries()) {

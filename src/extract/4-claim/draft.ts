@@ -78,14 +78,20 @@ export function argumentsFor(passage: Passage, role: Role, mention: number, wher
 
 /// The actor with those joined to it by "and", in reading order.
 export function groupOf(passage: Passage, actor: Actor): readonly Actor[] {
-  const group = new Set([passage.actors.indexOf(actor)]);
-  for (const [index, next] of passage.actors.entries())
-    if (next.joinedTo !== null && group.has(next.joinedTo)) group.add(index);
-  return [actor, ...passage.actors.filter((other, index) => other !== actor && group.has(index))];
+  const { actors } = passage;
+  const members = [actor];
+  const group = [actors.indexOf(actor)];
+  for (let index = 0; index < actors.length; index += 1) {
+    const next = actors[index] as Actor;
+    if (next.joinedTo === null || !group.includes(next.joinedTo)) continue;
+    group.push(index);
+    if (next !== actor) members.push(next);
+  }
+  return members;
 }
 
 /// Arguments without repetition: the first role a mention gets stays.
 export function distinct(found: readonly ClaimArgument[]): readonly ClaimArgument[] {
-  const seen = new Set<number>();
-  return found.filter((argument) => !seen.has(argument.mention) && seen.add(argument.mention));
+  if (found.length < 2) return found;
+  return found.filter(({ mention }, index) => found.findIndex((other) => other.mention === mention) === index);
 }

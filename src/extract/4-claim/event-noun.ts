@@ -1,9 +1,8 @@
 /// Event nouns in a sentence: masdars, nouns such as "summit", passive participles. The one rule kept here: a
 /// noun inside a mention or read as a finite verb says nothing by itself.
 
-import { nounReadings, type Reading } from '../../arabic/clitics.ts';
+import type { Reading } from '../../arabic/clitics.ts';
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
-import { claimWord } from './claim-word.ts';
 import { withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
@@ -41,32 +40,26 @@ function isFrame(noun: EventNoun, next: EventNoun | undefined): boolean {
 }
 
 function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
-  const key = passage.keys[at] ?? '';
-  if (
-    passage.sentence.tokens[at]?.kind !== 'word' ||
-    passage.actorAt[at] !== null ||
-    passage.datedAt[at] ||
-    passage.verbAt[at]
-  )
-    return null;
-  const word = claimWord(passage.lexicon, key);
-  if (!word.mayBeEventNoun || word.preposition !== undefined) return null;
-  const found = nounReadings(key).flatMap((reading) => lookUp(passage, at, reading) ?? []);
+  const word = passage.words[at];
+  if (!word || word.eventReadings.length === 0 || word.preposition !== undefined) return null;
+  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null) return null;
+  if (passage.datedAt[at] || passage.verbAt[at]) return null;
+  const found = word.eventReadings.flatMap((reading) => lookUp(passage, at, reading) ?? []);
   // للقاء is "for a meeting" before it is "for the throwing".
   return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;
 }
 
 function lookUp(passage: Passage, at: number, reading: Reading): EventNoun | null {
   const { eventNouns } = passage.lexicon;
-  const base = { at, definite: reading.definite, preposition: reading.preposition, pronoun: null };
-  const match = eventNouns.longest(passage.keys, at, reading.key) ?? eventNouns.longest(passage.keys, at, reading.stem);
-  if (match) return { ...base, length: match.length, nouns: match.entry };
-  const accusative = eventNouns.get(reading.stem.replace(/ا$/, ''));
-  if (accusative && reading.stem.endsWith('ا')) return { ...base, length: 1, nouns: accusative };
-  if (reading.definite || passage.text[(passage.sentence.tokens[at]?.end ?? 0) - 1] === TEH_MARBUTA) return null;
-  for (const { key, pronoun } of withoutPronoun(reading.key)) {
+  const { key: whole, stem, definite, preposition } = reading;
+  const match = eventNouns.longest(passage.keys, at, whole) ?? eventNouns.longest(passage.keys, at, stem);
+  if (match) return { at, length: match.length, nouns: match.entry, definite, preposition, pronoun: null };
+  const accusative = stem.endsWith('ا') ? eventNouns.get(stem.slice(0, -1)) : undefined;
+  if (accusative) return { at, length: 1, nouns: accusative, definite, preposition, pronoun: null };
+  if (definite || passage.text[(passage.sentence.tokens[at]?.end ?? 0) - 1] === TEH_MARBUTA) return null;
+  for (const { key, pronoun } of withoutPronoun(whole)) {
     const nouns = eventNouns.get(key);
-    if (nouns) return { ...base, length: 1, nouns, pronoun, definite: true };
+    if (nouns) return { at, length: 1, nouns, definite: true, preposition, pronoun };
   }
   return null;
 }

@@ -3,7 +3,7 @@
 
 import type { EventKind } from '../../model/ontology.ts';
 import { isPlaced, isPlacedNear } from './circumstance.ts';
-import { claimWord } from './claim-word.ts';
+import { contextBit } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
 
@@ -51,38 +51,39 @@ export function hasContext(passage: Passage, draft: Draft): boolean {
   const { kind } = draft.word;
   const armed = kind === 'military_action' && (draft.arguments.length > 1 || isPlacedNear(passage, draft));
   if (armed && hasArmedActor(passage, draft)) return true;
-  return (
-    wordsAround(passage, draft, 1).some((at) => isContext(passage, at, kind)) ||
-    wordsAround(passage, draft, -1).some((at) => isContext(passage, at, kind))
-  );
+  if ((passage.contexts & contextBit(kind)) === 0) return false;
+  return isContextBeside(passage, draft, 1) || isContextBeside(passage, draft, -1);
 }
 
 /// Whether a noun of the kind stands anywhere in the sentence: "the talks took place …, while *X* attended".
 export function speaksOf(passage: Passage, kind: EventKind): boolean {
-  return passage.keys.some((_, at) => passage.actorAt[at] === null && isContext(passage, at, kind));
+  return (passage.plainContexts & contextBit(kind)) !== 0;
 }
 
-/// The nearest tokens of the trigger's clause in one direction, those of actors not counted.
-function wordsAround(passage: Passage, draft: Draft, step: 1 | -1): readonly number[] {
-  const clause = passage.clauseAt[draft.at];
-  const found: number[] = [];
+/// Whether one of the nearest tokens of the trigger's clause in one direction, those of actors not counted, shows the
+/// context of its kind.
+function isContextBeside(
+  { words, clauseAt, actorAt }: Passage,
+  { at: trigger, length, word }: Draft,
+  step: 1 | -1,
+): boolean {
+  const clause = clauseAt[trigger];
+  const bit = contextBit(word.kind);
   let counted = 0;
-  for (
-    let at = step > 0 ? draft.at + draft.length : draft.at - 1;
-    at >= 0 && at < passage.keys.length && counted < NEAR;
-    at += step
-  ) {
-    if (passage.clauseAt[at] !== clause) continue;
-    found.push(at);
-    if (passage.actorAt[at] === null) counted += 1;
+  for (let at = step > 0 ? trigger + length : trigger - 1; counted < NEAR; at += step) {
+    const beside = words[at];
+    if (!beside) return false;
+    if (clauseAt[at] !== clause) continue;
+    if ((beside.contexts & bit) !== 0) return true;
+    if (actorAt[at] === null) counted += 1;
   }
-  return found;
+  return false;
 }
 
 /// Whether the sentence is about a match or a prize, where attacks, defeats and returns are figures of speech.
 function isGame(passage: Passage, draft: Draft): boolean {
   if (!FIGURATIVE.has(draft.word.kind)) return false;
-  return passage.keys.some((key) => claimWord(passage.lexicon, key).game);
+  return passage.game;
 }
 
 const FIGURATIVE: ReadonlySet<EventKind> = new Set(['military_action', 'election', 'legislation', 'visit', 'support']);
@@ -98,7 +99,7 @@ function isArmed(passage: Passage, mention: number): boolean {
 }
 
 function isContext(passage: Passage, at: number, kind: EventKind): boolean {
-  return claimWord(passage.lexicon, passage.keys[at] ?? '').contexts.has(kind);
+  return ((passage.words[at]?.contexts ?? 0) & contextBit(kind)) !== 0;
 }
 
 /// Two points for what is said right after: a clause with أن, or a quotation after a colon.
@@ -112,9 +113,7 @@ function contentOf(passage: Passage, draft: Draft): number {
 }
 
 function hasVerbBetween(passage: Passage, from: number, to: number, clause: number): boolean {
-  return passage.verbAt.some(
-    (verb) => verb !== null && verb.at >= from && verb.at < to && passage.clauseAt[verb.at] === clause,
-  );
+  return passage.verbs.some(({ at }) => at >= from && at < to && passage.clauseAt[at] === clause);
 }
 
 function isQuoted(passage: Passage, at: number): boolean {

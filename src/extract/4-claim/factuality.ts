@@ -1,7 +1,6 @@
 /// Factuality: whether a claim says that something happened, will, should, may or did not. The one rule kept
 /// here: the nearest cue wins, and a cue reaches no further than its clause and what that clause reports.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
@@ -36,8 +35,7 @@ function anchorOf(passage: Passage, draft: Draft): number {
   if (draft.verb) return Math.min(draft.verb.at, draft.at);
   for (let at = draft.at - 1; at > 0 && draft.at - at < GOVERNED; at -= 1) {
     if (isMasdarOf(passage, draft, at)) return at;
-    const plain =
-      passage.sentence.tokens[at]?.kind === 'word' && maybePreposition(passage.keys[at] ?? '') === undefined;
+    const plain = passage.sentence.tokens[at]?.kind === 'word' && passage.words[at]?.preposition === undefined;
     if (!plain || passage.verbAt[at]) break;
   }
   return draft.at;
@@ -45,9 +43,9 @@ function anchorOf(passage: Passage, draft: Draft): number {
 
 const GOVERNED = 4;
 
-function isMasdarOf({ keys, lexicon, verbAt, clauseAt }: Passage, draft: Draft, at: number): boolean {
+function isMasdarOf({ words, lexicon, verbAt, clauseAt }: Passage, draft: Draft, at: number): boolean {
   if (verbAt[at] || clauseAt[at] !== clauseAt[draft.at]) return false;
-  return nounReadings(keys[at] ?? '').some(
+  return (words[at]?.eventReadings ?? []).some(
     ({ key, definite }) => !definite && lexicon.eventNouns.get(key)?.some((noun) => noun.kind === draft.word.kind),
   );
 }
@@ -56,7 +54,7 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(passage, draft);
   const before = passage.keys.slice(Math.max(0, at - 2), at);
   // `ما لم`: "unless" is a condition.
-  if (before.join(' ') === 'ما لم') return undefined;
+  if (before[0] === 'ما' && before[1] === 'لم') return undefined;
   if (draft.verb && before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا')))
     return 'denied';
   return !draft.verb && ABSENCE.has(before.at(-1) ?? '') ? 'denied' : undefined;
@@ -86,9 +84,11 @@ interface Cue {
   readonly length: number;
 }
 
+const DOUBTING: ReadonlySet<string> = new Set(['قد', 'وقد', 'فقد']);
+
 /// `قد يزور`, and not `قد زار`: قد before an imperfect doubts it.
 function maybeDoubt({ keys }: Passage, { verb, word }: Draft, from: number, at: number): Cue | null {
-  if (from !== at - 1 || !/^[وف]?قد$/.test(keys[from] ?? '')) return null;
+  if (from !== at - 1 || !DOUBTING.has(keys[from] ?? '')) return null;
   const doubts = verb?.at === at && isImperfect(verb, word);
   return doubts ? { type: 'possible', scope: 'next', length: 1 } : null;
 }
@@ -100,14 +100,14 @@ function isImperfect({ forms }: Verb, word: EventWord): boolean {
 }
 
 function cueAt(passage: Passage, at: number): Cue | null {
-  return lookUp(passage, passage.keys, at);
+  return passage.words[at]?.mayBeModality ? lookUp(passage, passage.keys, at) : null;
 }
 
 /// A cue of two words that the subject parts: `عجز الجيش عن السيطرة`, `يعتزم الوزير إجراء`. The second stands right
 /// before the trigger or is attached to it.
 function partedCue(passage: Passage, from: number, at: number): Cue | null {
-  const { keys, verbAt } = passage;
-  if (!verbAt[from] || at - from < 3) return null;
+  const { keys, verbAt, words } = passage;
+  if (!verbAt[from] || at - from < 3 || !words[from]?.mayBeModality) return null;
   const found = lookUp(passage, [keys[from] ?? '', keys[at - 1] ?? ''], 0);
   return found?.length === 2 ? { ...found, length: at - from } : null;
 }
@@ -155,11 +155,9 @@ function ofFuture(passage: Passage, draft: Draft, date: PassageDate | null): Fac
 }
 
 /// `ستشهد المحادثات توقيع اتفاق`: a noun that a light verb of the future carries.
-function isCarriedByFuture({ verbAt, clauseAt }: Passage, { verb, at }: Draft): boolean {
+function isCarriedByFuture({ verbs, clauseAt }: Passage, { verb, at }: Draft): boolean {
   if (verb) return false;
-  const carrier = verbAt.findLast(
-    (before) => before !== null && before.at < at && clauseAt[before.at] === clauseAt[at],
-  );
+  const carrier = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
   return carrier?.future === true && carrier.forms.some((form) => form.light !== null);
 }
 

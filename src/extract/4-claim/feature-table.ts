@@ -1,73 +1,159 @@
-/// A table of weights by feature, with a column for each thing asked about. The one rule kept here: a column is the sum
-/// of its scopes, so that a feature is looked up once for all columns.
+/// A table of weights by feature, with a column for each thing asked about. The one rule kept here: answers are numbered
+/// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type Answer, type FeatureSet, readFeature } from './feature.ts';
+import { type Answer, type FeatureSet, readFeature, YES } from './feature.ts';
 
-/// The weights under the answers to the first questions of a template: deeper ones, or those of the columns.
-type Branch = Map<string, Branch> | Int32Array;
+/// The numbers of the answers that some weight knows, from 1 on; all others are 0.
+type Numbering = Map<string, number>;
 
-interface Tree {
-  readonly places: readonly number[];
-  readonly root: Map<string, Branch>;
-}
+/// The most questions that a feature combines.
+const MOST = 3;
+
+/// A feature in `#layout`: the place of each of its questions with how far apart the answers to it stand, then where
+/// its cells begin.
+const STEP = 2 * MOST + 1;
 
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
-  readonly #trees: readonly Tree[];
+  readonly #numberings: readonly Numbering[];
+  /// For each question, the number of a yes.
+  readonly #yes: readonly number[];
   readonly #width: number;
+  /// `STEP` numbers for each feature: first each question by itself, in their order, then those of several questions.
+  readonly #layout: Int32Array;
+  /// For each combination of answers to a feature, the row of its weights; row 0 holds none.
+  readonly #cells: Int32Array;
+  /// The weights of all rows, column by column.
+  readonly #weights: number[];
+  /// The numbers of the answers last given, 0 where they are several.
+  readonly #numbers: number[];
 
   /// `columns` names the scopes of each column. Weights of features that the set has not are left out.
   constructor(weights: FeatureWeights, features: FeatureSet<Thing>, columns: readonly (readonly string[])[]) {
     this.#features = features;
     this.#width = columns.length;
-    this.#trees = features.templates.map((places) => ({ places, root: new Map() }));
-    const roots = new Map(this.#trees.map(({ places, root }) => [this.#nameOf(places), root]));
-    for (const [column, scopes] of columns.entries())
-      for (const scope of scopes)
-        for (const [feature, weight] of weights.get(scope) ?? []) this.#add(roots, column, feature, weight);
+    this.#weights = Array.from(columns, () => 0);
+    this.#numbers = features.names.map(() => 0);
+    const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
+    this.#numberings = numberAnswers(features, scopes);
+    this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
+    const alone = features.names.map((_, place) => [place]);
+    const joint = features.templates.filter((places) => places.length > 1);
+    this.#layout = layOut([...alone, ...joint], this.#numberings);
+    this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
+    const starts = startsOf(features, joint);
+    for (const [column, own] of columns.entries())
+      for (const scope of own)
+        for (const [feature, weight] of weights.get(scope) ?? []) this.#put(starts, column, feature, weight);
   }
 
-  #nameOf(places: readonly number[]): string {
-    return places.map((place) => this.#features.names[place]).join(' ');
-  }
-
-  #add(roots: ReadonlyMap<string, Map<string, Branch>>, column: number, feature: string, weight: number): void {
+  #put(starts: ReadonlyMap<string, number>, column: number, feature: string, weight: number): void {
     const parts = readFeature(feature);
-    let branch: Branch | undefined = roots.get(parts.map(({ question }) => question).join(' '));
+    const start = starts.get(parts.map(({ question }) => question).join(' '));
+    if (start === undefined) return;
     for (const [at, { answer }] of parts.entries()) {
-      if (!(branch instanceof Map)) return;
-      const next: Branch = branch.get(answer) ?? (at + 1 < parts.length ? new Map() : new Int32Array(this.#width));
-      branch.set(answer, next);
-      branch = next;
+      const place = this.#layout[start + 2 * at] as number;
+      this.#numbers[place] = this.#numberOf(place, answer);
     }
-    if (branch instanceof Int32Array) branch[column] = (branch[column] as number) + weight;
+    const cell = this.#cellOf(start);
+    const row = this.#cells[cell] || this.#newRow();
+    this.#cells[cell] = row;
+    this.#weights[row + column] = (this.#weights[row + column] as number) + weight;
   }
 
-  /// The sum of each column over the features of a thing, in hundredths of a logit.
-  sums(thing: Thing): Int32Array {
-    const answers = this.#features.answers(thing);
-    const sums = new Int32Array(this.#width);
-    for (const { places, root } of this.#trees) addUnder(root, places, 0, answers, sums);
+  #newRow(): number {
+    const row = this.#weights.length;
+    for (let column = 0; column < this.#width; column += 1) this.#weights.push(0);
+    return row;
+  }
+
+  /// The cell of a feature for the answers last given.
+  #cellOf(start: number): number {
+    const layout = this.#layout;
+    let cell = layout[start + STEP - 1] as number;
+    for (let at = start; at < start + STEP - 1; at += 2)
+      cell += (this.#numbers[layout[at] as number] as number) * (layout[at + 1] as number);
+    return cell;
+  }
+
+  /// The sum of each column over the features of a thing, in hundredths of a logit. An answer that is several counts
+  /// only for its question by itself.
+  sums(thing: Thing): readonly number[] {
+    const sums: number[] = [];
+    for (let column = 0; column < this.#width; column += 1) sums.push(0);
+    const places = this.#numbers.length;
+    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing), sums);
+    for (let start = places * STEP; start < this.#layout.length - 1; start += STEP)
+      this.#add(this.#cellOf(start), sums);
     return sums;
+  }
+
+  /// Keeps the number of an answer, and adds the weights that it has by itself.
+  #take(place: number, answer: Answer, sums: number[]): void {
+    const first = this.#layout[place * STEP + STEP - 1] as number;
+    const several = typeof answer === 'object';
+    const number = several ? 0 : this.#numberOf(place, answer);
+    this.#numbers[place] = number;
+    if (several) for (const one of answer) this.#add(first + this.#numberOf(place, one), sums);
+    else if (number !== 0) this.#add(first + number, sums);
+  }
+
+  #numberOf(place: number, answer: string | boolean): number {
+    if (typeof answer === 'boolean') return answer ? (this.#yes[place] as number) : 0;
+    return (this.#numberings[place] as Numbering).get(answer) ?? 0;
+  }
+
+  #add(cell: number, sums: number[]): void {
+    const row = this.#cells[cell] as number;
+    if (row === 0) return;
+    for (let column = 0; column < sums.length; column += 1)
+      sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
 }
 
-/// Adds the weights found under a branch by the answers from the one at `at` on.
-function addUnder(
-  branch: Branch | undefined,
-  places: readonly number[],
-  at: number,
-  answers: readonly Answer[],
-  sums: Int32Array,
-): void {
-  if (branch === undefined) return;
-  if (branch instanceof Int32Array) {
-    for (let column = 0; column < sums.length; column += 1)
-      sums[column] = (sums[column] as number) + (branch[column] as number);
-    return;
+/// Where each feature stands in the layout, by the names of its questions.
+function startsOf<Thing>(
+  { names, templates }: FeatureSet<Thing>,
+  joint: readonly (readonly number[])[],
+): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const places of templates) {
+    const at = places.length > 1 ? names.length + joint.indexOf(places) : (places[0] as number);
+    starts.set(places.map((place) => names[place]).join(' '), at * STEP);
   }
-  const answer = answers[places[at] as number] as Answer;
-  if (typeof answer === 'string') addUnder(branch.get(answer), places, at + 1, answers, sums);
-  else for (const one of answer) addUnder(branch.get(one), places, at + 1, answers, sums);
+  return starts;
+}
+
+/// Numbers the answers in the order in which weights name them.
+function numberAnswers<Thing>(
+  { names }: FeatureSet<Thing>,
+  scopes: readonly ReadonlyMap<string, number>[],
+): readonly Numbering[] {
+  const numberings = new Map(names.map((name): [string, Numbering] => [name, new Map()]));
+  for (const scope of scopes)
+    for (const feature of scope.keys())
+      for (const { question, answer } of readFeature(feature)) {
+        const numbering = numberings.get(question);
+        if (numbering && !numbering.has(answer)) numbering.set(answer, numbering.size + 1);
+      }
+  return [...numberings.values()];
+}
+
+/// See `#layout`; last stands how many cells there are.
+function layOut(templates: readonly (readonly number[])[], numberings: readonly Numbering[]): Int32Array {
+  const layout: number[] = [];
+  let begin = 0;
+  for (const places of templates) {
+    if (places.length > MOST) throw new Error(`A feature combines ${places.length} questions, more than ${MOST}`);
+    let stride = 1;
+    for (let at = 0; at < MOST; at += 1) {
+      const place = places[at];
+      layout.push(place ?? 0, place === undefined ? 0 : stride);
+      if (place !== undefined) stride *= (numberings[place]?.size ?? 0) + 1;
+    }
+    layout.push(begin);
+    begin += stride;
+  }
+  return Int32Array.from([...layout, begin]);
 }

@@ -1,16 +1,14 @@
 /// Features: what is asked of a thing that weights judge, as data. The one rule kept here: a feature is a template of
 /// questions with their answers, so that its weight is found by the answers themselves, without spelling its name.
 
-/// What is answered: one answer, several, or '' where there is nothing to say.
-export type Answer = string | readonly string[];
+/// What is answered: one answer, several, '' where there is nothing to say, or yes; a no says nothing.
+export type Answer = string | boolean | readonly string[];
 
 /// Questions by name.
 export type Questions<Thing> = Readonly<Record<string, (thing: Thing) => Answer>>;
 
-/// A short answer to a question of yes or no: a no says nothing.
-export function flag(holds: boolean): string {
-  return holds ? 'yes' : '';
-}
+/// How a yes is spelled.
+export const YES = 'yes';
 
 /// Each question in a template of its own.
 export function alone<Question extends string>(...questions: readonly Question[]): readonly (readonly [Question])[] {
@@ -31,14 +29,14 @@ export class FeatureSet<Thing> {
     this.templates = templates.map((template) => template.map((name) => places.get(name) as number));
   }
 
-  /// The answers, in the order of `names`.
-  answers(thing: Thing): readonly Answer[] {
-    return this.#questions.map((ask) => ask(thing));
+  /// The answer to the question at a place of `names`.
+  answer(place: number, thing: Thing): Answer {
+    return (this.#questions[place] as (thing: Thing) => Answer)(thing);
   }
 
   /// The features that a thing has, each spelled `question=answer question=answer`.
   spell(thing: Thing): readonly string[] {
-    const answers = this.answers(thing);
+    const answers = this.#questions.map((ask) => ask(thing));
     return this.templates.flatMap((template) =>
       template.reduce<readonly string[]>(
         (features, place) =>
@@ -52,8 +50,9 @@ export class FeatureSet<Thing> {
 }
 
 function listOf(answer: Answer): readonly string[] {
-  if (typeof answer !== 'string') return answer;
-  return answer === '' ? [] : [answer];
+  if (typeof answer === 'object') return answer;
+  const spelled = answer === true ? YES : answer;
+  return spelled ? [spelled] : [];
 }
 
 const SPACE = / /g;

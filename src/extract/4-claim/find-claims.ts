@@ -100,6 +100,7 @@ function claimsOf(
   found: readonly Draft[],
   from: number,
 ): readonly Claim[] {
+  if (chosen.length === 0) return [];
   const drafts = chosen.map(({ draft }) => draft);
   const statements = statementsOf(drafts, found);
   return chosen.map((one) => {

@@ -225,6 +225,16 @@ export const isRelative: (key: string) => boolean = remembered((key) => bare(key
 
 export const isSubordinator: (key: string) => boolean = remembered((key) => bare(key, SUBORDINATORS));
 
+/// How a function word opens a clause.
+export type Opening = 'relative' | 'complementizer' | 'subordinator';
+
+/// How a word opens a clause, if it does.
+export function maybeOpening(key: string): Opening | null {
+  if (isRelative(key)) return 'relative';
+  if (isComplementizer(key)) return 'complementizer';
+  return isSubordinator(key) ? 'subordinator' : null;
+}
+
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
 }

@@ -4,9 +4,9 @@
 import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
-import { claimWord, isDelegation } from './claim-word.ts';
+import { isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
-import { isHeadNoun, isNisbaAfter, isNounOfEvent, isPlainNoun } from './noun.ts';
+import { isHeadNoun, isNisbaAfter, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
 import { caseShown } from './word-case.ts';
 
@@ -59,7 +59,8 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
 /// The nearest token before `at` that is no quotation mark.
 function previous(line: Line, at: number): number {
   let before = at - 1;
-  while (before >= 0 && QUOTES.has(line.tokens[before]?.key ?? '')) before -= 1;
+  while (before >= 0 && line.tokens[before]?.kind === 'punctuation' && QUOTES.has(line.tokens[before]?.key ?? ''))
+    before -= 1;
   return before;
 }
 
@@ -75,23 +76,25 @@ const LINKING = new Set('من في فى لدي باسم عن برياسه بقي
 /// One step to the left: a head noun directly before (`قوات X`), before its adjectives, or before a linking
 /// preposition (`مصدر في X`, `وفد عسكري من X`).
 function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Mention): HeadStep | null {
-  if (/^[وف]/.test(prefix)) return null;
+  if (prefix.startsWith('و') || prefix.startsWith('ف')) return null;
   let at = previous(line, first);
+  if (at < 0) return null;
   const bracketed = at < first - 1;
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
-  if (linked && line.national(at)) return null;
+  if (linked && line.nationalAt[at]) return null;
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
-    if (token?.kind !== 'word' || line.named(at)) return null;
-    const governs = maybePreposition(token.key) !== undefined;
+    if (token?.kind !== 'word' || line.namedAt[at]) return null;
+    const governs = line.words[at]?.preposition !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
-    if (head?.people && entry.kind === 'person' && !linked && isParty(line, token.key)) return null;
+    if (head?.people && entry.kind === 'person' && !linked && isParty(line, at)) return null;
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
-    if (head?.people && prefix !== '' && /^ال/.test(token.key) && line.tokens[at - 1]?.key.startsWith('ال')) continue;
+    if (head?.people && prefix !== '' && token.key.startsWith('ال') && line.tokens[at - 1]?.key.startsWith('ال'))
+      continue;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;
@@ -101,14 +104,14 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (governs) return null;
     if (isRankTail(line, at)) continue;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
-    if (isNounOfEvent(line.lexicon, token.key)) return null;
+    if (line.words[at]?.nounOfEvent) return null;
   }
   return null;
 }
 
 /// "The Egyptian *side*, the minister X": a party is no title of who follows.
-function isParty({ lexicon }: Line, key: string): boolean {
-  return isDelegation(key) || claimWord(lexicon, key).mayBeParty;
+function isParty({ tokens, words }: Line, at: number): boolean {
+  return words[at]?.mayBeParty === true || isDelegation(tokens[at]?.key ?? '');
 }
 
 /// Whether a plural or dual still has its nun, which it would lose in idafa: `مسلحون`.
@@ -117,8 +120,8 @@ function standsAlone({ lexicon }: Line, key: string): boolean {
 }
 
 /// Whether a word is an adjective of the noun before it, which is no name.
-function isNisbaOf({ tokens, lexicon, named }: Line, at: number): boolean {
-  return !named(at - 1) && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
+function isNisbaOf({ tokens, lexicon, namedAt }: Line, at: number): boolean {
+  return !namedAt[at - 1] && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
 }
 
 const RANK_TAILS = new Set(['اول', 'ثان', 'ثاني', 'ركن', 'الركن', 'طيار', 'بحري', 'حقوقي', 'متقاعد', 'متقاعدا']);
@@ -146,13 +149,14 @@ const LEADS_AGENT = new Set(['من', 'علي']);
 /// The preposition or idafa noun directly before a phrase.
 function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | 'governor'> {
   const at = previous(line, first);
+  if (at < 0) return { preposition: null, governor: null };
   const token = line.tokens[at];
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
-  if (token?.kind !== 'word' || line.named(at) || (line.dated(at) && maybePreposition(token.key) === undefined))
+  if (token?.kind !== 'word' || line.namedAt[at] || (line.datedAt[at] && line.words[at]?.preposition === undefined))
     return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
-  const preposition = maybePreposition(token.key);
+  const preposition = line.words[at]?.preposition;
   if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
   if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };
   // "He chaired it *on behalf of* X", who was not there.

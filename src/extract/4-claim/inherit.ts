@@ -99,15 +99,16 @@ function earlierSubject(passage: Passage, verb: Verb): Actor | null {
 }
 
 /// The subject of the nearest verb before a token in a clause, in its parent, or in one beside it.
-function subjectBeside(passage: Passage, before: number, index: number, parent: number | null): Actor | null {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const earlier = passage.verbAt[at];
-    if (!earlier || isPassive(earlier)) continue;
+function subjectBeside(passage: Passage, before: number, own: number, parent: number | null): Actor | null {
+  for (let index = passage.verbs.length - 1; index >= 0; index -= 1) {
+    const earlier = passage.verbs[index] as Verb;
+    const { at } = earlier;
+    if (at >= before || isPassive(earlier)) continue;
     const clause = clauseOf(passage, at);
     const beside = clause.parent === parent && clause.kind === 'coordinate';
     // "A delegation *led by* Y came and met Z": who leads it does not go on as the subject.
     const setOff = clause.kind === 'aside' && clause.first === at && clause.parent === parent && !isLeading(earlier);
-    if (clause.index !== index && clause.index !== parent && !beside && !setOff) continue;
+    if (clause.index !== own && clause.index !== parent && !beside && !setOff) continue;
     const actor = findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier);
     if (actor) return actor;
   }
@@ -118,10 +119,15 @@ function subjectBeside(passage: Passage, before: number, index: number, parent: 
 /// clause, one around it or one beside those.
 export function nearestSubject(passage: Passage, before: number, pronoun: string | null): Actor | null {
   const open = new Set(clauseChain(passage, before).map((clause) => clause.index));
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const verb = passage.verbAt[at];
-    const clause = clauseOf(passage, at);
-    if (!verb || isPassive(verb) || (!open.has(clause.index) && clause.kind === 'aside') || !fitsPronoun(verb, pronoun))
+  for (let index = passage.verbs.length - 1; index >= 0; index -= 1) {
+    const verb = passage.verbs[index] as Verb;
+    const clause = clauseOf(passage, verb.at);
+    if (
+      verb.at >= before ||
+      isPassive(verb) ||
+      (!open.has(clause.index) && clause.kind === 'aside') ||
+      !fitsPronoun(verb, pronoun)
+    )
       continue;
     const actor = findSubject(passage, verb).actor ?? earlierSubject(passage, verb);
     if (actor && actor.first < before) return actor;

@@ -5,6 +5,7 @@ import { type Draft, distinct } from './draft.ts';
 
 /// Drafts without those that another one covers, in reading order.
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const additions = drafts.filter((draft) => draft.adds);
   const kept: Draft[] = [];
   for (const draft of drafts

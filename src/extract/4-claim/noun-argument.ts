@@ -148,12 +148,12 @@ function pronounArguments(
 /// Whose it is where no verb stands before: the one its clause begins with ("*X*, during his visit, met"), or the
 /// subject of the verb that follows ("during his visit *X* said").
 function subjectAround(passage: Passage, noun: EventNoun): Actor | null {
-  if (passage.verbAt.slice(0, noun.at).some((verb) => verb !== null)) return null;
+  if (passage.verbs.some(({ at }) => at < noun.at)) return null;
   const topic = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).find(
     (actor) => actor.last <= noun.at && isBare(passage, actor) && actor.joinedTo === null,
   );
   if (topic) return topic;
-  const verb = passage.verbAt.find((after) => after !== null && after.at > noun.at);
+  const verb = passage.verbs.find(({ at }) => at > noun.at);
   if (!verb || clauseOf(passage, verb.at).quoted) return null;
   const { actor, after } = findSubject(passage, verb);
   return actor && after ? actor : null;

@@ -5,14 +5,7 @@ import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { claimWord, isDelegation } from './claim-word.ts';
-import {
-  isAuxiliary,
-  isComplementizer,
-  isNegation,
-  isRelative,
-  isSubordinator,
-  maybePreposition,
-} from './function-word.ts';
+import { maybePreposition } from './function-word.ts';
 
 export interface HeadNoun {
   /// The clitics attached in front of it.
@@ -57,10 +50,7 @@ function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
 
 /// Whether a token can only be read as a noun that governs what follows: no function word, no finite verb.
 export function isPlainNoun(lexicon: Lexicon, key: string): boolean {
-  if (/^و?(?:ال|لل|بال)/.test(key) || maybePreposition(key) !== undefined || isComplementizer(key) || isRelative(key))
-    return false;
-  if (isSubordinator(key) || isNegation(key) || isAuxiliary(key)) return false;
-  return isNounOfEvent(lexicon, key) || !isVerbForm(lexicon, key);
+  return claimWord(lexicon, key).plainNoun;
 }
 
 /// Whether a token can be read as a noun that says what happens.
@@ -73,14 +63,8 @@ export function isVerbForm(lexicon: Lexicon, key: string): boolean {
   return claimWord(lexicon, key).verbForm;
 }
 
-/// Whether a whole token is a noun the lexicon lists for what it names, so that it is no verb of the same letters:
-/// وزارة is not و + زار + ة.
-export function isListedNoun(lexicon: Lexicon, key: string): boolean {
-  return claimWord(lexicon, key).listedNoun;
-}
-
 /// Whether a word in -ي is an indefinite adjective of the noun before it, as in `في مؤتمر صحفي`, and so governs nobody.
 export function isNisbaAfter(lexicon: Lexicon, before: string, key: string): boolean {
-  if (!/^(?!ال).{2,}ي[اه]?$/.test(key) || before.length < 3) return false;
+  if (before.length < 3 || key.startsWith('ال') || !/..ي[اه]?$/.test(key)) return false;
   return isPlainNoun(lexicon, before) && !lexicon.people.has(before) && !lexicon.titles.has(before);
 }

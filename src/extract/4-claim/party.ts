@@ -5,8 +5,8 @@ import { nounReadings } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import { overlaps, span } from '../../model/span.ts';
-import { claimWord } from './claim-word.ts';
+import { overlaps, type Span, span } from '../../model/span.ts';
+import type { ClaimWord } from './claim-word.ts';
 
 /// Who is meant by them, as indices of mentions.
 export interface Parties {
@@ -16,25 +16,33 @@ export interface Parties {
   readonly delegation: readonly number[];
 }
 
+/// The words of a sentence, before anything is found in it.
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /// For each token, what is known of its word.
+  readonly words: readonly ClaimWord[];
+  readonly lexicon: Lexicon;
+  readonly known: Parties;
+}
+
 /// A noun of party with what it stands for.
 export interface PartyNoun {
   readonly entry: Mention;
   readonly standsFor: readonly number[];
 }
 
-/// The nouns of party of a sentence that lie outside all mentions.
+/// The nouns of party of a sentence that lie outside all phrases.
 export function findPartyNouns(
-  tokens: readonly Token[],
+  { tokens, words, known, lexicon }: Words,
   sentence: number,
-  mentions: readonly Mention[],
-  known: Parties,
-  lexicon: Lexicon,
+  phrases: readonly { readonly span: Span }[],
 ): readonly PartyNoun[] {
   if (known.parties.length === 0 && known.delegation.length === 0) return [];
   const found: PartyNoun[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !claimWord(lexicon, token.key).mayBeParty) continue;
-    if (mentions.some((mention) => overlaps(mention.span, token))) continue;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !words[at]?.mayBeParty) continue;
+    if (phrases.some((phrase) => overlaps(phrase.span, token))) continue;
     for (const reading of nounReadings(token.key)) {
       const standsFor = partyOf(lexicon, reading.key, known);
       if (standsFor.length === 0) continue;

@@ -2,17 +2,16 @@
 /// once a sentence, and the rules only ask it.
 
 import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
-import type { Sentence } from '../../model/document.ts';
+import type { Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
 import { type Actor, findActors } from './actor.ts';
-import { claimWord } from './claim-word.ts';
-import { type Clause, splitClauses } from './clause.ts';
-import { isRelative } from './function-word.ts';
-import { isNounOfEvent, isVerbForm } from './noun.ts';
+import { type ClaimWord, claimWord } from './claim-word.ts';
+import { type Clause, type ClauseOpening, type ClauseSplit, splitClauses } from './clause.ts';
 import type { Parties } from './party.ts';
 import type { Indexed } from './phrase.ts';
-import { maybeVerb, type Verb } from './verb.ts';
+import { coverRuns, coverTokens, numberRuns, tokensOf } from './token-position.ts';
+import { maybeVerb, type Verb, type VerbContext } from './verb.ts';
 
 /// A date of the sentence with its tokens.
 export interface PassageDate {
@@ -29,6 +28,8 @@ export interface Passage {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly keys: readonly string[];
+  /// For each token, what is known of its word.
+  readonly words: readonly ClaimWord[];
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
   /// For each token, the index of its actor, or null.
@@ -36,10 +37,18 @@ export interface Passage {
   readonly dates: readonly PassageDate[];
   /// For each token, whether it belongs to a date.
   readonly datedAt: readonly boolean[];
-  /// For each token, the finite verb that starts there, or null.
+  /// For each token, the finite verb that starts there, or null; and all verbs in reading order.
   readonly verbAt: readonly (Verb | null)[];
+  readonly verbs: readonly Verb[];
   readonly clauses: readonly Clause[];
   readonly clauseAt: readonly number[];
+  /// For each clause, the actors that begin in it, in reading order.
+  readonly clauseActors: readonly (readonly Actor[])[];
+  /// The kinds of event whose context some word shows, and those that a word outside all actors shows: see `contextBit`.
+  readonly contexts: number;
+  readonly plainContexts: number;
+  /// Whether some word speaks of a match or a prize.
+  readonly game: boolean;
 }
 
 /// A date of the document, before its tokens are found.
@@ -61,97 +70,114 @@ export interface PassageInput {
 }
 
 export function readPassage(input: PassageInput): Passage {
-  const { sentence, text, lexicon, mentions } = input;
+  const { sentence, text, lexicon, mentions, here } = input;
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
-  const opening = sentence.role === 'body' ? afterDateline(lexicon, keys) : 0;
-  const dates = input.dates.map((date) => ({
-    index: date.index,
-    dateline: date.dateline,
-    ...tokensOf(sentence, date.span),
+  const words = keys.map((key) => claimWord(lexicon, key));
+  const dates = input.dates.map(({ index, dateline, span: where }) => ({
+    index,
+    dateline,
+    ...tokensOf(tokens, where),
   }));
-  const datedAt = cover(tokens.length, dates).map((date) => date !== null);
+  const datedAt = coverRuns(tokens.length, dates);
   const phrases = findActors(
-    text,
+    { text, tokens, words, lexicon, known: input.known, datedAt },
+    afterDateline(input, words),
+  );
+  const actorAt = numberRuns(tokens.length, phrases);
+  const named = coverTokens(
     tokens,
-    input.here.filter(({ entry }) => entry.span.start >= (tokens[opening]?.start ?? 0)),
-    input.known,
-    lexicon,
-    (at) => datedAt[at] === true,
+    here.map(({ entry }) => entry.span),
   );
-  const actorAt = cover(tokens.length, phrases);
-  const named = cover(
-    tokens.length,
-    input.here.map(({ entry }) => tokensOf(sentence, entry.span)),
-  ).map((mention) => mention !== null);
-  const context = {
-    keys,
-    lexicon,
-    raw: (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0),
-    isWord: (at: number) => tokens[at]?.kind === 'word',
-    isMark: (at: number) => tokens[at]?.kind === 'punctuation',
-    taken: (at: number) => actorAt[at] !== null || datedAt[at] === true || named[at] === true,
-  };
+  const taken = (at: number): boolean => actorAt[at] !== null || datedAt[at] === true || named[at] === true;
+  const context: VerbContext = { text, tokens, keys, words, lexicon, taken };
   const verbAt = tokens.map((_, at) => maybeVerb(context, at));
-  const opened = new Set(
-    phrases.filter((actor) => opensClause(keys, actor, verbAt[actor.last] ?? null)).map(({ first }) => first),
-  );
-  const actors = phrases.map((actor) => {
-    if (opened.has(actor.first))
-      return {
-        ...actor,
-        governor: null,
-        joinedTo: null,
-        preposition: actor.joinedTo === null ? actor.preposition : null,
-      };
-    return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
-  });
+  const opened = new Set(phrases.filter((actor) => opensClause(words, actor, verbAt[actor.last] ?? null)));
+  const actors = phrases.map((actor) => settled(actor, verbAt, opened.has(actor)));
+  const openedAt = new Set([...opened].map(({ first }) => first));
   const split = splitClauses({
     tokens,
     verbAt: (at) => verbAt[at] ?? null,
-    opens: (at) => opened.has(at),
-    inside: (at) => actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
-    isParticiple: (at) => at > 0 && !context.taken(at) && maybeSayingParticiple(lexicon, keys[at] ?? '') !== undefined,
+    begins: (at) => openedAt.has(at),
+    inside: (at) => at > 0 && actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
+    opening: (at) => openingOf(words[at], at > 0 && !taken(at)),
   });
-  return { sentence, text, lexicon, keys, actors, mentions, actorAt, dates, datedAt, verbAt, ...split };
+  const verbs = verbAt.filter((verb) => verb !== null);
+  const found = { sentence, text, lexicon, keys, words, actors, mentions, actorAt, dates, datedAt, verbAt, verbs };
+  return { ...found, ...split, clauseActors: byClause(actors, split), ...contextsOf(words, actorAt) };
+}
+
+/// `و` before an actor that begins a clause joins it to nothing; and a verb governs nobody in idafa.
+function settled(actor: Actor, verbAt: readonly (Verb | null)[], begins: boolean): Actor {
+  if (begins) {
+    const preposition = actor.joinedTo === null ? actor.preposition : null;
+    return { ...actor, governor: null, joinedTo: null, preposition };
+  }
+  return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
+}
+
+/// How a word opens a clause; a participle of saying only where it is `free`.
+function openingOf(word: ClaimWord | undefined, free: boolean): ClauseOpening | null {
+  if (!word) return null;
+  const participle = free && word.sayingParticiple !== undefined;
+  return participle && (word.opening === null || word.opening === 'subordinator') ? 'participle' : word.opening;
+}
+
+function byClause(actors: readonly Actor[], { clauses, clauseAt }: ClauseSplit): readonly (readonly Actor[])[] {
+  const found: Actor[][] = clauses.map(() => []);
+  for (const actor of actors) found[clauseAt[actor.first] ?? 0]?.push(actor);
+  return found;
+}
+
+function contextsOf(
+  words: readonly ClaimWord[],
+  actorAt: readonly (number | null)[],
+): Pick<Passage, 'contexts' | 'plainContexts' | 'game'> {
+  let [contexts, plainContexts, game] = [0, 0, false];
+  for (const [at, word] of words.entries()) {
+    contexts |= word.contexts;
+    if (actorAt[at] === null) plainContexts |= word.contexts;
+    game ||= word.game;
+  }
+  return { contexts, plainContexts, game };
 }
 
 /// "… in the ambush, *and X* discusses": `و` before an actor with a singular verb of its own joins clauses, not names.
-function opensClause(keys: readonly string[], actor: Actor, verb: Verb | null): boolean {
+function opensClause(words: readonly ClaimWord[], actor: Actor, verb: Verb | null): boolean {
   if (!verb || verb.conjoined || !actor.conjoined || actor.first === 0) return false;
   // "The accord that A and B signed *covers*": the verb may have waited behind a relative clause.
-  if (actor.preposition === 'بين' || keys.slice(0, actor.first).some(isRelative)) return false;
+  if (actor.preposition === 'بين' || words.slice(0, actor.first).some(({ opening }) => opening === 'relative'))
+    return false;
   return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'singular' && form.tense === 'imperfect');
+}
+
+/// The mentions after the dateline (`طرابلس 14 مارس (وكالة) -`), which tells where and by whom the article was filed.
+function afterDateline({ sentence, lexicon, here }: PassageInput, words: readonly ClaimWord[]): readonly Indexed[] {
+  const opening = sentence.role === 'body' ? datelineEnd(lexicon, sentence.tokens, words) : 0;
+  if (opening === 0) return here;
+  const start = sentence.tokens[opening]?.start ?? 0;
+  return here.filter(({ entry }) => entry.span.start >= start);
 }
 
 const DATELINE_REACH = 14;
 
-/// The token after a dateline (`طرابلس 14 مارس (وكالة) -`), which tells where and by whom the article was filed.
-function afterDateline(lexicon: Lexicon, keys: readonly string[]): number {
-  const verb = keys.findIndex(
-    (key) => isVerbForm(lexicon, key) && !isNounOfEvent(lexicon, key) && !lexicon.months.has(key),
+/// The token after a dateline, or 0.
+function datelineEnd(lexicon: Lexicon, tokens: readonly Token[], words: readonly ClaimWord[]): number {
+  const opening = tokens.slice(0, DATELINE_REACH);
+  if (!opening.some(({ key }, at) => at > 0 && (key === ')' || isDash(key)))) return 0;
+  const verb = words.findIndex(
+    (word, at) => word.verbForm && !word.nounOfEvent && !lexicon.months.has(tokens[at]?.key ?? ''),
   );
   // A line without a plain verb still opens with a dateline where a day or brackets stand before the dash.
-  const filed = keys.slice(0, DATELINE_REACH).some((key) => key === '(' || /^\d/.test(key));
+  const filed = opening.some(({ key }) => key === '(' || /^\d/.test(key));
   const end = Math.min(DATELINE_REACH, verb < 0 ? (filed ? DATELINE_REACH : 0) : verb + 1);
   // `نيامي 9 مارس (وكالة) اختتم`: without a dash the brackets end it.
-  if (verb > 2 && keys[verb - 1] === ')' && verb < DATELINE_REACH) return verb;
-  return keys.findLastIndex((key, at) => at > 0 && at < end && /^[-–—|/]$/.test(key)) + 1;
+  if (verb > 2 && tokens[verb - 1]?.key === ')' && verb < DATELINE_REACH) return verb;
+  return opening.findLastIndex(({ key }, at) => at > 0 && at < end && isDash(key)) + 1;
 }
 
-function tokensOf(sentence: Sentence, where: Span): { readonly first: number; readonly last: number } {
-  const first = sentence.tokens.findIndex((token) => token.end > where.start);
-  const last = sentence.tokens.findIndex((token) => token.start >= where.end);
-  return { first: Math.max(0, first), last: last < 0 ? sentence.tokens.length : last };
-}
-
-function cover(
-  length: number,
-  ranges: readonly { readonly first: number; readonly last: number }[],
-): readonly (number | null)[] {
-  const covered: (number | null)[] = Array.from({ length }, () => null);
-  for (const [index, range] of ranges.entries()) covered.fill(index, range.first, range.last);
-  return covered;
+function isDash(key: string): boolean {
+  return key.length === 1 && '-–—|/'.includes(key);
 }
 
 /// The adverbial participle of saying at a token ("…, stressing that"), indefinite and without preposition.
@@ -186,7 +212,14 @@ export function clauseChain(passage: Passage, at: number): readonly Clause[] {
   return chain;
 }
 
+/// Whether a token belongs to a clause or to one that depends on it.
+export function isInside(passage: Passage, at: number, clause: number | undefined): boolean {
+  let around: number | null = passage.clauseAt[at] ?? 0;
+  while (around !== null && around !== clause) around = passage.clauses[around]?.parent ?? null;
+  return around !== null;
+}
+
 /// The actors that belong to a clause, in reading order.
 export function actorsIn(passage: Passage, clause: number): readonly Actor[] {
-  return passage.actors.filter((actor) => passage.clauseAt[actor.first] === clause);
+  return passage.clauseActors[clause] ?? [];
 }

@@ -1,12 +1,11 @@
 /// Phrases: the mentions of a sentence with their titles, before it is known what heads and governs them. The
 /// one rule kept here: of two that overlap the wider stays.
 
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains, overlaps, type Span, span } from '../../model/span.ts';
 import { isNisbaAfter } from './noun.ts';
-import { findPartyNouns, type Parties } from './party.ts';
+import { findPartyNouns, type Words } from './party.ts';
+import { firstStartingFrom } from './token-position.ts';
 
 /// A mention with the stretch it covers, its offices included.
 export interface Phrase {
@@ -23,25 +22,19 @@ export interface Indexed {
 }
 
 /// What the phrases of one sentence are built from.
-export interface Line {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly known: Parties;
-  /// Whether a token belongs to a mention that is no adjective, so that no other phrase is headed by it.
-  readonly named: (at: number) => boolean;
-  /// Whether a token is an adjective of nationality, which makes a phrase of its own with its noun.
-  readonly national: (at: number) => boolean;
-  /// Whether a token belongs to a date, which governs nothing.
-  readonly dated: (at: number) => boolean;
+export interface Line extends Words {
+  /// For each token, whether it belongs to a mention that is no adjective, so that no other phrase is headed by it.
+  readonly namedAt: readonly boolean[];
+  /// For each token, whether it is an adjective of nationality, which makes a phrase of its own with its noun.
+  readonly nationalAt: readonly boolean[];
+  /// For each token, whether it belongs to a date, which governs nothing.
+  readonly datedAt: readonly boolean[];
 }
 
 /// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.
 export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phrase[] {
   const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(line, entry), standsFor: [] }));
-  const covered = own.map(({ entry, span: where }) => ({ ...entry, span: where }));
-  const nouns = findPartyNouns(line.tokens, here[0]?.entry.sentence ?? 0, covered, line.known, line.lexicon);
-  const parties = nouns.map(({ entry, standsFor }) => ({
+  const parties = findPartyNouns(line, here[0]?.entry.sentence ?? 0, own).map(({ entry, standsFor }) => ({
     mention: standsFor[0] ?? 0,
     entry,
     span: entry.span,
@@ -61,9 +54,10 @@ function withOffices(line: Line, entry: Mention): Span {
 
 /// Where a phrase begins: `صحفي` in "at a *press* conference the minister X" is none of his titles.
 function afterNisba({ tokens, lexicon }: Line, start: number, name: number): number {
-  const at = tokens.findIndex((token) => token.start === start);
+  if (start >= name) return start;
+  const at = firstStartingFrom(tokens, start);
   const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !first || !next || next.start > name || before.kind !== 'word') return start;
+  if (first?.start !== start || !before || !first || !next || next.start > name || before.kind !== 'word') return start;
   return isNisbaAfter(lexicon, before.key, first.key) ? next.start : start;
 }
 

@@ -1,7 +1,6 @@
 /// Cues of a source: `بحسب`, `نقلا عن`. The one rule kept here: what names a source names no one who takes part.
 
 import type { Actor } from './actor.ts';
-import { claimWord } from './claim-word.ts';
 import type { Passage } from './passage.ts';
 
 /// `في بيان`, `على حسابه` say by what means, not from whom.
@@ -10,8 +9,7 @@ const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
 /// How many tokens a cue of source takes at a token, or null.
 export function sourceCueAt(passage: Passage, at: number): number | null {
   const { attributionCues } = passage.lexicon;
-  const key = passage.keys[at] ?? '';
-  if (passage.actorAt[at] !== null || !claimWord(passage.lexicon, key).mayBeCue) return null;
+  if (passage.actorAt[at] !== null || !passage.words[at]?.mayBeCue) return null;
   const match = attributionCues.longestJoined(passage.keys, at);
   return match?.entry.type === 'source' && !MEANS.test(match.entry.cue) ? match.length : null;
 }

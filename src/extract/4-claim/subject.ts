@@ -2,8 +2,7 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import type { Actor } from './actor.ts';
-import { isAuxiliary, isComplementizer, isRelative, maybePreposition } from './function-word.ts';
-import { isNounOfEvent } from './noun.ts';
+import { isAuxiliary, isComplementizer } from './function-word.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 import { caseShown } from './word-case.ts';
@@ -24,7 +23,7 @@ const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: fal
 export function isBare(passage: Passage, actor: Actor): boolean {
   if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed && !actor.ownState))
     return false;
-  return actor.governor === null || !isNounOfEvent(passage.lexicon, passage.keys[actor.governor] ?? '');
+  return actor.governor === null || !passage.words[actor.governor]?.nounOfEvent;
 }
 
 /// Actors after a verb that still belong to its clause.
@@ -56,20 +55,20 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
 function isGapped(passage: Passage, verb: Verb): boolean {
   const clause = clauseOf(passage, verb.at);
   if (clause.kind !== 'aside' || verb.pronoun !== null || verb.forms.some((form) => form.saying)) return false;
-  return clause.first === verb.at - 1 && isRelative(passage.keys[clause.first] ?? '');
+  return clause.first === verb.at - 1 && passage.words[clause.first]?.opening === 'relative';
 }
 
 /// Whether the first bare actor after a verb can be its subject: no clause opens between, and an unlisted noun
 /// right after the verb is no subject of its own but stands in apposition.
 function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
   if (from >= to) return true;
-  const between = Array.from({ length: to - from }, (_, index) => from + index);
-  if (between.some((at) => isComplementizer(passage.keys[at] ?? ''))) return false;
+  const between = passage.words.slice(from, to);
+  if (between.some(({ opening }) => opening === 'complementizer')) return false;
   if (!isUnlistedNoun(passage, from)) return true;
   if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
-  if (between.some((at) => maybePreposition(passage.keys[at] ?? '') !== undefined)) return false;
-  const marks = between.filter((at) => passage.sentence.tokens[at]?.kind === 'punctuation');
-  return marks.length === 0 || (marks.length === 1 && marks[0] === to - 1 && isSetOff(passage, to));
+  if (between.some(({ preposition }) => preposition !== undefined)) return false;
+  const mark = passage.sentence.tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation');
+  return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));
 }
 
 /// Whether a noun of people is a subject by itself and no title of who follows: `مسلحون`, `مقاتلو الحركة`.
@@ -95,7 +94,8 @@ function isSetOff(passage: Passage, at: number): boolean {
   const actor = passage.actors.find((candidate) => candidate.first === at);
   if (actor?.kind !== 'person') return false;
   return (
-    passage.sentence.tokens[actor.last]?.kind === 'punctuation' || isComplementizer(passage.keys[actor.last] ?? '')
+    passage.sentence.tokens[actor.last]?.kind === 'punctuation' ||
+    passage.words[actor.last]?.opening === 'complementizer'
   );
 }
 
@@ -195,12 +195,7 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
-  if (isNounOfEvent(passage.lexicon, key)) return false;
-  return (
-    maybePreposition(key) === undefined &&
-    !isComplementizer(key) &&
-    !isAdverb(key) &&
-    !/^(ب|ل)ال/.test(key) &&
-    !key.startsWith('لل')
-  );
+  const word = passage.words[at];
+  if (!word || word.nounOfEvent || word.preposition !== undefined || word.opening === 'complementizer') return false;
+  return !isAdverb(key) && !key.startsWith('بال') && !key.startsWith('لال') && !key.startsWith('لل');
 }

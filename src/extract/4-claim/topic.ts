@@ -4,7 +4,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
-import { clauseChain, type Passage } from './passage.ts';
+import { isInside, type Passage } from './passage.ts';
 
 const MOST = 2;
 
@@ -18,15 +18,11 @@ export function findTopics(passage: Passage, draft: Draft): readonly ClaimArgume
   if (!said) return [];
   const used = new Set(draft.arguments.map((argument) => argument.mention));
   const named = passage.actors.filter(
-    (actor) => isTopic(actor) && !used.has(actor.mention) && isWithin(passage, actor, said.index),
+    (actor) => isTopic(actor) && !used.has(actor.mention) && isInside(passage, actor.first, said.index),
   );
   return named.slice(0, MOST).map((actor) => ({ role: 'topic', span: actor.span, mention: actor.mention }));
 }
 
 function isTopic(actor: Actor): boolean {
   return actor.form === 'name' && (actor.kind !== 'place' || actor.acts);
-}
-
-function isWithin(passage: Passage, actor: Actor, clause: number): boolean {
-  return clauseChain(passage, actor.first).some((around) => around.index === clause);
 }

@@ -106,9 +106,7 @@ function subjectArguments(
 /// "X, *accompanied by Y*, paid a visit, where the two held talks": a dual verb has both.
 function companions(passage: Passage, verb: Verb, subject: Actor): readonly Actor[] {
   if (!isDual(verb) || groupOf(passage, subject).length > 1) return [];
-  const beside = passage.verbAt.find(
-    (other) => other !== null && other.at > subject.first && other.at < verb.at && isLeading(other),
-  );
+  const beside = passage.verbs.find((other) => other.at > subject.first && other.at < verb.at && isLeading(other));
   const companion = beside ? findSubject(passage, beside).actor : null;
   return companion && companion !== subject ? [companion] : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldForLookup } from '../../../src/arabic/normalize.ts';
 import { splitClauses } from '../../../src/extract/4-claim/clause.ts';
+import { maybeOpening } from '../../../src/extract/4-claim/function-word.ts';
 import type { Verb } from '../../../src/extract/4-claim/verb.ts';
 import type { Token } from '../../../src/model/document.ts';
 
@@ -18,9 +19,9 @@ function clausesOf(words: string, ...verbs: readonly string[]): readonly string[
   const split = splitClauses({
     tokens,
     verbAt: (at) => (verbs.includes(list[at] ?? '') ? verb(at, list[at] ?? '') : null),
-    opens: () => false,
+    begins: () => false,
     inside: () => false,
-    isParticiple: () => false,
+    opening: (at) => maybeOpening(tokens[at]?.key ?? ''),
   });
   const found = split.clauses.map(({ index }) => list.filter((_, at) => split.clauseAt[at] === index).join(' '));
   return found.filter((clause) => clause !== '');

@@ -39,7 +39,7 @@ export function findExpressions(
 
 function mayBegin({ tokens, lexicon }: Scan, at: number): boolean {
   const { kind, key } = tokens[at] as Token;
-  return kind === 'number' || (kind === 'word' && mayBeginDate(key, lexicon));
+  return kind === 'number' || (kind === 'word' && mayBeginDate(lexicon, key));
 }
 
 function expressionAt(scan: Scan, keys: string[], at: number, sentence: number): DateExpression | null {

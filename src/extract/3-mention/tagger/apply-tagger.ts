@@ -7,12 +7,12 @@ import type { Candidate } from '../candidate.ts';
 import { candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TaggedDocument } from './column.ts';
-import { coreReading, vocabularyOf } from './core-word.ts';
 import { decodeScores } from './decode-tags.ts';
 import { documentSigns } from './document-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
 import { scoreTokens } from './score-tokens.ts';
 import { namesOf, type TaggedName } from './tag.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 /// Heavier than any candidate of the rules.
@@ -62,7 +62,7 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
 
 /// The letters attached in front of a name; behind a title, or a verb, `و` belongs to a person's name.
 function cutBefore({ kind, from }: TaggedName, view: SentenceView, document: TaggedDocument): number {
-  const core = coreReading(view, from, document.vocabulary);
+  const core = view.word(from).tagged(document.vocabulary).reading;
   const joined = core.conjunction === 'و' && core.preposition === '';
   if (kind !== 'person' || !joined || view.lexicon.givenNames.has(core.key)) return core.cut;
   const { titles, ranks, honorifics, nisbas, verbs } = view.lexicon;

@@ -2,15 +2,19 @@
 /// with one score the one with the lower tags wins, so that the result is always the same.
 
 import { FeatureList } from './feature-list.ts';
+import { LANES, unpack } from './lane.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT, type Tag } from './tag.ts';
 import type { SentenceFeatures } from './token-feature.ts';
-import { addRows, LANES, unpack, type Weights } from './weights.ts';
+import { addWeights, type Weights } from './weights.ts';
 
 const IMPOSSIBLE = -(2 ** 30);
+/// From any tag to any other.
+const MOVES = TAG_COUNT * TAG_COUNT;
 
-/// Whether each tag may follow each other one: `before * TAG_COUNT + tag`.
-const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, pair) =>
-  Number(mayFollow(Math.floor(pair / TAG_COUNT), pair % TAG_COUNT)),
+const TAGS: readonly Tag[] = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
+/// For each tag, those behind which it may stand, the lowest first.
+const BEFORE: readonly Uint8Array[] = TAGS.map((tag) =>
+  Uint8Array.from(TAGS.filter((before) => mayFollow(before, tag))),
 );
 
 /// The tags of a sentence that has these features.
@@ -25,7 +29,7 @@ export function emissions(features: Int32Array, weights: Weights): Int32Array {
   const list = new FeatureList();
   for (const feature of features) list.add(feature);
   const sums = new Int32Array(LANES);
-  addRows(weights, list, sums);
+  addWeights(weights, list, sums);
   return unpack(sums);
 }
 
@@ -37,14 +41,16 @@ export function decodeScores(own: Int32Array, joints: ArrayLike<number>, { trans
   let next = new Int32Array(TAG_COUNT);
   scores[OUTSIDE] = 0;
   for (let at = 0; at < length; at += 1) {
-    const moves = (joints[at] ?? 0) * ALLOWED.length;
+    const moves = (joints[at] ?? 0) * MOVES;
     for (let tag = 0; tag < TAG_COUNT; tag += 1) {
       const place = at * TAG_COUNT + tag;
       const before = bestBefore(scores, transitions, moves, tag);
       back[place] = before;
       next[tag] = scoreOf(scores, transitions, moves, before, tag) + (own[place] as number);
     }
-    [scores, next] = [next, scores];
+    const known = scores;
+    scores = next;
+    next = known;
   }
   return traceBack(scores, back, length);
 }
@@ -55,10 +61,11 @@ function scoreOf(scores: Int32Array, transitions: Int16Array, moves: number, bef
 
 /// The tag behind which `tag` is likeliest.
 function bestBefore(scores: Int32Array, transitions: Int16Array, moves: number, tag: Tag): Tag {
-  let best = OUTSIDE;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let before = 0; before < TAG_COUNT; before += 1) {
-    if (ALLOWED[before * TAG_COUNT + tag] === 0) continue;
+  const tags = BEFORE[tag] as Uint8Array;
+  let best = tags[0] as Tag;
+  let most = scoreOf(scores, transitions, moves, best, tag);
+  for (let index = 1; index < tags.length; index += 1) {
+    const before = tags[index] as Tag;
     const score = scoreOf(scores, transitions, moves, before, tag);
     if (score <= most) continue;
     best = before;

@@ -3,25 +3,26 @@
 
 import { ENTITY_KINDS } from '../../../model/ontology.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { coreReading, type Vocabulary } from './core-word.ts';
+import type { Vocabulary } from './core-reading.ts';
 import { partOf } from './rule-sign.ts';
 import type { RuledSentence } from './ruled-sentence.ts';
+import type { SignLists } from './sign-lists.ts';
 import type { TaggedName } from './tag.ts';
 
-/// For a word, bits by kind and part, and the sentences in which each was seen: the first and another.
-interface Sightings {
-  readonly first: Int16Array;
-  readonly another: Int16Array;
+/// A slot (kind and part) in which a word stands in names of one sentence or of several.
+interface Sighting {
+  readonly slot: number;
+  readonly sentence: number;
+  several: boolean;
 }
 
-export type DocumentSigns = ReadonlyMap<string, Sightings>;
+export type DocumentSigns = ReadonlyMap<string, readonly Sighting[]>;
 
 const PARTS = 4;
-const NOWHERE = -1;
 
 /// Collects the words of all names that the rules chose.
 export function documentSigns(sentences: readonly RuledSentence[], vocabulary: Vocabulary): DocumentSigns {
-  const signs = new Map<string, Sightings>();
+  const signs = new Map<string, Sighting[]>();
   for (const { view, index, chosen } of sentences) {
     for (const found of chosen) if (found.form === 'name') learn(signs, view, found, index, vocabulary);
   }
@@ -29,33 +30,30 @@ export function documentSigns(sentences: readonly RuledSentence[], vocabulary: V
 }
 
 function learn(
-  signs: Map<string, Sightings>,
+  signs: Map<string, Sighting[]>,
   view: SentenceView,
   found: TaggedName,
   sentence: number,
   vocabulary: Vocabulary,
 ): void {
   for (let at = found.from; at < found.to; at += 1) {
-    const key = at === found.from ? coreReading(view, at, vocabulary).key : view.key(at);
-    const seen = signs.get(key) ?? { first: nowhere(), another: nowhere() };
-    signs.set(key, seen);
+    const key = at === found.from ? view.word(at).tagged(vocabulary).core : view.key(at);
     const slot = ENTITY_KINDS.indexOf(found.kind) * PARTS + partOf(at, found.from, found.to);
-    if (seen.first[slot] === NOWHERE) seen.first[slot] = sentence;
-    else if (seen.first[slot] !== sentence) seen.another[slot] = sentence;
+    const before = signs.get(key);
+    const same = before?.find((sighting) => sighting.slot === slot);
+    if (same) same.several ||= same.sentence !== sentence;
+    else if (before) before.push({ slot, sentence, several: false });
+    else signs.set(key, [{ slot, sentence, several: false }]);
   }
 }
 
-function nowhere(): Int16Array {
-  return new Int16Array(ENTITY_KINDS.length * PARTS).fill(NOWHERE);
-}
-
-/// The slots (kind and part) in which a word stands in names of other sentences.
-export function slotsElsewhere(signs: DocumentSigns, key: string, sentence: number): readonly number[] {
-  const seen = signs.get(key);
-  if (!seen) return [];
-  const slots: number[] = [];
-  for (const [slot, first] of seen.first.entries()) {
-    if (first !== NOWHERE && (first !== sentence || seen.another[slot] !== NOWHERE)) slots.push(slot);
-  }
-  return slots;
+/// Adds the slots in which a word stands in names of other sentences to the list of a place.
+export function addSlotsElsewhere(
+  lists: SignLists,
+  place: number,
+  seen: readonly Sighting[] | undefined,
+  here: number,
+): void {
+  if (!seen) return;
+  for (const { slot, sentence, several } of seen) if (several || sentence !== here) lists.add(place, slot);
 }

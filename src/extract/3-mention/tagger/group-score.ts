@@ -4,19 +4,21 @@
 import type { Columns } from './column.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { FeatureList } from './feature-list.ts';
-import { addRows, LANES, type Weights } from './weights.ts';
+import { addLanes, LANES } from './lane.ts';
+import { addWeights, type Weights } from './weights.ts';
 
-const PLACES_BITS = 13;
+const PLACES_BITS = 12;
 const PLACES = 2 ** PLACES_BITS;
 const SPREAD = 0x9e3779b1;
-/// Of features that no key decides.
-const PASSING = PLACES * LANES;
+/// Numbers a place: the key, then the scores; a power of two, so that they lie together in memory.
+const SIZE = 8;
+/// The place of features that no key decides.
+const PASSING = PLACES;
 
 export class GroupScores {
   readonly #group: FeatureGroup;
   readonly #weights: Weights;
-  readonly #keys = new Int32Array(PLACES).fill(-1);
-  readonly #scores = new Int32Array(PASSING + LANES);
+  readonly #places = new Int32Array((PLACES + 1) * SIZE).fill(-1);
   readonly #features = new FeatureList();
 
   constructor(group: FeatureGroup, weights: Weights) {
@@ -27,20 +29,18 @@ export class GroupScores {
   /// Adds what the group says of a place to the `LANES` numbers of `sums`.
   add(columns: Columns, place: number, sums: Int32Array): void {
     const key = this.#group.key(columns, place);
-    const slot = Math.imul(key, SPREAD) >>> (32 - PLACES_BITS);
-    const first = key < 0 ? PASSING : slot * LANES;
-    if (key < 0 || this.#keys[slot] !== key) {
-      this.#sum(columns, place, first);
-      if (key >= 0) this.#keys[slot] = key;
+    const first = SIZE * (key < 0 ? PASSING : Math.imul(key, SPREAD) >>> (32 - PLACES_BITS));
+    if (key < 0 || this.#places[first] !== key) {
+      this.#places[first] = key;
+      this.#sum(columns, place, first + 1);
     }
-    const scores = this.#scores;
-    for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (scores[first + lane] as number);
+    addLanes(sums, 0, this.#places, first + 1);
   }
 
   #sum(columns: Columns, place: number, first: number): void {
-    this.#scores.fill(0, first, first + LANES);
+    this.#places.fill(0, first, first + LANES);
     this.#features.clear();
     this.#group.add(this.#features, columns, place);
-    addRows(this.#weights, this.#features, this.#scores, first);
+    addWeights(this.#weights, this.#features, this.#places, first);
   }
 }

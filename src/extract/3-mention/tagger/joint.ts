@@ -1,18 +1,14 @@
 /// Joints: what kind of token a name would have to go on over. The one rule kept here: how likely one tag is
 /// behind another depends on the joint, and on nothing else of the words.
 
-import type { Reading } from '../../../arabic/clitics.ts';
-import type { NameWord } from '../name-word.ts';
+import { NAME_WORDS } from '../name-part.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { joinsWords } from './shape-sign.ts';
+import { partCode, type TaggedWord } from './tagged-word.ts';
 
+/// Words without anything attached come first, by their part in a person's name.
 const KINDS = [
-  'given',
-  'common-given',
-  'surname',
-  'particle',
-  'unknown',
-  'stop',
+  ...NAME_WORDS,
   'definite-unknown',
   'definite-stop',
   'and',
@@ -26,15 +22,20 @@ type Joint = (typeof KINDS)[number];
 
 export const JOINT_COUNT = KINDS.length;
 
-/// The joint at token `at`, as a number.
-export function jointAt(view: SentenceView, at: number, reading: Reading, word: NameWord): number {
-  return KINDS.indexOf(view.isWord(at) ? wordJoint(reading, word) : markJoint(view, at));
+const NUMBERS = Object.fromEntries(KINDS.map((kind, number) => [kind, number])) as Readonly<Record<Joint, number>>;
+const UNKNOWN = partCode('unknown');
+const STOP = partCode('stop');
+
+/// The joint at token `at`, as a number; `part` is the part it plays in a person's name.
+export function jointAt(view: SentenceView, at: number, word: TaggedWord, part: number): number {
+  return view.isWord(at) ? wordJoint(word, part) : NUMBERS[markJoint(view, at)];
 }
 
-function wordJoint(reading: Reading, word: NameWord): Joint {
-  if (reading.cut > 0) return reading.preposition === '' ? 'and' : 'to';
-  if (!reading.definite || (word !== 'unknown' && word !== 'stop')) return word;
-  return word === 'stop' ? 'definite-stop' : 'definite-unknown';
+function wordJoint({ joint }: TaggedWord, part: number): number {
+  if (joint === 'and' || joint === 'to') return NUMBERS[joint];
+  if (joint === 'definite' && part === UNKNOWN) return NUMBERS['definite-unknown'];
+  if (joint === 'definite' && part === STOP) return NUMBERS['definite-stop'];
+  return part - 1;
 }
 
 function markJoint(view: SentenceView, at: number): Joint {

@@ -1,17 +1,21 @@
 /// Signs of the rules: what the rule layer proposes over each token. The one rule kept here: a sign says which
 /// rule, which kind and which part of the candidate a token is, never which words.
 
+import { remembered } from '../../../arabic/remembered.ts';
 import { ENTITY_KINDS } from '../../../model/ontology.ts';
 import type { Candidate } from '../candidate.ts';
 import { hashText, mix } from './feature-hash.ts';
+import type { SignLists } from './sign-lists.ts';
 
+/// Where the signs are written, a token's at its number more `first`.
 export interface RuleSigns {
-  /// For each token, the kind and part of the chosen candidate that covers it, 0 for none.
+  readonly first: number;
+  /// The kind and part of the chosen candidate that covers a token, 0 for none.
   readonly chosen: Int32Array;
   /// The same with the rule's name.
   readonly chosenRule: Int32Array;
-  /// For each token, every other sign: weights, rules not chosen, offices around a name.
-  readonly others: readonly (readonly number[])[];
+  /// Every other sign: weights, rules not chosen, offices around a name.
+  readonly ruleSigns: SignLists;
 }
 
 const SINGLE = 0;
@@ -40,37 +44,32 @@ function bucketOf(weight: number): number {
   return Math.min(HEAVIEST, Math.floor(weight));
 }
 
-/// The signs for a sentence of `length` tokens.
-export function ruleSigns(length: number, proposed: readonly Candidate[], chosen: readonly Candidate[]): RuleSigns {
-  const signs = {
-    chosen: new Int32Array(length),
-    chosenRule: new Int32Array(length),
-    others: Array.from({ length }, (): number[] => []),
-  };
+const ruleHash = remembered((rule) => hashText(rule));
+
+/// Writes the signs of a sentence's candidates.
+export function writeRules(signs: RuleSigns, proposed: readonly Candidate[], chosen: readonly Candidate[]): void {
   for (const found of chosen) if (found.form !== 'role') markChosen(signs, found);
-  const kept = new Set(chosen);
-  for (const found of proposed) if (!kept.has(found) || found.form === 'role') markProposed(signs.others, found);
-  return signs;
+  for (const found of proposed) if (found.form === 'role' || !chosen.includes(found)) markProposed(signs, found);
 }
 
-function markChosen(signs: { chosen: Int32Array; chosenRule: Int32Array; others: number[][] }, found: Candidate): void {
-  const rule = hashText(found.rule);
+function markChosen({ first, chosen, chosenRule, ruleSigns }: RuleSigns, found: Candidate): void {
+  const rule = ruleHash(found.rule);
   for (let at = found.from; at < found.to; at += 1) {
     const shape = shapeOf(found, at);
-    signs.chosen[at] = shape;
-    signs.chosenRule[at] = mix(rule, shape);
-    const others = signs.others[at];
-    others?.push(mix(mix(WEIGHT, bucketOf(found.weight)), shape));
-    if (found.known !== null) others?.push(mix(KNOWN, shape));
-    if (found.offices.length > 0) others?.push(mix(OFFICE, shape));
+    const place = first + at;
+    chosen[place] = shape;
+    chosenRule[place] = mix(rule, shape);
+    ruleSigns.add(place, mix(mix(WEIGHT, bucketOf(found.weight)), shape));
+    if (found.known !== null) ruleSigns.add(place, mix(KNOWN, shape));
+    if (found.offices.length > 0) ruleSigns.add(place, mix(OFFICE, shape));
   }
 }
 
-function markProposed(others: readonly number[][], found: Candidate): void {
-  const rule = mix(PROPOSED, hashText(found.rule));
+function markProposed({ first, ruleSigns }: RuleSigns, found: Candidate): void {
+  const rule = mix(PROPOSED, ruleHash(found.rule));
   for (let at = found.from; at < found.to; at += 1) {
     const sign = mix(rule, shapeOf(found, at));
-    const here = others[at];
-    if (here && !here.includes(sign)) here.push(sign);
+    const place = first + at;
+    if (!ruleSigns.at(place).includes(sign)) ruleSigns.add(place, sign);
   }
 }

@@ -1,16 +1,12 @@
 /// Signs of shape: what a token looks like before folding, and what stands around it. The one rule kept here:
 /// folding hides teh marbuta, tanwin and script, which say whether a word can be a name; here they are read.
 
+import type { Token } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { hashText, mix } from './feature-hash.ts';
-
-export interface ShapeSign {
-  /// The token's kind and ending, or the mark of punctuation it is.
-  readonly shape: number;
-  /// Whether it stands in quotation marks or brackets, and where in them.
-  readonly signs: readonly number[];
-}
+import { mix } from './feature-hash.ts';
+import type { SignLists } from './sign-lists.ts';
+import type { TaggedWord } from './tagged-word.ts';
 
 const NUMBER = 2;
 const LATIN = 3;
@@ -34,23 +30,29 @@ const PAIR_ENDINGS: ReadonlyMap<string, number> = new Map([
 ]);
 const TANWIN_ENDING = 7;
 
-/// The signs of all tokens of a sentence.
-export function shapeSigns(view: SentenceView): readonly ShapeSign[] {
-  const signs = Array.from({ length: view.length }, (): number[] => []);
+/// Adds to the lists of tokens, the first of them at `first`, whether a token stands in quotation marks or brackets, and
+/// where in them.
+export function addEnclosures(view: SentenceView, lists: SignLists, first: number): void {
   for (let at = 0; at < view.length; at += 1) {
-    if (view.opensQuote(at)) at = mark(signs, at, QUOTED, (end) => view.closesQuote(end));
-    else if (view.isPunctuation(at, '([')) at = mark(signs, at, BRACKETED, (end) => view.isPunctuation(end, ')]'));
+    if (view.isWord(at)) continue;
+    if (view.opensQuote(at)) at = mark(view, lists, first, at, QUOTED);
+    else if (view.isPunctuation(at, '([')) at = mark(view, lists, first, at, BRACKETED);
   }
-  return signs.map((list, at) => ({ shape: shapeOf(view, at), signs: list }));
+}
+
+function closes(view: SentenceView, at: number, kind: number): boolean {
+  return kind === QUOTED ? view.closesQuote(at) : view.isPunctuation(at, ')]');
 }
 
 /// Marks what stands between `open` and its closing mark; returns the closing mark, or `open` where none is near.
-function mark(signs: readonly number[][], open: number, kind: number, closes: (at: number) => boolean): number {
-  for (let end = open + 1; end < Math.min(signs.length, open + LONGEST); end += 1) {
-    if (!closes(end)) continue;
-    const size = Math.min(LONG_QUOTE, end - open - 1);
+function mark(view: SentenceView, lists: SignLists, first: number, open: number, kind: number): number {
+  for (let end = open + 1; end < Math.min(view.length, open + LONGEST); end += 1) {
+    if (!closes(view, end, kind)) continue;
+    const inside = mix(kind, Math.min(LONG_QUOTE, end - open - 1));
     for (let at = open + 1; at < end; at += 1) {
-      signs[at]?.push(mix(kind, size), mix(mix(kind + 2, Number(at === open + 1)), Number(at === end - 1)));
+      const place = mix(mix(kind + 2, Number(at === open + 1)), Number(at === end - 1));
+      lists.add(first + at, inside);
+      lists.add(first + at, place);
     }
     return end;
   }
@@ -68,21 +70,13 @@ export function joinsWords(view: SentenceView, at: number): boolean {
   );
 }
 
-function shapeOf(view: SentenceView, at: number): number {
-  const token = view.token(at);
-  if (joinsWords(view, at)) return HYPHEN;
-  if (!token || token.kind === 'punctuation') return hashText(view.key(at));
+/// What a token looks like: its kind and ending, or the mark of punctuation it is.
+export function shapeAt(view: SentenceView, at: number, { key, article, latin }: TaggedWord): number {
+  const token = view.token(at) as Token;
+  if (token.kind === 'punctuation') return joinsWords(view, at) ? HYPHEN : key;
   if (token.kind === 'number') return NUMBER;
-  const definite = Number(token.key.startsWith('ال'));
-  return isLatin(token.key) ? LATIN : WORD + 2 * (endingOf(view.document.text, token) + 1) + definite;
-}
-
-function isLatin(key: string): boolean {
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return true;
-  }
-  return false;
+  if (latin) return LATIN;
+  return WORD + 2 * (endingOf(view.document.text, token) + 1) + Number(article);
 }
 
 /// The ending of an Arabic word as it is spelled, by its number: -1 for none of note.
@@ -99,18 +93,5 @@ function isTanwin(code: number): boolean {
   return code >= 0x64b && code <= 0x64d;
 }
 
-/// The code of what stands beyond a sentence.
-export const EDGE_CODE = 63;
-/// Marks have codes behind those of words, in the order in which they are met.
-const FIRST_MARK = 32;
-const marks = new Map<number, number>();
-
-/// A shape as a number from 0 to 62; -1 for a mark that came when all were given.
-export function shapeCode(shape: number): number {
-  if (shape >= 0 && shape < FIRST_MARK) return shape;
-  const known = marks.get(shape);
-  if (known !== undefined) return known;
-  const code = FIRST_MARK + marks.size < EDGE_CODE ? FIRST_MARK + marks.size : -1;
-  if (code > 0) marks.set(shape, code);
-  return code;
-}
+/// Shapes from here on are those of marks, which are large numbers.
+export const FIRST_MARK = 32;

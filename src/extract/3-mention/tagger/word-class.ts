@@ -5,10 +5,12 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { PARTICLE_POSITIONS } from '../../../lexicon/name-table.ts';
 import { TITLE_CATEGORIES } from '../../../lexicon/office-table.ts';
 import { PLACE_TYPES } from '../../../lexicon/place-table.ts';
+import { wordTables } from '../../../lexicon/word-tables.ts';
 import { ENTITY_KINDS, SECTORS } from '../../../model/ontology.ts';
 
 /// The name of each class a one-word key belongs to. Names, so that a new table moves no other class.
 export function classNames(lexicon: Lexicon, key: string): readonly string[] {
+  if (wordTables(lexicon, key).single === 0) return [];
   return [
     ...nameClasses(lexicon, key),
     ...officeClasses(lexicon, key),

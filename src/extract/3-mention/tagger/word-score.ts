@@ -1,62 +1,62 @@
 /// Scores of words: the weights of all that a word says of the tokens around it, summed once a word. The one rule kept
-/// here: a word has one place, and the last one there stays, so that there are never more than `PLACES`.
+/// here: a word's scores lie at its number, and those of the last word that bore it stay, so that they are bounded as
+/// words are.
 
 import { FeatureList } from './feature-list.ts';
-import { addRows, LANES, type Weights } from './weights.ts';
-import { addCoreWord, addWord, REACH } from './word-feature.ts';
-import type { WordSigns } from './word-sign.ts';
+import { addLanes, LANES } from './lane.ts';
+import type { TaggedWord } from './tagged-word.ts';
+import { addWeights, type Weights } from './weights.ts';
+import { addChosenWord, addWord, REACH } from './word-feature.ts';
 
-const PLACES = 2 ** 15;
 const DISTANCES = 2 * REACH + 1;
-/// Where the scores of a word as the core of a token begin, behind those of the word as it stands.
-const CORE = DISTANCES * LANES;
-const SIZE = 2 * CORE;
+/// Where the scores of tokens begin for which the rules chose nothing, behind those that say nothing of what was chosen.
+const UNCHOSEN = DISTANCES * LANES;
+const SIZE = 2 * UNCHOSEN;
+const FIRST_ROOM = 2 ** 10;
 
 export class WordScores {
   readonly #weights: Weights;
-  readonly #words = new Array<WordSigns | null>(PLACES).fill(null);
-  readonly #scores = new Int32Array(PLACES * SIZE);
+  /// The words whose scores are kept, by their number more one: the first is what stands beyond a sentence.
+  readonly #words: (TaggedWord | null)[] = [];
   readonly #features = new FeatureList();
+  #scores = new Int32Array(FIRST_ROOM * SIZE);
 
   constructor(weights: Weights) {
     this.#weights = weights;
   }
 
-  /// Adds what a word says as it stands of the token `by` places before it to the `LANES` numbers of `sums`.
-  addWord(signs: WordSigns, by: number, sums: Int32Array): void {
-    this.#add(this.#first(signs) + (by + REACH) * LANES, sums);
+  /// Adds what a word says of the token `by` places before it to the `LANES` numbers of `sums`; `unchosen` tells
+  /// whether the rules chose nothing there.
+  add(word: TaggedWord, by: number, unchosen: boolean, sums: Int32Array): void {
+    const place = word.number + 1;
+    if (this.#words[place] !== word) this.#learn(word, place);
+    addLanes(sums, 0, this.#scores, place * SIZE + (by + REACH) * LANES + (unchosen ? UNCHOSEN : 0));
   }
 
-  /// The same for a word as the core of a token.
-  addCore(signs: WordSigns, by: number, sums: Int32Array): void {
-    this.#add(this.#first(signs) + CORE + (by + REACH) * LANES, sums);
+  #learn(word: TaggedWord, place: number): void {
+    while (this.#words.length <= place) this.#words.push(null);
+    if ((place + 1) * SIZE > this.#scores.length) this.#widen(place + 1);
+    this.#words[place] = word;
+    this.#sum(word, place * SIZE);
   }
 
-  #add(first: number, sums: Int32Array): void {
-    const scores = this.#scores;
-    for (let lane = 0; lane < LANES; lane += 1) sums[lane] = (sums[lane] as number) + (scores[first + lane] as number);
-  }
-
-  /// Where the scores of a word begin.
-  #first(signs: WordSigns): number {
-    const place = signs.key & (PLACES - 1);
-    if (this.#words[place] !== signs) {
-      this.#words[place] = signs;
-      this.#sum(signs, place * SIZE);
-    }
-    return place * SIZE;
-  }
-
-  #sum(signs: WordSigns, start: number): void {
+  #sum(word: TaggedWord, start: number): void {
     this.#scores.fill(0, start, start + SIZE);
     for (let by = -REACH; by <= REACH; by += 1) {
       const first = start + (by + REACH) * LANES;
       this.#features.clear();
-      addWord(this.#features, signs, by);
-      addRows(this.#weights, this.#features, this.#scores, first);
+      addWord(this.#features, word, by);
+      addWeights(this.#weights, this.#features, this.#scores, first);
       this.#features.clear();
-      addCoreWord(this.#features, signs, by);
-      addRows(this.#weights, this.#features, this.#scores, CORE + first);
+      addChosenWord(this.#features, word, by, 0, 0);
+      addWeights(this.#weights, this.#features, this.#scores, first + UNCHOSEN);
+      addLanes(this.#scores, first + UNCHOSEN, this.#scores, first);
     }
+  }
+
+  #widen(words: number): void {
+    const wider = new Int32Array(words * SIZE * 2);
+    wider.set(this.#scores);
+    this.#scores = wider;
   }
 }

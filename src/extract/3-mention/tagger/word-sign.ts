@@ -4,6 +4,7 @@
 import { knownWord } from '../../../lexicon/known-word.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { hashText, mix } from './feature-hash.ts';
+import { EDGE } from './template.ts';
 import { classNames } from './word-class.ts';
 
 export interface WordSigns {
@@ -14,7 +15,21 @@ export interface WordSigns {
   readonly classes: readonly number[];
   /// All classes as one number.
   readonly signature: number;
+  /// Whether it begins as the article does.
+  readonly article: boolean;
+  /// Whether there are Latin letters or figures in it.
+  readonly latin: boolean;
 }
+
+/// What stands beyond the ends of a sentence.
+export const EDGE_SIGNS: WordSigns = {
+  key: EDGE,
+  affixes: [],
+  classes: [],
+  signature: EDGE,
+  article: false,
+  latin: false,
+};
 
 const AFFIX = 4;
 const WHOLE = 1;
@@ -34,7 +49,14 @@ function readSigns(lexicon: Lexicon, key: string): WordSigns {
   const classes = [...whole, ...stem];
   let signature = definite ? 1 : 0;
   for (const name of classes) signature = mix(signature, name);
-  return { key: hashText(key), affixes: affixes(key), classes, signature };
+  return {
+    key: hashText(key),
+    affixes: affixes(key),
+    classes,
+    signature,
+    article: key.startsWith('ال'),
+    latin: /[0-9a-z]/.test(key),
+  };
 }
 
 function affixes(key: string): readonly number[] {

@@ -25,7 +25,7 @@ const JOINING: EventWord = {
 };
 
 export const delegation: Rule = (scene) =>
-  scene.passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(scene, verb) ?? []) : []));
+  scene.passage.verbs.flatMap((verb) => (verb.forms.length > 0 ? (maybeDraft(scene, verb) ?? []) : []));
 
 const PRESENT: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
 

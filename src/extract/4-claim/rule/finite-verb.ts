@@ -9,16 +9,20 @@ import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const finiteVerb: Rule = (scene) =>
-  scene.passage.verbAt.flatMap((verb) =>
-    verb && !isImpersonal(scene.passage, verb) ? meanings(verb).map((word) => draftOf(scene, verb, word)) : [],
-  );
+  scene.passage.verbs.flatMap((verb) => {
+    const words = meanings(verb);
+    return words.length > 0 && !isImpersonal(scene.passage, verb)
+      ? words.map((word) => draftOf(scene, verb, word))
+      : [];
+  });
 
 /// "It is reported that", "reports said": a saying without a sayer, not even an unnamed one ("a source said").
-function isImpersonal({ lexicon, keys }: Passage, verb: Verb): boolean {
+function isImpersonal({ lexicon, keys, words }: Passage, verb: Verb): boolean {
+  if (!words[verb.at]?.mayBeCue) return false;
   const key = keys[verb.at] ?? '';
   const cue =
     lexicon.attributionCues.longest(keys, verb.at) ??
-    lexicon.attributionCues.longest(keys, verb.at, key.replace(/^و/, ''));
+    (key.startsWith('و') ? lexicon.attributionCues.longest(keys, verb.at, key.slice(1)) : null);
   if (cue?.entry.type !== 'impersonal') return false;
   return !lexicon.people.has(keys[verb.at + 1] ?? '');
 }

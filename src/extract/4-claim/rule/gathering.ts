@@ -14,7 +14,11 @@ const NEAR = 4;
 const JOINS: ReadonlySet<string> = new Set(['ب', 'بين', 'مع']);
 
 export const gathering: Rule = (scene) =>
-  scene.passage.verbAt.flatMap((verb) => (verb ? (maybeDraft(scene, verb) ?? []) : []));
+  scene.passage.verbs.flatMap((verb) => (saysWhoIsIn(scene, verb) ? (maybeDraft(scene, verb) ?? []) : []));
+
+function saysWhoIsIn(scene: Scene, verb: Verb): boolean {
+  return verb.forms.length > 0 && (gathers(verb) || isHosting(verb) || isJoined(scene, verb));
+}
 
 function maybeDraft(scene: Scene, verb: Verb): Draft | null {
   const noun = scene.nouns.findLast((before) => before.at < verb.at && verb.at - before.at - before.length <= NEAR);
@@ -22,8 +26,7 @@ function maybeDraft(scene: Scene, verb: Verb): Draft | null {
     ({ kind, ambiguous, form }) =>
       (kind === 'meeting' || (kind === 'military_action' && form === 'noun')) && !ambiguous,
   );
-  if (!noun || !word || !(gathers(verb) || isHosting(verb) || isJoined(scene, verb))) return null;
-  return draftOf(scene, verb, noun, word);
+  return noun && word ? draftOf(scene, verb, noun, word) : null;
 }
 
 const IN_IT = new Set(['فيه', 'فيها', 'به', 'بها']);

@@ -21,9 +21,9 @@ import type { Rule, Scene } from './rule.ts';
 const REACH = 40;
 
 export const lightVerb: Rule = (scene) =>
-  scene.passage.verbAt.flatMap((verb) => {
-    const light = verb?.forms.find((form) => form.light !== null)?.light;
-    return verb && light ? draftsOf(scene, verb, light) : [];
+  scene.passage.verbs.flatMap((verb) => {
+    const light = verb.forms.find((form) => form.light !== null)?.light;
+    return light ? draftsOf(scene, verb, light) : [];
   });
 
 function draftsOf(scene: Scene, verb: Verb, light: string): readonly Draft[] {

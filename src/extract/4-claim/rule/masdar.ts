@@ -57,8 +57,8 @@ function controlled(
   const { passage } = scene;
   const called = calledUpon(passage, noun);
   if (called) return fillRole(passage, word.kind, role, called);
-  const verb = passage.verbAt.findLast(
-    (before) => before !== null && before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
+  const verb = passage.verbs.findLast(
+    (before) => before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
   );
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);

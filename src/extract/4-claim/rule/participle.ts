@@ -25,5 +25,5 @@ function maybeDraft(passage: Passage, at: number): Draft | null {
 
 /// Whether a verb of saying stands before the participle.
 function hasSpoken(passage: Passage, at: number): boolean {
-  return passage.verbAt.some((verb) => verb !== null && verb.at < at && verb.forms.some((form) => form.saying));
+  return passage.verbs.some((verb) => verb.at < at && verb.forms.some((form) => form.saying));
 }

@@ -5,7 +5,8 @@ import { decodeTags, emissions } from '../../../../src/extract/3-mention/tagger/
 import { JOINT_COUNT } from '../../../../src/extract/3-mention/tagger/joint.ts';
 import { beginning, continuing, OUTSIDE, TAG_COUNT, type Tag } from '../../../../src/extract/3-mention/tagger/tag.ts';
 import type { SentenceFeatures } from '../../../../src/extract/3-mention/tagger/token-feature.ts';
-import { indexOf, LANES, setWeight, type Weights } from '../../../../src/extract/3-mention/tagger/weights.ts';
+import { WeightTable } from '../../../../src/extract/3-mention/tagger/weight-table.ts';
+import type { Weights } from '../../../../src/extract/3-mention/tagger/weights.ts';
 
 const [B, I] = [beginning('person'), continuing('person')];
 
@@ -14,13 +15,15 @@ function weightsOf(
   features: readonly Partial<Record<Tag, number>>[],
   moves: readonly (readonly [Tag, Tag, number, number?])[] = [],
 ): Weights {
-  const rows = new Int32Array(features.length * LANES);
-  for (const [row, tags] of features.entries()) {
-    for (const [tag, weight = 0] of Object.entries(tags)) setWeight(rows, row, Number(tag), weight);
-  }
+  const table = new WeightTable(features.length);
+  for (const [feature, tags] of features.entries())
+    table.set(
+      feature,
+      Array.from({ length: TAG_COUNT }, (_, tag) => tags[tag] ?? 0),
+    );
   const transitions = new Int16Array(JOINT_COUNT * TAG_COUNT * TAG_COUNT);
   for (const [from, to, weight, joint = 0] of moves) transitions[(joint * TAG_COUNT + from) * TAG_COUNT + to] = weight;
-  return { name: 'by hand', index: indexOf(Int32Array.from(features.keys())), rows, transitions };
+  return { name: 'by hand', table, transitions };
 }
 
 /// A sentence of tokens with these features, whose joints are all the first unless given.

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../../src/extract/2-sentence/split-sentences.ts';
 import { SentenceView } from '../../../../src/extract/3-mention/sentence-view.ts';
-import { coreReading, vocabularyOf } from '../../../../src/extract/3-mention/tagger/core-word.ts';
+import { vocabularyOf } from '../../../../src/extract/3-mention/tagger/vocabulary.ts';
 import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
 import { documentOf } from '../notation.ts';
 
@@ -13,7 +13,7 @@ function cut(text: string): string {
   const views = sentences.map((sentence) => new SentenceView(document, sentence, loadLexicon()));
   const view = views[0] as SentenceView;
   const word = view.raw(0);
-  const { cut: letters } = coreReading(view, 0, vocabularyOf(views));
+  const { cut: letters } = view.word(0).tagged(vocabularyOf(views)).reading;
   return letters === 0 ? word : `${word.slice(0, letters)}|${word.slice(letters)}`;
 }
 
