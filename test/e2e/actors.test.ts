@@ -46,15 +46,16 @@ describe.skipIf(!executable)('who met whom', () => {
   });
 
   test('a link opens the tie by itself, in English too, and the keyboard walks from actor to actor', async () => {
-    const { page } = await visit(browser, site, { hash: `v=1&lang=en&only=actors&edge=${TIE}` });
+    const { page } = await visit(browser, site, { hash: `v=1&lang=en&only=actors&ego=1:person:akar&edge=${TIE}` });
     await page.getByTestId('tie-panel').waitFor();
     expect(await page.getByTestId('tie-weight').textContent()).toMatch(/\d+ events? · \d+ sentences?/);
     await page.getByTestId('canvas').focus();
-    await page.keyboard.press('ArrowRight');
-    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key);
-    const said = page.locator('[aria-live="polite"]', { hasText: / → / });
-    await said.waitFor({ state: 'attached' });
-    expect(await said.textContent()).toMatch(/\d+ events?: .+ → .+, \d+ sentences?/);
+    const said = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      for (const text of await page.locator('[aria-live="polite"]').allTextContents()) said.add(text);
+    }
+    expect([...said].join('\n')).toMatch(/^\d+ events?: .+ → .+, \d+ sentences?/m);
     await page.keyboard.press('Enter');
     await page.getByTestId('entity-panel').waitFor();
   });

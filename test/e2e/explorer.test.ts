@@ -43,7 +43,7 @@ describe.skipIf(!executable)('the way from a name to the article', () => {
     const { page } = await visit(browser, site);
     await page.keyboard.press('/');
     await page.keyboard.type(typed);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).waitFor();
     expect(await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).textContent()).toBe('خلوصي أكار');

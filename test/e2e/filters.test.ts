@@ -93,11 +93,11 @@ describe.skipIf(!executable)('the filter panel', () => {
 
   test('only what one says: found in any spelling, set from the list, cleared by the chip', async () => {
     const { page } = await visit(browser, site);
-    const field = page.getByTestId('legend').getByRole('combobox');
+    const field = page.getByTestId('speaker');
     await field.click();
     await field.fill('اكار');
-    await page.getByRole('option').first().waitFor();
-    expect(await page.getByRole('option').allTextContents()).toHaveLength(1);
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toHaveLength(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => chips(page).textContent()).toContain('ما يقوله خلوصي أكار فقط');
@@ -176,7 +176,9 @@ describe.skipIf(!executable)('what filters hold back', () => {
   test('is in no file of what is shown', async () => {
     const { page } = await visit(browser, site, { hash: 'v=1&sure=60' });
     await page.getByTestId('download').click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('gexf-shown').click()]);
+    await page.getByTestId('format-gexf').click();
+    await page.getByTestId('what').locator('[value="shown"] + label').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
     const saved = readGexf(await readFile(await file.path(), 'utf8'));
     const claims = saved.nodes.flatMap(({ attributes }) => ('factuality' in attributes ? attributes.evidence : []));
     expect(claims).toHaveLength(leftBy('v=1&sure=60'));

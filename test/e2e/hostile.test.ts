@@ -65,7 +65,7 @@ describe.skipIf(!executable)('content that means harm', () => {
     await page.getByTestId('entity-panel').getByTestId('star').first().click();
     await page.keyboard.press('/');
     await page.keyboard.type('<script>');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByTestId('dossier-button').click();
     await page.getByTestId('dossier-entry').first().waitFor();

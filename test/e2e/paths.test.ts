@@ -63,7 +63,7 @@ describe.skipIf(!executable)('how two nodes are linked', () => {
     await page.keyboard.press('Enter');
     await page.getByTestId('link-name').waitFor();
     await page.keyboard.type('قطر');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByTestId('path').first().waitFor();
     expect(await route(page)).toEqual(['person:akar', 'state:qatar']);

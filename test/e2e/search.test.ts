@@ -29,7 +29,7 @@ afterAll(async () => {
 async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(words);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
 }
 
 async function selected(page: Page): Promise<string | undefined> {
@@ -48,7 +48,7 @@ describe.skipIf(!executable)('searching', () => {
   test('a name and a year find his events of that year; arrows choose, Enter opens', async () => {
     const { page } = await visit(browser, site);
     await type(page, 'النمروش 2020');
-    const events = await page.getByRole('option').allTextContents();
+    const events = await page.getByRole('listbox').getByRole('option').allTextContents();
     expect(events.length).toBeGreaterThan(2);
     for (const event of events) expect(event).toContain('2020');
     await page.keyboard.press('ArrowDown');
@@ -74,11 +74,13 @@ describe.skipIf(!executable)('searching', () => {
   test('a hit that filters hide says so, is opened all the same, and is shown by one click', async () => {
     const { page } = await visit(browser, site, { hash: 'v=1&hide=visit,state' });
     await type(page, 'زيارة أكار');
-    expect(await page.getByRole('option').first().textContent()).toContain('خارج ما تعرضه المرشِّحات');
+    expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toContain(
+      'خارج ما تعرضه المرشِّحات',
+    );
     await page.keyboard.press('Enter');
-    await page.getByTestId('hidden-notice').waitFor();
+    await page.getByTestId('absence').waitFor();
     await page.getByTestId('reveal').click();
-    await page.getByTestId('hidden-notice').waitFor({ state: 'detached' });
+    await page.getByTestId('absence').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => window.isnad?.view().hidden.kinds)).toEqual(['state']);
   });
 
@@ -107,7 +109,7 @@ describe.skipIf(!executable)('searching', () => {
     expect(await page.getByTestId('search').inputValue()).toBe('Haftar');
     await page.getByTestId('search').fill('');
     await page.getByRole('option', { name: 'Forget them' }).click();
-    await expect.poll(() => page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBe(0);
   });
 
   test.each([

@@ -19,7 +19,7 @@ const INK: MantineColorsTuple = [
 
 export const THEME = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink: INK },
   fontFamily: FONT_FAMILY,
   headings: { fontWeight: '600', fontFamily: FONT_FAMILY },

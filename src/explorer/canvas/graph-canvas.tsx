@@ -1,7 +1,7 @@
 /// The graph on its canvas. The one rule kept here: this component alone makes and kills sigma; its controllers
 /// each mind one concern.
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
 import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { createStore } from '../state/store.ts';
@@ -37,8 +37,9 @@ function useNewStage(
   const [stage, setStage] = useState<Stage | null>(null);
   const camera = useRef<CameraState | undefined>(undefined);
   const scene = useRef<{ readonly scene: Scene; readonly by: () => Scene } | null>(null);
+  // Before the container leaves the page or is hidden: sigma may not draw into one that has no size.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation is a new stage
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container) return;
     let mine: Stage | null = null;
     let wanted = true;

@@ -59,7 +59,8 @@ export function MarkCircle({ cluster, faded, active, onChoose }: Props): ReactNo
       <circle r={radius + 5} className={classes.halo} />
       <circle r={radius} className={classes.circle} />
       {radius >= ROOM && (
-        <text className={classes.number} dy="0.36em">
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of a picture takes no focus, and the label says its number
+        <text className={classes.number} dy="0.36em" aria-hidden="true">
           {voice.number(weight)}
         </text>
       )}
