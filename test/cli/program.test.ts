@@ -33,7 +33,7 @@ describe('a wrong call', () => {
     [['build', 'x', '--oat', 'y'], "unknown option '--oat'"],
     [['explore', '--port', 'many'], 'A port is a whole number from 0 to 65535.'],
     [['export', '--format', 'doc'], 'Allowed choices are gexf, graphml, csv, json, bundle.'],
-    [['publish'], "required option '--out <dir>' not specified"],
+    [['publish'], "required option '--out <path>' not specified"],
     [['verify', 'x'], 'too many arguments'],
     [[], 'Usage: isnad'],
   ])('isnad %j exits with 2 and says on stderr what is wrong', async (args, message) => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { APPEARANCE, DARK_BACKGROUND, LIGHT_BACKGROUND, RELATION_COLOR } from '../../src/model/appearance.ts';
-import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../src/model/ontology.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, OTHER_KIND } from '../../src/model/ontology.ts';
 
 function luminance(hex: string): number {
   const linear = [1, 3, 5]
@@ -26,7 +26,7 @@ describe('appearance', () => {
   });
 
   test('every kind of the ontology has a look, and no two share one', () => {
-    expect(Object.keys(APPEARANCE).sort()).toEqual([...ENTITY_KINDS, ...EVENT_KIND_NAMES].sort());
+    expect(Object.keys(APPEARANCE).sort()).toEqual([...ENTITY_KINDS, OTHER_KIND, ...EVENT_KIND_NAMES].sort());
     expect(new Set(colors).size).toBe(colors.length);
   });
 });
