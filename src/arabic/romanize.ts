@@ -2,6 +2,7 @@
 /// here: unwritten vowels are a guess, so what is compared is `latinKey`, which leaves vowels out.
 
 import { nameKey } from './name-key.ts';
+import { remembered } from './remembered.ts';
 
 /// The usual English form of a name or of one token of it, by its look-up form, where it is known.
 export type KnownEnglish = (key: string) => string | undefined;
@@ -247,6 +248,8 @@ function latinToken(token: string): string {
   return first + bones.replace(/(?!^)h$/, '').replace(/(.)\1+/g, '$1');
 }
 
+const latinBones = remembered(latinToken);
+
 /// The consonants of a name in Latin letters, token by token, such that romanizations of one name meet and its
 /// variants come near. Arabic letters are romanized first.
 export function latinKey(text: string): string {
@@ -257,6 +260,6 @@ export function latinKey(text: string): string {
     .replace(/[\u2018\u2019\u02BF\u02BC'`]/g, '')
     .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz]|lil|wal|bil)-/g, '$1')
     .split(/[^\p{L}\p{N}]+/u);
-  const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinToken);
+  const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinBones);
   return keys.filter((key) => key !== '').join(' ');
 }
