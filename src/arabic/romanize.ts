@@ -181,12 +181,18 @@ function romanizeToken(token: string, first: boolean, known: KnownEnglish): stri
   return `${first ? 'Al' : 'al'}-${rest}`;
 }
 
+/// Where no usual forms are known, the same tokens come again and again.
+const UNKNOWN: KnownEnglish = () => undefined;
+const firstToken = remembered((token) => romanizeToken(token, true, UNKNOWN));
+const laterToken = remembered((token) => romanizeToken(token, false, UNKNOWN));
+
 /// The longest run of tokens from `at` whose usual English form is known, else null.
 function knownRun(
   tokens: readonly string[],
   at: number,
   known: KnownEnglish,
 ): { readonly english: string; readonly length: number } | null {
+  if (known === UNKNOWN) return null;
   for (let length = Math.min(3, tokens.length - at); length > 1; length -= 1) {
     const english = known(nameKey(tokens.slice(at, at + length).join(' ')));
     if (english) return { english, length };
@@ -202,12 +208,16 @@ function joinSmall(text: string): string {
 
 /// A name in Latin letters, as English-language news would roughly write it: al- for the article, a short `a`
 /// where no vowel is written. `known` supplies the usual forms of common names.
-export function romanize(name: string, known: KnownEnglish = () => undefined): string {
+export function romanize(name: string, known: KnownEnglish = UNKNOWN): string {
   const tokens = name.split(/[\s\u00A0]+/).filter((token) => nameKey(token) !== '');
   const words: string[] = [];
+  const tokenOf = (token: string, first: boolean): string => {
+    if (known !== UNKNOWN) return romanizeToken(token, first, known);
+    return first ? firstToken(token) : laterToken(token);
+  };
   for (let at = 0; at < tokens.length; ) {
     const run = knownRun(tokens, at, known);
-    words.push(run?.english ?? romanizeToken(tokens[at] ?? '', words.length === 0, known));
+    words.push(run?.english ?? tokenOf(tokens[at] ?? '', words.length === 0));
     at += run?.length ?? 1;
   }
   return joinSmall(words.join(' '));
