@@ -2,6 +2,7 @@
 /// here: unwritten vowels are a guess, so what is compared is `latinKey`, which leaves vowels out.
 
 import { nameKey } from './name-key.ts';
+import { remembered } from './remembered.ts';
 
 /// The usual English form of a name or of one token of it, by its look-up form, where it is known.
 export type KnownEnglish = (key: string) => string | undefined;
@@ -180,12 +181,18 @@ function romanizeToken(token: string, first: boolean, known: KnownEnglish): stri
   return `${first ? 'Al' : 'al'}-${rest}`;
 }
 
+/// Where no usual forms are known, the same tokens come again and again.
+const UNKNOWN: KnownEnglish = () => undefined;
+const firstToken = remembered((token) => romanizeToken(token, true, UNKNOWN));
+const laterToken = remembered((token) => romanizeToken(token, false, UNKNOWN));
+
 /// The longest run of tokens from `at` whose usual English form is known, else null.
 function knownRun(
   tokens: readonly string[],
   at: number,
   known: KnownEnglish,
 ): { readonly english: string; readonly length: number } | null {
+  if (known === UNKNOWN) return null;
   for (let length = Math.min(3, tokens.length - at); length > 1; length -= 1) {
     const english = known(nameKey(tokens.slice(at, at + length).join(' ')));
     if (english) return { english, length };
@@ -201,12 +208,16 @@ function joinSmall(text: string): string {
 
 /// A name in Latin letters, as English-language news would roughly write it: al- for the article, a short `a`
 /// where no vowel is written. `known` supplies the usual forms of common names.
-export function romanize(name: string, known: KnownEnglish = () => undefined): string {
+export function romanize(name: string, known: KnownEnglish = UNKNOWN): string {
   const tokens = name.split(/[\s\u00A0]+/).filter((token) => nameKey(token) !== '');
   const words: string[] = [];
+  const tokenOf = (token: string, first: boolean): string => {
+    if (known !== UNKNOWN) return romanizeToken(token, first, known);
+    return first ? firstToken(token) : laterToken(token);
+  };
   for (let at = 0; at < tokens.length; ) {
     const run = knownRun(tokens, at, known);
-    words.push(run?.english ?? romanizeToken(tokens[at] ?? '', words.length === 0, known));
+    words.push(run?.english ?? tokenOf(tokens[at] ?? '', words.length === 0));
     at += run?.length ?? 1;
   }
   return joinSmall(words.join(' '));
@@ -247,6 +258,8 @@ function latinToken(token: string): string {
   return first + bones.replace(/(?!^)h$/, '').replace(/(.)\1+/g, '$1');
 }
 
+const latinBones = remembered(latinToken);
+
 /// The consonants of a name in Latin letters, token by token, such that romanizations of one name meet and its
 /// variants come near. Arabic letters are romanized first.
 export function latinKey(text: string): string {
@@ -257,6 +270,6 @@ export function latinKey(text: string): string {
     .replace(/[\u2018\u2019\u02BF\u02BC'`]/g, '')
     .replace(/(^|[\s])(?:al|el|a[ntdrszl]|e[nsrz]|lil|wal|bil)-/g, '$1')
     .split(/[^\p{L}\p{N}]+/u);
-  const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinToken);
+  const keys = words.filter((word) => word !== '' && !LATIN_SMALL.has(word)).map(latinBones);
   return keys.filter((key) => key !== '').join(' ');
 }

@@ -48,7 +48,11 @@ const ISNAD: Subject = {
       return isnad?.ready === true && (isnad.canvas()?.labels().length ?? 0) > 0;
     }),
   positionOf: (page, key) => page.evaluate((node) => (window as Measured).isnad?.canvas()?.positionOf(node), key),
-  toggle: (page) => page.getByTestId('legend').getByRole('button', { name: /^لقاء/ }).first().click(),
+  toggle: (page) =>
+    page.evaluate(() => {
+      const entries = [...document.querySelectorAll<HTMLElement>('[data-testid="legend"] li button')];
+      entries.find(({ textContent }) => textContent.startsWith('لقاء'))?.click();
+    }),
 };
 
 export const SUBJECTS: readonly Subject[] = [

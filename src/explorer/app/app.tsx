@@ -2,7 +2,7 @@
 /// here: the page's language, direction and theme follow the view and nothing else.
 
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import type { GraphBundle } from '../../model/graph.ts';
 import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from '../context/context.ts';
 import type { Problem } from '../data/load.ts';
@@ -29,8 +29,9 @@ function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: Grap
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew
   useEffect(() => {
     let wanted = true;
+    // A whole page is drawn in pieces, so that the browser answers in between.
     const tell = (next: Opening): void => {
-      if (wanted) setOpening(next);
+      if (wanted) startTransition(() => setOpening(next));
     };
     tell({ status: 'reading', share: 0 });
     openExplorer(view, (share) => tell({ status: 'reading', share })).then((result) =>
@@ -42,9 +43,10 @@ function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: Grap
   }, [view, attempt]);
   const replace = useCallback(
     (bundle: GraphBundle): void => {
-      const explorer = makeExplorer(bundle, view, OPENED_FILES);
-      setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
-      view.update(forgetGraph());
+      void makeExplorer(bundle, view, OPENED_FILES).then((explorer) => {
+        setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
+        view.update(forgetGraph());
+      });
     },
     [view],
   );

@@ -14,6 +14,14 @@ function addressOf(view: ViewState): string {
   return hash ? `#${hash}` : location.pathname + location.search;
 }
 
+/// The view of the address. What is as it was stays the very same thing, so that nothing is computed anew for it.
+function viewFollowed(before: ViewState): ViewState {
+  const after = decodeView(location.hash);
+  const fields = Object.keys(after) as (keyof ViewState)[];
+  const same = fields.filter((field) => JSON.stringify(after[field]) === JSON.stringify(before[field]));
+  return { ...after, ...Object.fromEntries(same.map((field) => [field, before[field]])) };
+}
+
 /// Writes the view to the hash on each change and reads it back when the hash changes.
 export function bindLocation(view: Store<ViewState>): void {
   let own = false;
@@ -37,7 +45,7 @@ export function bindLocation(view: Store<ViewState>): void {
   });
   const follow = (): void => {
     own = true;
-    view.update(() => decodeView(location.hash));
+    view.update(viewFollowed);
     own = false;
   };
   window.addEventListener('popstate', follow);

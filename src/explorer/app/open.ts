@@ -8,7 +8,7 @@ import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import type { Prompt } from '../context/prompt.ts';
 import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
-import { indexBundle } from '../data/dataset.ts';
+import { indexing } from '../data/dataset.ts';
 import { EMBEDDED } from '../data/embedded.ts';
 import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
 import { readBundle } from '../data/read-bundle.ts';
@@ -17,7 +17,7 @@ import { emptyIndex, growIndex } from '../search/search-index.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { loadFonts } from '../text/font.ts';
-import { inSlices } from '../work/slices.ts';
+import { breathe, inSlices, sliced } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.
@@ -26,16 +26,23 @@ function dataFolder(): string {
   return asked.endsWith('/') ? asked : `${asked}/`;
 }
 
-/// Lets the page take breath: what waits to be drawn is drawn.
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+/// How long the index of the search waits for the picture at most, in milliseconds.
+const PATIENCE = 1000;
+
+/// Fills the index of the search once the graph stands on its canvas, or where none is drawn, after a while.
+function growSearch({ dataset, search, searchable, port }: Explorer): void {
+  const begin = (): void => {
+    stop();
+    clearTimeout(timer);
+    inSlices(growIndex(dataset, search), { onDone: () => searchable.update(() => true) });
+  };
+  const stop = port.subscribe(begin);
+  const timer = setTimeout(begin, PATIENCE);
 }
 
 /// An explorer of a bundle; `home` names the place whose notebook belongs to it.
-export function makeExplorer(bundle: GraphBundle, view: Store<ViewState>, home: string): Explorer {
-  const dataset = indexBundle(bundle);
+export async function makeExplorer(bundle: GraphBundle, view: Store<ViewState>, home: string): Promise<Explorer> {
+  const dataset = await sliced(indexing(bundle));
   const kept = keepNotebook(home, browserShelf());
   followOtherTabs(kept, home);
   const compute = createCompute(dataset);
@@ -53,7 +60,7 @@ export function makeExplorer(bundle: GraphBundle, view: Store<ViewState>, home: 
   };
   view.update((before) => ({ ...before, data: dataset.id || null }));
   publishApi(view, explorer);
-  inSlices(growIndex(dataset, explorer.search), { onDone: () => explorer.searchable.update(() => true) });
+  growSearch(explorer);
   return explorer;
 }
 
@@ -65,7 +72,7 @@ export async function openExplorer(
     const fonts = loadFonts();
     const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
     await Promise.all([fonts, breathe()]);
-    return { explorer: makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };
+    return { explorer: await makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };
   } catch (error) {
     return { problem: asProblem(error, dataFolder()) };
   }

@@ -40,35 +40,72 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
   );
 }
 
+/// Whether there is something to tell beside the graph.
+function useTelling(): boolean {
+  const [selection, compare, route] = [useView('selection'), useView('compare'), useView('route')];
+  return selection !== null || compare !== null || route !== null;
+}
+
+/// What holds all parts. It alone draws again when something is selected; the parts in it do so where they ask.
+function Frame({ paper, children }: { readonly paper: boolean; readonly children: ReactNode }): ReactNode {
+  const telling = useTelling();
+  return (
+    <div className={classes.shell} data-selected={telling || undefined} data-paper={paper || undefined}>
+      {children}
+    </div>
+  );
+}
+
+/// The details; on a narrow screen only while there is something to tell.
+function Beside({ narrow }: { readonly narrow: boolean }): ReactNode {
+  const voice = useVoice();
+  const telling = useTelling();
+  if (narrow && !telling) return null;
+  return (
+    <aside className={classes.details} data-tour="details" aria-label={voice.say('panel.label')}>
+      <Details />
+    </aside>
+  );
+}
+
+function Reader(): ReactNode {
+  const article = useView('article');
+  return (
+    article && (
+      <Suspense>
+        <ArticleDrawer place={article} />
+      </Suspense>
+    )
+  );
+}
+
+/// Computes beside the page, so that no part of it draws again for that.
+function Computing(): null {
+  useComputing();
+  return null;
+}
+
 export function Shell(): ReactNode {
   const voice = useVoice();
-  const article = useView('article');
   const paper = useView('surface') === 'dossier';
-  const comparing = useView('compare') !== null;
-  const routed = useView('route') !== null;
-  const selected = useView('selection') !== null || comparing || routed;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
-  useComputing();
   const keys = useKeys();
   const embed = useView('embed');
-  const reader = article && (
-    <Suspense>
-      <ArticleDrawer place={article} />
-    </Suspense>
-  );
   if (embed) {
     return (
       <EmbedShell>
+        <Computing />
         <Stage />
-        {reader}
+        <Reader />
       </EmbedShell>
     );
   }
   return (
-    <div className={classes.shell} data-selected={selected || undefined} data-paper={paper || undefined}>
+    <Frame paper={paper}>
+      <Computing />
       <div className={classes.head}>
         <Header onLegend={() => setLegend(true)} />
         <ProofBanner />
@@ -80,16 +117,12 @@ export function Shell(): ReactNode {
       )}
       <Stage />
       {!paper && <TimelineDock />}
-      {(!narrow || selected) && !paper && (
-        <aside className={classes.details} data-tour="details" aria-label={voice.say('panel.label')}>
-          <Details />
-        </aside>
-      )}
+      {!paper && <Beside narrow={narrow} />}
       <Footer />
       <Prompts />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}
-      {reader}
+      <Reader />
       {keys.helping && <KeyHelp onClose={keys.closeHelp} />}
-    </div>
+    </Frame>
   );
 }

@@ -8,22 +8,29 @@ import type { Visibility } from '../data/visibility.ts';
 import { PALETTES } from './color.ts';
 import { useMeasuredLook } from './measured-look.ts';
 import type { SceneSigma } from './paint.ts';
-import type { Look } from './scene.ts';
+import { isDisputedIn, type Look, type Scene, weightOfLine } from './scene.ts';
 import { useStage } from './stage-context.ts';
 
-/// What is in one of two sets alone.
-function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
+/// What is in one of two sets alone, and what is in both but not the same.
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>, differs: (key: string) => boolean): string[] {
+  const changed: string[] = [];
+  for (const key of a) if (!b.has(key) || differs(key)) changed.push(key);
+  for (const key of b) if (!a.has(key)) changed.push(key);
+  return changed;
 }
 
-/// Draws anew what is shown now and was not, or the other way round. Evidence left out changes more than that: how
-/// heavy things are.
-function refreshShown(sigma: SceneSigma, before: Visibility, after: Visibility): void {
-  if (before.surviving.partial || after.surviving.partial) {
-    sigma.refresh({ schedule: true });
-    return;
-  }
-  const [nodes, edges] = [difference(before.nodes, after.nodes), difference(before.edges, after.edges)];
+/// Draws anew what is shown now and was not, or the other way round, and where evidence was left out, what weighs
+/// another number of sentences now or is disputed no more.
+function refreshShown(sigma: SceneSigma, { dataset }: Scene, before: Visibility, after: Visibility): void {
+  const projected = after.whole !== after.passing;
+  const weighed = projected || before.surviving.partial || after.surviving.partial;
+  const turns = (key: string): boolean => {
+    const attributes = dataset.nodes.get(key)?.attributes;
+    return attributes !== undefined && isDisputedIn(before, key, attributes) !== isDisputedIn(after, key, attributes);
+  };
+  const grows = (key: string): boolean => weightOfLine(dataset, before, key) !== weightOfLine(dataset, after, key);
+  const nodes = difference(before.nodes, after.nodes, (key) => weighed && turns(key));
+  const edges = difference(before.edges, after.edges, (key) => weighed && grows(key));
   // Places for labels are shared out anew among those shown.
   sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: false, schedule: true });
 }
@@ -41,7 +48,7 @@ export function AppearanceController(): null {
     const after: Partial<Look> = { visible, names, direction, palette: PALETTES[scheme], radii, colors, changes };
     const changed = (Object.keys(after) as (keyof Look)[]).filter((part) => before[part] !== after[part]);
     Object.assign(scene.look, after);
-    if (changed.length === 1 && changed[0] === 'visible') refreshShown(sigma, before.visible, visible);
+    if (changed.length === 1 && changed[0] === 'visible') refreshShown(sigma, scene, before.visible, visible);
     else if (changed.length > 0) sigma.refresh({ schedule: true });
   }, [sigma, scene, visible, names, direction, scheme, radii, colors, changes]);
   return null;

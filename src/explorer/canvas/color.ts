@@ -43,17 +43,22 @@ function channels(hex: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/// The colours of lines by palette: there are as many as there are kinds and communities.
-const LINES = new WeakMap<Palette, Map<string, string>>();
-
-/// The colour of a line that belongs to something of `color`.
-export function lineColor(color: string, palette: Palette): string {
-  const known = LINES.get(palette) ?? new Map<string, string>();
-  LINES.set(palette, known);
-  const line = known.get(color) ?? mixColors(color, palette.line, 0.68);
-  known.set(color, line);
-  return line;
+/// A mix of colours with one of the palette, kept: there are as many as there are kinds and communities.
+function mixedWith(part: 'line' | 'background', share: number): (color: string, palette: Palette) => string {
+  const known = new Map<string, string>();
+  return (color, palette) => {
+    const key = color + palette[part];
+    const mixed = known.get(key) ?? mixColors(color, palette[part], share);
+    known.set(key, mixed);
+    return mixed;
+  };
 }
+
+/// The colour of a line that belongs to something of a colour.
+export const lineColor = mixedWith('line', 0.68);
+
+/// A colour as it fills what is not affirmed.
+export const paleColor = mixedWith('background', 0.72);
 
 /// The colour `share` of the way from `from` to `to`; both `#rrggbb`.
 export function mixColors(from: string, to: string, share: number): string {

@@ -2,7 +2,7 @@
 /// The one rule kept here: a shape says it, not a colour alone.
 
 import type { Layers, SceneSigma } from './paint.ts';
-import { isDisputedNode, type Scene } from './scene.ts';
+import { isDisputedIn, type Scene } from './scene.ts';
 
 /// Events drawn smaller than this have no room for a mark.
 const SMALLEST = 3;
@@ -39,7 +39,8 @@ export function paintDisputes(scene: Scene, sigma: SceneSigma, { labels, lit }: 
     const data = sigma.getNodeDisplayData(key);
     if (!data || !visible.nodes.has(key)) continue;
     const size = sigma.scaleSize(data.size);
-    if (size < SMALLEST || !isDisputedNode(scene, key, scene.graph.getNodeAttributes(key).attributes)) continue;
+    if (size < SMALLEST || !isDisputedIn(scene.look.visible, key, scene.graph.getNodeAttributes(key).attributes))
+      continue;
     const at = sigma.framedGraphToViewport(data);
     const context = focus?.nodes.has(key) ? lit : labels;
     const [x, y] = [at.x + size * 0.8, at.y - size * 0.8];

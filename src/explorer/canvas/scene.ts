@@ -15,7 +15,7 @@ import { isDisputed } from '../data/dispute.ts';
 import { type Visibility, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
-import { lineColor, mixColors, PALETTES, type Palette } from './color.ts';
+import { lineColor, PALETTES, type Palette, paleColor } from './color.ts';
 import { bendParallels } from './curve.ts';
 import type { ShapeDisplay } from './shape-program.ts';
 
@@ -106,9 +106,9 @@ export function createScene(dataset: Dataset, visible: Visibility = wholeGraph(d
 }
 
 /// Whether of the evidence that counts some affirms what other denies.
-export function isDisputedNode({ look }: Scene, key: string, attributes: NodeAttributes): boolean {
+export function isDisputedIn({ surviving }: Visibility, key: string, attributes: NodeAttributes): boolean {
   if (!isEvent(attributes) || !attributes.disputed) return false;
-  return isDisputed(look.visible.surviving.claimsOf(key, attributes));
+  return isDisputed(surviving.claimsOf(key, attributes));
 }
 
 /// Fill and rim: full where a text affirms it, hollow where it is planned, denied or known by an office only.
@@ -119,7 +119,7 @@ function paint(
   palette: Palette,
 ): { color: string; rim: string } {
   const { shape } = APPEARANCE[attributes.kind];
-  const pale = mixColors(color, palette.background, 0.72);
+  const pale = paleColor(color, palette);
   if (shape === 'pin') return { color, rim: palette.background };
   if (shape === 'bordered-square') return { color: pale, rim: color };
   if (!isEvent(attributes)) return attributes.unnamed ? { color: pale, rim: color } : { color, rim: color };
@@ -135,16 +135,21 @@ function colorOfNode({ colors }: Look, key: string, { kind }: NodeAttributes): s
 /// The reducer of nodes: reads the look, changes nothing.
 export function reduceNode(scene: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
   const { look } = scene;
+  const type = APPEARANCE[attributes.kind].shape;
+  const size = look.radii?.get(key) ?? radiusOf(attributes.size);
+  // Of what is not drawn nothing more is asked.
+  if (!look.visible.nodes.has(key)) return { x, y, type, size, hidden: true };
   const lit = look.focus?.nodes.has(key) ?? false;
+  const disputed = isDisputedIn(look.visible, key, attributes);
   return {
     x,
     y,
-    ...paint(attributes, colorOfNode(look, key, attributes), isDisputedNode(scene, key, attributes), look.palette),
-    type: APPEARANCE[attributes.kind].shape,
-    size: look.radii?.get(key) ?? radiusOf(attributes.size),
+    ...paint(attributes, colorOfNode(look, key, attributes), disputed, look.palette),
+    type,
+    size,
     label: labelOf(attributes, look.names),
-    hidden: !look.visible.nodes.has(key),
-    highlighted: lit && look.visible.nodes.has(key),
+    hidden: false,
+    highlighted: lit,
     forceLabel: lit,
   };
 }
@@ -159,8 +164,7 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
 }
 
 /// How much evidence of a line counts: that of an edge, or of a tie between actors.
-function weightOfLine({ dataset, look }: Scene, key: string): number {
-  const { surviving, passing } = look.visible;
+export function weightOfLine(dataset: Dataset, { surviving, passing }: Visibility, key: string): number {
   const edge = dataset.edges.get(key);
   if (edge) return surviving.weightOf(edge);
   const tie = tiesOf(dataset).ties.get(key);
@@ -168,8 +172,8 @@ function weightOfLine({ dataset, look }: Scene, key: string): number {
 }
 
 /// A line's width: wider with more sentences that say it, of those that count.
-export function widthOfEdge(scene: Scene, key: string): number {
-  return 1 + Math.min(2, Math.log2(Math.max(1, weightOfLine(scene, key))) * 0.7);
+export function widthOfEdge({ dataset, look }: Scene, key: string): number {
+  return 1 + Math.min(2, Math.log2(Math.max(1, weightOfLine(dataset, look.visible, key))) * 0.7);
 }
 
 /// While two windows are compared, the colour that says what became of an edge.
@@ -185,11 +189,13 @@ export function reduceEdge(
   edge: SceneEdge,
 ): Partial<EdgeDisplayData> & { curvature: number } {
   const base = edge.bend === 0 ? 'line' : 'curve';
+  const type = edge.arrow ? `${base}-arrow` : base;
+  if (!scene.look.visible.edges.has(key)) return { type, curvature: edge.bend, hidden: true };
   return {
-    type: edge.arrow ? `${base}-arrow` : base,
+    type,
     curvature: edge.bend,
     color: colorOfChange(scene, key) ?? lineColor(colorOfEdge(scene, edge), scene.look.palette),
     size: widthOfEdge(scene, key) + (scene.look.changes?.get(key) === 'gained' ? 1 : 0),
-    hidden: !scene.look.visible.edges.has(key),
+    hidden: false,
   };
 }

@@ -2,7 +2,7 @@
 /// through these hooks and change through `view.update`, nothing else is shared.
 
 import { useComputedColorScheme } from '@mantine/core';
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Compute } from '../compute/compute.ts';
 import type { Notebook } from '../curation/notebook.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -63,7 +63,7 @@ export function useView<K extends keyof ViewState>(field: K): ViewState[K] {
 
 export function useVoice(): Voice {
   const [language, digits] = [useView('language'), useView('digits')];
-  return useMemo(() => createVoice(language, digits), [language, digits]);
+  return createVoice(language, digits);
 }
 
 /// What the filters and the neighbourhood leave to be seen.

@@ -88,9 +88,17 @@ function rowBehind(rows: readonly ClaimRow[], candidates: readonly number[], evi
   return exact ?? same[0] ?? -1;
 }
 
-function rowsOfEdges(bundle: GraphBundle, rows: readonly ClaimRow[], ofEvent: ReadonlyMap<string, readonly number[]>) {
+/// Nodes or edges between two pauses.
+const PAUSE = 50;
+
+function* rowsOfEdges(
+  bundle: GraphBundle,
+  rows: readonly ClaimRow[],
+  ofEvent: ReadonlyMap<string, readonly number[]>,
+): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const ofEdge = new Map<string, readonly number[]>();
-  for (const edge of bundle.graph.edges) {
+  for (const [at, edge] of bundle.graph.edges.entries()) {
+    if (at % PAUSE === 0) yield;
     if (edge.attributes.kind !== 'role') continue;
     const candidates = ofEvent.get(eventEnd(edge)) ?? [];
     ofEdge.set(
@@ -119,10 +127,12 @@ function rowsBy(rows: readonly ClaimRow[], keysOf: (row: ClaimRow) => readonly s
   return grouped;
 }
 
-export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
+/// Makes the table, in steps between which the page may do other things.
+export function* tabulateClaims(bundle: GraphBundle, known: Known): Generator<undefined, ClaimTable> {
   const rows: ClaimRow[] = [];
   const ofEvent = new Map<string, readonly number[]>();
-  for (const { key, attributes } of bundle.graph.nodes) {
+  for (const [at, { key, attributes }] of bundle.graph.nodes.entries()) {
+    if (at % PAUSE === 0) yield;
     if (!isEvent(attributes)) continue;
     ofEvent.set(
       key,
@@ -130,12 +140,9 @@ export function tabulateClaims(bundle: GraphBundle, known: Known): ClaimTable {
     );
   }
   const ofClaim = new Map(rows.map(({ claim }, row) => [claim, row]));
-  return {
-    rows,
-    ofClaim,
-    ofSentence: rowsBy(rows, ({ claim }) => [sentenceId(claim)]),
-    ofSpeaker: rowsBy(rows, ({ speakers }) => speakers),
-    ofEvent,
-    ofEdge: rowsOfEdges(bundle, rows, ofEvent),
-  };
+  yield;
+  const ofSentence = rowsBy(rows, ({ claim }) => [sentenceId(claim)]);
+  yield;
+  const ofSpeaker = rowsBy(rows, ({ speakers }) => speakers);
+  return { rows, ofClaim, ofSentence, ofSpeaker, ofEvent, ofEdge: yield* rowsOfEdges(bundle, rows, ofEvent) };
 }

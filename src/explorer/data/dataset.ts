@@ -4,6 +4,7 @@
 import type { DocumentRecord, EdgeAttributes, GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
 import { slice } from '../../model/span.ts';
 import type { NodeKind, Relation } from '../state/view.ts';
+import { atOnce } from '../work/slices.ts';
 import { type ClaimTable, tabulateClaims } from './claim-table.ts';
 
 export interface Dataset {
@@ -40,30 +41,52 @@ function indexIncident(edges: readonly GraphEdge[]): ReadonlyMap<string, readonl
   return incident;
 }
 
-function countUnproven(bundle: GraphBundle, documents: ReadonlyMap<string, DocumentRecord>): number {
+/// Nodes or edges between two pauses.
+const PAUSE = 50;
+
+function* countUnproven(
+  { graph }: GraphBundle,
+  documents: ReadonlyMap<string, DocumentRecord>,
+): Generator<undefined, number> {
   const proven = ({ attributes }: GraphNode | GraphEdge): boolean =>
     attributes.evidence.length > 0 &&
     attributes.evidence.every((entry) => {
       const document = documents.get(entry.document);
       return document !== undefined && slice(document.text, entry) === entry.quote;
     });
-  return [...bundle.graph.nodes, ...bundle.graph.edges].filter((entry) => !proven(entry)).length;
+  let unproven = 0;
+  for (const list of [graph.nodes, graph.edges]) {
+    for (const [at, entry] of list.entries()) {
+      if (!proven(entry)) unproven += 1;
+      if (at % PAUSE === 0) yield;
+    }
+  }
+  return unproven;
 }
 
-export function indexBundle(bundle: GraphBundle): Dataset {
+/// Indexes a bundle in steps, between which the page may do other things.
+export function* indexing(bundle: GraphBundle): Generator<undefined, Dataset> {
   const documents = new Map(bundle.documents.map((document) => [document.id, document]));
   const nodes = byKey(bundle.graph.nodes);
+  const edges = byKey(bundle.graph.edges);
+  yield;
+  const incident = indexIncident(bundle.graph.edges);
   return {
     bundle,
     manifest: bundle.manifest,
     id: (bundle.manifest.files['graph.json'] ?? '').slice(0, 12),
     nodes,
-    claims: tabulateClaims(bundle, { nodes, documents }),
-    edges: byKey(bundle.graph.edges),
+    claims: yield* tabulateClaims(bundle, { nodes, documents }),
+    edges,
     documents,
-    incident: indexIncident(bundle.graph.edges),
-    unproven: countUnproven(bundle, documents),
+    incident,
+    unproven: yield* countUnproven(bundle, documents),
   };
+}
+
+/// Indexes a bundle at once.
+export function indexBundle(bundle: GraphBundle): Dataset {
+  return atOnce(indexing(bundle));
 }
 
 /// What an edge says: its role, or the kind of relation it is.

@@ -68,13 +68,25 @@ export function survivingEvidence(dataset: Dataset, filter: EvidenceFilter): Sur
     const { evidence } = edge.attributes;
     return partial ? evidence.filter((entry, index) => keeps(edge, entry, index)) : evidence;
   }
+  function weigh({ key, attributes }: GraphEdge): number {
+    let weight = 0;
+    if (attributes.kind !== 'role') {
+      for (const entry of attributes.evidence) if (countsAsTie(entry, attributes)) weight += 1;
+      return weight;
+    }
+    const own = claims.ofEdge.get(key);
+    for (let index = 0; index < attributes.evidence.length; index += 1) if (isLeft(own?.[index])) weight += 1;
+    return weight;
+  }
+  // Picture, counts and measures all ask for the same weights.
+  const weights = new Map<GraphEdge, number>();
   function weightOf(edge: GraphEdge): number {
     const { evidence } = edge.attributes;
     // What a file of another program joins has no sentence that could be left out.
     if (evidence.length === 0) return 1;
     if (!partial) return evidence.length;
-    let weight = 0;
-    for (const [index, entry] of evidence.entries()) if (keeps(edge, entry, index)) weight += 1;
+    const weight = weights.get(edge) ?? weigh(edge);
+    weights.set(edge, weight);
     return weight;
   }
   return {

@@ -27,14 +27,33 @@ function dateStyle(iso: string): Intl.DateTimeFormatOptions {
   return iso.length === 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
+/// Formats of dates by precision and locale: making one takes longer than a hundred uses.
+const DATES = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(iso: string, tag: string): Intl.DateTimeFormat {
+  const key = `${tag} ${Math.min(iso.length, 8)}`;
+  const known = DATES.get(key) ?? new Intl.DateTimeFormat(tag, { ...dateStyle(iso), timeZone: 'UTC' });
+  DATES.set(key, known);
+  return known;
+}
+
 /// ISO dates are calendar days without a place: they are read and shown in UTC so that none shifts.
 function formatDate(iso: string, tag: string): string {
   const day = new Date(iso);
-  if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(tag, { ...dateStyle(iso), timeZone: 'UTC' }).format(day);
+  return Number.isNaN(day.getTime()) ? iso : dateFormat(iso, tag).format(day);
 }
 
+const VOICES = new Map<string, Voice>();
+
+/// The voice of a language with its digits, one for all who ask.
 export function createVoice(language: Language, digits: Digits): Voice {
+  const key = locale(language, digits);
+  const voice = VOICES.get(key) ?? makeVoice(language, digits);
+  VOICES.set(key, voice);
+  return voice;
+}
+
+function makeVoice(language: Language, digits: Digits): Voice {
   const tag = locale(language, digits);
   const rules = new Intl.PluralRules(language);
   const plain = new Intl.NumberFormat(tag);

@@ -1,7 +1,7 @@
 /// The details of what is selected. The one rule kept here: what the link names but the data lack is as if nothing
 /// were selected.
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
 import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
@@ -49,9 +49,8 @@ function Unselected(): ReactNode {
   );
 }
 
-function Selected(): ReactNode {
+function Selected({ selection }: { readonly selection: Selection | null }): ReactNode {
   const { dataset } = useExplorer();
-  const selection = useView('selection');
   const edge = selection?.type === 'edge' ? dataset.edges.get(selection.key) : undefined;
   if (edge) return <Scoped thing={{ type: 'edge', key: edge.key }} panel={<EdgePanel edge={edge} />} />;
   const tie =
@@ -69,11 +68,15 @@ function Selected(): ReactNode {
 }
 
 export function Details(): ReactNode {
-  const selection = useView('selection');
-  return (
-    <>
-      {selection && <RouteBack />}
-      <Selected />
-    </>
+  // The picture lights what was chosen first; what is told of it follows without holding up the pointer.
+  const selection = useDeferredValue(useView('selection'));
+  return useMemo(
+    () => (
+      <>
+        {selection && <RouteBack />}
+        <Selected selection={selection} />
+      </>
+    ),
+    [selection],
   );
 }

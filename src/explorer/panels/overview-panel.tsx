@@ -24,7 +24,8 @@ function mostReported(dataset: Dataset, { nodes, passing, surviving }: Visibilit
     const attributes = dataset.nodes.get(key)?.attributes;
     if (!attributes || !isEvent(attributes)) continue;
     const claims = surviving.claimsOf(key, attributes);
-    weights.set(key, new Set(claims.map(({ document }) => document)).size * 100 + claims.length);
+    const articles = claims.length === 1 ? 1 : new Set(claims.map(({ document }) => document)).size;
+    weights.set(key, articles * 100 + claims.length);
   }
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }

@@ -42,6 +42,23 @@ export function inSlices<Progress, Result>(
   return { cancel: () => clearTimeout(timer) };
 }
 
+/// Lets the page take breath: what waits to be drawn is drawn.
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/// What the steps of a generator come to, with the page free in between; what they throw is thrown.
+export async function sliced<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  let step = takeSteps(steps);
+  while (!step.done) {
+    await breathe();
+    step = takeSteps(steps);
+  }
+  return step.value;
+}
+
 /// Works through all steps at once, where nobody waits.
 export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
   let step = steps.next();
