@@ -161,6 +161,17 @@ describe('articles', () => {
     expect(furniture).toHaveLength(1);
     expect(document?.text.slice(furniture[0]?.blocks[0]?.start)).toMatch(/^مقالات ذات صلة/);
   });
+  test('a sentence over several lines stands beside each of them, and beside no other', () => {
+    const [document] = BUNDLE.documents;
+    if (!document) throw new Error('The sample has no document');
+    const text = 'aa\nbb\ncc\ndd';
+    const found = [
+      { start: 0, end: 7, found: [] },
+      { start: 6, end: 8, found: [] },
+    ];
+    const [passage] = layOut({ ...document, text, boilerplate: [] }, found);
+    expect(passage?.blocks.map(({ sentences }) => sentences)).toEqual([[found[0]], [found[0]], found, []]);
+  });
   test('the sentences found in an article lead to their events', () => {
     const found = foundSentences(DATASET, '000_9eae835267ad6b56.txt');
     expect(found.flatMap((sentence) => sentence.found.map((thing) => thing.key))).toContain('event:ankara');

@@ -65,7 +65,6 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
           <SpeakerButton speaker={node.key} />
         </div>
       </NodeHeader>
-      <Ranks node={node.key} />
       <Aliases attributes={attributes} />
       <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
         <Connections node={node.key} />
@@ -75,6 +74,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
         left={surviving.sentencesOf(attributes).length}
         all={attributes.evidence.length}
       />
+      <Ranks node={node.key} />
       <Identity attributes={attributes} />
     </div>
   );

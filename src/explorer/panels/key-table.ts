@@ -31,6 +31,9 @@ export const KEY_TOPICS: readonly KeyTopic[] = [
     meanings: [
       { keys: ARROWS, what: 'key.walk' },
       { keys: [['Enter']], what: 'key.open' },
+      { keys: [['Shift', 'Enter']], what: 'key.link' },
+      { keys: [['Shift', 'F10'], ['Menu']], what: 'key.menu' },
+      { keys: [['Backspace']], what: 'key.return' },
     ],
   },
   {
@@ -48,6 +51,27 @@ export const KEY_TOPICS: readonly KeyTopic[] = [
       { keys: [['Enter']], what: 'key.open' },
       { keys: [['Shift', '↑ ↓ ← →']], what: 'key.pan' },
       { keys: [['+'], ['-'], ['0']], what: 'key.zoom' },
+    ],
+  },
+  {
+    topic: 'key.timeline',
+    meanings: [
+      { keys: ARROWS, what: 'key.days' },
+      { keys: [['PgUp'], ['PgDn'], ['Home'], ['End']], what: 'key.daysFar' },
+    ],
+  },
+  {
+    topic: 'key.article',
+    meanings: [
+      { keys: [['J'], ['K']], what: 'key.sentences' },
+      { keys: [['Esc']], what: 'key.back' },
+    ],
+  },
+  {
+    topic: 'key.tour',
+    meanings: [
+      { keys: [['←'], ['→']], what: 'key.steps' },
+      { keys: [['Esc']], what: 'tour.close' },
     ],
   },
 ];

@@ -15,7 +15,7 @@ import { selectEdge, selectNode } from '../state/selection.ts';
 import type { Selection } from '../state/view.ts';
 import { type Mark, markText } from '../text/marked.ts';
 import classes from './article.module.css';
-import { type Block, type FoundSentence, layOut, type Passage } from './article.ts';
+import { type Block, chunksOf, type FoundSentence, layOut, type Passage } from './article.ts';
 
 /// A sign in the margin that leads back to the graph.
 function MarginSign({ thing }: { readonly thing: Selection }): ReactNode {
@@ -104,6 +104,45 @@ function Line({ block, document, target }: TextProps & { readonly block: Block }
   );
 }
 
+/// Room kept for a line that is not on the page yet.
+const LINE_HEIGHT = 40;
+/// Lines this near to the window are put on the page.
+const AHEAD = '1200px 0px';
+
+/// Whether the element is, or ever was, near the window.
+function useNear(from: boolean): readonly [boolean, (element: HTMLElement | null) => void] {
+  const [near, setNear] = useState(from);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (near || !element) return;
+    const root = element.closest('[role="dialog"]');
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      root,
+      rootMargin: AHEAD,
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [near, element]);
+  return [near, setElement];
+}
+
+/// Some lines that come onto the page together: once they are near, or at once where one is asked for.
+function Chunk({
+  blocks,
+  first,
+  ...text
+}: TextProps & { readonly blocks: readonly Block[]; readonly first: boolean }): ReactNode {
+  const [near, watch] = useNear(first);
+  const asked = blocks.some((block) => overlaps(block, text.target));
+  if (!near && !asked) return <div ref={watch} style={{ height: blocks.length * LINE_HEIGHT }} />;
+  return blocks.map((block) => <Line key={block.start} block={block} {...text} />);
+}
+
+function Lines({ blocks, ...text }: TextProps & { readonly blocks: readonly Block[] }): ReactNode {
+  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  return chunks.map((chunk, n) => <Chunk key={chunk[0]?.start} blocks={chunk} first={n === 0} {...text} />);
+}
+
 function Furniture({ passage, ...text }: TextProps & { readonly passage: Passage }): ReactNode {
   const voice = useVoice();
   const [open, setOpen] = useState(false);
@@ -112,7 +151,7 @@ function Furniture({ passage, ...text }: TextProps & { readonly passage: Passage
       <Button variant="subtle" color="gray" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
         {voice.say('article.boilerplate')} · {voice.say(open ? 'article.hideBoilerplate' : 'article.showBoilerplate')}
       </Button>
-      {open && passage.blocks.map((block) => <Line key={block.start} block={block} {...text} />)}
+      {open && <Lines blocks={passage.blocks} {...text} />}
     </div>
   );
 }
@@ -138,7 +177,7 @@ export function ArticleText({
         passage.boilerplate ? (
           <Furniture key={passage.blocks[0]?.start} passage={passage} document={document} target={target} />
         ) : (
-          passage.blocks.map((block) => <Line key={block.start} block={block} document={document} target={target} />)
+          <Lines key={passage.blocks[0]?.start} blocks={passage.blocks} document={document} target={target} />
         ),
       )}
     </div>

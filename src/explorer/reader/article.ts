@@ -3,7 +3,7 @@
 
 import type { DocumentRecord } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Selection } from '../state/view.ts';
 
@@ -53,15 +53,39 @@ function linesOf(text: string): Span[] {
   }));
 }
 
+/// For each line what shares a unit with it. One walk down both: a span is looked at only beside its own lines.
+function beside<T extends Span>(lines: readonly Span[], spans: readonly T[]): readonly (readonly T[])[] {
+  const waiting = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: readonly T[] = [];
+  return lines.map((line) => {
+    const from = next;
+    while ((waiting[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next += 1;
+    open = [...open, ...waiting.slice(from, next)].filter(({ end }) => end > line.start);
+    return open;
+  });
+}
+
 /// Lays out a document: its lines with the sentences found in them, furniture apart.
 export function layOut(document: DocumentRecord, found: readonly FoundSentence[]): readonly Passage[] {
+  const lines = linesOf(document.text);
+  const sentences = beside(lines, found);
+  const furniture = beside(lines, document.boilerplate);
   const passages: { boilerplate: boolean; blocks: Block[] }[] = [];
-  for (const line of linesOf(document.text)) {
-    const boilerplate = document.boilerplate.some((span) => overlaps(span, line));
-    const block = { ...line, sentences: found.filter((sentence) => overlaps(sentence, line)) };
+  for (const [n, line] of lines.entries()) {
+    const boilerplate = (furniture[n]?.length ?? 0) > 0;
+    const block = { ...line, sentences: sentences[n] ?? [] };
     const last = passages.at(-1);
     if (last?.boilerplate === boilerplate) last.blocks.push(block);
     else passages.push({ boilerplate, blocks: [block] });
   }
   return passages;
+}
+
+/// Lines are put on the page this many at a time.
+const CHUNK = 60;
+
+/// The lines in chunks, each of which is put on the page as a whole.
+export function chunksOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return Array.from({ length: Math.ceil(blocks.length / CHUNK) }, (_, n) => blocks.slice(n * CHUNK, (n + 1) * CHUNK));
 }

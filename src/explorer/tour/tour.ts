@@ -1,4 +1,4 @@
-/// The tour: six steps from a name to a citation. The one rule kept here: it points at what is on the page, skips what
+/// The tour: seven steps at most from a name to a citation. The one rule kept here: it points at what is on the page, skips what
 /// is not, and leaves the view as it was.
 
 import 'driver.js/dist/driver.css';
@@ -13,6 +13,7 @@ const STEPS = [
   ['graph', '[data-testid="canvas"]'],
   ['panel', '[data-tour="details"]'],
   ['filter', '[data-tour="filter"]'],
+  ['time', '[data-testid="timeline-button"]'],
   ['actors', '[data-testid="projection"]'],
   ['dossier', '[data-testid="dossier-button"]'],
 ] as const;

@@ -15,8 +15,8 @@ export const SHARE = {
   },
   'tour.invite': { en: 'New here?', ar: 'أول مرة هنا؟' },
   'tour.inviteText': {
-    en: 'Six short steps show how to get from a name to the sentence that proves it.',
-    ar: 'ست خطوات قصيرة تُريك الطريق من الاسم إلى الجملة التي تثبته.',
+    en: 'A few short steps show how to get from a name to the sentence that proves it.',
+    ar: 'خطوات قصيرة تُريك الطريق من الاسم إلى الجملة التي تثبته.',
   },
   'tour.start': { en: 'Show me', ar: 'أرني' },
   'tour.skip': { en: 'No thanks', ar: 'لا، شكرًا' },
@@ -33,8 +33,8 @@ export const SHARE = {
   },
   'tour.graph': { en: 'Follow the lines', ar: 'اتبع الخطوط' },
   'tour.graphText': {
-    en: 'Circles are people, squares are bodies and states, diamonds are events. Click a node or a line to see what proves it; walk with the arrow keys.',
-    ar: 'الدوائر أشخاص، والمربعات هيئات ودول، والمعيّنات أحداث. انقر عقدةً أو خطًّا لترى ما يثبته، وتنقّل بالأسهم.',
+    en: 'Circles are people, squares are bodies and states, diamonds are events. Click a node or a line to see what proves it. Right-click a second one and ask how the two are linked.',
+    ar: 'الدوائر أشخاص، والمربعات هيئات ودول، والمعيّنات أحداث. انقر عقدةً أو خطًّا لترى ما يثبته. وانقر ثانيةً بالزر الأيمن لتسأل كيف ترتبط بالأولى.',
   },
   'tour.panel': { en: 'Read the sentence', ar: 'اقرأ الجملة' },
   'tour.panelText': {
@@ -45,6 +45,11 @@ export const SHARE = {
   'tour.filterText': {
     en: 'Hide kinds, outlets or ways of telling. Lines that lose all their sentences go with them.',
     ar: 'أخفِ أنواعًا أو مصادر أو طرائق رواية. وما يفقد كل جمله من الخطوط يختفي معها.',
+  },
+  'tour.time': { en: 'Choose your days', ar: 'اختر الأيام' },
+  'tour.timeText': {
+    en: 'Drag over the bars to keep one stretch of time, or compare two. What has no date is counted apart, not hidden in silence.',
+    ar: 'اسحب فوق الأعمدة لتُبقي فترة واحدة، أو قارن بين فترتين. وما لا تاريخ له يُعدّ وحده ولا يُخفى في صمت.',
   },
   'tour.actors': { en: 'Who with whom', ar: 'من مع من' },
   'tour.actorsText': {
