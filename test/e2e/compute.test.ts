@@ -86,7 +86,7 @@ describe.skipIf(!executable)('layouts', () => {
     await expect.poll(() => page.url()).toContain('rings=3');
     await page.getByRole('radio', { name: 'As built' }).click();
     await expect.poll(() => places(page)).toEqual(before);
-    expect(page.url()).not.toContain('layout');
+    await expect.poll(() => page.url()).not.toContain('layout');
   });
 
   test('a node that is moved by hand stays there, also when the rest is laid out anew', async () => {

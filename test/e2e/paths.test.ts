@@ -129,7 +129,8 @@ describe.skipIf(!executable)('how two nodes are linked', () => {
     await page.getByTestId('allow').waitFor();
     await page.getByTestId('path').first().waitFor();
     expect(page.url()).toContain('organization:gna');
-    expect((await page.getByTestId('path').allTextContents()).join(' ')).not.toContain('Accord');
+    const told = async (): Promise<string> => (await page.getByTestId('path').allTextContents()).join(' ');
+    await expect.poll(told).not.toContain('Accord');
     await page.getByTestId('allow').click();
     await expect
       .poll(async () => (await page.getByTestId('path').allTextContents()).join(' '))
