@@ -42,7 +42,7 @@ describe.skipIf(!executable)('who met whom', () => {
     const shown = await page.getByTestId('tie-panel').getByTestId('evidence').count();
     expect(shown).toBeGreaterThan(0);
     expect(weight).toMatch(/أحداث|حدث/);
-    expect(page.url()).toContain('only=actors');
+    await expect.poll(() => page.url()).toContain('only=actors');
   });
 
   test('a link opens the tie by itself, in English too, and the keyboard walks from actor to actor', async () => {

@@ -64,7 +64,7 @@ describe.skipIf(!executable)('layouts', () => {
     await page.getByRole('radio', { name: 'قوى الجذب' }).click();
     await moved(page, before);
     await page.getByText('اكتمل الترتيب').waitFor();
-    expect(page.url()).toContain('layout=force');
+    await expect.poll(() => page.url()).toContain('layout=force');
     await page.keyboard.press('Escape');
     const after = await places(page);
     await page.reload();
@@ -80,7 +80,7 @@ describe.skipIf(!executable)('layouts', () => {
     await page.getByRole('radio', { name: 'As built' }).focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
     await moved(page, before);
-    expect(page.url()).toContain('layout=radial');
+    await expect.poll(() => page.url()).toContain('layout=radial');
     await page.getByRole('slider', { name: 'Rings' }).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.url()).toContain('rings=3');
@@ -125,7 +125,7 @@ describe.skipIf(!executable)('communities', () => {
     const few = await shown(page);
     expect(few).toBeGreaterThan(2);
     expect(few).toBeLessThan(all);
-    expect(page.url()).toContain('community=');
+    await expect.poll(() => page.url()).toContain('community=');
     await page.keyboard.press('Escape');
     await page.getByTestId('community-bar').waitFor({ state: 'detached' });
     await expect.poll(() => shown(page)).toBe(all);
@@ -181,7 +181,7 @@ describe.skipIf(!executable)('measures and the camera', () => {
   test('the camera is in the link once it rests, and a link leads back to the same place', async () => {
     const { page } = await visit(browser, site);
     const entries = await page.evaluate(() => history.length);
-    expect(page.url()).not.toContain('camera');
+    await expect.poll(() => page.url()).not.toContain('camera');
     await page.getByRole('button', { name: 'قرّب' }).click();
     await expect.poll(() => page.url()).toContain('camera=');
     expect(await page.evaluate(() => history.length)).toBe(entries);

@@ -47,7 +47,7 @@ describe.skipIf(!executable)('the way from a name to the article', () => {
     await page.keyboard.press('Enter');
     await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).waitFor();
     expect(await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).textContent()).toBe('خلوصي أكار');
-    expect(page.url()).toContain('node=person:akar');
+    await expect.poll(() => page.url()).toContain('node=person:akar');
   });
 
   test('a click on him in the graph opens his panel; his meeting, its sentence and the article follow', async () => {
@@ -171,7 +171,7 @@ describe.skipIf(!executable)('the link', () => {
       .toEqual(['en', 'ltr']);
     await page.getByTestId('theme').click();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
-    expect(page.url()).toMatch(/lang=en&theme=dark/);
+    await expect.poll(() => page.url()).toMatch(/lang=en&theme=dark/);
     expect(await page.evaluate(() => document.body.dataset.same)).toBe('page');
     await page.reload();
     await settled(page);

@@ -47,7 +47,7 @@ describe.skipIf(!executable)('how two nodes are linked', () => {
     await page.keyboard.up('Shift');
     await page.getByTestId('path').first().waitFor();
     expect(await route(page)).toEqual(['person:akar', 'person:namroush']);
-    expect(page.url()).toContain('route=person:akar,person:namroush');
+    await expect.poll(() => page.url()).toContain('route=person:akar,person:namroush');
     const first = await page.getByTestId('path').first().textContent();
     expect(first).toContain('Hulusi Akar met Salah al-Din al-Namroush');
     expect(first).toContain('14 November 2020');
@@ -128,7 +128,7 @@ describe.skipIf(!executable)('how two nodes are linked', () => {
     await page.getByTestId('avoid').filter({ hasText: 'Government of National Accord' }).click();
     await page.getByTestId('allow').waitFor();
     await page.getByTestId('path').first().waitFor();
-    expect(page.url()).toContain('organization:gna');
+    await expect.poll(() => page.url()).toContain('organization:gna');
     const told = async (): Promise<string> => (await page.getByTestId('path').allTextContents()).join(' ');
     await expect.poll(told).not.toContain('Accord');
     await page.getByTestId('allow').click();
@@ -177,7 +177,7 @@ describe.skipIf(!executable)('walking neighbourhoods', () => {
     await expect.poll(() => page.getByTestId('ego-counts').textContent()).toMatch(/^3 shown/);
     await page.getByTestId('expand').click();
     await expect.poll(() => page.getByTestId('ego-counts').textContent()).toMatch(/^7 shown/);
-    expect(page.url()).toContain('opened=');
+    await expect.poll(() => page.url()).toContain('opened=');
   });
 
   test('by keyboard: the menu key opens it, another node is made the centre, Backspace comes back', async () => {

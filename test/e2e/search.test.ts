@@ -89,7 +89,7 @@ describe.skipIf(!executable)('searching', () => {
     await type(page, typed);
     await page.keyboard.press('Enter');
     await page.getByTestId('path').first().waitFor();
-    expect(page.url()).toContain('route=person:akar,state:qatar');
+    await expect.poll(() => page.url()).toContain('route=person:akar,state:qatar');
   });
 
   test('what is found can be asked about together with what is selected', async () => {
