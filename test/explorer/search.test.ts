@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { findMatches, maybeMatch } from '../../src/explorer/search/highlight.ts';
 import { sayingWords } from '../../src/explorer/search/question.ts';
-import { readRouteQuery, search, searchGroups, searchNames } from '../../src/explorer/search/search.ts';
+import { maybeTwoNames, readRouteQuery, search, searchGroups, searchNames } from '../../src/explorer/search/search.ts';
 import { buildSearch, emptyIndex, growIndex } from '../../src/explorer/search/search-index.ts';
 import { sampleBundle } from './fixture.ts';
 import { namedBundle } from './named-bundle.ts';
@@ -113,6 +113,12 @@ describe('questions about links', () => {
   });
   test.each(['أكار', 'أكار →', '→ قطر', 'a → b → c', 'al-Namroush'])('«%s» is no such question', (typed) => {
     expect(readRouteQuery(typed)).toBeUndefined();
+  });
+  test('two names without an arrow are known as two, wherever they part', () => {
+    expect(maybeTwoNames(INDEX, 'أكار قطر')).toEqual(['person:akar', 'state:qatar']);
+    expect(maybeTwoNames(INDEX, 'Hulusi Akar Qatar')).toEqual(['person:akar', 'state:qatar']);
+    expect(maybeTwoNames(INDEX, 'أكار')).toBeUndefined();
+    expect(maybeTwoNames(INDEX, 'أكار كلمة')).toBeUndefined();
   });
   test('each end is the likeliest node of its name', () => {
     expect(searchNames(INDEX, 'أكار', 1).map(({ node }) => node)).toEqual(['person:akar']);

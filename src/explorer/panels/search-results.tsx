@@ -6,7 +6,7 @@ import { IconHistory, IconRoute, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useStore, useView, useVoice } from '../context/context.ts';
 import { labelOf } from '../i18n/name.ts';
-import { readRouteQuery, SEARCH_GROUPS, searchNames } from '../search/search.ts';
+import { maybeTwoNames, readRouteQuery, SEARCH_GROUPS, searchNames } from '../search/search.ts';
 import type { SearchGroup } from '../search/search-index.ts';
 import { RECENT } from './recent-search.ts';
 import classes from './search-box.module.css';
@@ -64,7 +64,8 @@ function Group({ group, query, found, whole }: Props & { readonly group: SearchG
   );
 }
 
-/// The pairs of nodes that a query like "Akar → Qatar" may mean; or the selected node and what was found.
+/// The pairs of nodes that a query like "Akar → Qatar" may mean; two names that nothing has together; or the selected
+/// node and what was found.
 function useQuestions(query: string, found: Found): readonly (readonly [string, string])[] {
   const { search: index } = useExplorer();
   const selection = useView('selection');
@@ -76,6 +77,8 @@ function useQuestions(query: string, found: Found): readonly (readonly [string, 
         (to ?? []).filter((other) => other !== one).map((other) => [one, other] as const),
       );
     }
+    const two = isEmpty(found) ? maybeTwoNames(index, query) : undefined;
+    if (two) return [two];
     const first = SEARCH_GROUPS.flatMap((group) => (group === 'sentence' ? [] : (found.get(group)?.[0] ?? [])))[0];
     if (selection?.type !== 'node' || !first || first.node === selection.key) return [];
     return [[selection.key, first.node] as const];

@@ -152,3 +152,15 @@ export function searchNames(index: SearchIndex, typed: string, limit: number): r
   const isEvent = ({ group }: Hit): number => Number(group === 'event');
   return [...hits].sort((a, b) => isEvent(a) - isEvent(b) || bestFirst(a, b)).slice(0, limit);
 }
+
+/// The two nodes that a query without an arrow may name, one after the other, wherever it has to be parted.
+export function maybeTwoNames(index: SearchIndex, typed: string): readonly [string, string] | undefined {
+  const words = typed.trim().split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const parts = [words.slice(0, at), words.slice(at)].map((part) => searchNames(index, part.join(' '), 1)[0]);
+    const [from, to] = parts;
+    if (!from || !to || from.group === 'event' || to.group === 'event' || from.node === to.node) continue;
+    return [from.node, to.node];
+  }
+  return undefined;
+}
