@@ -133,11 +133,10 @@ describe.skipIf(!executable)('the table', () => {
     await page.getByText('No row has these words.').waitFor();
     await page.getByTestId('table-filter').fill('turkey person');
     await expect.poll(() => column(page, 1)).toEqual(['Yaşar Güler', 'Mevlüt Çavuşoğlu', 'Hulusi Akar']);
-    const linked = page.url();
     await page.getByTestId('columns').click();
     await page.getByRole('menuitemcheckbox', { name: 'Kind' }).click();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.url()).not.toBe(linked);
+    await expect.poll(() => page.url()).toContain('with:');
     await page.reload();
     await page.getByRole('grid').waitFor();
     await expect.poll(() => column(page, 1)).toEqual(['Yaşar Güler', 'Mevlüt Çavuşoğlu', 'Hulusi Akar']);
