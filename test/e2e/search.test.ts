@@ -26,10 +26,21 @@ afterAll(async () => {
   await browser?.close();
 });
 
+/// Types and waits until the list has come to rest: while the index grows, better hits may come before others.
 async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(words);
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.first().waitFor();
+  await page.getByText(/ما زالت فهرسة|still being indexed/).waitFor({ state: 'detached' });
+  let before = '';
+  await expect
+    .poll(async () => {
+      const [last, now] = [before, (await options.allTextContents()).join()];
+      before = now;
+      return now === last;
+    })
+    .toBe(true);
 }
 
 async function selected(page: Page): Promise<string | undefined> {
