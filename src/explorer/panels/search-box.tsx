@@ -104,6 +104,11 @@ export function SearchBox(): ReactNode {
     combobox.openDropdown();
     requestAnimationFrame(() => combobox.selectFirstOption());
   };
+  // The list may be drawn after that: its first entry is chosen then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what is waited for
+  useEffect(() => {
+    if (query !== '' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
+  }, [found]);
   // Whoever types faster than the list is drawn means its first entry.
   const takeFirst = (): void => {
     if (combobox.getSelectedOptionIndex() >= 0) return;
