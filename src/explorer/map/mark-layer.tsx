@@ -38,12 +38,9 @@ export function MarkCircle({ cluster, faded, active, onChoose }: Props): ReactNo
   const isState = dataset.nodes.get(first?.key ?? '')?.attributes.kind === 'state';
   const evidence = voice.say('map.evidence', { n: weight });
   const near = first?.near ? ` (${voice.say('map.near', { place: first.position.name })})` : '';
+  const said = `${voice.say('map.mark', { label: nameOf(cluster), evidence })}${near}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of its own
     <g
-      role="button"
-      tabIndex={-1}
-      aria-label={`${voice.say('map.mark', { label: nameOf(cluster), evidence })}${near}`}
       className={classes.mark}
       data-mark={first?.key}
       data-members={members.length}
@@ -53,13 +50,16 @@ export function MarkCircle({ cluster, faded, active, onChoose }: Props): ReactNo
       data-state={isState || undefined}
       data-empty={weight === 0 || undefined}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      onClick={onChoose}
     >
-      <title>{`${nameOf(cluster)} · ${evidence}${near}`}</title>
-      <circle r={radius + 5} className={classes.halo} />
-      <circle r={radius} className={classes.circle} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of its own */}
+      <g role="button" tabIndex={-1} aria-label={said} onClick={onChoose}>
+        <title>{said}</title>
+        <circle r={radius + 5} className={classes.halo} />
+        <circle r={radius} className={classes.circle} />
+      </g>
+      {/* Beside the button, not in it: the name says the number in words, where the circle shows a digit. */}
       {radius >= ROOM && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of a picture takes no focus, and the label says its number
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of a picture takes no focus
         <text className={classes.number} dy="0.36em" aria-hidden="true">
           {voice.number(weight)}
         </text>
