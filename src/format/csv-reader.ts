@@ -1,13 +1,13 @@
 /// Reads the three tables that `writeCsv` wrote. The one rule kept here: whatever is wrong is told with the file and
 /// the line it stands in, as a spreadsheet counts lines.
 
-import { GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import type { GraphFile } from '../model/graph.ts';
 import { edgeOfCells, type Fields, nodeOfCells } from './cell-reader.ts';
 import { type CellValue, type ColumnType, readCell } from './column.ts';
 import { type CsvRecord, type CsvTable, readCsvTable } from './csv.ts';
 import { CSV_FILES, EDGE_CELLS, NODE_CELLS, OPEN_END } from './csv-column.ts';
 import { FormatError } from './format-error.ts';
-import { requireGraph } from './graph-json.ts';
+import { requireGraphOf } from './graph-json.ts';
 
 /// The sentences of each node or edge, as their columns hold them.
 type Sentences = ReadonlyMap<
@@ -113,9 +113,8 @@ export function readCsv(files: ReadonlyMap<string, string>): GraphFile {
   const sentences = gather(table('evidence.csv'));
   const nodes = readEach(tables.nodes, (record) => nodeOf(record, sentences));
   const edges = readEach(tables.edges, (record) => edgeOf(record, sentences));
-  const options = { type: 'directed', multi: true, allowSelfLoops: true };
   try {
-    return requireGraph({ options, attributes: { schema: GRAPH_SCHEMA }, nodes, edges });
+    return requireGraphOf(nodes, edges);
   } catch (error) {
     throw atLine(error, tables);
   }

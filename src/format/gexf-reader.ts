@@ -1,12 +1,12 @@
 /// Reads GEXF that Isnad wrote. The one rule kept here: a graph read back is the graph that was written, and is
 /// checked like any other.
 
-import { GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import type { GraphFile } from '../model/graph.ts';
 import { edgeOfCells, type Fields, nodeOfCells } from './cell-reader.ts';
 import { type CellValue, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, readCell } from './column.ts';
-import { FormatError, placeOf } from './format-error.ts';
-import { requireGraph } from './graph-json.ts';
-import { readTags, type XmlTag } from './xml.ts';
+import { FormatError } from './format-error.ts';
+import { requireGraphOf } from './graph-json.ts';
+import { atTag, readTags, type XmlTag } from './xml.ts';
 
 /// A node or edge while its element is open.
 interface Element {
@@ -45,16 +45,6 @@ function opened(tag: XmlTag): Element | null {
   return { tag, columns: tag.name === 'node' ? NODE_COLUMNS : EDGE_COLUMNS, cells: {}, numbers: {} };
 }
 
-/// Runs a step of reading; what its JSON cells get wrong is reported at the tag's place.
-function at<T>(text: string, tag: XmlTag, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new FormatError(placeOf(text, tag.at), `<${tag.name}> has a list that cannot be read: ${error.message}`);
-  }
-}
-
 interface Collected {
   readonly nodes: Fields[];
   readonly edges: Fields[];
@@ -68,12 +58,12 @@ function collect(text: string): Collected {
     if (tag.name === 'attribute' && tag.attributes.id === 'evidence') collected.foreign = false;
     if (tag.kind === 'open') {
       const current: Element | null = element;
-      if (current) at(text, tag, () => readInside(current, tag));
+      if (current) atTag(text, tag, () => readInside(current, tag));
       else element = opened(tag);
     } else if (element && tag.name === element.tag.name) {
       const done = element;
-      if (tag.name === 'node') collected.nodes.push(at(text, done.tag, () => nodeOf(done)));
-      else collected.edges.push(at(text, done.tag, () => edgeOf(done)));
+      if (tag.name === 'node') collected.nodes.push(atTag(text, done.tag, () => nodeOf(done)));
+      else collected.edges.push(atTag(text, done.tag, () => edgeOf(done)));
       element = null;
     }
   }
@@ -85,10 +75,5 @@ function collect(text: string): Collected {
 export function readGexf(text: string): GraphFile {
   const { nodes, edges, foreign } = collect(text);
   if (foreign) throw new FormatError('', 'this GEXF carries no evidence: only files that Isnad wrote can be read');
-  return requireGraph({
-    options: { type: 'directed', multi: true, allowSelfLoops: true },
-    attributes: { schema: GRAPH_SCHEMA },
-    nodes,
-    edges,
-  });
+  return requireGraphOf(nodes, edges);
 }

@@ -159,6 +159,12 @@ export function requireGraph(value: unknown): GraphFile {
   return graph;
 }
 
+/// Checks the nodes and edges of a file that says nothing of the graph as a whole.
+export function requireGraphOf(nodes: readonly unknown[], edges: readonly unknown[]): GraphFile {
+  const options = { type: 'directed', multi: true, allowSelfLoops: true };
+  return requireGraph({ options, attributes: { schema: GRAPH_SCHEMA }, nodes, edges });
+}
+
 /// Reads `graph.json`.
 export function readGraphJson(text: string): GraphFile {
   return requireGraph(parseJson(text));

@@ -1,12 +1,12 @@
 /// Reads GraphML that Isnad wrote. The one rule kept here: a graph read back is the graph that was written, and is
 /// checked like any other.
 
-import { GRAPH_SCHEMA, type GraphFile } from '../model/graph.ts';
+import type { GraphFile } from '../model/graph.ts';
 import { edgeOfCells, type Fields, nodeOfCells } from './cell-reader.ts';
 import { type CellValue, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, PLACE_COLUMNS, readCell } from './column.ts';
-import { FormatError, placeOf } from './format-error.ts';
-import { requireGraph } from './graph-json.ts';
-import { readTags, type XmlTag } from './xml.ts';
+import { FormatError } from './format-error.ts';
+import { requireGraphOf } from './graph-json.ts';
+import { atTag, readTags, type XmlTag } from './xml.ts';
 
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnType>>>> = {
   node: { label: 'string', ...NODE_COLUMNS, ...PLACE_COLUMNS },
@@ -37,16 +37,6 @@ function fieldsOf({ tag, cells }: Element): Fields {
   return nodeOfCells(rest, { key, label: textOf(label), place: place as Record<string, number> });
 }
 
-/// Runs a step of reading; what its JSON cells get wrong is reported at the tag's place.
-function at<T>(text: string, tag: XmlTag, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new FormatError(placeOf(text, tag.at), `<${tag.name}> has a list that cannot be read: ${error.message}`);
-  }
-}
-
 interface Collected {
   readonly node: Fields[];
   readonly edge: Fields[];
@@ -64,9 +54,9 @@ function collect(text: string): Collected {
       if (tag.name === 'data') key = tag.attributes.key ?? '';
       if (tag.name === 'node' || tag.name === 'edge') element = { tag, cells: {} };
     } else if (current && tag.name === 'data') {
-      at(text, tag, () => readData(current, key, tag.text));
+      atTag(text, tag, () => readData(current, key, tag.text));
     } else if (current && tag.name === current.tag.name) {
-      collected[current.tag.name as 'node' | 'edge'].push(at(text, current.tag, () => fieldsOf(current)));
+      collected[current.tag.name as 'node' | 'edge'].push(atTag(text, current.tag, () => fieldsOf(current)));
       element = null;
     }
   }
@@ -78,10 +68,5 @@ function collect(text: string): Collected {
 export function readGraphml(text: string): GraphFile {
   const { node: nodes, edge: edges, own } = collect(text);
   if (!own) throw new FormatError('', 'this GraphML carries no evidence: only files that Isnad wrote can be read');
-  return requireGraph({
-    options: { type: 'directed', multi: true, allowSelfLoops: true },
-    attributes: { schema: GRAPH_SCHEMA },
-    nodes,
-    edges,
-  });
+  return requireGraphOf(nodes, edges);
 }

@@ -125,3 +125,13 @@ function* pair(tag: RegExpExecArray, open: OpenElement[], text: string): Generat
   const held = closed && closed.inside >= 0 ? unescapeText(text.slice(closed.inside, at)) : '';
   if (slash || empty) yield { kind: 'close', name, attributes: {}, text: held, at };
 }
+
+/// Runs a step of reading; what its JSON cells get wrong is reported at the tag's place.
+export function atTag<T>(text: string, tag: XmlTag, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new FormatError(placeOf(text, tag.at), `<${tag.name}> has a list that cannot be read: ${error.message}`);
+  }
+}

@@ -38,7 +38,7 @@ describe.skipIf(!executable)('who met whom', () => {
     await page.mouse.move(at.x, at.y);
     await page.mouse.click(at.x, at.y);
     await page.getByTestId('tie-panel').waitFor();
-    const weight = (await page.getByTestId('tie-weight').textContent()) ?? '';
+    const weight = (await page.getByTestId('link-title').textContent()) ?? '';
     const shown = await page.getByTestId('tie-panel').getByTestId('evidence').count();
     expect(shown).toBeGreaterThan(0);
     expect(weight).toMatch(/أحداث|حدث/);
@@ -48,7 +48,7 @@ describe.skipIf(!executable)('who met whom', () => {
   test('a link opens the tie by itself, in English too, and the keyboard walks from actor to actor', async () => {
     const { page } = await visit(browser, site, { hash: `v=1&lang=en&only=actors&ego=1:person:akar&edge=${TIE}` });
     await page.getByTestId('tie-panel').waitFor();
-    expect(await page.getByTestId('tie-weight').textContent()).toMatch(/\d+ events? · \d+ sentences?/);
+    expect(await page.getByTestId('link-title').textContent()).toMatch(/\d+ events? · \d+ sentences?/);
     await page.getByTestId('canvas').focus();
     const said = new Set<string>();
     for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) {

@@ -4,11 +4,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../src/explorer/canvas/color.ts';
+import { TIE_PREFIX, tieKey } from '../../src/explorer/data/actor-tie.ts';
 import { circlesOf, testimoniesOfTie } from '../../src/explorer/data/circle.ts';
 import { type ComparedWindows, type Comparison, compareWindows } from '../../src/explorer/data/comparison.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { dayOf, isoOf } from '../../src/explorer/data/day.ts';
-import { type Tie, tiesOf } from '../../src/explorer/data/tie.ts';
+import { type TieChange, tieChangesOf } from '../../src/explorer/data/tie-change.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
 import { CHANGE_COLORS } from '../../src/explorer/style/change.ts';
@@ -25,14 +26,14 @@ function compared(view: Partial<ComparedWindows> = {}): Comparison {
 
 /// The ties as `change a b`.
 function saidTies(comparison: Comparison): readonly string[] {
-  return tiesOf(DATASET, comparison).map(
+  return tieChangesOf(DATASET, comparison).map(
     ({ change, ends }) => `${change} ${ends.map((end) => end.replace(/^.*:/, '')).join(' ')}`,
   );
 }
 
 describe('November against July', () => {
   test('Akar and al-Namroush met in both: their tie is kept, by the meeting of November', () => {
-    const tie = tiesOf(DATASET, compared()).find(({ ends }) => ends.join() === 'person:akar,person:namroush');
+    const tie = tieChangesOf(DATASET, compared()).find(({ ends }) => ends.join() === 'person:akar,person:namroush');
     expect(tie).toEqual({
       ends: ['person:akar', 'person:namroush'],
       change: 'kept',
@@ -46,9 +47,9 @@ describe('November against July', () => {
     );
   });
   test('the edges of the November meeting are gained, those of the July reception lost', () => {
-    const { edges } = compared();
-    expect(edges.get('person:akar>host>event:ankara')).toBe('gained');
-    expect(edges.get('person:namroush>host>event:reception')).toBe('lost');
+    const { links } = compared();
+    expect(links.get('person:akar>host>event:ankara')).toBe('gained');
+    expect(links.get('person:namroush>host>event:reception')).toBe('lost');
   });
   test('Qatar is new, Güler is gone, Akar is in both', () => {
     const { actors } = compared();
@@ -60,13 +61,29 @@ describe('November against July', () => {
   });
   test('where something happened is neither an actor nor a tie', () => {
     const { actors } = compared();
-    const ties = tiesOf(DATASET, compared());
+    const ties = tieChangesOf(DATASET, compared());
     const named = [...actors.keys(), ...ties.flatMap(({ ends }) => ends)];
     expect(named.filter((key) => key.startsWith('place:'))).toEqual([]);
   });
   test('what other filters leave out is in no change', () => {
-    const ties = tiesOf(DATASET, compared({ hidden: { ...NOTHING_HIDDEN, kinds: ['meeting'] } }));
+    const ties = tieChangesOf(DATASET, compared({ hidden: { ...NOTHING_HIDDEN, kinds: ['meeting'] } }));
     expect(ties.flatMap(({ events }) => events)).not.toContain('event:ankara');
+  });
+});
+
+describe('who with whom, November against July', () => {
+  const comparison = compared({ projection: 'actors' });
+  test('a line between two actors is new, gone or kept like the tie it draws', () => {
+    const byEvents = tieChangesOf(DATASET, comparison).filter(({ edges }) => edges.length === 0);
+    const changes = new Map(byEvents.map(({ ends, change }) => [tieKey(...ends), change]));
+    const drawn = [...comparison.links].filter(([key]) => key.startsWith(TIE_PREFIX));
+    expect(drawn.length).toBeGreaterThan(5);
+    for (const [key, change] of drawn) expect(changes.get(key) ?? change).toBe(change);
+    expect(comparison.links.get(tieKey('person:akar', 'person:namroush'))).toBe('kept');
+    expect(comparison.links.get(tieKey('person:guler', 'person:namroush'))).toBe('lost');
+  });
+  test('the list of ties is that of the whole picture', () => {
+    expect(saidTies(comparison)).toEqual(saidTies(compared()));
   });
 });
 
@@ -80,7 +97,7 @@ describe('any two windows', () => {
     fc.assert(
       fc.property(window, window, (a, b) => {
         const [there, back] = [compared({ window: a, compare: b }), compared({ window: b, compare: a })];
-        expect([...back.edges]).toEqual([...there.edges].map(([key, change]) => [key, turned[change]]));
+        expect([...back.links]).toEqual([...there.links].map(([key, change]) => [key, turned[change]]));
         expect(new Set(saidTies(back))).toEqual(
           new Set(saidTies(there).map((tie) => tie.replace(/^\w+/, (change) => turned[change as keyof typeof turned]))),
         );
@@ -91,9 +108,9 @@ describe('any two windows', () => {
   test('an edge is kept or gained just when it is shown by the window alone', () => {
     fc.assert(
       fc.property(window, window, (a, b) => {
-        const { edges } = compared({ window: a, compare: b });
+        const { links } = compared({ window: a, compare: b });
         const alone = visibleGraph(DATASET, { ...INITIAL_VIEW, window: a, compare: null }).edges;
-        expect([...edges].filter(([, change]) => change !== 'lost').map(([key]) => key)).toEqual([...alone]);
+        expect([...links].filter(([, change]) => change !== 'lost').map(([key]) => key)).toEqual([...alone]);
       }),
       { numRuns: 40 },
     );
@@ -101,7 +118,7 @@ describe('any two windows', () => {
   test('every tie has an event or an edge that proves it', () => {
     fc.assert(
       fc.property(window, window, (a, b) => {
-        for (const { events, edges } of tiesOf(DATASET, compared({ window: a, compare: b }))) {
+        for (const { events, edges } of tieChangesOf(DATASET, compared({ window: a, compare: b }))) {
           expect(events.length + edges.length).toBeGreaterThan(0);
         }
       }),
@@ -110,9 +127,9 @@ describe('any two windows', () => {
   });
   test('a window compared with itself changes nothing', () => {
     const same = compared({ compare: NOVEMBER });
-    const { edges, actors } = same;
-    const ties = tiesOf(DATASET, same);
-    const changes = [...edges.values(), ...actors.values(), ...ties.map(({ change }) => change)];
+    const { links, actors } = same;
+    const ties = tieChangesOf(DATASET, same);
+    const changes = [...links.values(), ...actors.values(), ...ties.map(({ change }) => change)];
     expect(new Set(changes)).toEqual(new Set(['kept']));
   });
 });
@@ -131,11 +148,11 @@ function contrast(a: string, b: string): number {
 }
 
 describe('circles', () => {
-  const tie = (ends: string, events: string, change: Tie['change'] = 'gained'): Tie => {
+  const tie = (ends: string, events: string, change: TieChange['change'] = 'gained'): TieChange => {
     const [a = '', b = ''] = [...ends];
     return { ends: [a, b], change, events: [...events], edges: [] };
   };
-  const told = (ties: readonly Tie[]): readonly string[] => circlesOf(ties).map(({ actors }) => actors.join(''));
+  const told = (ties: readonly TieChange[]): readonly string[] => circlesOf(ties).map(({ actors }) => actors.join(''));
   test('three who met once are told together', () => {
     expect(told([tie('ab', '1'), tie('ac', '1'), tie('bc', '1')])).toEqual(['abc']);
   });
@@ -145,7 +162,7 @@ describe('circles', () => {
   });
   test('the proofs of a tie that is kept are of the chosen days, those of a lost one of the earlier', () => {
     const comparison = compared();
-    for (const one of tiesOf(DATASET, comparison)) {
+    for (const one of tieChangesOf(DATASET, comparison)) {
       const dates = testimoniesOfTie(DATASET, comparison, one).map(({ claim }) => claim?.date?.value?.start ?? '');
       expect(dates.length).toBeGreaterThan(0);
       expect(dates.every((date) => !date.startsWith(one.change === 'lost' ? '2020-11' : '2020-07'))).toBe(true);

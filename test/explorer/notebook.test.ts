@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { anchorNotebook } from '../../src/explorer/curation/anchor.ts';
-import { keepNotebook, type Shelf } from '../../src/explorer/curation/keep.ts';
+import { keepNotebook } from '../../src/explorer/curation/keep.ts';
 import {
   EMPTY_NOTEBOOK,
   moveEntry,
@@ -21,6 +21,7 @@ import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { compileDossier, placeOf } from '../../src/explorer/dossier/dossier.ts';
 import { dossierHtml, dossierMarkdown } from '../../src/explorer/dossier/dossier-text.ts';
 import { createVoice } from '../../src/explorer/i18n/voice.ts';
+import type { Shelf } from '../../src/explorer/state/shelf.ts';
 import { sampleBundle } from './fixture.ts';
 
 const DATASET = indexBundle(sampleBundle());

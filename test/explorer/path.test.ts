@@ -6,8 +6,8 @@ import { type Dataset, indexBundle, otherEnd } from '../../src/explorer/data/dat
 import { findPaths, MOST_HOPS, type Path, type PathsFound, partsOf } from '../../src/explorer/data/path.ts';
 import { countSentences, testimoniesOfWay } from '../../src/explorer/data/proof.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
+import { atOnce, inSlices } from '../../src/explorer/pace/slices.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/explorer/state/view.ts';
-import { atOnce, inSlices } from '../../src/explorer/work/slices.ts';
 import { isEvent } from '../../src/model/graph.ts';
 import { sampleBundle } from './fixture.ts';
 import { graphOf } from './path-notation.ts';

@@ -7,17 +7,18 @@ import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import type { Explorer } from '../context/context.ts';
 import type { Prompt } from '../context/prompt.ts';
-import { browserShelf, followOtherTabs, keepNotebook } from '../curation/keep.ts';
+import { followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexing } from '../data/dataset.ts';
 import { EMBEDDED } from '../data/embedded.ts';
 import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
 import { readBundle } from '../data/read-bundle.ts';
 import { rememberVisibility } from '../data/visibility.ts';
+import { breathe, inSlices, sliced } from '../pace/slices.ts';
 import { emptyIndex, growIndex } from '../search/search-index.ts';
+import { browserShelf } from '../state/shelf.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { loadFonts } from '../text/font.ts';
-import { breathe, inSlices, sliced } from '../work/slices.ts';
 import { publishApi } from './api.ts';
 
 /// Where the build lies, relative to the page; `?data=folder/` names another.

@@ -3,8 +3,7 @@
 
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { canDraw, GraphCanvas } from '../canvas/graph-canvas.tsx';
-import { useView, useVoice } from '../context/context.ts';
-import { CameraButtons } from '../panels/camera-buttons.tsx';
+import { useExplorer, useView, useVoice } from '../context/context.ts';
 import tools from '../panels/canvas-tools.module.css';
 import { CommunityBar } from '../panels/community-bar.tsx';
 import { ComparisonBar } from '../panels/comparison-bar.tsx';
@@ -12,6 +11,7 @@ import { FilterChips } from '../panels/filter/filter-chips.tsx';
 import { LayoutMenu } from '../panels/layout-menu.tsx';
 import { NeighbourhoodBar } from '../panels/neighbourhood-bar.tsx';
 import { ProjectionSwitch } from '../panels/projection-switch.tsx';
+import { ZoomButtons } from '../panels/zoom-buttons.tsx';
 import { ReturnController } from './return-controller.tsx';
 import classes from './stage.module.css';
 import { useTabOfSelection } from './tab-of-selection.ts';
@@ -23,6 +23,8 @@ const DossierPage = lazy(() =>
 );
 
 function Picture(): ReactNode {
+  const { port } = useExplorer();
+  const voice = useVoice();
   return (
     <>
       <GraphCanvas />
@@ -30,7 +32,11 @@ function Picture(): ReactNode {
         <LayoutMenu />
         <ProjectionSwitch />
       </div>
-      <CameraButtons />
+      <ZoomButtons
+        fitLabel={voice.say('camera.fit')}
+        onZoom={(direction) => port.get()?.zoom(direction)}
+        onFit={() => port.get()?.fit()}
+      />
       <ReturnController />
     </>
   );

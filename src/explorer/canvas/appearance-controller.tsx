@@ -42,7 +42,7 @@ export function AppearanceController(): null {
   const { direction } = useVoice();
   const scheme = useScheme();
   const { radii, colors } = useMeasuredLook(scheme);
-  const changes = useComparison()?.edges ?? null;
+  const changes = useComparison()?.links ?? null;
   useLayoutEffect(() => {
     const before = { ...scene.look };
     const after: Partial<Look> = { visible, names, direction, palette: PALETTES[scheme], radii, colors, changes };

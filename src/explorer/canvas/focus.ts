@@ -2,7 +2,7 @@
 /// ends, a node its edges and neighbours, and only what is shown is lit.
 
 import type { Light } from '../context/canvas-port.ts';
-import { otherEndOf } from '../data/picture.ts';
+import { otherEnd } from '../data/dataset.ts';
 import type { Selection } from '../state/view.ts';
 import type { Focus, Scene } from './scene.ts';
 
@@ -12,7 +12,7 @@ const SELECTION_VEIL = 0.7;
 function focusOnNode({ look }: Scene, key: string, veil: number): Focus | null {
   if (!look.visible.nodes.has(key)) return null;
   const edges = look.visible.linksAt(key);
-  const nodes = new Set([key, ...edges.map((edge) => otherEndOf(edge, key))]);
+  const nodes = new Set([key, ...edges.map((edge) => otherEnd(edge, key))]);
   return { centre: key, nodes, edges: new Set(edges.map((edge) => edge.key)), veil };
 }
 

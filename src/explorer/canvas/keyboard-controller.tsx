@@ -6,8 +6,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
-import { byConnections, type Dataset, relationOf } from '../data/dataset.ts';
-import { type Link, otherEndOf } from '../data/picture.ts';
+import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
+import type { Link } from '../data/picture.ts';
 import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { MessageValues, Voice } from '../i18n/voice.ts';
@@ -47,7 +47,7 @@ function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voi
 
 /// A step in words: what joins the two nodes and how many sentences say so.
 function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
-  const link = visible.linksAt(to).find((candidate) => otherEndOf(candidate, to) === from);
+  const link = visible.linksAt(to).find((candidate) => otherEnd(candidate, to) === from);
   const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
   if (!link || !before || !after) return '';
   return voice.say('walk.edge', {
@@ -61,7 +61,7 @@ function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string
 function neighbourPlaces(visible: Visibility, port: CanvasPort, key: string): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   for (const link of visible.linksAt(key)) {
-    const other = otherEndOf(link, key);
+    const other = otherEnd(link, key);
     const at = port.positionOf(other);
     if (at) places.set(other, at);
   }

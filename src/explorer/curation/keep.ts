@@ -1,15 +1,10 @@
 /// Keeping the notebook between visits. The one rule kept here: where the browser keeps nothing, the notebook lives as
 /// long as the page and says so; what another tab writes is taken over.
 
+import { putOn, type Shelf, takeFrom } from '../state/shelf.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { EMPTY_NOTEBOOK, type Notebook } from './notebook.ts';
 import { readNotebook, writeNotebook } from './notebook-json.ts';
-
-/// The part of `localStorage` that is used.
-export interface Shelf {
-  getItem(name: string): string | null;
-  setItem(name: string, text: string): void;
-}
 
 export interface KeptNotebook {
   readonly notebook: Store<Notebook>;
@@ -18,8 +13,8 @@ export interface KeptNotebook {
 }
 
 function readFrom(shelf: Shelf | null, name: string): Notebook {
+  const text = takeFrom(shelf, name);
   try {
-    const text = shelf?.getItem(name) ?? null;
     return text === null ? EMPTY_NOTEBOOK : readNotebook(text);
   } catch {
     // What cannot be read is left where it is until something is written.
@@ -33,22 +28,9 @@ export function keepNotebook(home: string, shelf: Shelf | null): KeptNotebook {
   const notebook = createStore(readFrom(shelf, name));
   let kept = shelf !== null;
   notebook.subscribe((value) => {
-    try {
-      shelf?.setItem(name, writeNotebook(value));
-    } catch {
-      kept = false;
-    }
+    if (!putOn(shelf, name, writeNotebook(value))) kept = false;
   });
   return { notebook, isKept: () => kept };
-}
-
-/// The browser's shelf, or null where it refuses to have one.
-export function browserShelf(): Shelf | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /// Takes over what another tab writes into the same notebook.

@@ -1,24 +1,23 @@
 /// The calendar in days, weeks, months, quarters and years. The one rule kept here: a stretch begins on the same day
 /// for every reader, so that a link shows the same bars in any language; weeks begin on Monday, as ISO 8601 has it.
 
-import { dayOf } from './day.ts';
+import { DAY_LENGTH, dayOf } from './day.ts';
 
 /// From the finest to the coarsest.
 export const SCALES = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Scale = (typeof SCALES)[number];
 
 const MONTHS: Readonly<Record<'month' | 'quarter' | 'year', number>> = { month: 1, quarter: 3, year: 12 };
-const LENGTH = 86_400_000;
 
 /// Months since January 1970.
 export function monthOf(day: number): number {
-  const date = new Date(day * LENGTH);
+  const date = new Date(day * DAY_LENGTH);
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
 
 /// The first day of a month counted from January 1970.
 export function firstOfMonth(month: number): number {
-  return Math.floor(Date.UTC(1970, month, 1) / LENGTH);
+  return Math.floor(Date.UTC(1970, month, 1) / DAY_LENGTH);
 }
 
 /// The first day of the stretch that `day` lies in.

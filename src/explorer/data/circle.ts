@@ -6,20 +6,20 @@ import type { Comparison } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
 import type { Surviving } from './surviving.ts';
 import { type Testimony, testimoniesOfEdge, testimonyOfClaim } from './testimony.ts';
-import type { Tie } from './tie.ts';
+import type { TieChange } from './tie-change.ts';
 
 /// Actors who are all tied to each other by the same events and edges, with the same change.
-export interface Circle extends Omit<Tie, 'ends'> {
+export interface Circle extends Omit<TieChange, 'ends'> {
   readonly actors: readonly string[];
 }
 
-function isWhole(ties: readonly Tie[], actors: ReadonlySet<string>): boolean {
+function isWhole(ties: readonly TieChange[], actors: ReadonlySet<string>): boolean {
   return ties.length === (actors.size * (actors.size - 1)) / 2;
 }
 
 /// Ties put together where they make a whole circle, so that a meeting of five is told once and not ten times.
-export function circlesOf(ties: readonly Tie[]): readonly Circle[] {
-  const groups = new Map<string, Tie[]>();
+export function circlesOf(ties: readonly TieChange[]): readonly Circle[] {
+  const groups = new Map<string, TieChange[]>();
   for (const tie of ties) {
     const reason = JSON.stringify([tie.change, tie.events, tie.edges]);
     const group = groups.get(reason);
@@ -41,15 +41,14 @@ function testimoniesOfEvent(dataset: Dataset, surviving: Surviving, event: strin
 
 function testimoniesLeft(dataset: Dataset, surviving: Surviving, key: string): readonly Testimony[] {
   const edge = dataset.edges.get(key);
-  const left = edge && new Set<unknown>(surviving.evidenceOf(edge));
-  return edge ? testimoniesOfEdge(dataset, edge).filter((_, n) => left?.has(edge.attributes.evidence[n])) : [];
+  return edge ? testimoniesOfEdge(dataset, edge, surviving.evidenceOf(edge)) : [];
 }
 
 /// The sentences that prove a tie: of one that is lost those of the earlier days, of any other those of the window.
 export function testimoniesOfTie(
   dataset: Dataset,
   { evidences }: Comparison,
-  tie: Omit<Tie, 'ends'>,
+  tie: Omit<TieChange, 'ends'>,
 ): readonly Testimony[] {
   const surviving = tie.change === 'lost' ? evidences.before : evidences.now;
   return [

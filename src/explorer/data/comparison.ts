@@ -3,7 +3,9 @@
 
 import { isEvent } from '../../model/graph.ts';
 import type { TimeWindow } from '../state/view.ts';
+import { tiesOf, weightOfTie } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
+import type { Link } from './picture.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
 import type { Visibility, VisibilityFilter } from './visibility.ts';
 
@@ -12,12 +14,14 @@ export const CHANGES = ['gained', 'lost', 'kept'] as const;
 export type Change = (typeof CHANGES)[number];
 
 export interface Comparison {
-  /// The change of every edge shown.
-  readonly edges: ReadonlyMap<string, Change>;
-  /// The change of every person, organization and state that has an edge shown.
+  /// The change of every link drawn: edges of the graph, and ties where actors stand alone.
+  readonly links: ReadonlyMap<string, Change>;
+  /// The change of every person, organization and state that has a link drawn.
   readonly actors: ReadonlyMap<string, Change>;
   /// The evidence that counts in each window.
   readonly evidences: Evidences;
+  /// Whether an event is among what is shown, be it drawn itself or behind the ties of actors.
+  countsEvent(event: string): boolean;
 }
 
 interface Evidences {
@@ -57,20 +61,32 @@ export function mergePresence(into: Presence, from: Presence): void {
   into.before ||= from.before;
 }
 
-function presenceOfEdges(dataset: Dataset, visible: Visibility, { now, before }: Evidences): Map<string, Presence> {
-  const found = new Map<string, Presence>();
-  for (const key of visible.edges) {
-    const edge = dataset.edges.get(key);
-    if (edge) found.set(key, { now: now.weightOf(edge) > 0, before: before.weightOf(edge) > 0 });
-  }
-  return found;
+/// Whether an event is shown: itself, or as what ties the actors that stand alone.
+function shownEvents({ nodes, passing, whole }: Visibility): (event: string) => boolean {
+  return (event) => (whole === passing ? nodes : passing.nodes).has(event);
 }
 
-function presenceOfActors(dataset: Dataset, edges: ReadonlyMap<string, Presence>): Map<string, Presence> {
-  const found = new Map<string, Presence>();
-  for (const [key, presence] of edges) {
+interface DrawnLink extends Link {
+  readonly presence: Presence;
+}
+
+function drawnLinks(dataset: Dataset, visible: Visibility, { now, before }: Evidences): readonly DrawnLink[] {
+  const { ties } = tiesOf(dataset);
+  const isShown = shownEvents(visible);
+  return [...visible.edges].flatMap((key): readonly DrawnLink[] => {
     const edge = dataset.edges.get(key);
-    for (const end of edge ? [edge.source, edge.target] : []) {
+    if (edge) return [{ ...edge, presence: { now: now.weightOf(edge) > 0, before: before.weightOf(edge) > 0 } }];
+    const tie = ties.get(key);
+    if (!tie) return [];
+    const inWindow = (evidence: Surviving): boolean => weightOfTie(tie, evidence, isShown) > 0;
+    return [{ ...tie, presence: { now: inWindow(now), before: inWindow(before) } }];
+  });
+}
+
+function presenceOfActors(dataset: Dataset, links: readonly DrawnLink[]): Map<string, Presence> {
+  const found = new Map<string, Presence>();
+  for (const { source, target, presence } of links) {
+    for (const end of [source, target]) {
       const attributes = dataset.nodes.get(end)?.attributes;
       if (attributes && !isEvent(attributes) && attributes.kind !== 'place')
         mergePresence(presenceIn(found, end), presence);
@@ -89,6 +105,11 @@ export function compareWindows(dataset: Dataset, view: ComparedWindows, visible:
     now: survivingEvidence(dataset, { ...view, compare: null }),
     before: survivingEvidence(dataset, { ...view, window: view.compare, compare: null }),
   };
-  const edges = presenceOfEdges(dataset, visible, evidences);
-  return { edges: closed(edges), actors: closed(presenceOfActors(dataset, edges)), evidences };
+  const links = drawnLinks(dataset, visible, evidences);
+  return {
+    links: new Map(links.map(({ key, presence }) => [key, changeOf(presence)])),
+    actors: closed(presenceOfActors(dataset, links)),
+    evidences,
+    countsEvent: shownEvents(visible),
+  };
 }

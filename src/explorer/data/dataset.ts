@@ -3,8 +3,8 @@
 
 import type { DocumentRecord, EdgeAttributes, GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
 import { slice } from '../../model/span.ts';
+import { atOnce } from '../pace/slices.ts';
 import type { NodeKind, Relation } from '../state/view.ts';
-import { atOnce } from '../work/slices.ts';
 import { type ClaimTable, tabulateClaims } from './claim-table.ts';
 
 export interface Dataset {
@@ -94,9 +94,9 @@ export function relationOf(attributes: EdgeAttributes): Relation {
   return attributes.kind === 'role' ? attributes.role : attributes.kind;
 }
 
-/// The end of an edge that is not `node`; for a loop, `node` itself.
-export function otherEnd(edge: GraphEdge, node: string): string {
-  return edge.source === node ? edge.target : edge.source;
+/// The end of an edge, or of a tie, that is not `node`; for a loop, `node` itself.
+export function otherEnd({ source, target }: Pick<GraphEdge, 'source' | 'target'>, node: string): string {
+  return source === node ? target : source;
 }
 
 /// How many nodes there are of each kind.

@@ -10,15 +10,16 @@ export interface DayRange {
   readonly last: number;
 }
 
-const LENGTH = 86_400_000;
+/// A day in milliseconds.
+export const DAY_LENGTH = 86_400_000;
 
 /// The day of an ISO date; `2020-07` and `2020` stand for their first day.
 export function dayOf(iso: string): number {
-  return Math.floor(Date.parse(iso) / LENGTH);
+  return Math.floor(Date.parse(iso) / DAY_LENGTH);
 }
 
 export function isoOf(day: number): string {
-  return new Date(day * LENGTH).toISOString().slice(0, 10);
+  return new Date(day * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /// The last day that an ISO date as precise as a day, a month or a year stands for.

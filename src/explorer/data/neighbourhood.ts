@@ -2,7 +2,8 @@
 /// out along no closed bundle, and beyond the last step only where a bundle was opened.
 
 import type { Bundle, Ego, Relation } from '../state/view.ts';
-import { otherEndOf, type Picture } from './picture.ts';
+import { otherEnd } from './dataset.ts';
+import type { Picture } from './picture.ts';
 
 /// What of a neighbourhood decides which nodes are in it.
 export type Reach = Pick<Ego, 'centre' | 'opened' | 'closed'> & { readonly depth: number };
@@ -19,7 +20,7 @@ function neighboursOf(
 ): readonly string[] {
   return picture
     .incident(node)
-    .flatMap((link) => (picture.edges.has(link.key) && leads(picture.relation(link)) ? otherEndOf(link, node) : []));
+    .flatMap((link) => (picture.edges.has(link.key) && leads(picture.relation(link)) ? otherEnd(link, node) : []));
 }
 
 /// Adds what the opened bundles at nodes that are reached lead to, and so on from there.

@@ -27,11 +27,6 @@ export interface Picture extends Part {
   relation(link: Link): Relation | undefined;
 }
 
-/// The end of a link that is not `node`; for a loop, `node` itself.
-export function otherEndOf({ source, target }: Link, node: string): string {
-  return source === node ? target : source;
-}
-
 function shownNodes(dataset: Dataset, { hidden }: Pick<ViewState, 'hidden'>, { rows }: Surviving): Set<string> {
   const shown = new Set<string>();
   for (const { key, attributes } of dataset.bundle.graph.nodes) {

@@ -51,12 +51,7 @@ export function surenessOf(dataset: Dataset, surviving: Surviving, way: Way): nu
 export function testimoniesOfWay(dataset: Dataset, surviving: Surviving, way: Way): readonly Testimony[] {
   const claims = claimsOf(dataset, surviving, way);
   if (claims.length > 0) return claims.map(testimonyOfClaim);
-  return way.near.flatMap((edge) =>
-    testimoniesOfEdge(dataset, {
-      ...edge,
-      attributes: { ...edge.attributes, evidence: surviving.evidenceOf(edge) },
-    } as GraphEdge),
-  );
+  return way.near.flatMap((edge) => testimoniesOfEdge(dataset, edge, surviving.evidenceOf(edge)));
 }
 
 /// How many sentences there are among testimonies; one that two claims stand in counts once.

@@ -6,7 +6,7 @@ import { isEvent } from '../../model/graph.ts';
 import type { Entry, Thing } from '../curation/notebook.ts';
 import { tiesOf } from '../data/actor-tie.ts';
 import { type Dataset, relationOf } from '../data/dataset.ts';
-import { describeKind, labelOf, relationName } from '../i18n/name.ts';
+import { describeKind, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 
 /// A sentence as the dossier shows it.
@@ -63,11 +63,6 @@ function claimsBySentence({ claims }: Dataset): ReadonlyMap<string, readonly Cla
   return found;
 }
 
-function nameOf(dataset: Dataset, key: string, voice: Voice): string {
-  const attributes = dataset.nodes.get(key)?.attributes;
-  return attributes ? labelOf(attributes, voice.language) : key;
-}
-
 function headOf(dataset: Dataset, thing: Thing, voice: Voice): { readonly title: string; readonly kind: string } {
   if (thing.type === 'sentence') {
     const document = dataset.documents.get(thing.document);
@@ -79,7 +74,10 @@ function headOf(dataset: Dataset, thing: Thing, voice: Voice): { readonly title:
   if (!edge) return { title: thing.label, kind: '' };
   const kind =
     'attributes' in edge ? relationName(relationOf(edge.attributes), voice.language) : voice.say('actors.title');
-  return { title: `${nameOf(dataset, edge.source, voice)} – ${nameOf(dataset, edge.target, voice)}`, kind };
+  return {
+    title: `${nameOf(dataset, edge.source, voice.language)} – ${nameOf(dataset, edge.target, voice.language)}`,
+    kind,
+  };
 }
 
 /// Puts the dossier together from entries that were found in the dataset.
@@ -126,7 +124,7 @@ export function placeOf({ evidence, document }: DossierSentence, voice: Voice): 
 /// How a sentence tells what it tells, and who says so: "Denied · according to al-Mismari".
 export function tellingOf(dataset: Dataset, { claims }: DossierSentence, voice: Voice): readonly string[] {
   const lines = claims.map(({ factuality, attribution }) => {
-    const says = attribution.map(({ source }) => nameOf(dataset, source, voice));
+    const says = attribution.map(({ source }) => nameOf(dataset, source, voice.language));
     const told = voice.say(`factuality.${factuality}`);
     return says.length > 0 ? `${told} · ${voice.say('dossier.according', { source: says.join(' ← ') })}` : told;
   });

@@ -29,6 +29,16 @@ export function labelOf(attributes: NodeAttributes, language: Language): string 
   return attributes.labels[language] || attributes.label;
 }
 
+/// The name of a node by its key; of a key that is none, the key itself: whoever links to what is gone still sees what.
+export function nameOf(
+  { nodes }: { readonly nodes: ReadonlyMap<string, GraphNode> },
+  key: string,
+  language: Language,
+): string {
+  const attributes = nodes.get(key)?.attributes;
+  return attributes ? labelOf(attributes, language) : key;
+}
+
 /// How many members name a community, and how long each name may be.
 const [NAMED, LONGEST_NAME] = [2, 24];
 

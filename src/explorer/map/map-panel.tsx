@@ -4,13 +4,13 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
+import { ZoomButtons } from '../panels/zoom-buttons.tsx';
 import { selectNode } from '../state/selection.ts';
 import { toPixel } from './camera.ts';
 import { type Cluster, clusterMarks } from './cluster.ts';
 import { ClusterMenu, useOpenCluster } from './cluster-menu.tsx';
 import { LabelLayer } from './label-layer.tsx';
 import classes from './map.module.css';
-import { MapButtons } from './map-buttons.tsx';
 import { MapSource } from './map-source.tsx';
 import { MarkCircle } from './mark-layer.tsx';
 import { UnplacedList } from './unplaced-list.tsx';
@@ -19,6 +19,8 @@ import { useFraming } from './use-framing.ts';
 import { type Places, usePlaces } from './use-places.ts';
 import { useMapWalk } from './use-walk.tsx';
 import { WorldLayer } from './world-layer.tsx';
+
+const ZOOM_STEP = 1.6;
 
 function Journeys({ world, journeys }: Pick<Places, 'world' | 'journeys'>): ReactNode {
   return journeys.map(({ from, to }) => (
@@ -117,7 +119,11 @@ export function MapPanel(): ReactNode {
           {voice.say('map.none')}
         </Text>
       )}
-      <MapButtons map={map} onFit={fitAll} />
+      <ZoomButtons
+        fitLabel={voice.say('map.fit')}
+        onZoom={(direction) => map.zoomBy(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)}
+        onFit={fitAll}
+      />
       <div className={classes.corner}>
         <UnplacedList unplaced={places.unplaced} />
         <MapSource />

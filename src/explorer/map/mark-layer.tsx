@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { useExplorer, useView, useVoice } from '../context/context.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import type { Cluster } from './cluster.ts';
 import classes from './map.module.css';
 
@@ -23,8 +23,7 @@ export function useClusterName(): (cluster: Cluster) => string {
   const voice = useVoice();
   const names = useView('names');
   return ({ members }) => {
-    const attributes = dataset.nodes.get(members[0]?.key ?? '')?.attributes;
-    const label = attributes ? labelOf(attributes, names) : '';
+    const label = nameOf(dataset, members[0]?.key ?? '', names);
     return members.length > 1 ? `${label} +${voice.number(members.length - 1)}` : label;
   };
 }

@@ -13,9 +13,9 @@ import { clearSelection } from '../state/selection.ts';
 import { CHANGE_COLORS } from '../style/change.ts';
 import classes from './comparison.module.css';
 
-function countEdges({ edges }: Comparison, change: Change): number {
+function countLinks({ links }: Comparison, change: Change): number {
   let count = 0;
-  for (const one of edges.values()) if (one === change) count += 1;
+  for (const one of links.values()) if (one === change) count += 1;
   return count;
 }
 
@@ -33,7 +33,7 @@ function Colors({ comparison }: { readonly comparison: Comparison }): ReactNode 
             style={{ background: colors[change] }}
             aria-hidden="true"
           />
-          {voice.say(`compare.${change}`, { n: countEdges(comparison, change) })}
+          {voice.say(`compare.${change}`, { n: countLinks(comparison, change) })}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../cont
 import { type Circle, circlesOf, testimoniesOfTie } from '../data/circle.ts';
 import type { Change, Comparison } from '../data/comparison.ts';
 import { byConnections, relationOf } from '../data/dataset.ts';
-import { type Tie, tiesOf } from '../data/tie.ts';
+import { type TieChange, tieChangesOf } from '../data/tie-change.ts';
 import { relationName } from '../i18n/name.ts';
 import { sayWindow } from '../i18n/say-days.ts';
 import { setCompare } from '../state/filter.ts';
@@ -116,7 +116,7 @@ interface ListProps {
 }
 
 interface TiesProps extends ListProps {
-  readonly ties: readonly Tie[];
+  readonly ties: readonly TieChange[];
 }
 
 function None(): ReactNode {
@@ -159,10 +159,10 @@ function Actors({ comparison, change, title }: ListProps): ReactNode {
 }
 
 /// The ties of a comparison, worked out when there is time for it: lines and counts never wait for the list.
-function useTies(comparison: Comparison | null): readonly Tie[] {
+function useTies(comparison: Comparison | null): readonly TieChange[] {
   const { dataset } = useExplorer();
   const later = useDeferredValue(comparison);
-  return useMemo(() => (later ? tiesOf(dataset, later) : []), [dataset, later]);
+  return useMemo(() => (later ? tieChangesOf(dataset, later) : []), [dataset, later]);
 }
 
 export function ComparisonPanel(): ReactNode {

@@ -1,7 +1,7 @@
 /// What is known of a tie: the sentences that prove it. The one rule kept here: the sentences come first after the
 /// two ends.
 
-import { Badge, Group, Text, Title } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { IconArrowNarrowDown, IconLine } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EdgeAttributes, GraphEdge } from '../../model/graph.ts';
@@ -11,10 +11,8 @@ import { testimoniesOfEdge } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';
 import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
-import { NodeLink } from './node-link.tsx';
+import { LinkHeader } from './link-header.tsx';
 import classes from './panel.module.css';
-import { ClosePanel } from './panel-header.tsx';
-import { StarButton } from './star-button.tsx';
 
 function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNode {
   const voice = useVoice();
@@ -49,31 +47,16 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }): ReactNode {
   const name = relationName(relationOf(edge.attributes), voice.language);
   return (
     <div className={classes.panel} data-testid="edge-panel">
-      <header>
-        <Group justify="space-between" wrap="nowrap" mb={6}>
-          <Group gap={8} wrap="nowrap">
-            <IconLine size={18} aria-hidden="true" />
-            <Text size="sm" c="dimmed">
-              {voice.say('edge.title')}
-            </Text>
-          </Group>
-          <Group gap={2} wrap="nowrap">
-            <StarButton thing={{ type: 'edge', key: edge.key, label: name }} />
-            <ClosePanel />
-          </Group>
-        </Group>
-        <div className={classes.ends}>
-          <NodeLink node={edge.source} both />
-          <div className={classes.tie}>
-            <IconArrowNarrowDown size={16} aria-hidden="true" />
-            <Title order={2} size="h5">
-              {name}
-            </Title>
-            <Term attributes={edge.attributes} />
-          </div>
-          <NodeLink node={edge.target} both />
-        </div>
-      </header>
+      <LinkHeader
+        link={edge}
+        kind={voice.say('edge.title')}
+        icon={IconLine}
+        label={name}
+        arrow={IconArrowNarrowDown}
+        title={name}
+      >
+        <Term attributes={edge.attributes} />
+      </LinkHeader>
       <EvidenceSection
         testimonies={testimonies}
         left={surviving.weightOf(edge)}

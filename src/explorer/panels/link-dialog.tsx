@@ -5,7 +5,7 @@ import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { type Hit, search } from '../search/search.ts';
 import { askRoute } from '../state/route.ts';
 import classes from './search-box.module.css';
@@ -28,7 +28,6 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened: true });
   const offers = useOffers(node, typed);
-  const attributes = dataset.nodes.get(node)?.attributes;
   const close = (): void => prompt.update(() => null);
   const choose = (other: string): void => {
     close();
@@ -44,7 +43,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
     combobox.selectFirstOption();
     combobox.clickSelectedOption();
   };
-  const title = voice.say('path.askTitle', { label: attributes ? labelOf(attributes, voice.language) : node });
+  const title = voice.say('path.askTitle', { label: nameOf(dataset, node, voice.language) });
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
       <Combobox store={combobox} onOptionSubmit={choose}>

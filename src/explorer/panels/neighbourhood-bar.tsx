@@ -6,7 +6,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { countBeyond } from '../data/bundle.ts';
-import { labelOf } from '../i18n/name.ts';
+import { labelOf, nameOf } from '../i18n/name.ts';
 import { leaveNeighbourhood, returnTo, setDepth } from '../state/ego.ts';
 import type { Depth, Ego } from '../state/view.ts';
 import classes from './neighbourhood-bar.module.css';
@@ -25,8 +25,7 @@ function Trail({ trail }: { readonly trail: readonly string[] }): ReactNode {
   return (
     <nav className={classes.trail} aria-label={voice.say('ego.trail')} data-testid="trail">
       {trail.slice(first).map((node, at) => {
-        const attributes = dataset.nodes.get(node)?.attributes;
-        const label = attributes ? labelOf(attributes, voice.language) : node;
+        const label = nameOf(dataset, node, voice.language);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: one may come by a node twice
           <span key={`${node}:${first + at}`} className={classes.step}>

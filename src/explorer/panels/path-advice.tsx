@@ -5,7 +5,7 @@ import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { enterNeighbourhood, leaveNeighbourhood } from '../state/ego.ts';
 import { isFiltered, showEverything } from '../state/filter.ts';
 import { askRoute, leaveRoute } from '../state/route.ts';
@@ -24,10 +24,7 @@ function Advice({ label, step }: { readonly label: string; readonly step: Produc
 function useLabel(): (node: string) => string {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  return (node) => {
-    const attributes = dataset.nodes.get(node)?.attributes;
-    return attributes ? labelOf(attributes, voice.language) : node;
-  };
+  return (node) => nameOf(dataset, node, voice.language);
 }
 
 export function NoPath({ route }: { readonly route: Route }): ReactNode {

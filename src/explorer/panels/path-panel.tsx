@@ -6,7 +6,7 @@ import { IconArrowsExchange2, IconInfoCircle, IconRoute } from '@tabler/icons-re
 import { type ReactNode, useEffect, useState } from 'react';
 import { useExplorer, useStore, useViewStore, useVoice } from '../context/context.ts';
 import { MOST_HOPS, type Path, type PathsFound, partsOf } from '../data/path.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { leaveRoute, turnRoute } from '../state/route.ts';
 import type { Route } from '../state/view.ts';
 import { NodeLink } from './node-link.tsx';
@@ -108,10 +108,7 @@ function useSummary({ paths }: PathsFound, { from, to }: Route): string {
   const [best] = paths;
   if (!best) return voice.say('path.none', { n: MOST_HOPS });
   const stations = [from, ...best.hops.map((hop) => hop.to)].filter((key) => key !== to || best.hops.length > 0);
-  const names = stations.map((key) => {
-    const attributes = dataset.nodes.get(key)?.attributes;
-    return attributes ? labelOf(attributes, voice.language) : key;
-  });
+  const names = stations.map((key) => nameOf(dataset, key, voice.language));
   const separator = voice.direction === 'rtl' ? ' ← ' : ' → ';
   return voice.say('path.said', {
     paths: voice.say('path.count', { n: paths.length }),

@@ -4,8 +4,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useExplorer, useVisibility } from '../context/context.ts';
 import { findPaths, type PathsFound } from '../data/path.ts';
+import { inSlices } from '../pace/slices.ts';
 import type { Route } from '../state/view.ts';
-import { inSlices } from '../work/slices.ts';
 
 export type PathSearch =
   | { readonly status: 'searching'; readonly count: number }

@@ -10,7 +10,7 @@ import type { Hop } from '../data/path.ts';
 import type { Way } from '../data/proof.ts';
 import { phraseOfEvent, phraseOfRole, phraseOfTie } from '../i18n/link-phrase.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { kindName, labelOf, relationName } from '../i18n/name.ts';
+import { kindName, nameOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { encodeView } from '../state/hash.ts';
 import { selectNode } from '../state/selection.ts';
@@ -21,7 +21,6 @@ function Name({ node }: { readonly node: string }): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(node)?.attributes;
   const open = (event: MouseEvent): void => {
     // Another tab is opened by the browser.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -30,7 +29,7 @@ function Name({ node }: { readonly node: string }): ReactNode {
   };
   return (
     <a className={classes.name} href={`#${encodeView(selectNode(node)(view.get()))}`} onClick={open}>
-      <bdi>{attributes ? labelOf(attributes, voice.language) : node}</bdi>
+      <bdi>{nameOf(dataset, node, voice.language)}</bdi>
     </a>
   );
 }

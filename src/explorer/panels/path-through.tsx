@@ -6,7 +6,7 @@ import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import type { Path } from '../data/path.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { allowNode, avoidNode } from '../state/route.ts';
 import type { Route } from '../state/view.ts';
 import classes from './path-panel.module.css';
@@ -27,8 +27,7 @@ function Chip({ node, count }: { readonly node: string; readonly count?: number 
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(node)?.attributes;
-  const label = attributes ? labelOf(attributes, voice.language) : node;
+  const label = nameOf(dataset, node, voice.language);
   const avoided = count === undefined;
   const what = voice.say(avoided ? 'path.allow' : 'path.notThrough', { label });
   return (

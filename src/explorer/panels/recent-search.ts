@@ -1,6 +1,7 @@
 /// What was searched for last. The one rule kept here: it stays in this browser, and where the browser keeps nothing
 /// it is forgotten with the page.
 
+import { browserShelf, putOn, takeFrom } from '../state/shelf.ts';
 import { createStore, type Store } from '../state/store.ts';
 
 const KEY = 'isnad.searches';
@@ -8,7 +9,7 @@ const MOST_KEPT = 6;
 
 function read(): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(takeFrom(browserShelf(), KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((entry) => typeof entry === 'string').slice(0, MOST_KEPT) : [];
   } catch {
     return [];
@@ -16,11 +17,7 @@ function read(): readonly string[] {
 }
 
 function write(searches: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(searches));
-  } catch {
-    // A browser that keeps nothing is no reason to stop.
-  }
+  putOn(browserShelf(), KEY, JSON.stringify(searches));
 }
 
 export const RECENT: Store<readonly string[]> = createStore(read());

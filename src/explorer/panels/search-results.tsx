@@ -5,7 +5,7 @@ import { Combobox, Text } from '@mantine/core';
 import { IconHistory, IconRoute, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useStore, useView, useVoice } from '../context/context.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { maybeTwoNames, readRouteQuery, SEARCH_GROUPS, searchNames } from '../search/search.ts';
 import type { SearchGroup } from '../search/search-index.ts';
 import { RECENT } from './recent-search.ts';
@@ -88,10 +88,7 @@ function useQuestions(query: string, found: Found): readonly (readonly [string, 
 function Questions({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const name = (node: string): string => {
-    const attributes = dataset.nodes.get(node)?.attributes;
-    return attributes ? labelOf(attributes, voice.language) : node;
-  };
+  const name = (node: string): string => nameOf(dataset, node, voice.language);
   if (pairs.length === 0) return null;
   return (
     <Combobox.Group label={voice.say('search.links')}>

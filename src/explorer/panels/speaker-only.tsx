@@ -5,7 +5,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconMessage2, IconMessage2Off } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { setSpeaker } from '../state/filter.ts';
 
 function useSpeaker(speaker: string) {
@@ -13,8 +13,7 @@ function useSpeaker(speaker: string) {
   const view = useViewStore();
   const voice = useVoice();
   const on = useView('speaker') === speaker;
-  const attributes = dataset.nodes.get(speaker)?.attributes;
-  const name = attributes ? labelOf(attributes, voice.language) : speaker;
+  const name = nameOf(dataset, speaker, voice.language);
   return {
     on,
     label: on ? voice.say('speaker.all') : voice.say('speaker.only', { name }),

@@ -1,7 +1,7 @@
 /// What links two actors: the events both take part in, each with its sentences. The one rule kept here: no link is
 /// shown without the sentences it rests on, and they are those of the events themselves.
 
-import { Group, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconArrowsVertical, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { ClaimEvidence } from '../../model/graph.ts';
@@ -13,12 +13,11 @@ import { testimonyOfClaim } from '../data/testimony.ts';
 import { sayDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { HeldBack, useScope } from './evidence-scope.tsx';
+import { LinkHeader } from './link-header.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
-import { ClosePanel } from './panel-header.tsx';
 import { Section } from './section.tsx';
-import { StarButton } from './star-button.tsx';
 
 const FIRST_SENTENCES = 2;
 
@@ -71,30 +70,14 @@ export function TiePanel({ tie }: { readonly tie: ActorTie }): ReactNode {
   const sentences = shared.reduce((sum, [, claims]) => sum + claims.length, 0);
   return (
     <div className={classes.panel} data-testid="tie-panel">
-      <header>
-        <Group justify="space-between" wrap="nowrap" mb={6}>
-          <Group gap={8} wrap="nowrap">
-            <IconUsers size={18} aria-hidden="true" />
-            <Text size="sm" c="dimmed">
-              {voice.say('actors.title')}
-            </Text>
-          </Group>
-          <Group gap={2} wrap="nowrap">
-            <StarButton thing={{ type: 'edge', key: tie.key, label: voice.say('actors.title') }} />
-            <ClosePanel />
-          </Group>
-        </Group>
-        <div className={classes.ends}>
-          <NodeLink node={tie.source} both />
-          <div className={classes.tie}>
-            <IconArrowsVertical size={16} aria-hidden="true" />
-            <Title order={2} size="h5" data-testid="tie-weight">
-              {voice.say('count.events', { n: shared.length })} · {voice.say('count.sentences', { n: sentences })}
-            </Title>
-          </div>
-          <NodeLink node={tie.target} both />
-        </div>
-      </header>
+      <LinkHeader
+        link={tie}
+        kind={voice.say('actors.title')}
+        icon={IconUsers}
+        label={voice.say('actors.title')}
+        arrow={IconArrowsVertical}
+        title={`${voice.say('count.events', { n: shared.length })} · ${voice.say('count.sentences', { n: sentences })}`}
+      />
       <HeldBack left={sentences} all={sizeOfTie(tie)} />
       <Section title={voice.say('actors.together')} note={voice.number(shared.length)}>
         {shared.length === 0 && (

@@ -10,7 +10,7 @@ import { type Caution, cautionsOf } from '../data/caution.ts';
 import type { ClaimRow } from '../data/claim-table.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 import classes from './weighing.module.css';
 
@@ -30,10 +30,7 @@ export function ReadAs({ rule }: { readonly rule: string }): ReactNode {
 
 function sayCaution(caution: Caution, dataset: Dataset, voice: Voice): string {
   if (caution.kind === 'sourced') {
-    const attributes = dataset.nodes.get(caution.source.source)?.attributes;
-    return voice.say('weigh.sourced', {
-      source: attributes ? labelOf(attributes, voice.language) : caution.source.source,
-    });
+    return voice.say('weigh.sourced', { source: nameOf(dataset, caution.source.source, voice.language) });
   }
   if (caution.kind === 'chain') return voice.say('weigh.chain', { n: caution.length });
   if (caution.kind === 'told')

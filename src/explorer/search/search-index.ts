@@ -7,7 +7,7 @@ import type { Evidence, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import type { EntityKind, OtherKind } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { atOnce } from '../work/slices.ts';
+import { atOnce } from '../pace/slices.ts';
 import { factsOf, foldNames } from './fact.ts';
 import { fold } from './fold.ts';
 

@@ -2,15 +2,12 @@
 /// by whose word; choosing it selects the event it tells of.
 
 import type { ClaimRow } from '../data/claim-table.ts';
-import { labelOf } from '../i18n/name.ts';
+import { nameOf } from '../i18n/name.ts';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
 /// Who says it, outermost first: an entity's name, or the words of the article.
 function saysText({ dataset, voice, names }: Scope, { claim }: ClaimRow): string {
-  const sources = claim.attribution.map(({ source }) => {
-    const attributes = dataset.nodes.get(source)?.attributes;
-    return attributes ? labelOf(attributes, names) : source;
-  });
+  const sources = claim.attribution.map(({ source }) => nameOf(dataset, source, names));
   return sources.join(voice.language === 'ar' ? ' ← ' : ' → ') || voice.say('evidence.outletSays');
 }
 
@@ -55,10 +52,7 @@ function aboutSource(scope: Scope): readonly Column<ClaimRow>[] {
 
 function columnsFor(scope: Scope): readonly Column<ClaimRow>[] {
   const { dataset, voice, names } = scope;
-  const eventLabel = ({ event }: ClaimRow): string => {
-    const attributes = dataset.nodes.get(event)?.attributes;
-    return attributes ? labelOf(attributes, names) : event;
-  };
+  const eventLabel = ({ event }: ClaimRow): string => nameOf(dataset, event, names);
   const date = ({ claim }: ClaimRow): string | null => claim.date?.value?.start ?? null;
   return [
     {

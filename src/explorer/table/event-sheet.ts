@@ -4,7 +4,7 @@ import type { DatePrecision } from '../../model/date.ts';
 import { type ClaimEvidence, type EventAttributes, type GraphEdge, isEvent } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
 import { otherEnd } from '../data/dataset.ts';
-import { eventName, labelOf } from '../i18n/name.ts';
+import { eventName, labelOf, nameOf } from '../i18n/name.ts';
 import { sayDate } from '../panels/date-text.tsx';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
@@ -37,10 +37,7 @@ function namesOf(
     return role !== undefined && wanted(role);
   });
   const keys = new Set(found.map((edge) => otherEnd(edge, key)));
-  const labels = [...keys].flatMap((one) => {
-    const attributes = dataset.nodes.get(one)?.attributes;
-    return attributes ? [labelOf(attributes, names)] : [];
-  });
+  const labels = [...keys].map((one) => nameOf(dataset, one, names));
   return labels.join(names === 'ar' ? '، ' : ', ') || null;
 }
 

@@ -3,14 +3,11 @@
 
 import type { GraphEdge } from '../../model/graph.ts';
 import { relationOf } from '../data/dataset.ts';
-import { labelOf, relationName } from '../i18n/name.ts';
+import { nameOf, relationName } from '../i18n/name.ts';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
 function columnsFor({ dataset, visible, voice, names }: Scope): readonly Column<GraphEdge>[] {
-  const nameOf = (key: string): string => {
-    const attributes = dataset.nodes.get(key)?.attributes;
-    return attributes ? labelOf(attributes, names) : key;
-  };
+  const endName = (key: string): string => nameOf(dataset, key, names);
   const term = ({ attributes }: GraphEdge, end: 'from' | 'to'): string | null =>
     attributes.kind === 'role' ? null : (attributes[end] ?? null);
   const dateColumn = (id: 'from' | 'to', label: 'table.since' | 'table.until'): Column<GraphEdge> => ({
@@ -29,7 +26,7 @@ function columnsFor({ dataset, visible, voice, names }: Scope): readonly Column<
       grow: 1,
       usual: true,
       look: 'name',
-      value: ({ source }) => nameOf(source),
+      value: ({ source }) => endName(source),
     },
     {
       id: 'relation',
@@ -38,7 +35,7 @@ function columnsFor({ dataset, visible, voice, names }: Scope): readonly Column<
       usual: true,
       value: ({ attributes }) => relationName(relationOf(attributes), voice.language),
     },
-    { id: 'target', label: 'table.target', width: 180, grow: 1, usual: true, value: ({ target }) => nameOf(target) },
+    { id: 'target', label: 'table.target', width: 180, grow: 1, usual: true, value: ({ target }) => endName(target) },
     {
       id: 'title',
       label: 'table.title',

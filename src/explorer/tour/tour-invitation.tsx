@@ -3,14 +3,14 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useVoice } from '../context/context.ts';
-import { browserShelf } from '../curation/keep.ts';
+import { browserShelf, putOn, takeFrom } from '../state/shelf.ts';
 
 const SEEN = 'isnad:tour';
 
 /// Whether the browser remembers an answer; where it remembers nothing, nobody is asked again and again.
 function wasAsked(): boolean {
   const shelf = browserShelf();
-  return shelf === null || shelf.getItem(SEEN) !== null;
+  return shelf === null || takeFrom(shelf, SEEN) !== null;
 }
 
 export function useTour(): () => Promise<void> {
@@ -27,11 +27,7 @@ export function TourInvitation(): ReactNode {
   const [asked, setAsked] = useState(wasAsked);
   if (asked) return null;
   const answer = (wanted: boolean): void => {
-    try {
-      browserShelf()?.setItem(SEEN, 'asked');
-    } catch {
-      // A browser that keeps nothing asks again on the next visit.
-    }
+    putOn(browserShelf(), SEEN, 'asked');
     setAsked(true);
     if (wanted) void start();
   };

@@ -3,7 +3,7 @@
 
 import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../../model/ontology.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { kindName, labelOf, relationName } from '../../i18n/name.ts';
+import { kindName, nameOf, relationName } from '../../i18n/name.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { setCompare, setConfidence, setSpeaker, setWindow, showAllOf } from '../../state/filter.ts';
 import type { Hidden, Producer, TimeWindow, ViewState } from '../../state/view.ts';
@@ -61,11 +61,6 @@ function days({ from, to }: TimeWindow, voice: Voice): { readonly from: string; 
   return { from: voice.date(from), to: voice.date(to) };
 }
 
-function nameOf(dataset: Dataset, key: string, voice: Voice): string {
-  const attributes = dataset.nodes.get(key)?.attributes;
-  return attributes ? labelOf(attributes, voice.language) : key;
-}
-
 function hiddenLists(dataset: Dataset, hidden: Hidden, voice: Voice): readonly ActiveFilter[] {
   const parts = Object.keys(hidden) as readonly (keyof Hidden)[];
   if (parts.every((part) => hidden[part].length === 0)) return [];
@@ -93,7 +88,7 @@ export function activeFilters(dataset: Dataset, view: FilterFields, voice: Voice
     },
     speaker !== null && {
       name: 'speaker',
-      text: voice.say('chip.speaker', { name: nameOf(dataset, speaker, voice) }),
+      text: voice.say('chip.speaker', { name: nameOf(dataset, speaker, voice.language) }),
       remove: setSpeaker(null),
     },
     window !== null && {
@@ -108,7 +103,7 @@ export function activeFilters(dataset: Dataset, view: FilterFields, voice: Voice
     },
     community !== null && {
       name: 'community',
-      text: voice.say('chip.community', { name: nameOf(dataset, community, voice) }),
+      text: voice.say('chip.community', { name: nameOf(dataset, community, voice.language) }),
       remove: (state) => ({ ...state, community: null }),
     },
   ];

@@ -1,13 +1,12 @@
-/// Ties between actors, and what became of them between two windows. The one rule kept here: actors are tied by an
-/// event in which both take part, or by what is said of the two directly; each tie knows which.
+/// What became of the ties between actors from one window to another. The one rule kept here: actors are tied by the
+/// events that tie them wherever actors stand alone, or by what is said of the two directly; each tie knows which.
 
-import type { GraphEdge } from '../../model/graph.ts';
-import { ROLES } from '../../model/ontology.ts';
-import { type Change, type Comparison, changeOf, mergePresence, type Presence, presenceIn } from './comparison.ts';
+import { type ActorTie, tiesOf } from './actor-tie.ts';
+import { type Change, type Comparison, changeOf, mergePresence, type Presence } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
 
 /// Two actors and what ties them in the days that decide: events they share, and what is said of them directly.
-export interface Tie {
+export interface TieChange {
   readonly ends: readonly [string, string];
   readonly change: Change;
   readonly events: readonly string[];
@@ -34,15 +33,15 @@ class TieTable {
     return made;
   }
 
-  list(): readonly Tie[] {
+  list(): readonly TieChange[] {
     const ties = [...this.#ties].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => closeTie(tie));
-    const proofs = ({ events, edges }: Tie): number => events.length + edges.length;
+    const proofs = ({ events, edges }: TieChange): number => events.length + edges.length;
     return ties.sort((a, b) => proofs(b) - proofs(a));
   }
 }
 
 /// Of a tie that was lost, what tied it before; of any other, what ties it now.
-function closeTie(tie: OpenTie): Tie {
+function closeTie(tie: OpenTie): TieChange {
   const change = changeOf(tie);
   const deciding = (map: ReadonlyMap<string, Presence>): readonly string[] =>
     [...map].flatMap(([key, presence]) => (change === 'lost' || presence.now ? [key] : []));
@@ -53,41 +52,31 @@ function presenceOf(change: Change): Presence {
   return { now: change !== 'lost', before: change !== 'gained' };
 }
 
-/// The actors of an event by its shown role edges. Where it happened and what it was about are no actors of it.
-function addEventTies(dataset: Dataset, event: string, changes: ReadonlyMap<string, Change>, ties: TieTable): void {
-  const actors = new Map<string, Presence>();
-  for (const edge of dataset.incident.get(event) ?? []) {
-    const change = changes.get(edge.key);
-    if (change && isActing(edge)) mergePresence(presenceIn(actors, edge.source), presenceOf(change));
+function addEvents(ties: TieTable, { source, target, events }: ActorTie, comparison: Comparison): void {
+  const { now, before } = comparison.evidences;
+  for (const [event, rows] of events) {
+    if (!comparison.countsEvent(event)) continue;
+    const presence = { now: rows.some((row) => now.rows[row]), before: rows.some((row) => before.rows[row]) };
+    if (!presence.now && !presence.before) continue;
+    const tie = ties.of(source, target);
+    mergePresence(tie, presence);
+    tie.events.set(event, presence);
   }
-  const list = [...actors];
-  list.forEach(([a, ofA], n) => {
-    for (const [b, ofB] of list.slice(n + 1)) {
-      const presence = { now: ofA.now && ofB.now, before: ofA.before && ofB.before };
-      if (!presence.now && !presence.before) continue;
-      const tie = ties.of(a, b);
-      mergePresence(tie, presence);
-      tie.events.set(event, presence);
-    }
-  });
-}
-
-function isActing({ attributes }: GraphEdge): boolean {
-  if (attributes.kind !== 'role') return false;
-  const { universal } = ROLES[attributes.role];
-  return universal !== 'place' && universal !== 'topic';
 }
 
 /// Every two actors tied in either window, those tied by most first.
-export function tiesOf(dataset: Dataset, { edges: changes }: Comparison): readonly Tie[] {
+export function tieChangesOf(dataset: Dataset, comparison: Comparison): readonly TieChange[] {
+  const { actors, links } = comparison;
   const ties = new TieTable();
-  for (const [key, change] of changes) {
+  const joinsActors = (ends: { readonly source: string; readonly target: string }): boolean =>
+    actors.has(ends.source) && actors.has(ends.target);
+  for (const [key, change] of links) {
     const edge = dataset.edges.get(key);
-    if (!edge || edge.attributes.kind === 'role') continue;
+    if (!edge || edge.attributes.kind === 'role' || !joinsActors(edge)) continue;
     const tie = ties.of(edge.source, edge.target);
     mergePresence(tie, presenceOf(change));
     tie.edges.set(key, presenceOf(change));
   }
-  for (const event of dataset.claims.ofEvent.keys()) addEventTies(dataset, event, changes, ties);
+  for (const tie of tiesOf(dataset).ties.values()) if (joinsActors(tie)) addEvents(ties, tie, comparison);
   return ties.list();
 }
