@@ -4,7 +4,6 @@
 import { Button, CloseButton, Group, Text, Title } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { isEvent } from '../../model/graph.ts';
 import { useComparison } from '../context/comparison.ts';
 import { useExplorer, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { type Circle, circlesOf, testimoniesOfTie } from '../data/circle.ts';
@@ -17,7 +16,7 @@ import { setCompare } from '../state/filter.ts';
 import { CHANGE_COLORS } from '../style/change.ts';
 import classes from './comparison.module.css';
 import { ProofButton } from './connections.tsx';
-import { sayDate } from './date-text.tsx';
+import { sayEventDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
@@ -27,9 +26,7 @@ import { Section } from './section.tsx';
 function TieEvent({ event }: { readonly event: string }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(event)?.attributes;
-  const date = attributes && isEvent(attributes) && attributes.date;
-  return <NodeLink node={event} note={date ? sayDate(date, voice) : undefined} />;
+  return <NodeLink node={event} note={sayEventDate(dataset.nodes.get(event)?.attributes, voice)} />;
 }
 
 function TieEdge({ edge: key }: { readonly edge: string }): ReactNode {

@@ -5,12 +5,11 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { GraphEdge } from '../../model/graph.ts';
-import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { type Connection, connectionsOf } from '../data/connection.ts';
 import { relationName } from '../i18n/name.ts';
 import { selectEdge } from '../state/selection.ts';
-import { sayDate } from './date-text.tsx';
+import { sayEventDate } from './date-text.tsx';
 import { useScope } from './evidence-scope.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
@@ -47,8 +46,7 @@ export function ProofButton({ edge }: { readonly edge: GraphEdge }): ReactNode {
 function ConnectionRow({ edge, other }: Connection): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(other)?.attributes;
-  const date = attributes && isEvent(attributes) && attributes.date ? sayDate(attributes.date, voice) : undefined;
+  const date = sayEventDate(dataset.nodes.get(other)?.attributes, voice);
   const title = 'title' in edge.attributes ? edge.attributes.title : undefined;
   return (
     <div className={classes.edgeRow}>

@@ -3,11 +3,17 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DateValue } from '../../model/date.ts';
+import { isEvent, type NodeAttributes } from '../../model/graph.ts';
 import { useVoice } from '../context/context.ts';
 import type { Voice } from '../i18n/voice.ts';
 
 export function sayDate({ start, end }: DateValue, voice: Voice): string {
   return end ? voice.say('date.from', { start: voice.date(start), end: voice.date(end) }) : voice.date(start);
+}
+
+/// The date of an event; undefined for one without, and for what is none.
+export function sayEventDate(attributes: NodeAttributes | undefined, voice: Voice): string | undefined {
+  return attributes && isEvent(attributes) && attributes.date ? sayDate(attributes.date, voice) : undefined;
 }
 
 export function DateText({ date }: { readonly date: DateValue }): ReactNode {

@@ -2,7 +2,7 @@
 /// judgement is said in words with the two names it is about, and each name leads to the sentence it stands in.
 
 import { Text, UnstyledButton } from '@mantine/core';
-import { IconEqual, IconEqualNot } from '@tabler/icons-react';
+import { type Icon, IconEqual, IconEqualNot } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, Merge, NameQuote, Separation } from '../../model/graph.ts';
 import { contains } from '../../model/span.ts';
@@ -33,15 +33,27 @@ function Name({ name }: { readonly name: NameQuote }): ReactNode {
   );
 }
 
+interface NamePair {
+  readonly left: NameQuote;
+  readonly right: NameQuote;
+}
+
+/// Two names as the articles write them, with what they were judged to be to each other.
+function Pair({ left, right, sign: Sign }: NamePair & { readonly sign: Icon }): ReactNode {
+  return (
+    <div className={classes.names}>
+      <Name name={left} />
+      <Sign size={15} aria-hidden="true" />
+      <Name name={right} />
+    </div>
+  );
+}
+
 function MergeRow({ rule, strength, left, right }: Merge): ReactNode {
   const voice = useVoice();
   return (
     <div className={classes.row} data-testid="merge" data-rule={rule}>
-      <div className={classes.names}>
-        <Name name={left} />
-        <IconEqual size={15} aria-hidden="true" />
-        <Name name={right} />
-      </div>
+      <Pair left={left} right={right} sign={IconEqual} />
       <Text size="xs" c="dimmed">
         {voice.say(`merge.${rule}`)} · {voice.say('identity.strength', { value: voice.percent(strength) })}
       </Text>
@@ -53,11 +65,7 @@ function ApartRow({ rule, entity, left, right }: Separation): ReactNode {
   const voice = useVoice();
   return (
     <div className={classes.row} data-testid="apart" data-rule={rule}>
-      <div className={classes.names}>
-        <Name name={left} />
-        <IconEqualNot size={15} aria-hidden="true" />
-        <Name name={right} />
-      </div>
+      <Pair left={left} right={right} sign={IconEqualNot} />
       <NodeLink node={entity} />
       <Text size="xs" c="dimmed">
         {voice.say(`apart.${rule}`)}

@@ -10,7 +10,7 @@ import type { Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
 import { TourInvitation } from '../tour/tour-invitation.tsx';
 import { CentralList } from './central-list.tsx';
-import { sayDate } from './date-text.tsx';
+import { sayEventDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
@@ -33,9 +33,7 @@ function mostReported(dataset: Dataset, { nodes, passing, surviving }: Visibilit
 function EventNote({ event }: { readonly event: string }): string {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(event)?.attributes;
-  if (!attributes || !isEvent(attributes)) return '';
-  return attributes.date ? sayDate(attributes.date, voice) : voice.say('overview.undated');
+  return sayEventDate(dataset.nodes.get(event)?.attributes, voice) ?? voice.say('overview.undated');
 }
 
 function Documents(): ReactNode {

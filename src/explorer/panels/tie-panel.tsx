@@ -10,7 +10,7 @@ import { useExplorer, useVoice } from '../context/context.ts';
 import { type ActorTie, claimsOfTie, sizeOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { testimonyOfClaim } from '../data/testimony.ts';
-import { sayDate } from './date-text.tsx';
+import { sayEventDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { HeldBack, useScope } from './evidence-scope.tsx';
 import { LinkHeader } from './link-header.tsx';
@@ -45,11 +45,9 @@ function SharedEvent({
 }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const attributes = dataset.nodes.get(event)?.attributes;
-  const date = attributes && isEvent(attributes) && attributes.date ? sayDate(attributes.date, voice) : undefined;
   return (
     <div className={classes.report}>
-      <NodeLink node={event} note={date} />
+      <NodeLink node={event} note={sayEventDate(dataset.nodes.get(event)?.attributes, voice)} />
       <Paged
         entries={claims}
         page={FIRST_SENTENCES}
