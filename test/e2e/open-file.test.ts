@@ -85,6 +85,11 @@ describe.skipIf(!executable)('dropping a file', () => {
     await settled(page);
     expect(await page.getByTestId('proof-banner').textContent()).toContain('لا جمل مصدر في هذا الملف');
     expect(await page.getByTestId('unproven').getAttribute('data-count')).toBe('3');
+    expect(await page.getByTestId('other-data').count()).toBe(0);
+    const legend = await page.getByTestId('legend').textContent();
+    expect(legend).toMatch(/شخص.*أخرى/);
+    expect(legend).not.toMatch(/من يقول ذلك|الثقة|ماذا حدث/);
+    expect(await page.getByTestId('timeline-button').count()).toBe(0);
     expect(await page.evaluate(() => window.isnad?.view().selection)).toBeNull();
     await clickNode(page, 'b');
     const panel = page.getByTestId('entity-panel');

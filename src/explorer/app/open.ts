@@ -41,13 +41,18 @@ function growSearch({ dataset, search, searchable, port }: Explorer): void {
   const timer = setTimeout(begin, PATIENCE);
 }
 
-/// An explorer of a bundle; `home` names the place whose notebook belongs to it.
-export async function makeExplorer(bundle: GraphBundle, view: Store<ViewState>, home: string): Promise<Explorer> {
+/// An explorer of a bundle; `home` names the place whose notebook belongs to it, `linked` the build that the link which
+/// asks for it was made for, if any.
+export async function makeExplorer(
+  bundle: GraphBundle,
+  view: Store<ViewState>,
+  home: string,
+  linked: string | null = null,
+): Promise<Explorer> {
   const dataset = await sliced(indexing(bundle));
   const kept = keepNotebook(home, browserShelf());
   followOtherTabs(kept, home);
   const compute = createCompute(dataset);
-  const linked = view.get().data;
   const explorer = {
     ...kept,
     dataset,
@@ -73,7 +78,8 @@ export async function openExplorer(
     const fonts = loadFonts();
     const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
     await Promise.all([fonts, breathe()]);
-    return { explorer: await makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };
+    const home = new URL(dataFolder(), location.href).pathname;
+    return { explorer: await makeExplorer(bundle, view, home, view.get().data) };
   } catch (error) {
     return { problem: asProblem(error, dataFolder()) };
   }

@@ -1,7 +1,7 @@
 /// The bar that says which days are compared, and what the colours of the lines mean. The one rule kept here: the way
 /// out is always beside it.
 
-import { Button, CloseButton, Paper, Text, Tooltip } from '@mantine/core';
+import { Button, CloseButton, Paper, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useComparison } from '../context/comparison.ts';
@@ -48,12 +48,11 @@ export function ComparisonBar(): ReactNode {
   if (!comparison || !window || !compare) return null;
   return (
     <Paper className={classes.bar} withBorder shadow="xs" data-testid="comparison-bar" role="status">
-      <div className={classes.words}>
-        <Text size="sm" fw={500}>
-          {voice.say('compare.windows', { window: sayWindow(window, voice), compare: sayWindow(compare, voice) })}
-        </Text>
-        <Colors comparison={comparison} />
-      </div>
+      {/* The chips beside it say it for those who see. */}
+      <VisuallyHidden>
+        {voice.say('compare.windows', { window: sayWindow(window, voice), compare: sayWindow(compare, voice) })}
+      </VisuallyHidden>
+      <Colors comparison={comparison} />
       {selection && (
         <Button
           size="compact-xs"

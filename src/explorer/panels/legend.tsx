@@ -14,6 +14,17 @@ import { useFacets } from './filter/use-facets.ts';
 import { VoiceFilter } from './filter/voice-filter.tsx';
 import { LookSection } from './look-section.tsx';
 
+/// What can be asked of sentences alone: a graph without any has none of it.
+function ClaimFilters(): ReactNode {
+  return (
+    <>
+      <StatusFilter />
+      <VoiceFilter />
+      <ConfidenceFilter />
+    </>
+  );
+}
+
 export function Legend(): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
@@ -28,14 +39,14 @@ export function Legend(): ReactNode {
         <Text size="xs" c="dimmed">
           {voice.say('legend.shown', { n: nodes.size, total: dataset.nodes.size })}
         </Text>
-        <Text size="xs" c="dimmed" data-testid="left">
-          {voice.say('filter.left', { left, n: total })}
-        </Text>
+        {total > 0 && (
+          <Text size="xs" c="dimmed" data-testid="left">
+            {voice.say('filter.left', { left, n: total })}
+          </Text>
+        )}
       </div>
       <KindFilter />
-      <StatusFilter />
-      <VoiceFilter />
-      <ConfidenceFilter />
+      {dataset.claims.rows.length > 0 && <ClaimFilters />}
       <RelationFilter />
       {(isFiltered(view.get()) || ego) && (
         <Button variant="light" size="compact-sm" onClick={() => view.update(showEverything())}>

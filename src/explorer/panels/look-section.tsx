@@ -2,21 +2,25 @@
 /// guess what is big.
 
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
+import { backingOf } from '../data/backing.ts';
 import { setColoring, setSizing } from '../state/picture.ts';
 import { COLORINGS, type Coloring, SIZINGS, type Sizing } from '../state/view.ts';
 import { CommunityList } from './community-list.tsx';
 import classes from './compute.module.css';
 
 function SizeChoice(): ReactNode {
-  const { compute } = useExplorer();
+  const { compute, dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const sizing = useView('sizing');
   const measures = useStore(compute.measures);
+  const unproven = useMemo(() => backingOf(dataset) === 'nothing', [dataset]);
   const estimated = sizing === 'betweenness' && measures?.estimated;
-  const meaning = voice.say(`size.${sizing}.text`);
+  // A file without sentences has sizes of its own.
+  const measured = (value: Sizing): Sizing | 'file' => (value === 'mentions' && unproven ? 'file' : value);
+  const meaning = voice.say(`size.${measured(sizing)}.text`);
   const waiting = sizing !== 'mentions' && !measures;
   return (
     <div>
@@ -25,7 +29,7 @@ function SizeChoice(): ReactNode {
         label={voice.say('look.size')}
         data-testid="sizing"
         value={sizing}
-        data={SIZINGS.map((value) => ({ value, label: voice.say(`size.${value}`) }))}
+        data={SIZINGS.map((value) => ({ value, label: voice.say(`size.${measured(value)}`) }))}
         onChange={(event) => view.update(setSizing(event.currentTarget.value as Sizing))}
       />
       <Text size="xs" c="dimmed" mt={3} role="status">

@@ -5,6 +5,7 @@ import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { backingOf } from '../data/backing.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
 import { openArticle } from '../state/selection.ts';
@@ -75,6 +76,7 @@ export function OverviewPanel(): ReactNode {
   const voice = useVoice();
   const visible = useVisibility();
   const { nodes } = visible;
+  const isProven = backingOf(dataset) !== 'nothing';
   const events = useMemo(() => mostReported(dataset, visible).slice(0, 6), [dataset, visible]);
   return (
     <div className={classes.panel} data-testid="overview-panel">
@@ -83,7 +85,7 @@ export function OverviewPanel(): ReactNode {
           {voice.say('overview.title')}
         </Title>
         <Text c="dimmed" size="sm" mt={4}>
-          {voice.say(nodes.size > 0 ? 'overview.text' : 'empty.filtered')}
+          {voice.say(nodes.size === 0 ? 'empty.filtered' : isProven ? 'overview.text' : 'overview.unproven')}
         </Text>
       </header>
       {isOtherData && (

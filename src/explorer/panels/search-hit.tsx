@@ -57,7 +57,8 @@ function about(dataset: Dataset, hit: Hit, attributes: NodeAttributes, voice: Vo
   const label = labelOf(attributes, voice.language);
   if (hit.evidence) return isEvent(attributes) ? label : describeKind(attributes, voice);
   if (isEvent(attributes)) return aboutEvent(dataset, hit.node, attributes, voice);
-  return hit.text === label ? otherLabelOf(attributes, voice.language) : label;
+  // The spelling that matched, where it is not the name itself.
+  return hit.text === label ? otherLabelOf(attributes, voice.language) : hit.text;
 }
 
 /// Whether filters hide what was found; it is found all the same, and says so.
@@ -67,10 +68,11 @@ function isHeldBack(dataset: Dataset, { nodes, surviving }: Visibility, { node, 
   return row !== undefined && surviving.rows[row] !== 1;
 }
 
-/// The text of a hit: an event's name in the language of the page, unless the match is in the other one.
+/// The text of a hit: the name in the language of the page, for an event unless the match is in the other one.
 function shownText(hit: Hit, attributes: NodeAttributes, query: string, voice: Voice): string {
-  if (!isEvent(attributes) || hit.evidence) return hit.text;
+  if (hit.evidence) return hit.text;
   const label = labelOf(attributes, voice.language);
+  if (!isEvent(attributes)) return label;
   const isElsewhere = findMatches(label, query).length === 0 && findMatches(hit.text, query).length > 0;
   return isElsewhere ? hit.text : label;
 }

@@ -1,11 +1,11 @@
 /// The place of the timeline under the surface. The one rule kept here: it has its height before it is there, so that
-/// nothing jumps; on a narrow screen it is opened on demand.
+/// nothing jumps; on a narrow screen it is opened on demand. Where nothing is told there is none.
 
 import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useView, useViewStore, useVoice } from '../context/context.ts';
+import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
 import { showTimeline } from '../state/timeline.ts';
 import classes from './timeline.module.css';
 
@@ -21,9 +21,10 @@ function useOpened(): [boolean, () => void] {
 }
 
 export function TimelineDock(): ReactNode {
+  const { dataset } = useExplorer();
   const voice = useVoice();
   const [opened, toggle] = useOpened();
-  if (useView('embed')) return null;
+  if (useView('embed') || dataset.claims.rows.length === 0) return null;
   const Icon = opened ? IconChevronDown : IconChevronUp;
   return (
     <section className={classes.dock} data-opened={opened || undefined} aria-label={voice.say('time.title')}>

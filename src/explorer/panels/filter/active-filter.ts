@@ -4,9 +4,10 @@
 import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../../model/ontology.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { kindName, nameOf, relationName } from '../../i18n/name.ts';
+import { sayWindow } from '../../i18n/say-days.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { setCompare, setConfidence, setSpeaker, setWindow, showAllOf } from '../../state/filter.ts';
-import type { Hidden, Producer, TimeWindow, ViewState } from '../../state/view.ts';
+import type { Hidden, Producer, ViewState } from '../../state/view.ts';
 
 export interface ActiveFilter {
   readonly name: string;
@@ -57,10 +58,6 @@ function lists(dataset: Dataset, voice: Voice) {
   } as const;
 }
 
-function days({ from, to }: TimeWindow, voice: Voice): { readonly from: string; readonly to: string } {
-  return { from: voice.date(from), to: voice.date(to) };
-}
-
 function hiddenLists(dataset: Dataset, hidden: Hidden, voice: Voice): readonly ActiveFilter[] {
   const parts = Object.keys(hidden) as readonly (keyof Hidden)[];
   if (parts.every((part) => hidden[part].length === 0)) return [];
@@ -93,12 +90,12 @@ export function activeFilters(dataset: Dataset, view: FilterFields, voice: Voice
     },
     window !== null && {
       name: 'window',
-      text: voice.say(clock === 'event' ? 'chip.window' : 'chip.published', days(window, voice)),
+      text: voice.say(clock === 'event' ? 'chip.window' : 'chip.published', { days: sayWindow(window, voice) }),
       remove: setWindow(null),
     },
     compare !== null && {
       name: 'compare',
-      text: voice.say('chip.compare', days(compare, voice)),
+      text: voice.say('chip.compare', { days: sayWindow(compare, voice) }),
       remove: setCompare(null),
     },
     community !== null && {

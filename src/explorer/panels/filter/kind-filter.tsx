@@ -2,7 +2,7 @@
 /// a kind that the data do not have is left out.
 
 import { type ReactNode, useMemo } from 'react';
-import { ENTITY_KINDS, EVENT_KIND_NAMES } from '../../../model/ontology.ts';
+import { ENTITY_KINDS, EVENT_KIND_NAMES, OTHER_KIND } from '../../../model/ontology.ts';
 import { useExplorer, useView, useVoice } from '../../context/context.ts';
 import { countKinds } from '../../data/dataset.ts';
 import { kindName } from '../../i18n/name.ts';
@@ -42,11 +42,12 @@ export function KindFilter(): ReactNode {
   const there = useMemo(() => countKinds(dataset), [dataset]);
   const all = [...there.keys()];
   const groups = [
-    ['legend.entities', ENTITY_KINDS],
+    ['legend.entities', [...ENTITY_KINDS, OTHER_KIND]],
     ['legend.events', EVENT_KIND_NAMES],
   ] as const;
   return groups.map(([title, kinds]) => {
     const own = (kinds as readonly NodeKind[]).filter((kind) => there.has(kind));
+    if (own.length === 0) return null;
     return (
       <Group key={title} title={voice.say(title)} active={own.some((kind) => hidden.includes(kind))}>
         <Kinds kinds={own} all={all} />
