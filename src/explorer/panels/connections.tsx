@@ -11,7 +11,7 @@ import { relationName } from '../i18n/name.ts';
 import { selectEdge } from '../state/selection.ts';
 import { sayEventDate } from './date-text.tsx';
 import { useScope } from './evidence-scope.tsx';
-import { NodeLink } from './node-link.tsx';
+import { NodeLink, type NodeLinkProps } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import classes from './panel.module.css';
 
@@ -43,17 +43,23 @@ export function ProofButton({ edge }: { readonly edge: GraphEdge }): ReactNode {
   );
 }
 
-function ConnectionRow({ edge, other }: Connection): ReactNode {
-  const { dataset } = useExplorer();
-  const voice = useVoice();
-  const date = sayEventDate(dataset.nodes.get(other)?.attributes, voice);
-  const title = 'title' in edge.attributes ? edge.attributes.title : undefined;
+/// The other end of an edge, with the way to the sentences that prove it.
+export function EdgeRow({ edge, other, ...rest }: Connection & Omit<NodeLinkProps, 'node'>): ReactNode {
   return (
     <div className={classes.edgeRow}>
-      <NodeLink node={other} note={title ?? date} />
+      <NodeLink node={other} {...rest} />
       <ProofButton edge={edge} />
     </div>
   );
+}
+
+function ConnectionRow(connection: Connection): ReactNode {
+  const { dataset } = useExplorer();
+  const voice = useVoice();
+  const date = sayEventDate(dataset.nodes.get(connection.other)?.attributes, voice);
+  const { attributes } = connection.edge;
+  const title = 'title' in attributes ? attributes.title : undefined;
+  return <EdgeRow {...connection} note={title ?? date} />;
 }
 
 export function Connections({ node }: { readonly node: string }): ReactNode {

@@ -1,20 +1,18 @@
-/// What is known of an event: when, where, who, and which articles report it. The one rule kept here: reports are
-/// kept apart, so that one can see who says what.
+/// What is known of an event: when, where, which articles report it, and who took part. The one rule kept here: reports
+/// are kept apart, so that one can see who says what, and stand before all that was read in them.
 
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EventAttributes, GraphNode } from '../../model/graph.ts';
-import type { Role } from '../../model/ontology.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
 import { connectionsOf } from '../data/connection.ts';
 import { isDisputed } from '../data/dispute.ts';
 import { relationName } from '../i18n/name.ts';
 import { DisputedBadge, FactualityBadge } from './badges.tsx';
-import { ProofButton } from './connections.tsx';
-import { DateText } from './date-text.tsx';
+import { EdgeRow } from './connections.tsx';
+import { EventFacts } from './event-facts.tsx';
 import { EventReports, useReportCount } from './event-reports.tsx';
 import { useScope } from './evidence-scope.tsx';
-import { NodeLink } from './node-link.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
@@ -24,52 +22,26 @@ interface Props {
   readonly attributes: EventAttributes;
 }
 
-function RoleGroup({ node, relation }: { readonly node: string; readonly relation: Role }): ReactNode {
-  const { dataset } = useExplorer();
-  const voice = useVoice();
-  const group = connectionsOf(dataset, node, useScope()).get(relation) ?? [];
-  return (
-    <div className={classes.relation}>
-      {relation !== 'place' && <h4>{relationName(relation, voice.language)}</h4>}
-      {group.map(({ edge, other }) => (
-        <div key={edge.key} className={classes.edgeRow}>
-          <NodeLink node={other} both />
-          <ProofButton edge={edge} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 function Participants({ node }: { readonly node: string }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
-  const roles = [...connectionsOf(dataset, node, useScope()).keys()] as readonly Role[];
-  const others = roles.filter((role) => role !== 'place');
+  const roles = [...connectionsOf(dataset, node, useScope())].filter(([role]) => role !== 'place');
+  if (roles.length === 0) return null;
   return (
-    <>
-      <Section title={voice.say('event.place')}>
-        {roles.includes('place') ? (
-          <RoleGroup node={node} relation="place" />
-        ) : (
-          <Text size="sm" c="dimmed">
-            {voice.say('event.noPlace')}
-          </Text>
-        )}
-      </Section>
-      {others.length > 0 && (
-        <Section title={voice.say('event.participants')}>
-          {others.map((role) => (
-            <RoleGroup key={role} node={node} relation={role} />
+    <Section title={voice.say('event.participants')}>
+      {roles.map(([role, group]) => (
+        <div key={role} className={classes.relation}>
+          <h4>{relationName(role, voice.language)}</h4>
+          {group.map((connection) => (
+            <EdgeRow key={connection.edge.key} {...connection} both />
           ))}
-        </Section>
-      )}
-    </>
+        </div>
+      ))}
+    </Section>
   );
 }
 
 export function EventPanel({ node, attributes }: Props): ReactNode {
-  const voice = useVoice();
   const claims = useScope().claimsOf(node.key, attributes);
   const count = useReportCount(node.key, attributes);
   return (
@@ -83,17 +55,9 @@ export function EventPanel({ node, attributes }: Props): ReactNode {
           </Text>
         </div>
       </NodeHeader>
-      <Section title={voice.say('event.date')}>
-        {attributes.date ? (
-          <DateText date={attributes.date} />
-        ) : (
-          <Text size="sm" c="dimmed">
-            {voice.say('event.noDate')}
-          </Text>
-        )}
-      </Section>
-      <Participants node={node.key} />
+      <EventFacts event={node.key} attributes={attributes} />
       <EventReports event={node.key} attributes={attributes} />
+      <Participants node={node.key} />
     </div>
   );
 }

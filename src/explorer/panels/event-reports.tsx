@@ -101,6 +101,7 @@ export function EventReports({ event, attributes }: Props): ReactNode {
         <Button
           variant="default"
           size="compact-sm"
+          w="fit-content"
           leftSection={<IconColumns3 size={16} />}
           onClick={() => setComparing(true)}
         >

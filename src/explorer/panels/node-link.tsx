@@ -8,7 +8,7 @@ import { selectNode } from '../state/selection.ts';
 import classes from './panel.module.css';
 import { ShapeIcon } from './shape-icon.tsx';
 
-interface Props {
+export interface NodeLinkProps {
   readonly node: string;
   /// What stands at the end of the line: a count, a role, a date.
   readonly note?: ReactNode;
@@ -16,7 +16,7 @@ interface Props {
   readonly both?: boolean;
 }
 
-export function NodeLink({ node, note, both = false }: Props): ReactNode {
+export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode {
   const { dataset, port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
