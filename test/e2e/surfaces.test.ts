@@ -219,6 +219,31 @@ describe.skipIf(!executable)('the map', () => {
     await expect.poll(() => page.locator('[data-mark][data-active]').getAttribute('data-mark')).not.toBe(first);
   });
 
+  test('stays where it was moved: in the link, after a look at the table, and until it is fitted again', async () => {
+    const { page } = await visit(browser, site, { hash: 'v=1&view=map', drawn: false });
+    await page.getByTestId('map').waitFor();
+    const box = await page.getByTestId('map').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => page.url()).toContain('map=');
+    const place = async (): Promise<readonly number[]> =>
+      ((await drawn(page)) ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const moved = await place();
+    // A link holds four digits of each number, so that places are the same to the eye and no more.
+    const away = async (): Promise<number> =>
+      Math.max(...(await place()).map((part, index) => Math.abs(part - (moved[index] ?? 0))));
+    const link = page.url();
+    await page.keyboard.press('2');
+    await page.locator('[role=grid]').waitFor();
+    await page.keyboard.press('3');
+    await expect.poll(away).toBeLessThan(4);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect.poll(away).toBeLessThan(4);
+    await page.getByRole('button', { name: 'أظهر كل الأماكن' }).click();
+    await expect.poll(() => page.url()).not.toContain('map=');
+  });
+
   test('opens a circle that stands for several places', async () => {
     const { page } = await visit(browser, site, { hash: 'v=1&view=map&lang=en', width: 480, drawn: false });
     await page.getByTestId('map').waitFor();

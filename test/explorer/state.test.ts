@@ -94,6 +94,11 @@ const EGO = fc.record({
   closed: BUNDLES,
 });
 const COORDINATE = fc.integer({ min: -20000, max: 20000 }).map((tenThousandths) => tenThousandths / 10000);
+const CAMERA = fc.record({
+  x: COORDINATE,
+  y: COORDINATE,
+  ratio: fc.integer({ min: 1, max: 40000 }).map((part) => part / 10000),
+});
 
 function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.option(value, { nil: null });
@@ -128,9 +133,8 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
       }),
     }),
   ),
-  camera: maybe(
-    fc.record({ x: COORDINATE, y: COORDINATE, ratio: fc.integer({ min: 1, max: 40000 }).map((part) => part / 10000) }),
-  ),
+  camera: maybe(CAMERA),
+  mapCamera: maybe(CAMERA),
   query: fc.string({ unit: 'grapheme' }),
   surface: fc.constantFrom(...SURFACES),
   table: fc.record({

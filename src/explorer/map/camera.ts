@@ -1,6 +1,7 @@
 /// Where one looks at the map. The one rule kept here: a place in the drawing, times the scale, plus the offset, is its
 /// pixel; all moves are sums on these three numbers.
 
+import type { CameraPlace } from '../state/view.ts';
 import type { Point } from './cluster.ts';
 import { HEIGHT, WIDTH } from './world.ts';
 
@@ -30,6 +31,11 @@ export function toPixel(camera: Camera, { x, y }: Point): Point {
   return { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };
 }
 
+/// What of the drawing is in the middle of the frame.
+function middleOf({ x, y, scale }: Camera, { width, height }: Size): Point {
+  return { x: (width / 2 - x) / scale, y: (height / 2 - y) / scale };
+}
+
 function centredOn(point: Point, scale: number, { width, height }: Size): Camera {
   return { scale, x: width / 2 - point.x * scale, y: height / 2 - point.y * scale };
 }
@@ -53,6 +59,22 @@ export function fitTo(points: readonly Point[], size: Size): Camera {
   return centredOn({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale, size);
 }
 
+/// Where a camera looks, whatever the size of its frame: the middle as shares of the drawing, and how much closer it is
+/// than the whole world.
+export function placeOf(camera: Camera, size: Size): CameraPlace {
+  const { x, y } = middleOf(camera, size);
+  const [x1, y1, ratio] = [x / WIDTH, y / HEIGHT, camera.scale / scales(size)[0]].map((part) =>
+    Number(part.toFixed(4)),
+  );
+  return { x: x1 ?? 0, y: y1 ?? 0, ratio: ratio ?? 1 };
+}
+
+/// The camera that looks there, no closer and no farther than one may come.
+export function cameraAt({ x, y, ratio }: CameraPlace, size: Size): Camera {
+  const [least, most] = scales(size);
+  return centredOn({ x: x * WIDTH, y: y * HEIGHT }, Math.min(most, Math.max(least, least * ratio)), size);
+}
+
 /// Whether a place of the drawing is seen, some pixels away from the rim.
 export function isSeen(camera: Camera, point: Point, { width, height }: Size, rim = 40): boolean {
   const { x, y } = toPixel(camera, point);
@@ -61,12 +83,8 @@ export function isSeen(camera: Camera, point: Point, { width, height }: Size, ri
 
 /// A camera on the way from one to another, `share` from 0 to 1: the scale grows by factors, and what is in the middle
 /// moves evenly.
-export function between(from: Camera, to: Camera, share: number, { width, height }: Size): Camera {
+export function between(from: Camera, to: Camera, share: number, size: Size): Camera {
   const scale = from.scale * (to.scale / from.scale) ** share;
-  const middle = (camera: Camera): Point => ({
-    x: (width / 2 - camera.x) / camera.scale,
-    y: (height / 2 - camera.y) / camera.scale,
-  });
-  const [a, b] = [middle(from), middle(to)];
-  return centredOn({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }, scale, { width, height });
+  const [a, b] = [middleOf(from, size), middleOf(to, size)];
+  return centredOn({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }, scale, size);
 }

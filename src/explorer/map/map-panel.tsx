@@ -2,9 +2,10 @@
 /// beside it, and the map says where its positions come from.
 
 import { Text } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { ZoomButtons } from '../panels/zoom-buttons.tsx';
+import { setMapCamera } from '../state/picture.ts';
 import { selectNode } from '../state/selection.ts';
 import { toPixel } from './camera.ts';
 import { type Cluster, clusterMarks } from './cluster.ts';
@@ -84,7 +85,7 @@ export function MapPanel(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const places = usePlaces();
-  const map = useMapCamera();
+  const map = useMapCamera(useCallback((at) => view.update(setMapCamera(at)), [view]));
   const clusters = useClusters(places, map);
   const selection = useView('selection');
   const menu = useOpenCluster(clusters);

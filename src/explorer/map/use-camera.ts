@@ -2,10 +2,11 @@
 /// whoever asked for less motion gets none.
 
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import { type Selection, select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { between, type Camera, fitTo, type Size, scales, wholeWorld } from './camera.ts';
+import type { CameraPlace } from '../state/view.ts';
+import { between, type Camera, cameraAt, fitTo, placeOf, type Size, scales, wholeWorld } from './camera.ts';
 import type { Point } from './cluster.ts';
 import { HEIGHT, WIDTH } from './world.ts';
 
@@ -13,24 +14,40 @@ const DURATION = 380;
 const MARGIN = 80;
 
 type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
+type ZoomStep = D3ZoomEvent<SVGSVGElement, unknown>;
+
+function cameraOf({ k, x, y }: ZoomTransform): Camera {
+  return { scale: k, x, y };
+}
 
 function transformOf({ scale, x, y }: Camera) {
   return zoomIdentity.translate(x, y).scale(scale);
 }
 
 /// The behaviour for wheel, drag and pinch; a double click is left for what one clicks on.
-function useZoom(svg: SVGSVGElement | null, size: Size, onMove: (camera: Camera) => void): Zoom | null {
+function useZoom(
+  svg: SVGSVGElement | null,
+  size: Size,
+  onMove: (camera: Camera) => void,
+  onRest: (camera: Camera) => void,
+): Zoom | null {
   const behaviour = useMemo<Zoom>(() => zoom<SVGSVGElement, unknown>(), []);
   useEffect(() => {
     if (!svg) return;
-    behaviour.on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-      onMove({ scale: transform.k, x: transform.x, y: transform.y }),
-    );
+    behaviour.on('zoom', ({ transform }: ZoomStep) => onMove(cameraOf(transform)));
+    let begun = zoomIdentity;
+    behaviour.on('start', ({ transform }: ZoomStep) => {
+      begun = transform;
+    });
+    behaviour.on('end', ({ transform, sourceEvent }: ZoomStep) => {
+      // What moves by itself has no event of a hand behind it, and a click moves nothing.
+      if (sourceEvent && transform !== begun) onRest(cameraOf(transform));
+    });
     select(svg).call(behaviour).on('dblclick.zoom', null);
     return () => {
       select(svg).on('.zoom', null);
     };
-  }, [svg, behaviour, onMove]);
+  }, [svg, behaviour, onMove, onRest]);
   useEffect(() => {
     const [least, most] = scales(size);
     behaviour
@@ -54,6 +71,8 @@ export interface MapCamera {
   readonly camera: Camera;
   /// Shows all of some places of the drawing.
   show(points: readonly Point[], still?: boolean): void;
+  /// Looks where a link says, at once.
+  place(at: CameraPlace): void;
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
 }
@@ -75,14 +94,16 @@ function useMotion(): (step: (share: number) => void, still: boolean) => void {
   }, []);
 }
 
-export function useMapCamera(): MapCamera {
+/// The camera of the map. `onRest` is told where it looks once somebody has moved it.
+export function useMapCamera(onRest: (at: CameraPlace) => void): MapCamera {
   const { ref: frame, width, height } = useElementSize<HTMLDivElement>();
   const size = useMemo(() => ({ width: Math.max(width, 1), height: Math.max(height, 1) }), [width, height]);
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const [camera, setCamera] = useState<Camera>(() => wholeWorld(size));
   const now = useRef(camera);
   now.current = camera;
-  const behaviour = useZoom(svg, size, setCamera);
+  const rest = useCallback((at: Camera) => onRest(placeOf(at, size)), [onRest, size]);
+  const behaviour = useZoom(svg, size, setCamera, rest);
   const reduced = useReducedMotion();
   const run = useMotion();
   const moveTo = useCallback(
@@ -93,6 +114,11 @@ export function useMapCamera(): MapCamera {
     },
     [svg, behaviour, run, size],
   );
+  const byHand = (move: (zoom: Zoom, own: Selection<SVGSVGElement, unknown, null, undefined>) => void): void => {
+    if (!svg || !behaviour) return;
+    move(behaviour, select(svg));
+    rest(cameraOf(zoomTransform(svg)));
+  };
   return {
     frame,
     svg: setSvg,
@@ -102,7 +128,8 @@ export function useMapCamera(): MapCamera {
       (points, still = false) => moveTo(fitTo(points, size), still || reduced),
       [moveTo, size, reduced],
     ),
-    zoomBy: (factor) => svg && behaviour?.scaleBy(select(svg), factor),
-    panBy: (x, y) => svg && behaviour?.translateBy(select(svg), x / camera.scale, y / camera.scale),
+    place: useCallback((at) => moveTo(cameraAt(at, size), true), [moveTo, size]),
+    zoomBy: (factor) => byHand((zoom, own) => zoom.scaleBy(own, factor)),
+    panBy: (x, y) => byHand((zoom, own) => zoom.translateBy(own, x / camera.scale, y / camera.scale)),
   };
 }

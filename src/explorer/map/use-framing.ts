@@ -1,18 +1,20 @@
 /// What the map shows when it opens, and when something is selected elsewhere. The one rule kept here: the map moves by
-/// itself only to bring into view what would not be seen.
+/// itself only to bring into view what would not be seen; where somebody has moved it, or a link says so, it stays.
 
 import { useEffect, useRef } from 'react';
-import { useView } from '../context/context.ts';
-import { isSeen } from './camera.ts';
+import { useView, useViewStore } from '../context/context.ts';
+import { sameCamera, setMapCamera } from '../state/picture.ts';
+import { isSeen, placeOf } from './camera.ts';
 import type { Point } from './cluster.ts';
 import type { MapCamera } from './use-camera.ts';
 import type { Places } from './use-places.ts';
 
 /// Frames the map; gives the step that shows everything.
 export function useFraming(places: Places, map: MapCamera): () => void {
-  const selection = useView('selection');
+  const view = useViewStore();
+  const [selection, chosen] = [useView('selection'), useView('mapCamera')];
   const opened = useRef(false);
-  const { size, camera, show } = map;
+  const { size, camera, show, place } = map;
   const isMeasured = size.width > 1 && size.height > 1;
   const lit = [
     ...places.marks.filter(({ key }) => places.lit.has(key)).map(({ position }) => position),
@@ -23,12 +25,20 @@ export function useFraming(places: Places, map: MapCamera): () => void {
   useEffect(() => {
     if (opened.current || !isMeasured) return;
     opened.current = true;
-    show(lit.length > 0 ? lit : all(), true);
+    if (!chosen) show(lit.length > 0 ? lit : all(), true);
   }, [isMeasured, show]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the link, and not the hand that wrote it
+  useEffect(() => {
+    if (isMeasured && chosen && !sameCamera(chosen, placeOf(camera, size))) place(chosen);
+  }, [chosen, isMeasured, place]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks only when something else is selected
   useEffect(() => {
     if (!opened.current || lit.length === 0 || lit.every((point) => isSeen(camera, point, size))) return;
+    view.update(setMapCamera(null));
     show(lit);
   }, [selection]);
-  return () => show(all());
+  return () => {
+    view.update(setMapCamera(null));
+    show(all());
+  };
 }

@@ -191,6 +191,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choiceField('size', 'sizing', SIZINGS),
   valueField('layout', 'layout', writeLayout, readLayout),
   valueField('camera', 'camera', writeCamera, readCamera),
+  valueField('map', 'mapCamera', writeCamera, readCamera),
   valueField('q', 'query', String, (text) => text),
   choiceField('view', 'surface', SURFACES),
   valueField('rows', 'table', writeTable, readTable),

@@ -31,6 +31,11 @@ export function setCamera(camera: CameraPlace | null): Producer {
   return (state) => (sameCamera(state.camera, camera) ? state : { ...state, camera });
 }
 
+/// Keeps where one has moved the map; null for where it goes by itself.
+export function setMapCamera(mapCamera: CameraPlace | null): Producer {
+  return (state) => (sameCamera(state.mapCamera, mapCamera) ? state : { ...state, mapCamera });
+}
+
 /// Whether two places are the same to the eye.
 export function sameCamera(a: CameraPlace | null, b: CameraPlace | null): boolean {
   if (a === null || b === null) return a === b;

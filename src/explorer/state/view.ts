@@ -91,7 +91,8 @@ export interface LayoutChoice {
   readonly settings: Readonly<Record<string, number | boolean>>;
 }
 
-/// Where the camera looks; as sigma has it, x and y in the framed graph, rounded to four digits.
+/// Where a camera looks, rounded to four digits. That of the graph is as sigma has it, x and y in the framed graph; that
+/// of the map has x and y as shares of the drawing, and how much closer it is than the whole world.
 export interface CameraPlace {
   readonly x: number;
   readonly y: number;
@@ -136,6 +137,8 @@ export interface ViewState {
   /// Null for the positions that the build computed.
   readonly layout: LayoutChoice | null;
   readonly camera: CameraPlace | null;
+  /// Where one has moved the map; null for where it goes by itself.
+  readonly mapCamera: CameraPlace | null;
   readonly query: string;
   readonly surface: Surface;
   readonly table: TableView;
@@ -174,6 +177,7 @@ export const INITIAL_VIEW: ViewState = {
   sizing: 'mentions',
   layout: null,
   camera: null,
+  mapCamera: null,
   query: '',
   surface: 'graph',
   table: { tab: 'entities', order: null, columns: null, words: '' },
