@@ -230,8 +230,10 @@ describe.skipIf(!executable)('the map', () => {
       ((await drawn(page)) ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
     const moved = await place();
     // A link holds four digits of each number, so that places are the same to the eye and no more.
-    const away = async (): Promise<number> =>
-      Math.max(...(await place()).map((part, index) => Math.abs(part - (moved[index] ?? 0))));
+    const away = async (): Promise<number> => {
+      const now = await place();
+      return Math.max(...moved.map((part, index) => Math.abs(part - (now[index] ?? Number.POSITIVE_INFINITY))));
+    };
     const link = page.url();
     await page.keyboard.press('2');
     await page.locator('[role=grid]').waitFor();

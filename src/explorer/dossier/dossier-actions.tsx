@@ -68,8 +68,10 @@ export function DossierActions({
       {label}
     </Button>
   );
-  const saveHtml = (): void => saveFile('isnad-dossier.html', 'text/html', dossierHtml(dataset, entries, cover, voice));
-  const saveNotes = (): void => saveFile('isnad-notes.json', 'application/json', writeNotebook(notebook.get()));
+  const saveHtml = (): void =>
+    saveFile('isnad-dossier.html', new Blob([dossierHtml(dataset, entries, cover, voice)], { type: 'text/html' }));
+  const saveNotes = (): void =>
+    saveFile('isnad-notes.json', new Blob([writeNotebook(notebook.get())], { type: 'application/json' }));
   return (
     <div className={classes.actions}>
       <Group gap="xs">

@@ -1,19 +1,17 @@
 /// Writing the file that was asked for. The one rule kept here: it holds what was chosen, whole, or fails with a
 /// reason.
 
-import { strToU8, zipSync } from 'fflate';
 import type { CsvOptions } from '../../format/csv.ts';
-import { writeCsv } from '../../format/csv-writer.ts';
-import { FORMATS } from '../../format/format.ts';
-import { fillPage } from '../../format/offline-page.ts';
 import type { GraphBundle } from '../../model/graph.ts';
 import type { Extent, Picture } from '../context/picture.ts';
 import { EMBEDDED } from '../data/embedded.ts';
 import { chosen, type ExportName, isOn, type OptionValues } from './choice.ts';
 import { type Composition, compose, type LegendLine, type Measure } from './composition.ts';
 import { embedFonts, type Letters } from './font-face.ts';
+import type { GraphFileJob } from './graph-file.ts';
 import { writePng } from './png.ts';
 import { writeSvg } from './svg.ts';
+import type { Written } from './write-worker.ts';
 
 /// What is asked for, and where it comes from.
 export interface ExportJob {
@@ -85,15 +83,6 @@ async function svgOf(job: ExportJob): Promise<Blob> {
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
-function zipOf(job: ExportJob): Blob {
-  const separator = SEPARATORS[chosen(job.options, 'separator')] ?? ',';
-  const tables = writeCsv(job.bundle(), { separator, bom: isOn(job.options, 'excel') });
-  // A fixed day keeps the same graph the same bytes.
-  const files = Object.fromEntries([...tables].map(([name, text]) => [name, strToU8(text)]));
-  const zip = zipSync(files, { mtime: '1980-01-01', level: 6 });
-  return new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
-}
-
 /// The page without a graph: this page itself where it is one file, else the one beside it.
 async function template(): Promise<string> {
   if (EMBEDDED) return EMBEDDED.template;
@@ -102,28 +91,40 @@ async function template(): Promise<string> {
   return response.text();
 }
 
-async function pageOf(job: ExportJob): Promise<Blob> {
-  const view = isOn(job.options, 'view') ? job.view : '';
-  return new Blob([fillPage(await template(), job.bundle(), view)], { type: 'text/html' });
+async function graphJob({ format, options, bundle, view }: ExportJob): Promise<GraphFileJob> {
+  switch (format) {
+    case 'csv': {
+      const separator = SEPARATORS[chosen(options, 'separator')] ?? ',';
+      return { format, bundle: bundle(), options: { separator, bom: isOn(options, 'excel') } };
+    }
+    case 'html':
+      return { format, bundle: bundle(), template: await template(), view: isOn(options, 'view') ? view : '' };
+    default:
+      return { format: format as Exclude<GraphFileJob['format'], 'csv' | 'html'>, bundle: bundle() };
+  }
 }
 
-/// Writes the file.
-export async function writeFile(job: ExportJob): Promise<Blob> {
-  const { format } = job;
-  if (format === 'svg') return svgOf(job);
-  if (format === 'png') return writePng(composed(job, createMeasure().measure), Number(chosen(job.options, 'scale')));
-  if (format === 'html') return pageOf(job);
-  if (format === 'csv') return zipOf(job);
-  const { write, mediaType } = FORMATS[format];
-  return new Blob([...write(job.bundle()).values()], { type: mediaType });
+/// Has a worker write, which ends with it or with `signal`.
+function writeBeside(job: GraphFileJob, signal: AbortSignal): Promise<Blob> {
+  const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { type: 'module' });
+  const written = new Promise<Blob>((done, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason));
+    worker.addEventListener('error', ({ message }) => fail(new Error(message || 'the writer failed')));
+    worker.addEventListener('message', ({ data }: MessageEvent<Written>) =>
+      'file' in data ? done(data.file) : fail(new Error(data.reason)),
+    );
+  });
+  worker.postMessage(job);
+  return written.finally(() => worker.terminate());
 }
 
-/// Hands a file to the browser's downloads.
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/// Writes the file, a picture in the page, which alone can draw, all else beside it. Fails with the reason of `signal`
+/// where that is given first.
+export async function writeFile(job: ExportJob, signal: AbortSignal): Promise<Blob> {
+  if (job.format === 'svg') return svgOf(job);
+  if (job.format === 'png')
+    return writePng(composed(job, createMeasure().measure), Number(chosen(job.options, 'scale')));
+  const graph = await graphJob(job);
+  signal.throwIfAborted();
+  return writeBeside(graph, signal);
 }

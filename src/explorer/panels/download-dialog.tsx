@@ -7,39 +7,17 @@ import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { useExplorer, useStore, useVisibility, useVoice } from '../context/context.ts';
 import { EXPORTS, type ExportName, fileName, type OptionValues } from '../export/choice.ts';
 import { sizeOfPart } from '../export/part.ts';
-import { saveFile } from '../export/write-file.ts';
 import type { Voice } from '../i18n/voice.ts';
 import classes from './download-dialog.module.css';
 import { DownloadFormats } from './download-formats.tsx';
 import { DownloadOptions } from './download-options.tsx';
 import { type Part, useJob } from './use-export-job.ts';
-
-type Progress =
-  | { readonly status: 'choosing' | 'writing' }
-  | { readonly status: 'done'; readonly file: string; readonly size: number }
-  | { readonly status: 'failed'; readonly reason: string };
+import { type Progress, useWriting } from './use-writing.ts';
 
 function sizeText(bytes: number, voice: Voice): string {
   const thousands = bytes / 1000;
   if (thousands < 1000) return voice.say('download.kilobytes', { amount: Math.max(1, Math.round(thousands)) });
   return voice.say('download.megabytes', { amount: Math.round(thousands / 100) / 10 });
-}
-
-/// Writes and saves on demand, and says how far it is. The page gets a frame to say so before a long writing.
-function useWriting(write: () => Promise<Blob>): [Progress, (file: string) => Promise<void>] {
-  const [progress, setProgress] = useState<Progress>({ status: 'choosing' });
-  const start = async (file: string): Promise<void> => {
-    setProgress({ status: 'writing' });
-    await new Promise((next) => setTimeout(next, 30));
-    try {
-      const content = await write();
-      saveFile(file, content);
-      setProgress({ status: 'done', file, size: content.size });
-    } catch (error) {
-      setProgress({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  return [progress, start];
 }
 
 function WhatToTake({ part, onChange }: { readonly part: Part; onChange(part: Part): void }): ReactNode {
@@ -118,7 +96,7 @@ function DownloadForm(): ReactNode {
   const content = useContent(taken);
   const drawn = useStore(useExplorer().port) !== null;
   const write = useJob({ format, part: taken, options, title: name.trim() || voice.say('app.name') });
-  const [progress, start] = useWriting(write);
+  const { progress, start, stop } = useWriting(write);
   const impossible = content.empty ? 'download.empty' : picture && !drawn ? 'download.noPicture' : null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -148,6 +126,11 @@ function DownloadForm(): ReactNode {
       </div>
       <div className={classes.foot}>
         <Status content={content.text} progress={progress} />
+        {progress.status === 'writing' && (
+          <Button variant="default" onClick={stop} data-testid="stop-writing">
+            {voice.say('file.cancel')}
+          </Button>
+        )}
         <Button
           type="submit"
           color="ink.7"

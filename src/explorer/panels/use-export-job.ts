@@ -6,7 +6,7 @@ import { countKinds } from '../data/dataset.ts';
 import type { ExportName, OptionValues } from '../export/choice.ts';
 import { legendOf } from '../export/legend-line.ts';
 import { shownBundle } from '../export/part.ts';
-import { writeFile } from '../export/write-file.ts';
+import { type ExportJob, writeFile } from '../export/write-file.ts';
 import { encodeView } from '../state/hash.ts';
 
 /// What of the graph is taken.
@@ -19,15 +19,15 @@ export interface ExportWish {
   readonly title: string;
 }
 
-/// Writes what is wished.
-export function useJob({ format, part, options, title }: ExportWish): () => Promise<Blob> {
+/// Writes what is wished, unless told to stop.
+export function useJob({ format, part, options, title }: ExportWish): (signal: AbortSignal) => Promise<Blob> {
   const { dataset, port } = useExplorer();
   const view = useViewStore();
   const visible = useVisibility();
   const voice = useVoice();
   const names = useView('names');
-  return () =>
-    writeFile({
+  return (signal) => {
+    const job: ExportJob = {
       format,
       options,
       title,
@@ -40,5 +40,7 @@ export function useJob({ format, part, options, title }: ExportWish): () => Prom
         return canvas.picture(extent, light);
       },
       legend: (background) => legendOf(countKinds(dataset, visible.nodes).keys(), voice, background),
-    });
+    };
+    return writeFile(job, signal);
+  };
 }

@@ -99,7 +99,8 @@ function SaveButton({ columns, rows }: Rows): ReactNode {
   const { tab } = useView('table');
   const save = (): void => {
     const heads = columns.map(({ label }) => voice.say(label));
-    saveFile(`isnad-${tab}.csv`, 'text/csv;charset=utf-8', writeCsv(columns, heads, rows));
+
+    saveFile(`isnad-${tab}.csv`, new Blob([writeCsv(columns, heads, rows)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <Tooltip label={voice.say('table.save')}>
