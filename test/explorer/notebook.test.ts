@@ -18,7 +18,7 @@ import {
 } from '../../src/explorer/curation/notebook.ts';
 import { readNotebook, writeNotebook } from '../../src/explorer/curation/notebook-json.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
-import { compileDossier, placeOf } from '../../src/explorer/dossier/dossier.ts';
+import { compileDossier, placeOf, tellingOf } from '../../src/explorer/dossier/dossier.ts';
 import { dossierHtml, dossierMarkdown } from '../../src/explorer/dossier/dossier-text.ts';
 import { createVoice } from '../../src/explorer/i18n/voice.ts';
 import type { Shelf } from '../../src/explorer/state/shelf.ts';
@@ -135,6 +135,18 @@ describe('a dossier', () => {
     expect(sentences.map(({ number }) => number)).toEqual(sentences.map((_, index) => index + 1));
     for (const { evidence, document } of sentences) {
       expect(document?.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    }
+  });
+  test('says of an event what its own claims tell, whatever else their sentences tell of', () => {
+    const own = entries[1]?.sentences.flatMap(({ claims }) => claims) ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ event }) => event === EVENT)).toBe(true);
+  });
+  test('says of a sentence all it tells, each with the kind of event', () => {
+    const sentence = entries[2]?.sentences[0];
+    if (!sentence) throw new Error('The starred sentence is not in the dossier.');
+    for (const line of tellingOf(DATASET, sentence, voice)) {
+      expect(line).toMatch(/^[A-Z][a-z ]+: (Affirmed|Denied|Planned)/);
     }
   });
   test('cites outlet, title, date, file and characters', () => {

@@ -1,12 +1,13 @@
 /// The dossier: what was starred, with the sentences behind it and where they stand. The one rule kept here: every
 /// sentence has a number, and every number leads to a full citation.
 
-import type { ClaimEvidence, DocumentRecord, Evidence } from '../../model/graph.ts';
+import type { DocumentRecord, Evidence } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import type { Entry, Thing } from '../curation/notebook.ts';
 import { tiesOf } from '../data/actor-tie.ts';
+import type { ClaimRow } from '../data/claim-table.ts';
 import { type Dataset, relationOf } from '../data/dataset.ts';
-import { describeKind, labelOf, nameOf, relationName } from '../i18n/name.ts';
+import { describeKind, kindName, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 
 /// A sentence as the dossier shows it.
@@ -15,8 +16,8 @@ export interface DossierSentence {
   readonly number: number;
   readonly evidence: Evidence;
   readonly document: DocumentRecord | undefined;
-  /// The claims it makes, where it tells of events.
-  readonly claims: readonly ClaimEvidence[];
+  /// The claims it makes of what the entry is about; of an entity or a sentence by itself, all.
+  readonly claims: readonly ClaimRow[];
 }
 
 export interface DossierEntry {
@@ -54,13 +55,22 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /// The claims each sentence makes, by document and start.
-function claimsBySentence({ claims }: Dataset): ReadonlyMap<string, readonly ClaimEvidence[]> {
-  const found = new Map<string, ClaimEvidence[]>();
-  for (const { claim } of claims.rows) {
-    const place = `${claim.document}:${claim.start}`;
-    found.set(place, [...(found.get(place) ?? []), claim]);
+function claimsBySentence({ claims }: Dataset): ReadonlyMap<string, readonly ClaimRow[]> {
+  const found = new Map<string, ClaimRow[]>();
+  for (const row of claims.rows) {
+    const place = `${row.claim.document}:${row.claim.start}`;
+    found.set(place, [...(found.get(place) ?? []), row]);
   }
   return found;
+}
+
+/// Whether an event is what an entry is about; an entity and a sentence are about any.
+function isAbout(dataset: Dataset, thing: Thing, event: string): boolean {
+  if (thing.type === 'sentence') return true;
+  if (thing.type === 'node') return thing.key === event || !dataset.claims.ofEvent.has(thing.key);
+  const edge = dataset.edges.get(thing.key);
+  if (edge) return edge.source === event || edge.target === event;
+  return tiesOf(dataset).ties.get(thing.key)?.events.has(event) === true;
 }
 
 function headOf(dataset: Dataset, thing: Thing, voice: Voice): { readonly title: string; readonly kind: string } {
@@ -94,7 +104,9 @@ export function compileDossier(dataset: Dataset, entries: readonly Entry[], voic
         number,
         evidence,
         document: dataset.documents.get(evidence.document),
-        claims: claims.get(`${evidence.document}:${evidence.start}`) ?? [],
+        claims: (claims.get(`${evidence.document}:${evidence.start}`) ?? []).filter(({ event }) =>
+          isAbout(dataset, thing, event),
+        ),
       };
     }),
   }));
@@ -121,12 +133,14 @@ export function placeOf({ evidence, document }: DossierSentence, voice: Voice): 
   };
 }
 
-/// How a sentence tells what it tells, and who says so: "Denied · according to al-Mismari".
+/// What a sentence tells of, how, and who says so: "Visit: denied · according to al-Mismari".
 export function tellingOf(dataset: Dataset, { claims }: DossierSentence, voice: Voice): readonly string[] {
-  const lines = claims.map(({ factuality, attribution }) => {
+  const lines = claims.map(({ event, claim: { factuality, attribution } }) => {
     const says = attribution.map(({ source }) => nameOf(dataset, source, voice.language));
     const told = voice.say(`factuality.${factuality}`);
-    return says.length > 0 ? `${told} · ${voice.say('dossier.according', { source: says.join(' ← ') })}` : told;
+    const kind = dataset.nodes.get(event)?.attributes.kind;
+    const what = kind ? `${kindName(kind, voice)}: ${told}` : told;
+    return says.length > 0 ? `${what} · ${voice.say('dossier.according', { source: says.join(' ← ') })}` : what;
   });
   return [...new Set(lines)];
 }
