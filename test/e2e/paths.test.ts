@@ -206,13 +206,15 @@ describe.skipIf(!executable)('walking neighbourhoods', () => {
     await expect.poll(() => centre(page)).toBe('state:turkey');
   });
 
-  test('a long touch opens the menu', async () => {
+  test('a long touch opens the menu and selects nothing', async () => {
     const { page } = await visit(browser, site, { touch: true });
     const { x, y } = await positionOf(page, 'person:haftar');
     const client = await page.context().newCDPSession(page);
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await page.getByTestId('node-menu').waitFor();
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await settled(page);
     expect(await page.getByTestId('node-menu').textContent()).toContain('خليفة حفتر');
+    expect(await page.evaluate(() => window.isnad?.view().selection)).toBeNull();
   });
 });

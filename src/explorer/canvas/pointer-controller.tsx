@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import type { MouseCoords } from 'sigma/types';
-import { useViewStore } from '../context/context.ts';
+import { useExplorer, useViewStore } from '../context/context.ts';
 import { linkTo } from '../state/route.ts';
 import { clearSelection, selectEdge, selectNode } from '../state/selection.ts';
 import { edgeAt } from './hit.ts';
@@ -20,6 +20,7 @@ function sameHover(a: Hover, b: Hover): boolean {
 export function PointerController(): null {
   const stage = useStage();
   const view = useViewStore();
+  const { prompt } = useExplorer();
   useEffect(() => {
     const { sigma, scene, hover } = stage;
     const container = sigma.getContainer();
@@ -50,7 +51,8 @@ export function PointerController(): null {
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
       clickNode: ({ node, event }: { node: string; event: MouseCoords }) => {
-        if (stage.moving) return;
+        // The end of the long touch that asked for a menu is no click.
+        if (stage.moving || prompt.get() !== null) return;
         view.update((event.original as MouseEvent).shiftKey ? linkTo(node) : selectNode(node));
       },
       clickStage: ({ event }: { event: MouseCoords }) => {
@@ -62,6 +64,6 @@ export function PointerController(): null {
     return () => {
       for (const [name, listener] of Object.entries(listeners)) sigma.off(name as 'clickNode', listener as () => void);
     };
-  }, [stage, view]);
+  }, [stage, view, prompt]);
   return null;
 }
