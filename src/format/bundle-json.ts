@@ -38,16 +38,15 @@ function within<T>(part: string, check: () => T): T {
     return check();
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    const message = error.place ? error.message.slice(error.place.length + 2) : error.message;
     const step = error.place && !error.place.startsWith('[') ? '.' : '';
-    throw new FormatError(error.place ? `${part}${step}${error.place}` : '', message);
+    throw error.at(error.place ? `${part}${step}${error.place}` : '');
   }
 }
 
 /// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.
 export function requireBundle(value: unknown): GraphBundle {
   if (!isBundle(value))
-    throw new FormatError('', 'this is not a graph with its articles: it has no "graph" and "documents"');
+    throw new FormatError('', 'this is not a graph with its articles: it has no "graph" and "documents"', 'nothing');
   requireSchema(field(value, 'schema'), GRAPH_SCHEMA, 'the file');
   return {
     graph: within('graph', () => requireGraph(field(value, 'graph'))),

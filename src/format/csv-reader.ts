@@ -92,7 +92,7 @@ function atLine(error: unknown, tables: Readonly<Record<'nodes' | 'edges', CsvTa
   if (list !== 'nodes' && list !== 'edges') return error;
   const line = tables[list].records[Number(index)]?.line ?? 1;
   const what = rest ? `${rest.replace(/^attributes\./, '')}: ` : '';
-  return new FormatError(`${list}.csv, line ${line}`, what + error.message.slice(error.place.length + 2));
+  return new FormatError(`${list}.csv, line ${line}`, what + error.reason, error.fault);
 }
 
 /// Whether three tables are ours, with evidence.
@@ -106,7 +106,7 @@ export function isOwnCsv(files: ReadonlyMap<string, string>): boolean {
 export function readCsv(files: ReadonlyMap<string, string>): GraphFile {
   const table = (name: (typeof CSV_FILES)[number]): CsvTable => {
     const text = files.get(name);
-    if (text === undefined) throw new FormatError(name, 'is missing: the three files belong together');
+    if (text === undefined) throw new FormatError(name, 'is missing: the three files belong together', 'missing');
     return readCsvTable(name, text);
   };
   const tables = { nodes: table('nodes.csv'), edges: table('edges.csv') };

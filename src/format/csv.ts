@@ -91,13 +91,17 @@ function takeCell(walk: Walk): string {
     return unguard(plain);
   }
   const quoted = matchAt(QUOTED, text, at);
-  if (!quoted) throw new FormatError(`${file}, line ${line}`, 'the file breaks off inside quotation marks');
+  if (!quoted) throw new FormatError(`${file}, line ${line}`, 'the file breaks off inside quotation marks', 'cut');
   const [whole, inner = ''] = quoted;
   walk.at += whole.length;
   walk.line += (whole.match(/\r\n|\n|\r/g) ?? []).length;
   const next = text[walk.at];
   if (next !== undefined && next !== separator && next !== '\r' && next !== '\n')
-    throw new FormatError(`${file}, line ${walk.line}`, `after the closing quotation mark stands ${show(next)}`);
+    throw new FormatError(
+      `${file}, line ${walk.line}`,
+      `after the closing quotation mark stands ${show(next)}`,
+      'malformed',
+    );
   return unguard(inner.replaceAll('""', '"'));
 }
 
@@ -138,12 +142,12 @@ export interface CsvTable {
 /// Reads a table whose first row names its columns; every other row must have as many cells.
 export function readCsvTable(file: string, text: string): CsvTable {
   const [head, ...rows] = readRows(file, text);
-  if (!head) throw new FormatError(file, 'the file is empty: its first line must name the columns');
+  if (!head) throw new FormatError(file, 'the file is empty: its first line must name the columns', 'empty');
   const columns = head.cells.map((name) => name.trim().toLowerCase());
   const records = rows.map(({ line, cells }): CsvRecord => {
     if (cells.length !== columns.length) {
       const message = `has ${cells.length} cells, the first line names ${columns.length} columns`;
-      throw new FormatError(`${file}, line ${line}`, message);
+      throw new FormatError(`${file}, line ${line}`, message, 'columns');
     }
     return { line, of: Object.fromEntries(columns.map((name, n) => [name, cells[n] ?? ''])) };
   });

@@ -49,7 +49,11 @@ function numberOf(text: string | undefined): number | undefined {
 function nodesOf(table: CsvTable): readonly ForeignNode[] {
   const get = reader(table);
   if (columnOf(table, 'id') === undefined && columnOf(table, 'label') === undefined) {
-    throw new FormatError(`${table.file}, line 1`, `expected a column "Id", found ${table.columns.join(', ')}`);
+    throw new FormatError(
+      `${table.file}, line 1`,
+      `expected a column "Id", found ${table.columns.join(', ')}`,
+      'columns',
+    );
   }
   return table.records.map((record) => ({
     key: get(record, 'id') ?? get(record, 'label') ?? '',
@@ -65,7 +69,7 @@ function nodesOf(table: CsvTable): readonly ForeignNode[] {
 function edgesOf(table: CsvTable): readonly ForeignEdge[] {
   if (!isEdgeTable(table)) {
     const found = table.columns.join(', ');
-    throw new FormatError(`${table.file}, line 1`, `expected columns "Source" and "Target", found ${found}`);
+    throw new FormatError(`${table.file}, line 1`, `expected columns "Source" and "Target", found ${found}`, 'columns');
   }
   const get = reader(table);
   return table.records.map((record) => ({
@@ -91,7 +95,7 @@ export function readForeignCsv(files: ReadonlyMap<string, string>): ForeignGraph
   const edgeTable = tables.find(isEdgeTable) ?? (tables.length === 2 ? tables.find(isMeantForEdges) : undefined);
   const nodeTable = tables.find((table) => table !== edgeTable);
   if (tables.length > 2) {
-    throw new FormatError('', `${tables.length} tables at once: expected one of nodes and one of edges`);
+    throw new FormatError('', `${tables.length} tables at once: expected one of nodes and one of edges`, 'together');
   }
   if (tables.length === 2 && !edgeTable && tables[1]) edgesOf(tables[1]);
   const edges = edgeTable ? edgesOf(edgeTable) : [];

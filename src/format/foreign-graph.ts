@@ -119,8 +119,9 @@ function edgeOf({ key, source, target, label }: ForeignEdge, n: number, taken: S
 function requireKeys(nodes: readonly ForeignNode[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { key, place } of nodes) {
-    if (!key) throw new FormatError(place, 'this node has no id');
-    if (keys.has(key)) throw new FormatError(place, `the id ${show(key)} is there twice: each node needs its own`);
+    if (!key) throw new FormatError(place, 'this node has no id', 'noId');
+    if (keys.has(key))
+      throw new FormatError(place, `the id ${show(key)} is there twice: each node needs its own`, 'doubleId');
     keys.add(key);
   }
   return keys;
@@ -132,8 +133,9 @@ function requireEnds(edges: readonly ForeignEdge[], keys: ReadonlySet<string>): 
       ['source', source],
       ['target', target],
     ] as const) {
-      if (!key) throw new FormatError(place, `this edge has no ${end}`);
-      if (!keys.has(key)) throw new FormatError(place, `the ${end} is ${show(key)}, and there is no node with that id`);
+      if (!key) throw new FormatError(place, `this edge has no ${end}`, 'noEnd');
+      if (!keys.has(key))
+        throw new FormatError(place, `the ${end} is ${show(key)}, and there is no node with that id`, 'unknownEnd');
     }
 }
 

@@ -137,13 +137,13 @@ function withLines(text: string, step: () => GraphFile): GraphFile {
     if (!(error instanceof FormatError)) throw error;
     const at = /^@(\d+)$/.exec(error.place)?.[1];
     if (at === undefined) throw error;
-    throw new FormatError(placeOf(text, Number(at)), error.message.slice(error.place.length + 2));
+    throw error.at(placeOf(text, Number(at)));
   }
 }
 
 function readForeign(text: string, dialect: Dialect): ForeignGraph {
   const { nodes, edges } = collect(text, dialect);
-  if (nodes.length === 0 && text.trim() === '') throw new FormatError('', 'the file is empty');
+  if (nodes.length === 0 && text.trim() === '') throw new FormatError('', 'the file is empty', 'empty');
   return { graph: withLines(text, () => graphOfForeign(nodes, edges)), placed: isPlaced(nodes) };
 }
 

@@ -74,6 +74,7 @@ function collect(text: string): Collected {
 /// promise of the schema.
 export function readGexf(text: string): GraphFile {
   const { nodes, edges, foreign } = collect(text);
-  if (foreign) throw new FormatError('', 'this GEXF carries no evidence: only files that Isnad wrote can be read');
+  if (foreign)
+    throw new FormatError('', 'this GEXF carries no evidence: only files that Isnad wrote can be read', 'nothing');
   return requireGraphOf(nodes, edges);
 }

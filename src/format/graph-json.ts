@@ -114,7 +114,7 @@ function requireQuotes(place: string, evidence: readonly Evidence[]): void {
 }
 
 function requireUnique(place: string, key: string, seen: Set<string>): void {
-  if (seen.has(key)) throw new FormatError(`${place}.key`, `${JSON.stringify(key)} is there twice`);
+  if (seen.has(key)) throw new FormatError(`${place}.key`, `${JSON.stringify(key)} is there twice`, 'doubleId');
   seen.add(key);
 }
 
@@ -143,7 +143,8 @@ function requireWhole(graph: GraphFile): void {
     requireUnique(`edges[${index}]`, edge.key, edges);
     requireQuotes(`edges[${index}]`, edge.attributes.evidence);
     for (const end of ['source', 'target'] as const) {
-      if (!nodes.has(edge[end])) throw new FormatError(`edges[${index}].${end}`, `there is no node "${edge[end]}"`);
+      if (!nodes.has(edge[end]))
+        throw new FormatError(`edges[${index}].${end}`, `there is no node "${edge[end]}"`, 'unknownEnd');
     }
   }
   for (const [index, node] of graph.nodes.entries()) requireDecisions(`nodes[${index}]`, node, nodes);
@@ -151,7 +152,8 @@ function requireWhole(graph: GraphFile): void {
 
 /// Checks a parsed value; throws a `FormatError` with the place of the first thing that is wrong.
 export function requireGraph(value: unknown): GraphFile {
-  if (!Array.isArray(field(value, 'nodes'))) throw new FormatError('', 'this is not a graph: it has no list of nodes');
+  if (!Array.isArray(field(value, 'nodes')))
+    throw new FormatError('', 'this is not a graph: it has no list of nodes', 'nothing');
   requireSchema(field(field(value, 'attributes'), 'schema'), GRAPH_SCHEMA, 'the graph');
   requireShape(value, graphShape);
   const graph = value as GraphFile;

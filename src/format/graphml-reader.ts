@@ -67,6 +67,7 @@ function collect(text: string): Collected {
 /// promise of the schema.
 export function readGraphml(text: string): GraphFile {
   const { node: nodes, edge: edges, own } = collect(text);
-  if (!own) throw new FormatError('', 'this GraphML carries no evidence: only files that Isnad wrote can be read');
+  if (!own)
+    throw new FormatError('', 'this GraphML carries no evidence: only files that Isnad wrote can be read', 'nothing');
   return requireGraphOf(nodes, edges);
 }

@@ -54,12 +54,17 @@ export function writeJsonLine(value: unknown): string {
 }
 
 function syntaxError(text: string, error: unknown): FormatError {
-  if (!text.trim()) return new FormatError('', 'the file is empty: build it again');
+  if (!text.trim()) return new FormatError('', 'the file is empty: build it again', 'empty');
   const found = maybeJsonError(text);
-  if (!found) return new FormatError('', `not valid JSON (${error instanceof Error ? error.message : error})`);
+  if (!found)
+    return new FormatError('', `not valid JSON (${error instanceof Error ? error.message : error})`, 'malformed');
   const place = placeOf(text, found.offset);
-  if (found.offset === text.length) return new FormatError(place, 'the file breaks off here: build it again');
-  return new FormatError(place, `not valid JSON: expected ${found.expected}, found ${show(text[found.offset])}`);
+  if (found.offset === text.length) return new FormatError(place, 'the file breaks off here: build it again', 'cut');
+  return new FormatError(
+    place,
+    `not valid JSON: expected ${found.expected}, found ${show(text[found.offset])}`,
+    'malformed',
+  );
 }
 
 /// Parses JSON; an error names line and column.
@@ -85,10 +90,15 @@ export function requireSchema(found: unknown, readable: number, what: string): v
     throw new FormatError(
       '',
       `${what} has schema ${found}, this version reads ${readable}: use a newer version of Isnad`,
+      'newer',
     );
   }
   const says = found === undefined ? 'no schema' : `schema ${JSON.stringify(found)}`;
-  throw new FormatError('', `${what} has ${says}, this version reads ${readable}: build it again with \`isnad build\``);
+  throw new FormatError(
+    '',
+    `${what} has ${says}, this version reads ${readable}: build it again with \`isnad build\``,
+    'older',
+  );
 }
 
 /// The field of an object, or undefined where there is no such object or field.

@@ -30,6 +30,6 @@ export function emptyPage(page: string): string {
 /// The bundle in a page that was filled.
 export function readPage(page: string): GraphBundle {
   const json = SLOT.exec(page)?.[1]?.trim();
-  if (!json) throw new FormatError('', 'expected a page that holds a graph, and this one holds none');
+  if (!json) throw new FormatError('', 'expected a page that holds a graph, and this one holds none', 'nothing');
   return readBundleJson(json);
 }

@@ -40,7 +40,7 @@ function kindOf({ name, text }: NamedText): Kind {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (extension === 'gexf' || extension === 'graphml' || extension === 'json') return extension;
   if (extension === 'csv' || extension === 'tsv') return 'csv';
-  throw new FormatError(name, 'expected GEXF, GraphML, CSV or JSON, and this is none of them');
+  throw new FormatError(name, 'expected GEXF, GraphML, CSV or JSON, and this is none of them', 'unknown');
 }
 
 /// Runs a step; its error begins with the file's name.
@@ -49,8 +49,7 @@ function inFile<T>(name: string, step: () => T): T {
     return step();
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    const message = error.place ? error.message.slice(error.place.length + 2) : error.message;
-    throw new FormatError(error.place ? `${name}, ${error.place}` : name, message);
+    throw error.at(error.place ? `${name}, ${error.place}` : name);
   }
 }
 
@@ -91,7 +90,11 @@ function partOf({ name, value }: Parsed): 'bundle' | 'graph' | 'documents' | 'ma
   if (Array.isArray(field(value, 'nodes'))) return 'graph';
   if (Array.isArray(value) && (value.length === 0 || field(value[0], 'text') !== undefined)) return 'documents';
   if (field(value, 'counts') !== undefined) return 'manifest';
-  throw new FormatError(name, 'expected graph.json, documents.json, or a graph with its articles in one file');
+  throw new FormatError(
+    name,
+    'expected graph.json, documents.json, or a graph with its articles in one file',
+    'nothing',
+  );
 }
 
 function openJson(files: readonly NamedText[]): OpenedFiles {
@@ -107,7 +110,8 @@ function openJson(files: readonly NamedText[]): OpenedFiles {
   const bundle = read('bundle', requireBundle);
   if (bundle) return { bundle, placed: true };
   const graph = read('graph', requireGraph);
-  if (!graph) throw new FormatError(files[0]?.name ?? '', 'the graph itself is missing: open graph.json with it');
+  if (!graph)
+    throw new FormatError(files[0]?.name ?? '', 'the graph itself is missing: open graph.json with it', 'missing');
   const documents = read('documents', requireDocuments) ?? [];
   const manifest = read('manifest', requireManifest) ?? UNKNOWN;
   return { bundle: { graph, documents, manifest: manifestOf(graph, documents, manifest) }, placed: true };
@@ -132,14 +136,15 @@ function openCsv(files: readonly NamedText[]): OpenedFiles {
 /// a file.
 export function openFiles(files: readonly NamedText[]): OpenedFiles {
   const [only] = files;
-  if (!only) throw new FormatError('', 'no file was given');
+  if (!only) throw new FormatError('', 'no file was given', 'empty');
   const kinds = new Set(files.map(kindOf));
   const [kind = 'csv'] = kinds;
   if (kinds.size > 1)
-    throw new FormatError(only.name, 'these files do not belong together: open them one after another');
+    throw new FormatError(only.name, 'these files do not belong together: open them one after another', 'together');
   if (kind === 'html') return inFile(only.name, () => ({ bundle: readPage(only.text), placed: true }));
   if (kind === 'json') return openJson(files);
   if (kind === 'csv') return openCsv(files);
-  if (files.length > 1) throw new FormatError(files[1]?.name ?? '', 'only one such file can be open: open it alone');
+  if (files.length > 1)
+    throw new FormatError(files[1]?.name ?? '', 'only one such file can be open: open it alone', 'together');
   return openXml(only, kind);
 }

@@ -104,12 +104,13 @@ export function* readTags(text: string): Generator<XmlTag> {
       continue;
     }
     const tag = stepAt(TAG, text, at);
-    if (!tag) throw new FormatError(placeOf(text, at), 'this is not a well-formed tag');
+    if (!tag) throw new FormatError(placeOf(text, at), 'this is not a well-formed tag', 'malformed');
     yield* pair(tag, open, text);
     at += tag[0].length;
   }
   const left = open.pop();
-  if (left) throw new FormatError(placeOf(text, text.length), `the file breaks off: <${left.name}> is never closed`);
+  if (left)
+    throw new FormatError(placeOf(text, text.length), `the file breaks off: <${left.name}> is never closed`, 'cut');
 }
 
 function* pair(tag: RegExpExecArray, open: OpenElement[], text: string): Generator<XmlTag> {
@@ -117,7 +118,7 @@ function* pair(tag: RegExpExecArray, open: OpenElement[], text: string): Generat
   const at = tag.index;
   const closed = slash ? open.pop() : undefined;
   if (slash && closed?.name !== name)
-    throw new FormatError(placeOf(text, at), `</${name}> closes nothing that is open`);
+    throw new FormatError(placeOf(text, at), `</${name}> closes nothing that is open`, 'malformed');
   const outer = open.at(-1);
   if (outer) outer.inside = -1;
   if (!slash) yield { kind: 'open', name, attributes: readAttributes(attributes), text: '', at };

@@ -147,6 +147,7 @@ describe.skipIf(!executable)('a file that cannot be opened', () => {
     await drop(page, { 'nodes.csv': 'Id,Label\na,A\n', 'edges.csv': 'Source,Target\na,a\n\na,nobody\n' });
     const text = await problem(page);
     expect(text).toContain('edges.csv، السطر 4');
+    expect(text).toContain('خط يؤدي إلى عقدة غير موجودة في الملف');
     expect(text).toContain('the target is "nobody", and there is no node with that id');
     expect(text).toContain('ما كان مفتوحًا ما زال هنا');
     expect(await page.getByTestId('entity-panel').textContent()).toContain('خلوصي أكار');

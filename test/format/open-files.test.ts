@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../../src/format/bundle-json.ts';
 import { writeDocumentsJson } from '../../src/format/documents-json.ts';
 import { FORMATS } from '../../src/format/format.ts';
+import { FormatError } from '../../src/format/format-error.ts';
 import { EMPTY_SLOT, fillPage } from '../../src/format/offline-page.ts';
 import { type NamedText, openFiles } from '../../src/format/open-files.ts';
 import type { GraphBundle, GraphFile } from '../../src/model/graph.ts';
@@ -24,13 +25,13 @@ function open(...files: readonly (readonly [string, string])[]): GraphFile {
   return openFiles(files.map(([name, text]) => ({ name, text }))).bundle.graph;
 }
 
-function refuse(...files: readonly (readonly [string, string])[]): string {
+function refusal(...files: readonly (readonly [string, string])[]): FormatError {
   try {
     open(...files);
-    return 'nothing is wrong';
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof FormatError) return error;
   }
+  throw new Error('Nothing was found to be wrong.');
 }
 
 /// Labels, kinds and edges in short: `a:person`, `a>b:link`.
@@ -134,7 +135,7 @@ describe('a file of another program', () => {
   test('cannot make itself huge by entities of its own', () => {
     const bomb = `<!DOCTYPE gexf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <gexf><graph><nodes><node id="a" label="&b;"/></nodes></graph></gexf>`;
-    expect(refuse(['bomb.gexf', bomb])).toMatch(/^bomb\.gexf, line 1, column 1: /);
+    expect(refusal(['bomb.gexf', bomb]).message).toMatch(/^bomb\.gexf, line 1, column 1: /);
   });
 
   test('written again and opened again is the same', () => {
@@ -150,35 +151,60 @@ describe('what cannot be opened', () => {
   const NODES = ['nodes.csv', 'Id,Label\na,A\nb,B\n'] as const;
 
   test.each([
-    [[NODES, ['edges.csv', 'Source,Target\na,b\na,x\n']], 'edges.csv, line 3: the target is "x", and there is no node'],
+    [
+      [NODES, ['edges.csv', 'Source,Target\na,b\na,x\n']],
+      'edges.csv, line 3: the target is "x", and there is no node',
+      'unknownEnd',
+    ],
     [
       [NODES, ['edges.csv', 'From,Where\na,b\n']],
       'edges.csv, line 1: expected columns "Source" and "Target", found from',
+      'columns',
     ],
-    [[['nodes.csv', 'Id,Label\na,A\na,B\n']], 'nodes.csv, line 3: the id "a" is there twice'],
-    [[['nodes.csv', 'Id,Label\na\n']], 'nodes.csv, line 2: has 1 cells, the first line names 2 columns'],
+    [[['nodes.csv', 'Id,Label\na,A\na,B\n']], 'nodes.csv, line 3: the id "a" is there twice', 'doubleId'],
+    [[['nodes.csv', 'Id,Label\na\n']], 'nodes.csv, line 2: has 1 cells, the first line names 2 columns', 'columns'],
     [
       [['x.gexf', '<gexf><graph>\n<nodes><node id="a></graph></gexf>']],
       'x.gexf, line 2, column 8: this is not a well-formed tag',
+      'malformed',
     ],
     [
       [['x.gexf', '<gexf>\n<node id="a"/>\n <edge source="a" target="q"/></gexf>']],
       'x.gexf, line 3, column 2: the target is "q"',
+      'unknownEnd',
     ],
     [
       [['x.graphml', '<graphml><graph>\n<node id="a"/>']],
       'x.graphml, line 2, column 15: the file breaks off: <graph> is',
+      'cut',
     ],
-    [[['graph.json', '{"nodes": [\n{]']], 'graph.json, line 2, column 2: not valid JSON: expected name or }'],
-    [[['graph.json', '{"a": 1}']], 'graph.json: expected graph.json, documents.json, or a graph with its articles'],
-    [[['documents.json', '[]']], 'documents.json: the graph itself is missing: open graph.json with it'],
-    [[['photo.jpg', 'ÿØÿà']], 'photo.jpg: expected GEXF, GraphML, CSV or JSON, and this is none of them'],
-    [[['empty.csv', '']], 'empty.csv: the file is empty: its first line must name the columns'],
-    [[['page.html', '<!doctype html><p>']], 'page.html: expected a page that holds a graph, and this one holds none'],
-    [[NODES, ['graph.json', '{"nodes": []}']], 'nodes.csv: these files do not belong together'],
-  ] as const)('%# is refused with the file, the line and what was expected', (files, message) => {
-    expect(refuse(...files)).toContain(message);
-  });
+    [
+      [['graph.json', '{"nodes": [\n{]']],
+      'graph.json, line 2, column 2: not valid JSON: expected name or }',
+      'malformed',
+    ],
+    [
+      [['graph.json', '{"a": 1}']],
+      'graph.json: expected graph.json, documents.json, or a graph with its articles',
+      'nothing',
+    ],
+    [[['documents.json', '[]']], 'documents.json: the graph itself is missing: open graph.json with it', 'missing'],
+    [[['photo.jpg', 'ÿØÿà']], 'photo.jpg: expected GEXF, GraphML, CSV or JSON, and this is none of them', 'unknown'],
+    [[['empty.csv', '']], 'empty.csv: the file is empty: its first line must name the columns', 'empty'],
+    [
+      [['page.html', '<!doctype html><p>']],
+      'page.html: expected a page that holds a graph, and this one holds none',
+      'nothing',
+    ],
+    [[NODES, ['graph.json', '{"nodes": []}']], 'nodes.csv: these files do not belong together', 'together'],
+  ] as const)(
+    '%# is refused with the file, the line, what was expected and the kind of fault',
+    (files, message, fault) => {
+      const error = refusal(...files);
+      expect(error.message).toContain(message);
+      expect(error.fault).toBe(fault);
+    },
+  );
 });
 
 describe('a page that works offline', () => {

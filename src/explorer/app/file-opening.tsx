@@ -8,8 +8,8 @@ import type { GraphBundle } from '../../model/graph.ts';
 import { useVoice } from '../context/context.ts';
 import { OpenFilesContext } from '../context/opening.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { type Reading, readFiles, type Unreadable } from '../opening/read-files.ts';
-import type { Step } from '../opening/read-worker.ts';
+import { type Reading, readFiles } from '../opening/read-files.ts';
+import type { Step, Unreadable } from '../opening/read-worker.ts';
 import classes from './file-opening.module.css';
 import { useDrop } from './use-drop.ts';
 
@@ -73,28 +73,36 @@ function Overlay(): ReactNode {
   );
 }
 
-function Notice({ progress, onClose }: { readonly progress: Progress; onClose(): void }): ReactNode {
+interface ReadingProps {
+  readonly file: string;
+  readonly step: Step;
+  onStop(): void;
+}
+
+function ReadingNotice({ file, step, onStop }: ReadingProps): ReactNode {
   const voice = useVoice();
-  if (progress.status === 'idle') return null;
-  if (progress.status === 'reading') {
-    return (
-      <div className={classes.notice} role="status" data-testid="file-progress">
-        <Loader size="sm" />
-        <div className={classes.words}>
-          <Text fw={500} size="sm">
-            <bdi>{voice.say('file.reading', { file: progress.file })}</bdi>
-          </Text>
-          <Text size="sm" c="dimmed">
-            {voice.say(`step.${progress.step}`)}
-          </Text>
-        </div>
-        <Button variant="default" size="compact-sm" onClick={onClose}>
-          {voice.say('file.cancel')}
-        </Button>
+  return (
+    <div className={classes.notice} role="status" data-testid="file-progress">
+      <Loader size="sm" />
+      <div className={classes.words}>
+        <Text fw={500} size="sm">
+          <bdi>{voice.say('file.reading', { file })}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {voice.say(`step.${step}`)}
+        </Text>
       </div>
-    );
-  }
-  const { place, reason } = progress.problem;
+      <Button variant="default" size="compact-sm" onClick={onStop}>
+        {voice.say('file.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+/// What is wrong, in the language of the page, with the details as the reader words them.
+function ProblemNotice({ problem, onClose }: { readonly problem: Unreadable; onClose(): void }): ReactNode {
+  const voice = useVoice();
+  const { place, fault, reason } = problem;
   return (
     <div className={classes.alert} role="alert" data-testid="file-problem">
       <div className={classes.head}>
@@ -109,12 +117,19 @@ function Notice({ progress, onClose }: { readonly progress: Progress; onClose():
           {sayPlace(place, voice)}
         </Text>
       )}
+      <Text size="sm">{voice.say(`fault.${fault}`)}</Text>
       <Code block dir="ltr" lang="en" className={classes.reason}>
         {reason}
       </Code>
       <Text size="sm">{voice.say('file.advice')}</Text>
     </div>
   );
+}
+
+function Notice({ progress, onClose }: { readonly progress: Progress; onClose(): void }): ReactNode {
+  if (progress.status === 'idle') return null;
+  if (progress.status === 'failed') return <ProblemNotice problem={progress.problem} onClose={onClose} />;
+  return <ReadingNotice {...progress} onStop={onClose} />;
 }
 
 /// Lets the page open files, and shows how far it is and what is wrong.

@@ -2,13 +2,7 @@
 /// the page never stands still.
 
 import type { GraphBundle } from '../../model/graph.ts';
-import type { Answer, Step } from './read-worker.ts';
-
-/// Why files could not be opened: `place` names file and line.
-export interface Unreadable {
-  readonly place: string;
-  readonly reason: string;
-}
+import type { Answer, Step, Unreadable } from './read-worker.ts';
 
 export interface Reading {
   readonly outcome: Promise<{ readonly bundle: GraphBundle } | { readonly problem: Unreadable }>;
@@ -26,7 +20,13 @@ export function readFiles(files: readonly File[], onStep: (step: Step) => void):
     });
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();
-      done({ problem: { place: files.map(({ name }) => name).join(', '), reason: message || 'the reader failed' } });
+      done({
+        problem: {
+          place: files.map(({ name }) => name).join(', '),
+          fault: 'content',
+          reason: message || 'the reader failed',
+        },
+      });
     });
   });
   worker.postMessage(files);

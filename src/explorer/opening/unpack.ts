@@ -35,7 +35,7 @@ function unzip({ name, bytes }: NamedBytes): readonly NamedBytes[] {
   const filter = (file: { readonly name: string; readonly originalSize: number }): boolean => {
     if (!WANTED.test(file.name)) return false;
     total += file.originalSize;
-    if (total > MOST_BYTES) throw new FormatError(name, 'what is packed in it is too large to open');
+    if (total > MOST_BYTES) throw new FormatError(name, 'what is packed in it is too large to open', 'large');
     return true;
   };
   try {
@@ -46,15 +46,19 @@ function unzip({ name, bytes }: NamedBytes): readonly NamedBytes[] {
     if (files.length > 0) return files;
   } catch (error) {
     if (error instanceof FormatError) throw error;
-    throw new FormatError(name, `this archive cannot be unpacked: ${error instanceof Error ? error.message : error}`);
+    throw new FormatError(
+      name,
+      `this archive cannot be unpacked: ${error instanceof Error ? error.message : error}`,
+      'archive',
+    );
   }
-  throw new FormatError(name, 'expected CSV, GEXF, GraphML or JSON in this archive, and there is none');
+  throw new FormatError(name, 'expected CSV, GEXF, GraphML or JSON in this archive, and there is none', 'nothing');
 }
 
 /// The texts of files, those in archives in their archive's place.
 export function unpack(files: readonly NamedBytes[]): readonly NamedText[] {
   for (const { name, bytes } of files)
-    if (bytes.length > MOST_BYTES) throw new FormatError(name, 'this file is too large to open');
+    if (bytes.length > MOST_BYTES) throw new FormatError(name, 'this file is too large to open', 'large');
   const plain = files.flatMap((file) => (begins(file.bytes, 0x50, 0x4b, 3, 4) ? unzip(file) : [file]));
   return plain.map((file) => ({ name: file.name, text: decode(file) }));
 }

@@ -84,6 +84,39 @@ function useContent(part: Part): { readonly text: string; readonly empty: boolea
   return { text: counts.join(voice.language === 'ar' ? '، ' : ', '), empty: nodes === 0 };
 }
 
+interface FootProps {
+  readonly content: string;
+  readonly progress: Progress;
+  readonly disabled: boolean;
+  onStop(): void;
+}
+
+/// What the file will hold and how far it is, with the buttons that write it and stop that.
+function Foot({ content, progress, disabled, onStop }: FootProps): ReactNode {
+  const voice = useVoice();
+  const writing = progress.status === 'writing';
+  return (
+    <div className={classes.foot}>
+      <Status content={content} progress={progress} />
+      {writing && (
+        <Button variant="default" onClick={onStop} data-testid="stop-writing">
+          {voice.say('file.cancel')}
+        </Button>
+      )}
+      <Button
+        type="submit"
+        color="ink.7"
+        leftSection={<IconDownload size={18} />}
+        loading={writing}
+        disabled={disabled}
+        data-testid="save"
+      >
+        {voice.say('download.save')}
+      </Button>
+    </div>
+  );
+}
+
 function DownloadForm(): ReactNode {
   const voice = useVoice();
   const [format, setFormat] = useState<ExportName>('png');
@@ -124,24 +157,7 @@ function DownloadForm(): ReactNode {
           <Failure progress={progress} />
         </div>
       </div>
-      <div className={classes.foot}>
-        <Status content={content.text} progress={progress} />
-        {progress.status === 'writing' && (
-          <Button variant="default" onClick={stop} data-testid="stop-writing">
-            {voice.say('file.cancel')}
-          </Button>
-        )}
-        <Button
-          type="submit"
-          color="ink.7"
-          leftSection={<IconDownload size={18} />}
-          loading={progress.status === 'writing'}
-          disabled={impossible !== null}
-          data-testid="save"
-        >
-          {voice.say('download.save')}
-        </Button>
-      </div>
+      <Foot content={content.text} progress={progress} disabled={impossible !== null} onStop={stop} />
     </form>
   );
 }
