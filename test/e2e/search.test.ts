@@ -1,30 +1,14 @@
 /// The search box in a real browser. The one rule kept here: what is typed is typed on the keyboard, and what is
 /// asserted is what one sees.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { complaints } from './complaints.ts';
-import { launch, type Site, serve, visit } from './explorer-page.ts';
+import { complaints, TWO_LOOKS } from './axe.ts';
+import { selected } from './canvas.ts';
+import { explorerOf } from './visit.ts';
 
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(sampleBundle());
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const { visit } = explorerOf(sampleBundle());
 
 /// Types and waits until the list has come to rest: while the index grows, better hits may come before others.
 async function type(page: Page, words: string): Promise<void> {
@@ -43,13 +27,9 @@ async function type(page: Page, words: string): Promise<void> {
     .toBe(true);
 }
 
-async function selected(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => window.isnad?.view().selection?.key);
-}
-
-describe.skipIf(!executable)('searching', () => {
+describe('searching', () => {
   test('marks what matched as it is written, whatever was typed, in groups with their counts', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     await type(page, 'اكار');
     const results = page.getByTestId('search-results');
     expect(await results.locator('mark').first().textContent()).toBe('أكار');
@@ -57,7 +37,7 @@ describe.skipIf(!executable)('searching', () => {
   });
 
   test('a name and a year find his events of that year; arrows choose, Enter opens', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     await type(page, 'النمروش 2020');
     const events = await page.getByRole('listbox').getByRole('option').allTextContents();
     expect(events.length).toBeGreaterThan(2);
@@ -70,7 +50,7 @@ describe.skipIf(!executable)('searching', () => {
   });
 
   test('all sentences are listed on demand, and one opens in its article', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const page = await visit('v=1&lang=en');
     await type(page, 'ليبيا');
     const more = page.getByRole('option', { name: /^All \d+ sentences$/ });
     const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
@@ -83,7 +63,7 @@ describe.skipIf(!executable)('searching', () => {
   });
 
   test('a hit that filters hide says so, is opened all the same, and is shown by one click', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&hide=visit,state' });
+    const page = await visit('v=1&hide=visit,state');
     await type(page, 'زيارة أكار');
     expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toContain(
       'خارج ما تعرضه المرشِّحات',
@@ -96,7 +76,7 @@ describe.skipIf(!executable)('searching', () => {
   });
 
   test.each(['أكار → قطر', 'Akar -> Qatar'])('«%s» asks how the two are linked', async (typed) => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     await type(page, typed);
     await page.keyboard.press('Enter');
     await page.getByTestId('path').first().waitFor();
@@ -104,14 +84,14 @@ describe.skipIf(!executable)('searching', () => {
   });
 
   test('what is found can be asked about together with what is selected', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const page = await visit('v=1&lang=en&node=person:akar');
     await type(page, 'Qatar');
     await page.getByRole('option', { name: 'How are Hulusi Akar and Qatar linked?' }).click();
     await page.getByTestId('path').first().waitFor();
   });
 
   test('recent searches come back, and can be forgotten', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const page = await visit('v=1&lang=en');
     await type(page, 'Haftar');
     await page.keyboard.press('Enter');
     await expect.poll(() => selected(page)).toBe('person:haftar');
@@ -123,13 +103,9 @@ describe.skipIf(!executable)('searching', () => {
     await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBe(0);
   });
 
-  test.each([
-    ['ar', 'light'],
-    ['en', 'dark'],
-  ])('axe has no serious complaint of the results in %s, %s', async (language, theme) => {
-    const { page } = await visit(browser, site, { hash: `v=1&lang=${language}&theme=${theme}&hide=visit` });
+  test.each(TWO_LOOKS)('axe has no serious complaint of the results in %s, %s', async (language, theme) => {
+    const page = await visit(`v=1&lang=${language}&theme=${theme}&hide=visit`);
     await type(page, 'النمروش 2020');
-    await page.waitForTimeout(250);
     expect(await complaints(page)).toEqual([]);
   });
 });

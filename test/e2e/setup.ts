@@ -3,12 +3,13 @@
 
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser.ts';
 import { findOrInstallChromium } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /// The path of a Chromium, or null where there is none: tests of the explorer are then skipped.
-    chromium: string | null;
+    /// Where the browser is reached, or null where there is none: tests of the explorer are then skipped.
+    browser: string | null;
   }
 }
 
@@ -17,13 +18,15 @@ const ADVICE =
   'fonts-noto-core; elsewhere: npx playwright-core install --with-deps chromium-headless-shell) or name one in ' +
   'the variable CHROMIUM.';
 
-/// Makes sure that both halves are built and that there is a browser.
-export function setup(project: TestProject): void {
+/// Makes sure that both halves are built and starts the browser; what it returns closes it.
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const built of ['dist/cli/isnad.js', 'dist/explorer/index.html']) {
     if (!existsSync(built)) throw new Error(`${built} is not there: run \`npm run build\` before these tests`);
   }
-  const chromium = findOrInstallChromium();
-  if (!chromium && process.env.CI === 'true') throw new Error(ADVICE);
-  if (!chromium) console.warn(ADVICE);
-  project.provide('chromium', chromium);
+  const executable = findOrInstallChromium();
+  if (!executable && process.env.CI === 'true') throw new Error(ADVICE);
+  if (!executable) console.warn(ADVICE);
+  const browser = executable ? await startBrowser(executable) : null;
+  project.provide('browser', browser?.wsEndpoint() ?? null);
+  return async () => browser?.close();
 }
