@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { complaints, LOOKS } from './axe.ts';
+import { positionOf, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const { visit, serve } = explorerOf(sampleBundle());
@@ -50,6 +51,43 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByTestId('event-panel').getByTestId('star').first().click();
       await page.getByTestId('dossier-button').click();
       await page.getByTestId('dossier-entry').first().waitFor();
+    },
+  ],
+  [
+    'map',
+    async (page) => {
+      await page.keyboard.press('3');
+      await page.locator('[data-mark]').first().waitFor();
+    },
+  ],
+  [
+    'table of sentences',
+    async (page) => {
+      await page.keyboard.press('2');
+      await page.locator('[data-tab=claims]').click();
+      await page.getByRole('row').nth(1).waitFor();
+    },
+  ],
+  [
+    'paths and their sentences',
+    async (page) => {
+      await page.evaluate(() => {
+        const link = new URLSearchParams(location.hash.slice(1));
+        for (const field of ['node', 'view', 'rows']) link.delete(field);
+        link.set('route', 'person:akar,state:qatar');
+        location.hash = link.toString();
+      });
+      await page.getByTestId('quotes').first().click();
+      await page.getByTestId('path').getByTestId('evidence').first().waitFor();
+      await settled(page);
+    },
+  ],
+  [
+    'menu of a node',
+    async (page) => {
+      const { x, y } = await positionOf(page, 'person:haftar');
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.getByTestId('node-menu').waitFor();
     },
   ],
 ];

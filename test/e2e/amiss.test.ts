@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { pixels, positionOf, settled } from './canvas.ts';
+import { pixels, positionOf, selected, settled } from './canvas.ts';
+import { search } from './search-list.ts';
 import { explorerOf } from './visit.ts';
 
 const BUNDLE = sampleBundle();
@@ -45,6 +46,10 @@ describe('when something is amiss', () => {
     expect(await page.getByTestId('list').textContent()).toContain('WebGL');
     await page.getByTestId('list').getByRole('row').filter({ hasText: 'Hulusi Akar' }).click();
     await page.getByTestId('entity-panel').getByTestId('sentence').first().waitFor();
+    await page.getByTestId('time-plot').waitFor();
+    await search(page, 'Haftar');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe('person:haftar');
   });
 
   test.each([

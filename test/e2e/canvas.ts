@@ -48,6 +48,12 @@ export async function clickAt(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/// Waits until another press is a click of its own: to the canvas two presses within 300 ms are a double click, wherever
+/// they are.
+export async function betweenClicks(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 320)));
+}
+
 export async function clickNode(page: Page, node: string): Promise<void> {
   await clickAt(page, await positionOf(page, node));
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { complaints } from './axe.ts';
-import { framed, positionOf } from './canvas.ts';
+import { colourAt, framed, positionOf } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const BUNDLE = sampleBundle();
@@ -123,11 +123,17 @@ describe('communities', () => {
     await page.getByTestId('community-bar').waitFor();
     const count = Number(/\d+$/.exec((await first.textContent()) ?? '')?.[0]);
     await expect.poll(() => shown(page)).toBe(count);
+    const colour = async (from: Page): Promise<readonly number[]> =>
+      colourAt(from, await positionOf(from, BUNDLE.graph.nodes[0]?.key ?? ''));
     const link = page.url();
     await page.getByRole('button', { name: 'Show all communities' }).click();
     await page.getByTestId('community-bar').waitFor({ state: 'detached' });
+    await expect.poll(() => shown(page)).toBe(BUNDLE.graph.nodes.length);
+    const before = await colour(page);
     const other = await visit(link.slice(link.indexOf('#') + 1));
     await expect.poll(() => shown(other)).toBe(count);
+    await other.getByRole('button', { name: 'Show all communities' }).click();
+    await expect.poll(() => colour(other)).toEqual(before);
   });
 
   test.each(['v=1&color=community', 'v=1&lang=en&theme=dark&color=community&size=pagerank'])(

@@ -10,6 +10,7 @@ import { readBundleJson } from '../../src/format/bundle-json.ts';
 import { readCsv } from '../../src/format/csv-reader.ts';
 import { readGexf } from '../../src/format/gexf-reader.ts';
 import { writeGraphJson } from '../../src/format/graph-json.ts';
+import { readGraphml } from '../../src/format/graphml-reader.ts';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { complaints } from './axe.ts';
 import { choose, openDialog, save, savedBy } from './download.ts';
@@ -35,6 +36,15 @@ describe('a graph file', () => {
     expect(graph.getNodeAttribute('person:akar', 'label')).toBe('خلوصي أكار');
     expect(graph.getNodeAttribute('person:akar', 'x')).toBeCloseTo(akar?.attributes.x ?? 0, 3);
     expect(graph.getNodeAttribute('person:akar', 'color')).toMatch(/^(#|rgb)/);
+  });
+
+  test('everything as GraphML comes back the same', async () => {
+    const page = await visit('v=1&lang=en');
+    await openDialog(page, 'graphml');
+    await choose(page, 'what', 'all');
+    const { name, text } = await save(page);
+    expect(name).toMatch(/\.graphml$/);
+    expect(writeGraphJson(readGraphml(text))).toBe(writeGraphJson(BUNDLE.graph));
   });
 
   test('what is shown is what the filters leave', async () => {

@@ -32,9 +32,15 @@ describe('a card of evidence', () => {
     const claim = DATASET.nodes.get('event:dohaMeeting')?.attributes.evidence[0];
     expect(await card.getByTestId('sentence').textContent()).toBe(claim?.quote);
     expect(await card.getByTestId('sentence').evaluate((sentence) => getComputedStyle(sentence).direction)).toBe('rtl');
+    const document = DATASET.documents.get(claim?.document ?? '');
+    const printed = await page.getByTestId('event-panel').textContent();
+    expect(printed).toContain(document?.outlet ?? 'outlet not stated');
+    expect(printed).toContain(document?.title);
+    expect(printed).toMatch(document?.published ? /published \d{1,2} \w+ \d{4}/i : /no date of publication/);
     expect(await card.textContent()).toContain('Ministry of Defence');
     expect(await card.textContent()).toContain('others about the event say 12 November 2020');
-    await card.getByTestId('confidence-reasons').click();
+    await card.getByTestId('confidence-reasons').focus();
+    await page.keyboard.press('Enter');
     const reasons = await card.getByTestId('reasons').textContent();
     expect(reasons).toContain('a finite verb with its subject and objects');
     expect(reasons).toContain('The article has it from Ministry of Defence');
@@ -130,6 +136,11 @@ describe('reports and names', () => {
     ]);
     const [left, right] = await Promise.all([sides.nth(0).boundingBox(), sides.nth(1).boundingBox()]);
     expect(Math.abs((left?.y ?? 0) - (right?.y ?? 9))).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await sides.first().waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: 'Compare side by side' }).focus();
+    await page.keyboard.press('Enter');
+    await sides.first().waitFor();
   });
 
   test('a disputed node bears a mark, which goes when the denials are filtered away', async () => {

@@ -75,6 +75,21 @@ describe('the filter panel', () => {
     expect(await page.getByTestId('confidence').locator('[data-out]').count()).toBe(12);
   });
 
+  test('who says it: what an unnamed or named source has goes, and with it the lines that nothing else proves', async () => {
+    const page = await visit('v=1&lang=en');
+    const hash = 'v=1&hide-speakers=article,unnamed';
+    const left = visibleGraph(DATASET, decodeView(`#${hash}`));
+    const gone = [...DATASET.nodes.keys()].find((key) => !left.nodes.has(key)) ?? '';
+    expect(await isDrawn(page, gone)).toBe(true);
+    await page.getByTestId('legend').getByRole('button', { name: 'Only A named source' }).click();
+    await expect.poll(() => chips(page).textContent()).toContain(`${leftBy(hash)} of ${TOTAL} sentences`);
+    await expect.poll(() => isDrawn(page, gone)).toBe(false);
+    const lines = [...left.edges.keys()].filter(
+      (key) => left.surviving.weightOf(DATASET.edges.get(key) as never) === 0,
+    );
+    expect(lines).toEqual([]);
+  });
+
   test('only what one says: found in any spelling, set from the list, cleared by the chip', async () => {
     const page = await visit();
     const field = page.getByTestId('speaker');

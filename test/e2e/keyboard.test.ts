@@ -1,6 +1,7 @@
 /// The page without a pointer, in a real browser. The one rule kept here: what the mouse does the keys do, and what one
 /// cannot see is said.
 
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { selected } from './canvas.ts';
@@ -21,6 +22,35 @@ describe('without a pointer', () => {
     await expect.poll(() => selected(page)).toBeDefined();
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).toBeUndefined();
+  });
+
+  test('a line’s sentences are opened, read in their article, starred and found in the dossier', async () => {
+    const page = await visit('v=1&node=event:training');
+    const press = async (button: Locator, key = 'Enter'): Promise<void> => {
+      await button.focus();
+      await page.keyboard.press(key);
+    };
+    await press(page.getByTestId('event-panel').getByTestId('proof').first());
+    const line = page.getByTestId('edge-panel');
+    await line.waitFor();
+    expect(await selected(page)).toContain('event:training');
+    const quote = await line.getByTestId('sentence').first().textContent();
+    await press(line.getByTestId('open-article').first());
+    await page.getByTestId('article').locator('[data-target]').first().waitFor();
+    await press(page.getByTestId('margin').first());
+    await page.getByTestId('article').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('article').waitFor({ state: 'detached' });
+    await line.waitFor();
+    for (const star of [line.getByTestId('star').first(), line.getByTestId('evidence').first().getByTestId('star')]) {
+      await press(star, 'Space');
+      await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
+    }
+    await press(page.getByTestId('dossier-button'));
+    await page.getByTestId('dossier-entry').first().waitFor();
+    expect(await page.getByTestId('dossier-entry').count()).toBe(2);
+    expect(await page.getByTestId('dossier').locator('blockquote').allTextContents()).toContain(quote);
   });
 });
 

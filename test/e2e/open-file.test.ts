@@ -94,6 +94,16 @@ describe('dropping a file', () => {
     expect(await evidence.getByTestId('open-article').isDisabled()).toBe(true);
   });
 
+  test('of GraphML opens the graph with its sentences', async () => {
+    const page = await visit('v=1&lang=en');
+    await drop(page, Object.fromEntries(FORMATS.graphml.write(BUNDLE)));
+    await page.getByTestId('proof-banner').waitFor();
+    await settled(page);
+    await page.evaluate(() => window.isnad?.selectNode('person:akar'));
+    await page.getByTestId('entity-panel').getByTestId('evidence').first().waitFor();
+    expect(await page.getByTestId('unproven').getAttribute('data-count')).toBe('0');
+  });
+
   test('of the graph with its articles opens as if it had been built here', async () => {
     const page = await visit();
     await drop(page, { 'gephi.gexf': GEPHI });

@@ -20,6 +20,16 @@ describe('the way from a name to the article', () => {
     await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).waitFor();
     expect(await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).textContent()).toBe('خلوصي أكار');
     await expect.poll(() => page.url()).toContain('node=person:akar');
+    const canvas = await page.getByTestId('canvas').boundingBox();
+    const fromTheMiddle = async (): Promise<number> => {
+      const { x, y } = await positionOf(page, 'person:akar');
+      const [middleX, middleY] = [
+        (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2,
+        (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2,
+      ];
+      return Math.hypot(x - middleX, y - middleY);
+    };
+    await expect.poll(fromTheMiddle).toBeLessThan(60);
   });
 
   test('a click on him in the graph opens his panel; his meeting, its sentence and the article follow', async () => {

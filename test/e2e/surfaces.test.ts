@@ -5,7 +5,6 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { GraphBundle } from '../../src/model/graph.ts';
 import { generatedBundle, sampleBundle } from '../explorer/fixture.ts';
-import { complaints, TWO_LOOKS } from './axe.ts';
 import { clickNode, selected, settled } from './canvas.ts';
 import { savedBy } from './download.ts';
 import { explorerOf } from './visit.ts';
@@ -242,18 +241,5 @@ describe('every surface', () => {
     await row(page, 'event:training').click();
     await page.keyboard.press('3');
     await page.locator('[data-mark="place:isparta"][data-lit]').waitFor();
-  });
-
-  test.each(TWO_LOOKS)('passes axe in %s, %s', async (language, theme) => {
-    const hash = `v=1&lang=${language}&theme=${theme}&node=event:tripoliVisit`;
-    const page = await visit(`${hash}&view=table&rows=claims`, { drawn: false });
-    for (const key of ['2', '3']) {
-      await page.keyboard.press(key);
-      await page
-        .locator(key === '2' ? '[role=grid]' : '[data-mark]')
-        .first()
-        .waitFor();
-      expect(await complaints(page), key).toEqual([]);
-    }
   });
 });

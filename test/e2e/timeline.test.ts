@@ -128,6 +128,12 @@ describe('choosing days', () => {
     await page.getByTestId('canvas').waitFor({ state: 'detached' });
     expect(await page.getByTestId('time-plot').isVisible()).toBe(true);
     expect(await page.locator('main').textContent()).not.toContain('Khalifa Haftar');
+    await page.keyboard.press('3');
+    await page.locator('[data-mark="place:tripoli"]').waitFor();
+    const places = (): Promise<number> => page.locator('[data-mark]').count();
+    const few = await places();
+    await page.getByTestId('all-days').click();
+    await expect.poll(places).toBeGreaterThan(few);
   });
 });
 

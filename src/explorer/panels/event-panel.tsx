@@ -92,8 +92,8 @@ export function EventPanel({ node, attributes }: Props): ReactNode {
           </Text>
         )}
       </Section>
-      <Participants node={node.key} />
       <EventReports event={node.key} attributes={attributes} />
+      <Participants node={node.key} />
     </div>
   );
 }
