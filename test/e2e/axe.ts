@@ -14,7 +14,7 @@ export async function complaints(page: Page, part?: string): Promise<readonly st
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const { axe: judge } = window as unknown as { axe: typeof axe };
-    const { violations } = await judge.run(selector ?? document, { resultTypes: ['violations'] });
+    const { violations } = await judge.run(selector ?? document, { resultTypes: ['violations'], preload: false });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' ')}`);

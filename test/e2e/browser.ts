@@ -1,4 +1,4 @@
-/// One Chromium for all the tests of the explorer. The one rule kept here: it draws without a screen and without a
+/// A Chromium for the tests of the explorer, from file to file. The one rule kept here: it draws without a screen and without a
 /// graphics card at the least cost, and reaches no address but this machine's.
 
 import { type BrowserServer, chromium } from 'playwright-core';

@@ -8,8 +8,9 @@ import { findOrInstallChromium } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /// Where the browser is reached, or null where there is none: tests of the explorer are then skipped.
-    browser: string | null;
+    /// Where the browsers are reached, one for each file that is tested at a time; none where there is no Chromium:
+    /// tests of the explorer are then skipped.
+    browsers: readonly string[];
   }
 }
 
@@ -18,7 +19,7 @@ const ADVICE =
   'fonts-noto-core; elsewhere: npx playwright-core install --with-deps chromium-headless-shell) or name one in ' +
   'the variable CHROMIUM.';
 
-/// Makes sure that both halves are built and starts the browser; what it returns closes it.
+/// Makes sure that both halves are built and starts the browsers; what it returns closes them.
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const built of ['dist/cli/isnad.js', 'dist/explorer/index.html']) {
     if (!existsSync(built)) throw new Error(`${built} is not there: run \`npm run build\` before these tests`);
@@ -26,7 +27,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const executable = findOrInstallChromium();
   if (!executable && process.env.CI === 'true') throw new Error(ADVICE);
   if (!executable) console.warn(ADVICE);
-  const browser = executable ? await startBrowser(executable) : null;
-  project.provide('browser', browser?.wsEndpoint() ?? null);
-  return async () => browser?.close();
+  const places = executable ? Array.from({ length: project.config.maxWorkers }) : [];
+  const browsers = await Promise.all(places.map(() => startBrowser(executable ?? '')));
+  project.provide(
+    'browsers',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
+  return async () => {
+    for (const browser of browsers) await browser.close();
+  };
 }

@@ -38,7 +38,9 @@ export interface Visited {
   newContext: Browser['newContext'];
 }
 
-const ENDPOINT = inject('browser');
+const BROWSERS = inject('browsers');
+/// The browser of this process; it goes from file to file with it.
+const ENDPOINT = BROWSERS[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % BROWSERS.length];
 const CALM = { acceptDownloads: true, reducedMotion: 'reduce' } as const;
 
 /// What went wrong on the pages of a test.
