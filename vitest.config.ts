@@ -19,7 +19,13 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/setup.ts'],
-          fileParallelism: false,
+          // As many files at a time as the smallest machine has cores; each waits half of its time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          // Files share the modules they import and read the same sources once; none changes what another sees.
+          isolate: false,
+          // A browser drawn in software on a busy machine: what is waited for comes, only late.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

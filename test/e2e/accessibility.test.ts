@@ -1,33 +1,14 @@
 /// Every screen with axe, in a real browser. The one rule kept here: no screen keeps anybody out, in either language and
 /// either theme.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { complaints } from './complaints.ts';
-import { launch, type Site, serve, visit } from './explorer-page.ts';
+import { complaints, LOOKS } from './axe.ts';
+import { positionOf, settled } from './canvas.ts';
+import { explorerOf } from './visit.ts';
 
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
-let broken: Site;
-
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(sampleBundle());
-  broken = await serve(sampleBundle(), { 'graph.json': '{' });
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  broken?.close();
-  await browser?.close();
-});
+const { visit, serve } = explorerOf(sampleBundle());
 
 /// The screens one comes to from an event that is selected, in turn; each way begins where the last one ended.
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -72,13 +53,48 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByTestId('dossier-entry').first().waitFor();
     },
   ],
+  [
+    'map',
+    async (page) => {
+      await page.keyboard.press('3');
+      await page.locator('[data-mark]').first().waitFor();
+    },
+  ],
+  [
+    'table of sentences',
+    async (page) => {
+      await page.keyboard.press('2');
+      await page.locator('[data-tab=claims]').click();
+      await page.getByRole('row').nth(1).waitFor();
+    },
+  ],
+  [
+    'paths and their sentences',
+    async (page) => {
+      await page.evaluate(() => {
+        const link = new URLSearchParams(location.hash.slice(1));
+        for (const field of ['node', 'view', 'rows']) link.delete(field);
+        link.set('route', 'person:akar,state:qatar');
+        location.hash = link.toString();
+      });
+      await page.getByTestId('quotes').first().click();
+      await page.getByTestId('path').getByTestId('evidence').first().waitFor();
+      await settled(page);
+    },
+  ],
+  [
+    'menu of a node',
+    async (page) => {
+      const { x, y } = await positionOf(page, 'person:haftar');
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.getByTestId('node-menu').waitFor();
+    },
+  ],
 ];
 
-const LOOKS = ['ar', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => [language, theme] as const));
-
-describe.skipIf(!executable)('accessibility', () => {
+describe('accessibility', () => {
   test.each(LOOKS)('of the screens in turn, in %s, %s', async (language, theme) => {
-    const { page } = await visit(browser, site, { hash: `v=1&lang=${language}&theme=${theme}&node=event:support` });
+    const page = await visit(`v=1&lang=${language}&theme=${theme}&node=event:support`);
     for (const [name, open] of SCREENS) {
       await open(page);
       expect(await complaints(page), name).toEqual([]);
@@ -87,17 +103,17 @@ describe.skipIf(!executable)('accessibility', () => {
 
   test.each(LOOKS)('of a page within a page and of a problem, in %s, %s', async (language, theme) => {
     const look = `v=1&lang=${language}&theme=${theme}`;
-    const { page } = await visit(browser, site, { hash: `${look}&embed=yes&node=event:support` });
+    const page = await visit(`${look}&embed=yes&node=event:support`);
     await page.getByTestId('event-panel').waitFor();
     expect(await complaints(page), 'embed').toEqual([]);
-    const problem = await visit(browser, broken, { hash: look, drawn: false });
-    await problem.page.getByRole('heading').first().waitFor();
-    expect(await complaints(problem.page), 'problem').toEqual([]);
+    const problem = await visit(look, { site: await serve(sampleBundle(), { 'graph.json': '{' }), drawn: false });
+    await problem.getByRole('heading').first().waitFor();
+    expect(await complaints(problem), 'problem').toEqual([]);
   });
 
   test('a phone shows the whole head, and nothing is wider than its window', async () => {
     for (const language of ['ar', 'en']) {
-      const { page } = await visit(browser, site, { hash: `v=1&lang=${language}`, width: 390, height: 844 });
+      const page = await visit(`v=1&lang=${language}`, { width: 390, height: 844 });
       const box = await page.getByTestId('language').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);

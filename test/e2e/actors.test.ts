@@ -1,35 +1,18 @@
 /// Who met whom, in a real browser. The one rule kept here: from two actors it is one step to the sentences that link
 /// them.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { launch, type Site, serve, settled, visit } from './explorer-page.ts';
+import { settled } from './canvas.ts';
+import { explorerOf } from './visit.ts';
 
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(sampleBundle());
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const { visit } = explorerOf(sampleBundle());
 
 const TIE = 'tie:person:akar|person:namroush';
 
-describe.skipIf(!executable)('who met whom', () => {
+describe('who met whom', () => {
   test('a click leaves actors alone; a click on their line opens the sentences that link them', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     await page.getByTestId('projection').getByText('من مع من').click();
     await settled(page);
     expect(await page.evaluate(() => window.isnad?.canvas()?.positionOf('place:tripoli'))).toBeUndefined();
@@ -46,7 +29,7 @@ describe.skipIf(!executable)('who met whom', () => {
   });
 
   test('a link opens the tie by itself, in English too, and the keyboard walks from actor to actor', async () => {
-    const { page } = await visit(browser, site, { hash: `v=1&lang=en&only=actors&ego=1:person:akar&edge=${TIE}` });
+    const page = await visit(`v=1&lang=en&only=actors&ego=1:person:akar&edge=${TIE}`);
     await page.getByTestId('tie-panel').waitFor();
     expect(await page.getByTestId('link-title').textContent()).toMatch(/\d+ events? · \d+ sentences?/);
     await page.getByTestId('canvas').focus();

@@ -1,31 +1,16 @@
 /// Layouts, measures and communities in a real browser. The one rule kept here: what is asserted is what one sees, by
 /// mouse and by keyboard.
 
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { launch, positionOf, type Site, serve, visit } from './explorer-page.ts';
+import { complaints } from './axe.ts';
+import { colourAt, framed, positionOf } from './canvas.ts';
+import { explorerOf } from './visit.ts';
 
 const BUNDLE = sampleBundle();
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
 
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(BUNDLE);
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const { visit } = explorerOf(BUNDLE);
 
 /// Where all nodes stand, rounded to whole pixels.
 async function places(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
@@ -43,7 +28,7 @@ async function places(page: Page): Promise<Readonly<Record<string, readonly numb
 
 async function arranged(page: Page): Promise<void> {
   await page.getByTestId('layout').and(page.locator(':not([data-loading])')).waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await framed(page);
 }
 
 /// Waits until nodes stand elsewhere than before.
@@ -56,9 +41,9 @@ async function shown(page: Page): Promise<number> {
   return Object.values(await places(page)).filter((at) => at.length > 0).length;
 }
 
-describe.skipIf(!executable)('layouts', () => {
+describe('layouts', () => {
   test('forces are chosen by mouse, are in the link and give the same picture after a reload', async () => {
-    const { page, errors } = await visit(browser, site);
+    const page = await visit();
     const before = await places(page);
     await page.getByTestId('layout').click();
     await page.getByRole('radio', { name: 'قوى الجذب' }).click();
@@ -69,11 +54,10 @@ describe.skipIf(!executable)('layouts', () => {
     const after = await places(page);
     await page.reload();
     await expect.poll(() => places(page), { timeout: 15_000 }).toEqual(after);
-    expect(errors).toEqual([]);
   });
 
   test('rings and their setting are chosen by keyboard, and the places of the file come back', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const page = await visit('v=1&lang=en&node=person:akar');
     const before = await places(page);
     await page.getByTestId('layout').focus();
     await page.keyboard.press('Enter');
@@ -90,7 +74,7 @@ describe.skipIf(!executable)('layouts', () => {
   });
 
   test('a node that is moved by hand stays there, also when the rest is laid out anew', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     const from = await positionOf(page, 'person:akar');
     const to = { x: from.x + 60, y: from.y + 40 };
     await page.mouse.move(from.x, from.y);
@@ -106,9 +90,9 @@ describe.skipIf(!executable)('layouts', () => {
   });
 });
 
-describe.skipIf(!executable)('communities', () => {
+describe('communities', () => {
   test('are named on the picture without covering each other, and a click shows one alone until Escape', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     const all = await shown(page);
     await page.getByTestId('coloring').getByText('التجمّع').click();
     const labels = page.getByTestId('community-label').and(page.locator(':visible'));
@@ -132,43 +116,41 @@ describe.skipIf(!executable)('communities', () => {
   });
 
   test('are listed with counts; one is opened by keyboard and left by its bar; a link leads to it', async () => {
-    const { page, errors } = await visit(browser, site, { hash: 'v=1&lang=en&color=community' });
+    const page = await visit('v=1&lang=en&color=community');
     const first = page.getByTestId('communities').getByRole('button').first();
     await first.focus();
     await page.keyboard.press('Enter');
     await page.getByTestId('community-bar').waitFor();
     const count = Number(/\d+$/.exec((await first.textContent()) ?? '')?.[0]);
     await expect.poll(() => shown(page)).toBe(count);
+    const colour = async (from: Page): Promise<readonly number[]> =>
+      colourAt(from, await positionOf(from, BUNDLE.graph.nodes[0]?.key ?? ''));
     const link = page.url();
     await page.getByRole('button', { name: 'Show all communities' }).click();
     await page.getByTestId('community-bar').waitFor({ state: 'detached' });
-    const other = await visit(browser, site, { hash: link.slice(link.indexOf('#') + 1) });
-    await expect.poll(() => shown(other.page)).toBe(count);
-    expect([...errors, ...other.errors]).toEqual([]);
+    await expect.poll(() => shown(page)).toBe(BUNDLE.graph.nodes.length);
+    const before = await colour(page);
+    const other = await visit(link.slice(link.indexOf('#') + 1));
+    await expect.poll(() => shown(other)).toBe(count);
+    await other.getByRole('button', { name: 'Show all communities' }).click();
+    await expect.poll(() => colour(other)).toEqual(before);
   });
 
   test.each(['v=1&color=community', 'v=1&lang=en&theme=dark&color=community&size=pagerank'])(
     'and layouts have no serious findings of axe: %s',
     async (hash) => {
-      const { page } = await visit(browser, site, { hash });
+      const page = await visit(hash);
       await page.getByTestId('community-label').first().waitFor({ state: 'attached' });
       await page.getByTestId('layout').click();
       await page.getByRole('radio', { name: /^(As built|كما بُنيت)/ }).waitFor();
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await complaints(page)).toEqual([]);
     },
   );
 });
 
-describe.skipIf(!executable)('measures and the camera', () => {
+describe('measures and the camera', () => {
   test('sizes follow the measure that is chosen, and the panel tells the ranks', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const page = await visit('v=1&lang=en&node=person:akar');
     const before = await positionOf(page, 'person:akar');
     await page.getByTestId('sizing').selectOption('betweenness');
     await page.getByText('Bigger: more shortest paths pass it').waitFor();
@@ -179,14 +161,14 @@ describe.skipIf(!executable)('measures and the camera', () => {
   });
 
   test('the camera is in the link once it rests, and a link leads back to the same place', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     const entries = await page.evaluate(() => history.length);
     await expect.poll(() => page.url()).not.toContain('camera');
     await page.getByRole('button', { name: 'قرّب' }).click();
     await expect.poll(() => page.url()).toContain('camera=');
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const there = await positionOf(page, 'person:akar');
-    const { page: other } = await visit(browser, site, { hash: page.url().split('#')[1] ?? '' });
+    const other = await visit(page.url().split('#')[1] ?? '');
     await expect.poll(async () => Math.round((await positionOf(other, 'person:akar')).x)).toBe(Math.round(there.x));
     await page.getByRole('button', { name: 'أظهر الشبكة كلها' }).first().click();
     await expect.poll(() => page.url()).not.toContain('camera');

@@ -1,31 +1,15 @@
 /// Stars, notes, the dossier, sharing and the tour, in a real browser. The one rule kept here: what a person takes away
 /// is read back and holds every source.
 
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { launch, type Site, serve, visit } from './explorer-page.ts';
+import { savedBy } from './download.ts';
+import { explorerOf } from './visit.ts';
 
 const BUNDLE = sampleBundle();
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
 
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(BUNDLE);
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const { visit, newContext } = explorerOf(BUNDLE);
 
 /// Stars Akar with a note, and the first sentence that names him.
 async function starAkar(page: Page): Promise<void> {
@@ -37,9 +21,9 @@ async function starAkar(page: Page): Promise<void> {
   await panel.getByTestId('evidence').first().getByTestId('star').click();
 }
 
-describe.skipIf(!executable)('the dossier', () => {
+describe('the dossier', () => {
   test('gathers what was starred, with notes and citations, and is still there on the next visit', async () => {
-    const { page, errors } = await visit(browser, site, { hash: 'v=1&node=person:akar' });
+    const page = await visit('v=1&node=person:akar');
     await starAkar(page);
     await page.getByTestId('dossier-button').click();
     const entries = page.getByTestId('dossier-entry');
@@ -52,31 +36,28 @@ describe.skipIf(!executable)('the dossier', () => {
     await page.reload();
     await entries.first().waitFor();
     expect(await entries.count()).toBe(2);
-    expect(errors).toEqual([]);
   });
 
   test('is saved as a page that holds each quote with its place, and its notes as text', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const page = await visit('v=1&lang=en&node=person:akar');
     await starAkar(page);
     await page.getByTestId('dossier-button').click();
     await page.getByRole('textbox', { name: 'Title of the dossier' }).fill('Akar in Tripoli');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('dossier-html').click()]);
-    const html = await readFile(await download.path(), 'utf8');
+    const { text: html } = await savedBy(page, () => page.getByTestId('dossier-html').click());
     expect(html).toContain('<title>Akar in Tripoli</title>');
     expect(html).toContain('&lt;b&gt;متى&lt;/b&gt;');
     expect(html.match(/<blockquote/g)?.length).toBe(html.match(/<cite/g)?.length);
     expect(html).toMatch(/characters \d+–\d+/);
-    const copy = await browser.newPage();
+    const copy = await (await newContext()).newPage();
     await copy.setContent(html);
     expect(await copy.locator('b').count()).toBe(0);
   });
 
   test('notes go to a file and come back; another file changes nothing and says why', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar' });
+    const page = await visit('v=1&lang=en&node=person:akar');
     await starAkar(page);
     await page.getByTestId('dossier-button').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('dossier-notes').click()]);
-    const notes = await readFile(await download.path());
+    const { bytes: notes } = await savedBy(page, () => page.getByTestId('dossier-notes').click());
     for (const label of ['Remove from the dossier', 'Remove from the dossier']) {
       await page.getByTestId('dossier').getByRole('button', { name: label }).first().click();
     }
@@ -94,7 +75,7 @@ describe.skipIf(!executable)('the dossier', () => {
   });
 
   test('is all there when printed, and nothing else is', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&node=person:akar' });
+    const page = await visit('v=1&node=person:akar');
     await starAkar(page);
     await page.getByTestId('dossier-button').click();
     await page.getByTestId('dossier-entry').first().waitFor();
@@ -105,9 +86,9 @@ describe.skipIf(!executable)('the dossier', () => {
   });
 });
 
-describe.skipIf(!executable)('sharing', () => {
+describe('sharing', () => {
   test('the embedded page has no chrome, opens evidence over the picture, and leads to the whole', async () => {
-    const { page } = await visit(browser, site, { hash: 'embed&node=person:akar' });
+    const page = await visit('embed&node=person:akar');
     await page.getByTestId('entity-panel').waitFor();
     expect(await page.getByRole('banner').count()).toBe(0);
     expect(await page.getByRole('contentinfo').count()).toBe(0);
@@ -117,7 +98,7 @@ describe.skipIf(!executable)('sharing', () => {
   });
 
   test('a copied link opens the same view; the copied frame is the same without chrome', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&node=person:akar&hide=place' });
+    const page = await visit('v=1&lang=en&node=person:akar&hide=place');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = async (item: string): Promise<string> => {
       await page.getByTestId('share').click();
@@ -132,14 +113,14 @@ describe.skipIf(!executable)('sharing', () => {
   });
 
   test('a link made for another build says so', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&data=000000000000&lang=en' });
+    const page = await visit('v=1&data=000000000000&lang=en');
     expect(await page.getByTestId('other-data').textContent()).toContain('another build');
   });
 });
 
-describe.skipIf(!executable)('the tour', () => {
+describe('the tour', () => {
   test.each(['ar', 'en'])('is offered once, led by the keyboard and ended with Escape (%s)', async (language) => {
-    const { page, errors } = await visit(browser, site, { hash: `v=1&lang=${language}` });
+    const page = await visit(`v=1&lang=${language}`);
     await page.getByTestId('tour-start').focus();
     await page.keyboard.press('Enter');
     await page.locator('.driver-popover').waitFor();
@@ -154,11 +135,10 @@ describe.skipIf(!executable)('the tour', () => {
     await page.reload();
     await page.getByTestId('overview-panel').waitFor();
     expect(await page.getByTestId('tour-invitation').count()).toBe(0);
-    expect(errors).toEqual([]);
   });
 
   test('can be declined, and taken later from the settings', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const page = await visit('v=1&lang=en');
     await page.getByTestId('tour-skip').click();
     expect(await page.getByTestId('tour-invitation').count()).toBe(0);
     await page.getByTestId('settings').click();

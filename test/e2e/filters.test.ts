@@ -1,37 +1,22 @@
 /// Filters as a person uses them, in a real browser. The one rule kept here: whatever is hidden is said to be, with a
 /// way to see it, and every count is that of the list it stands for.
 
-import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { decodeView } from '../../src/explorer/state/hash.ts';
 import { readGexf } from '../../src/format/gexf-reader.ts';
 import { weighedBundle } from '../explorer/claim-fixture.ts';
-import { launch, type Site, serve, visit } from './explorer-page.ts';
+import { complaints, TWO_LOOKS } from './axe.ts';
+import { isDrawn } from './canvas.ts';
+import { savedBy } from './download.ts';
+import { explorerOf } from './visit.ts';
 
 const BUNDLE = weighedBundle();
 const DATASET = indexBundle(BUNDLE);
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
 
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(BUNDLE);
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const { visit } = explorerOf(BUNDLE);
 
 /// How many claims the filters of a link leave.
 function leftBy(hash: string): number {
@@ -48,23 +33,22 @@ async function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => location.hash.slice(1));
 }
 
-/// Leaves the test in the page where axe has nothing serious to say.
-async function seriousComplaints(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      where: nodes.map(({ html }) => html.slice(0, 160)),
-    }));
+describe('the filter panel', () => {
+  test('the legend hides a kind and counts what is left', async () => {
+    const page = await visit('v=1&lang=en');
+    const places = BUNDLE.graph.nodes.filter((node) => node.attributes.kind === 'place').length;
+    await page
+      .getByTestId('legend')
+      .getByRole('button', { name: /^Place/ })
+      .click();
+    await expect
+      .poll(() => page.getByTestId('legend').textContent())
+      .toContain(`${BUNDLE.graph.nodes.length - places} of`);
+    expect(await isDrawn(page, 'place:sirte')).toBe(false);
   });
-  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-}
 
-describe.skipIf(!executable)('the filter panel', () => {
   test('a way of telling is hidden by a press and shown alone by another; the chip takes it back', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const page = await visit('v=1&lang=en');
     const legend = page.getByTestId('legend');
     expect(await chips(page).count()).toBe(0);
     await legend.getByRole('button', { name: /^Denied/ }).click();
@@ -81,7 +65,7 @@ describe.skipIf(!executable)('the filter panel', () => {
   });
 
   test('the confidence slider moves by keys, and the counts and the link follow', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en' });
+    const page = await visit('v=1&lang=en');
     const slider = page.getByTestId('confidence').getByRole('slider');
     await slider.focus();
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
@@ -91,8 +75,23 @@ describe.skipIf(!executable)('the filter panel', () => {
     expect(await page.getByTestId('confidence').locator('[data-out]').count()).toBe(12);
   });
 
+  test('who says it: what an unnamed or named source has goes, and with it the lines that nothing else proves', async () => {
+    const page = await visit('v=1&lang=en');
+    const hash = 'v=1&hide-speakers=article,unnamed';
+    const left = visibleGraph(DATASET, decodeView(`#${hash}`));
+    const gone = [...DATASET.nodes.keys()].find((key) => !left.nodes.has(key)) ?? '';
+    expect(await isDrawn(page, gone)).toBe(true);
+    await page.getByTestId('legend').getByRole('button', { name: 'Only A named source' }).click();
+    await expect.poll(() => chips(page).textContent()).toContain(`${leftBy(hash)} of ${TOTAL} sentences`);
+    await expect.poll(() => isDrawn(page, gone)).toBe(false);
+    const lines = [...left.edges.keys()].filter(
+      (key) => left.surviving.weightOf(DATASET.edges.get(key) as never) === 0,
+    );
+    expect(lines).toEqual([]);
+  });
+
   test('only what one says: found in any spelling, set from the list, cleared by the chip', async () => {
-    const { page } = await visit(browser, site);
+    const page = await visit();
     const field = page.getByTestId('speaker');
     await field.click();
     await field.fill('اكار');
@@ -108,7 +107,7 @@ describe.skipIf(!executable)('the filter panel', () => {
   });
 
   test('the window of days and an outlet shown alone are chips like any other', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&days=2020-07-01..2020-07-31' });
+    const page = await visit('v=1&lang=en&days=2020-07-01..2020-07-31');
     expect(await chips(page).textContent()).toContain('Events: July 2020');
     await chips(page)
       .getByRole('button', { name: /^Remove the filter: Events/ })
@@ -120,20 +119,17 @@ describe.skipIf(!executable)('the filter panel', () => {
     expect(await page.getByTestId('left').textContent()).toBe(`${printed} of ${TOTAL} sentences`);
   });
 
-  test.each([
-    ['ar', 'light'],
-    ['en', 'dark'],
-  ])('axe has no serious complaint of the filters in %s, %s', async (language, theme) => {
+  test.each(TWO_LOOKS)('axe has no serious complaint of the filters in %s, %s', async (language, theme) => {
     const hash = `v=1&lang=${language}&theme=${theme}&sure=60&hide=place&node=event:support`;
-    const { page } = await visit(browser, site, { hash });
+    const page = await visit(hash);
     await page.getByTestId('held-back').first().waitFor();
-    expect(await seriousComplaints(page)).toEqual([]);
+    expect(await complaints(page)).toEqual([]);
   });
 });
 
-describe.skipIf(!executable)('what filters hold back', () => {
+describe('what filters hold back', () => {
   test('a panel counts it, shows it on one press, and its sum is its list', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&sure=60&node=event:ankara' });
+    const page = await visit('v=1&lang=en&sure=60&node=event:ankara');
     const panel = page.getByTestId('event-panel');
     const left = visibleGraph(DATASET, decodeView('#v=1&sure=60')).surviving;
     const node = DATASET.nodes.get('event:ankara');
@@ -150,7 +146,7 @@ describe.skipIf(!executable)('what filters hold back', () => {
   });
 
   test('the weight beside a connection is the number of sentences it opens', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&sure=60&node=state:turkey' });
+    const page = await visit('v=1&lang=en&sure=60&node=state:turkey');
     const proofs = page.getByTestId('entity-panel').getByTestId('proof');
     const labels = await proofs.evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')));
     expect(labels.length).toBeGreaterThan(3);
@@ -164,7 +160,7 @@ describe.skipIf(!executable)('what filters hold back', () => {
   });
 
   test('a link to what filters hide says so and lifts them', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&lang=en&hide=visit&node=event:dohaVisit' });
+    const page = await visit('v=1&lang=en&hide=visit&node=event:dohaVisit');
     const note = page.getByTestId('absence');
     expect(await note.textContent()).toContain('The filters hide this');
     await note.getByRole('button', { name: 'Lift the filters' }).click();
@@ -176,12 +172,11 @@ describe.skipIf(!executable)('what filters hold back', () => {
   });
 
   test('is in no file of what is shown', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&sure=60' });
+    const page = await visit('v=1&sure=60');
     await page.getByTestId('download').click();
     await page.getByTestId('format-gexf').click();
     await page.getByTestId('what').locator('[value="shown"] + label').click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save').click()]);
-    const saved = readGexf(await readFile(await file.path(), 'utf8'));
+    const saved = readGexf((await savedBy(page, () => page.getByTestId('save').click())).text);
     const claims = saved.nodes.flatMap(({ attributes }) => ('factuality' in attributes ? attributes.evidence : []));
     expect(claims).toHaveLength(leftBy('v=1&sure=60'));
     expect(claims.every(({ confidence }) => confidence >= 0.6)).toBe(true);

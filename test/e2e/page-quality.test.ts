@@ -4,26 +4,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { launch, type Site, serve, settled } from './explorer-page.ts';
+import { settled } from './canvas.ts';
+import { explorerOf } from './visit.ts';
 
 const DIST = 'dist/explorer';
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(sampleBundle());
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
 
 function gzippedKilobytes(path: string): number {
   return gzipSync(readFileSync(path)).length / 1000;
@@ -60,9 +46,11 @@ describe('the built page', () => {
   });
 });
 
-describe.skipIf(!executable)('opening', () => {
+describe('opening', () => {
+  const { newContext, address } = explorerOf(sampleBundle());
+
   test('moves nothing that was already there, and the console stays silent', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => {
@@ -76,12 +64,11 @@ describe.skipIf(!executable)('opening', () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(site.address);
+    await page.goto(address());
     await settled(page);
     await page.waitForTimeout(400);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
     expect(said.filter((text) => !/GPU stall|swiftshader|WebGL/i.test(text))).toEqual([]);
-    await context.close();
   });
 });

@@ -3,12 +3,14 @@
 
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser.ts';
 import { findOrInstallChromium } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /// The path of a Chromium, or null where there is none: tests of the explorer are then skipped.
-    chromium: string | null;
+    /// Where the browsers are reached, one for each file that is tested at a time; none where there is no Chromium:
+    /// tests of the explorer are then skipped.
+    browsers: readonly string[];
   }
 }
 
@@ -17,13 +19,21 @@ const ADVICE =
   'fonts-noto-core; elsewhere: npx playwright-core install --with-deps chromium-headless-shell) or name one in ' +
   'the variable CHROMIUM.';
 
-/// Makes sure that both halves are built and that there is a browser.
-export function setup(project: TestProject): void {
+/// Makes sure that both halves are built and starts the browsers; what it returns closes them.
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const built of ['dist/cli/isnad.js', 'dist/explorer/index.html']) {
     if (!existsSync(built)) throw new Error(`${built} is not there: run \`npm run build\` before these tests`);
   }
-  const chromium = findOrInstallChromium();
-  if (!chromium && process.env.CI === 'true') throw new Error(ADVICE);
-  if (!chromium) console.warn(ADVICE);
-  project.provide('chromium', chromium);
+  const executable = findOrInstallChromium();
+  if (!executable && process.env.CI === 'true') throw new Error(ADVICE);
+  if (!executable) console.warn(ADVICE);
+  const places = executable ? Array.from({ length: project.config.maxWorkers }) : [];
+  const browsers = await Promise.all(places.map(() => startBrowser(executable ?? '')));
+  project.provide(
+    'browsers',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
+  return async () => {
+    for (const browser of browsers) await browser.close();
+  };
 }

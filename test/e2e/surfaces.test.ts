@@ -1,37 +1,17 @@
 /// Graph, table and map as a person uses them: one selection in all of them, by mouse and by keyboard. The one rule kept
 /// here: what is asserted is what one sees or takes away.
 
-import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { GraphBundle } from '../../src/model/graph.ts';
 import { generatedBundle, sampleBundle } from '../explorer/fixture.ts';
-import { clickNode, launch, type Site, serve, settled, visit } from './explorer-page.ts';
+import { clickNode, selected, settled } from './canvas.ts';
+import { savedBy } from './download.ts';
+import { explorerOf } from './visit.ts';
 
 const BUNDLE = sampleBundle();
-const executable = inject('chromium');
-let browser: Browser;
-let site: Site;
 
-beforeAll(async () => {
-  if (!executable) return;
-  browser = await launch(executable);
-  site = await serve(BUNDLE);
-});
-
-afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
-
-async function selected(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => window.isnad?.view().selection?.key);
-}
+const { visit, serve } = explorerOf(BUNDLE);
 
 function row(page: Page, key: string): Locator {
   return page.locator(`[role=row][data-key="${key}"]`);
@@ -52,9 +32,9 @@ async function drawn(page: Page): Promise<string | null> {
   return page.getByTestId('map').locator('svg > g').first().getAttribute('transform');
 }
 
-describe.skipIf(!executable)('one selection', () => {
+describe('one selection', () => {
   test('made in the graph is marked in the table and lit on the map, and comes back', async () => {
-    const { page, errors, foreign } = await visit(browser, site);
+    const page = await visit();
     await clickNode(page, 'event:training');
     await page.getByTestId('event-panel').waitFor();
     await page.keyboard.press('2');
@@ -66,11 +46,10 @@ describe.skipIf(!executable)('one selection', () => {
     await page.keyboard.press('1');
     await settled(page);
     expect(await selected(page)).toBe('event:training');
-    expect([errors, foreign]).toEqual([[], []]);
   });
 
   test('made on the map is marked in the table, and the one made there is lit on the map', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=map&lang=en', drawn: false });
+    const page = await visit('v=1&view=map&lang=en', { drawn: false });
     await mark(page, 'place:tripoli').click();
     expect(await page.getByTestId('entity-panel').getByRole('heading', { level: 2 }).textContent()).toBe('Tripoli');
     await page.getByTestId('surface').getByText('Table').click();
@@ -87,7 +66,7 @@ describe.skipIf(!executable)('one selection', () => {
 
   test('made elsewhere turns the tab and scrolls a long table to its row', async () => {
     const big = await serve(generatedBundle(2000));
-    const { page } = await visit(browser, big, { hash: 'v=1&view=table&rows=events', drawn: false });
+    const page = await visit('v=1&view=table&rows=events', { site: big, drawn: false });
     await page.getByRole('grid').waitFor();
     await page.evaluate(() => window.isnad?.selectNode('person:1500'));
     await row(page, 'person:1500').waitFor();
@@ -95,13 +74,12 @@ describe.skipIf(!executable)('one selection', () => {
     const box = await row(page, 'person:1500').boundingBox();
     expect(box && frame && box.y >= frame.y && box.y + box.height <= frame.y + frame.height + 1).toBe(true);
     expect(await page.locator('[role=row]').count()).toBeLessThan(60);
-    big.close();
   });
 });
 
-describe.skipIf(!executable)('the table', () => {
+describe('the table', () => {
   test('is walked with arrows, selects with Enter and opens a sentence in its article', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=table&rows=claims', drawn: false });
+    const page = await visit('v=1&view=table&rows=claims', { drawn: false });
     await page.getByRole('grid').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -119,7 +97,7 @@ describe.skipIf(!executable)('the table', () => {
   });
 
   test('orders, filters and shows other columns; the link keeps it, and CSV is what one sees', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=table&lang=en', drawn: false });
+    const page = await visit('v=1&view=table&lang=en', { drawn: false });
     await page.locator('[data-column=name]').click();
     const usual = BUNDLE.graph.nodes.flatMap(({ attributes }) =>
       'factuality' in attributes ? [] : [attributes.labels.en],
@@ -141,15 +119,15 @@ describe.skipIf(!executable)('the table', () => {
     await page.getByRole('grid').waitFor();
     await expect.poll(() => column(page, 1)).toEqual(['Yaşar Güler', 'Mevlüt Çavuşoğlu', 'Hulusi Akar']);
     expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Name', 'State', 'Events', 'Sentences']);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save these rows as CSV' }).click();
-    const csv = await readFile(await (await download).path(), 'utf8');
+    const { text: csv } = await savedBy(page, () =>
+      page.getByRole('button', { name: 'Save these rows as CSV' }).click(),
+    );
     expect(csv.split('\r\n').slice(0, 2)).toEqual(['\uFEFFName,State,Events,Sentences', 'Yaşar Güler,Turkey,2,2']);
   });
 
   test('shows what the filters leave, and says where the words leave the selection out', async () => {
     const hash = 'v=1&view=table&lang=en&rows=events&hide-factuality=denied&node=event:support';
-    const { page } = await visit(browser, site, { hash, drawn: false });
+    const page = await visit(hash, { drawn: false });
     await row(page, 'event:support').waitFor();
     expect(await row(page, 'event:support').locator('[role=gridcell]').nth(3).textContent()).toBe('2');
     expect(await page.locator('[data-tab=claims]').textContent()).toContain('26');
@@ -173,10 +151,10 @@ function unsettled(): GraphBundle {
   return { ...BUNDLE, graph: { ...BUNDLE.graph, nodes } };
 }
 
-describe.skipIf(!executable)('the map', () => {
+describe('the map', () => {
   test('lists the places it cannot place, with the reason, and opens them', async () => {
     const other = await serve(unsettled());
-    const { page } = await visit(browser, other, { hash: 'v=1&view=map&lang=en', drawn: false });
+    const page = await visit('v=1&view=map&lang=en', { site: other, drawn: false });
     const list = page.getByTestId('unplaced');
     expect(await list.getByRole('button').first().textContent()).toBe('Not on the map (2)');
     expect(await list.textContent()).toContain('do not say in which state: Lebanon or Libya');
@@ -184,11 +162,10 @@ describe.skipIf(!executable)('the map', () => {
     await list.getByRole('button', { name: 'Tripoli' }).click();
     expect(await selected(page)).toBe('place:tripoli');
     expect(await mark(page, 'place:tripoli').count()).toBe(0);
-    other.close();
   });
 
   test('moves by wheel, drag, buttons and keys', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=map', drawn: false });
+    const page = await visit('v=1&view=map', { drawn: false });
     await mark(page, 'place:tripoli').waitFor();
     const box = await page.getByTestId('map').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 120];
@@ -220,7 +197,7 @@ describe.skipIf(!executable)('the map', () => {
   });
 
   test('stays where it was moved: in the link, after a look at the table, and until it is fitted again', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=map', drawn: false });
+    const page = await visit('v=1&view=map', { drawn: false });
     await page.getByTestId('map').waitFor();
     const box = await page.getByTestId('map').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
@@ -247,7 +224,7 @@ describe.skipIf(!executable)('the map', () => {
   });
 
   test('opens a circle that stands for several places', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=map&lang=en', width: 480, drawn: false });
+    const page = await visit('v=1&view=map&lang=en', { width: 480, drawn: false });
     await page.getByTestId('map').waitFor();
     await page.getByRole('application').focus();
     const together = page.locator('[data-mark]:not([data-members="1"])').first();
@@ -263,9 +240,9 @@ describe.skipIf(!executable)('the map', () => {
   });
 });
 
-describe.skipIf(!executable)('every surface', () => {
+describe('every surface', () => {
   test('has its key, and ? says which; a field keeps what is typed into it', async () => {
-    const { page } = await visit(browser, site, { hash: 'v=1&view=map', drawn: false });
+    const page = await visit('v=1&view=map', { drawn: false });
     await page.getByTestId('map').waitFor();
     await page.keyboard.press('?');
     await page.getByTestId('key-help').waitFor();
@@ -284,36 +261,12 @@ describe.skipIf(!executable)('every surface', () => {
     const before = (): void => {
       HTMLCanvasElement.prototype.getContext = () => null;
     };
-    const { page, errors } = await visit(browser, site, { hash: 'v=1&lang=en', drawn: false, before });
+    const page = await visit('v=1&lang=en', { drawn: false, before });
     await page.getByTestId('list').waitFor();
     expect(await page.getByTestId('list').textContent()).toContain('WebGL');
     await page.locator('[data-tab=events]').click();
     await row(page, 'event:training').click();
     await page.keyboard.press('3');
     await page.locator('[data-mark="place:isparta"][data-lit]').waitFor();
-    expect(errors).toEqual([]);
-  });
-
-  test.each([
-    ['ar', 'light'],
-    ['en', 'dark'],
-  ])('passes axe in %s, %s', async (language, theme) => {
-    const hash = `v=1&lang=${language}&theme=${theme}&node=event:tripoliVisit`;
-    const { page } = await visit(browser, site, { hash: `${hash}&view=table&rows=claims`, drawn: false });
-    await page.evaluate(axe.source);
-    for (const key of ['2', '3']) {
-      await page.keyboard.press(key);
-      await page
-        .locator(key === '2' ? '[role=grid]' : '[data-mark]')
-        .first()
-        .waitFor();
-      const grave = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect(grave).toEqual([]);
-    }
   });
 });

@@ -62,7 +62,13 @@ function Beside({ narrow }: { readonly narrow: boolean }): ReactNode {
   const telling = useTelling();
   if (narrow && !telling) return null;
   return (
-    <aside className={classes.details} data-tour="details" aria-label={voice.say('panel.label')}>
+    <aside
+      id="details"
+      tabIndex={-1}
+      className={classes.details}
+      data-tour="details"
+      aria-label={voice.say('panel.label')}
+    >
       <Details />
     </aside>
   );

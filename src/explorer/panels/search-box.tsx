@@ -85,6 +85,8 @@ function useChoose(
     open(choice);
     combobox.closeDropdown();
     leave();
+    // Whoever came by keyboard goes on reading there; without a mouse it is far from here.
+    document.getElementById('details')?.focus({ preventScroll: true });
   };
 }
 

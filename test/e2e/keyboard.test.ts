@@ -1,0 +1,85 @@
+/// The page without a pointer, in a real browser. The one rule kept here: what the mouse does the keys do, and what one
+/// cannot see is said.
+
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sampleBundle } from '../explorer/fixture.ts';
+import { selected } from './canvas.ts';
+import { explorerOf } from './visit.ts';
+
+const { visit } = explorerOf(sampleBundle());
+
+describe('without a pointer', () => {
+  test('arrows walk from node to node, the live region says where one is, Enter opens', async () => {
+    const page = await visit();
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    const region = page.locator('[aria-live=polite]').filter({ hasText: /صل/ }).last();
+    await expect.poll(() => region.textContent()).toContain('تركيا');
+    for (const arrow of ['ArrowUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(arrow);
+    await expect.poll(() => region.textContent()).toMatch(/←/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBeDefined();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => selected(page)).toBeUndefined();
+  });
+
+  test('a line’s sentences are opened, read in their article, starred and found in the dossier', async () => {
+    const page = await visit('v=1&node=event:training');
+    const press = async (button: Locator, key = 'Enter'): Promise<void> => {
+      await button.focus();
+      await page.keyboard.press(key);
+    };
+    await press(page.getByTestId('event-panel').getByTestId('proof').first());
+    const line = page.getByTestId('edge-panel');
+    await line.waitFor();
+    expect(await selected(page)).toContain('event:training');
+    const quote = await line.getByTestId('sentence').first().textContent();
+    await press(line.getByTestId('open-article').first());
+    await page.getByTestId('article').locator('[data-target]').first().waitFor();
+    await press(page.getByTestId('margin').first());
+    await page.getByTestId('article').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('article').waitFor({ state: 'detached' });
+    await line.waitFor();
+    for (const star of [line.getByTestId('star').first(), line.getByTestId('evidence').first().getByTestId('star')]) {
+      await press(star, 'Space');
+      await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
+    }
+    await press(page.getByTestId('dossier-button'));
+    await page.getByTestId('dossier-entry').first().waitFor();
+    expect(await page.getByTestId('dossier-entry').count()).toBe(2);
+    expect(await page.getByTestId('dossier').locator('blockquote').allTextContents()).toContain(quote);
+  });
+});
+
+describe('Escape', () => {
+  test('closes one thing at a time, the innermost first', async () => {
+    const page = await visit('v=1&lang=en&ego=2:person:akar&node=event:support');
+    await page.getByTestId('event-panel').getByTestId('open-article').first().click();
+    await page.getByTestId('article').waitFor();
+    const open = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { article, selection, ego } = window.isnad?.view() ?? {};
+        return [article, selection, ego].map(Boolean);
+      });
+    for (const left of [
+      [false, true, true],
+      [false, false, true],
+      [false, false, false],
+    ]) {
+      await page.keyboard.press('Escape');
+      await expect.poll(open).toEqual(left);
+    }
+  });
+
+  test('closes a dialog without letting go of the selection', async () => {
+    const page = await visit('v=1&lang=en&node=event:support');
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await selected(page)).toBe('event:support');
+  });
+});
