@@ -76,6 +76,20 @@ describe('the dialog of downloads', () => {
     await expect.poll(focused).toBe('download');
   });
 
+  test('lets a long writing be stopped, and then be done after all', async () => {
+    const page = await visit('v=1&lang=en');
+    // A writer that never comes.
+    await page.route(/write-worker/, () => undefined);
+    await openDialog(page, 'gexf');
+    await page.getByTestId('save').click();
+    await page.getByTestId('stop-writing').click();
+    await page.getByTestId('stop-writing').waitFor({ state: 'detached' });
+    expect(await page.getByTestId('download-status').textContent()).toBe('');
+    await page.unroute(/write-worker/);
+    const graph = readGexf((await save(page)).text);
+    expect(graph.nodes).toHaveLength(BUNDLE.graph.nodes.length);
+  });
+
   test('says what a file will hold, and writes just that', async () => {
     const page = await visit('v=1&lang=en&ego=1:event:training');
     await openDialog(page, 'csv');
