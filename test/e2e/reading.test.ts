@@ -1,6 +1,7 @@
 /// The way from a name to the article it stands in, in a real browser. The one rule kept here: what is asserted is what
 /// one sees on the sample articles.
 
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { clickEdge, clickNode, colourAt, positionOf, selected } from './canvas.ts';
@@ -30,6 +31,19 @@ describe('the way from a name to the article', () => {
       return Math.hypot(x - middleX, y - middleY);
     };
     await expect.poll(fromTheMiddle).toBeLessThan(60);
+  });
+
+  test.each([
+    ['a click', async (page: Page) => page.getByTestId('jump-sentences').click()],
+    ['Enter', async (page: Page) => page.getByTestId('jump-sentences').press('Enter')],
+  ])('however many connections he has, his sentences are one press away, by %s', async (_, press) => {
+    const page = await visit('v=1&node=person:akar', { height: 600 });
+    const sentence = page.getByTestId('entity-panel').getByTestId('evidence').first();
+    await sentence.waitFor();
+    expect((await sentence.boundingBox())?.y).toBeGreaterThan(600);
+    await press(page);
+    await expect.poll(async () => (await sentence.boundingBox())?.y).toBeLessThan(400);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sentences');
   });
 
   test('a click on him in the graph opens his panel; his meeting, its sentence and the article follow', async () => {

@@ -2,6 +2,7 @@
 /// sentences it came from.
 
 import { Badge, Text } from '@mantine/core';
+import { IconQuote, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
@@ -9,13 +10,16 @@ import { testimoniesOfNode } from '../data/testimony.ts';
 import { stateName } from '../i18n/state-name.ts';
 import { Connections } from './connections.tsx';
 import { useScope } from './evidence-scope.tsx';
-import { EvidenceSection } from './evidence-section.tsx';
+import { EvidenceSection, SENTENCES } from './evidence-section.tsx';
 import { Identity } from './identity.tsx';
+import { JumpRow } from './jump-row.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Ranks } from './ranks.tsx';
 import { Section } from './section.tsx';
 import { SpeakerButton } from './speaker-only.tsx';
+
+const CONNECTIONS = 'connections';
 
 interface Props {
   readonly node: GraphNode;
@@ -46,6 +50,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
   const scope = useScope();
   const testimonies = testimoniesOfNode(node, scope);
   const degree = dataset.incident.get(node.key)?.filter(scope.counts).length ?? 0;
+  const connections = voice.say('count.connections', { n: degree });
   const state =
     attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
   return (
@@ -65,8 +70,14 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
           <SpeakerButton speaker={node.key} />
         </div>
       </NodeHeader>
+      <JumpRow
+        jumps={[
+          { to: CONNECTIONS, label: connections, icon: IconTopologyStar3 },
+          { to: SENTENCES, label: voice.say('count.sentences', { n: testimonies.length }), icon: IconQuote },
+        ]}
+      />
       <Aliases attributes={attributes} />
-      <Section title={voice.say('node.connections')} note={voice.say('count.connections', { n: degree })}>
+      <Section title={voice.say('node.connections')} note={connections} anchor={CONNECTIONS}>
         <Connections node={node.key} />
       </Section>
       <EvidenceSection

@@ -10,6 +10,8 @@ import { Paged } from './paged.tsx';
 import { Section } from './section.tsx';
 
 const FIRST_SHOWN = 4;
+/// The name to jump to it by.
+export const SENTENCES = 'sentences';
 
 interface Props {
   readonly testimonies: readonly Testimony[];
@@ -21,7 +23,11 @@ interface Props {
 export function EvidenceSection({ testimonies, left, all }: Props): ReactNode {
   const voice = useVoice();
   return (
-    <Section title={voice.say('node.evidence')} note={voice.say('count.sentences', { n: testimonies.length })}>
+    <Section
+      title={voice.say('node.evidence')}
+      note={voice.say('count.sentences', { n: testimonies.length })}
+      anchor={SENTENCES}
+    >
       <Paged
         entries={testimonies}
         page={FIRST_SHOWN}

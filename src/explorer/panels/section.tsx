@@ -7,12 +7,14 @@ import classes from './panel.module.css';
 interface Props {
   readonly title: string;
   readonly note?: string | undefined;
+  /// A name to jump to it by.
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
-export function Section({ title, note, children }: Props): ReactNode {
+export function Section({ title, note, anchor, children }: Props): ReactNode {
   return (
-    <section className={classes.section}>
+    <section className={classes.section} {...(anchor && { id: anchor, tabIndex: -1 })}>
       <header className={classes.heading}>
         <Title order={3} size="h6">
           {title}

@@ -71,6 +71,7 @@ export const PAGE = {
     en: 'English',
     ar: 'بالإنجليزية',
   },
+  'panel.parts': { en: 'Parts of this panel', ar: 'أجزاء هذه اللوحة' },
   'panel.close': {
     en: 'Close',
     ar: 'أغلق',
