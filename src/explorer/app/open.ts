@@ -2,6 +2,7 @@
 /// thrown past it.
 
 import type { GraphBundle } from '../../model/graph.ts';
+import { canDraw } from '../canvas/graph-canvas.tsx';
 import { createCompute } from '../compute/compute.ts';
 import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
@@ -70,6 +71,8 @@ export async function openExplorer(
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const fonts = loadFonts();
+    // While the graph is read elsewhere.
+    void breathe().then(canDraw);
     const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
     await Promise.all([fonts, breathe()]);
     return { explorer: await makeExplorer(bundle, view, new URL(dataFolder(), location.href).pathname) };

@@ -132,14 +132,18 @@ function colorOfNode({ colors }: Look, key: string, { kind }: NodeAttributes): s
   return colors ? (colors.get(key) ?? RELATION_COLOR) : APPEARANCE[kind].color;
 }
 
+/// The radius of a node in pixels before zooming: by what was measured, else that of the file.
+export function radiusOfNode({ look }: Scene, key: string, { size }: NodeAttributes): number {
+  return look.radii?.get(key) ?? radiusOf(size);
+}
+
 /// The reducer of nodes: reads the look, changes nothing.
 export function reduceNode(scene: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
   const { look } = scene;
   const type = APPEARANCE[attributes.kind].shape;
-  const size = look.radii?.get(key) ?? radiusOf(attributes.size);
+  const size = radiusOfNode(scene, key, attributes);
   // Of what is not drawn nothing more is asked.
   if (!look.visible.nodes.has(key)) return { x, y, type, size, hidden: true };
-  const lit = look.focus?.nodes.has(key) ?? false;
   const disputed = isDisputedIn(look.visible, key, attributes);
   return {
     x,
@@ -149,8 +153,6 @@ export function reduceNode(scene: Scene, key: string, { x, y, attributes }: Scen
     size,
     label: labelOf(attributes, look.names),
     hidden: false,
-    highlighted: lit,
-    forceLabel: lit,
   };
 }
 
