@@ -67,6 +67,8 @@ export interface FieldBook {
   read(): Field;
   /// Counts the surveys: who remembers something of the field knows by it whether that is old.
   readonly edition: number;
+  /// Says that nodes were moved.
+  forget(): void;
   close(): void;
 }
 
@@ -79,8 +81,7 @@ export function keepField(scene: Scene): FieldBook {
   const forget = (): void => {
     stale = true;
   };
-  const events = ['nodeAttributesUpdated', 'eachNodeAttributesUpdated'] as const;
-  for (const event of events) graph.on(event, forget);
+  graph.on('nodeAttributesUpdated', forget);
   const read = (): Field => {
     if (!field) field = createField(scene);
     else if (field.lines.keys.length !== graph.size) field = { ...field, lines: linesOf(scene, field.keys) };
@@ -95,8 +96,9 @@ export function keepField(scene: Scene): FieldBook {
     get edition() {
       return edition;
     },
+    forget,
     close: () => {
-      for (const event of events) graph.off(event, forget);
+      graph.off('nodeAttributesUpdated', forget);
     },
   };
 }

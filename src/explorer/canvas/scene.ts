@@ -72,9 +72,14 @@ function arrowOf({ source, target, attributes }: GraphEdge): { from: string; to:
   return { from: source, to: target, arrow: universal === 'actor' };
 }
 
+/// From how many edges on parallels are not bent: a curve costs as much as eight straight lines, and among so many none can
+/// be told from another.
+const MANY_EDGES = 50_000;
+
 function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Dataset): void {
-  const bends = bendParallels(dataset.bundle.graph.edges);
-  for (const edge of dataset.bundle.graph.edges) {
+  const { edges } = dataset.bundle.graph;
+  const bends = edges.length < MANY_EDGES ? bendParallels(edges) : new Map<string, number>();
+  for (const edge of edges) {
     const { from, to, arrow } = arrowOf(edge);
     const bend = (bends.get(edge.key) ?? 0) * (from === edge.source ? 1 : -1);
     const ends = [edge.source, edge.target];

@@ -1,9 +1,8 @@
 /// The stage: one sigma instance with its layers. The one rule kept here: whoever builds it kills it; nothing of
 /// it outlives its canvas.
 
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { Sigma } from 'sigma';
-import { AbstractNodeProgram, createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { AbstractNodeProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { Light } from '../context/canvas-port.ts';
 import { createStore, type Store } from '../state/store.ts';
@@ -15,10 +14,12 @@ import type { Hover } from './hover.ts';
 import { createMeasure, type PlacedLabel } from './label.ts';
 import type { Box } from './label-boxes.ts';
 import { createLabelChoice } from './label-choice.ts';
+import { linePrograms } from './line-programs.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
 import { reduceEdge, reduceNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { SHAPE_ORDER } from './shape-distance.ts';
 import { createShapeProgram } from './shape-program.ts';
+import { type Travel, watchTravel } from './travel.ts';
 
 export interface Stage {
   readonly sigma: SceneSigma;
@@ -42,11 +43,8 @@ export interface Stage {
   isIndexed(): boolean;
 }
 
-const HEAD = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const;
 /// Graphs up to this many nodes wish for all labels; bigger ones for the biggest nodes of each part of the screen.
 const ALL_LABELS = 600;
-/// From how many edges on they are left out of the picture while it moves.
-const MANY_EDGES = 20_000;
 
 /// Sigma's own mark of what is pointed at, in place of which lit nodes are painted: it draws nothing.
 class Unmarked extends AbstractNodeProgram<SceneNode, SceneEdge> {
@@ -58,19 +56,13 @@ class Unmarked extends AbstractNodeProgram<SceneNode, SceneEdge> {
   kill(): void {}
 }
 
-function programs() {
-  const curve = createEdgeCurveProgram<SceneNode, SceneEdge>;
+function programs(linesDrawn: () => boolean) {
   return {
     nodeProgramClasses: Object.fromEntries(
       SHAPE_ORDER.map((shape) => [shape, createShapeProgram<SceneNode, SceneEdge>(shape)]),
     ),
     nodeHoverProgramClasses: Object.fromEntries(SHAPE_ORDER.map((shape) => [shape, Unmarked])),
-    edgeProgramClasses: {
-      line: EdgeRectangleProgram<SceneNode, SceneEdge>,
-      'line-arrow': createEdgeArrowProgram<SceneNode, SceneEdge>(HEAD),
-      curve: curve(),
-      'curve-arrow': curve({ arrowHead: HEAD }),
-    },
+    edgeProgramClasses: linePrograms(linesDrawn),
   };
 }
 
@@ -137,8 +129,9 @@ function paintFrames(stage: Stage): void {
 /// Builds sigma in a container that has a size. `camera` is where a former stage looked.
 export function createStage(scene: Scene, container: HTMLElement, hover: Store<Hover>, camera?: CameraState): Stage {
   const field = keepField(scene);
+  let travel: Travel | undefined;
   const sigma: SceneSigma = new Sigma<SceneNode, SceneEdge>(scene.graph, container, {
-    ...programs(),
+    ...programs(() => travel?.linesDrawn ?? true),
     nodeReducer: (key, data) => reduceNode(scene, key, data),
     edgeReducer: (key, data) => reduceEdge(scene, key, data),
     renderLabels: false,
@@ -148,9 +141,9 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     zIndex: false,
-    hideEdgesOnMove: scene.graph.size > MANY_EDGES,
   });
   if (camera) sigma.getCamera().setState(camera);
+  travel = watchTravel(sigma, scene.graph.size);
   let indexed = scene.graph.size;
   sigma.on('afterProcess', () => {
     indexed = scene.graph.size;
