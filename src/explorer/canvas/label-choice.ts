@@ -44,19 +44,33 @@ function partField(field: Field, projection: Projection): Parts {
   return { cells, projection };
 }
 
-/// The corners of the canvas with its margin, as a range of parts.
-function* cellsInView(sigma: SceneSigma, { cells, projection }: Parts): Generator<readonly number[]> {
+/// What the canvas with its margin shows, in the pixels in which parts are measured.
+interface View {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function viewOf(sigma: SceneSigma, projection: Projection): View {
   const { width, height } = sigma.getDimensions();
   const corners = [
     sigma.viewportToGraph({ x: -MARGIN.x, y: -MARGIN.y }),
     sigma.viewportToGraph({ x: width + MARGIN.x, y: height + MARGIN.y }),
   ];
   const [xs, ys] = [corners.map(projection.x), corners.map(projection.y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/// Whether a square that begins at `x`, `y` is in view; one without a side is a point.
+function isInView({ left, right, top, bottom }: View, x: number, y: number, side: number): boolean {
+  return x + side >= left && x <= right && y + side >= top && y <= bottom;
+}
+
+function* cellsInView({ cells }: Parts, view: View): Generator<readonly number[]> {
   for (const [id, cell] of cells) {
-    const [column = 0, row = 0] = id.split(',').map((at) => Number(at) * CELL);
-    if (column + CELL >= left && column <= right && row + CELL >= top && row <= bottom) yield cell;
+    const [x = 0, y = 0] = id.split(',').map((at) => Number(at) * CELL);
+    if (isInView(view, x, y, CELL)) yield cell;
   }
 }
 
@@ -86,14 +100,18 @@ export function createLabelChoice(
     const most = Math.ceil(density / ratio ** 2);
     const least = smallest / sigma.scaleSize(1);
     const chosen: string[] = [];
-    for (const cell of cellsInView(sigma, partsOf(field))) {
+    const found = partsOf(field);
+    const { projection } = found;
+    const view = viewOf(sigma, projection);
+    for (const cell of cellsInView(found, view)) {
       let left = most;
       for (const place of cell) {
         if (left === 0 || (field.radius[place] as number) < least) break;
         const key = field.keys[place] as string;
         if (!visible.nodes.has(key)) continue;
-        chosen.push(key);
         left -= 1;
+        const at = { x: field.x[place] as number, y: field.y[place] as number };
+        if (isInView(view, projection.x(at), projection.y(at), 0)) chosen.push(key);
       }
     }
     return chosen;
