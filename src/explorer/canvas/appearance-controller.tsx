@@ -21,7 +21,7 @@ function difference(a: ReadonlySet<string>, b: ReadonlySet<string>, differs: (ke
 
 /// Draws anew what is shown now and was not, or the other way round, and where evidence was left out, what weighs
 /// another number of sentences now or is disputed no more.
-function refreshShown({ sigma, scene, isIndexed }: Stage, before: Visibility, after: Visibility): void {
+function refreshShown({ scene, renew }: Stage, before: Visibility, after: Visibility): void {
   const { dataset } = scene;
   const projected = after.whole !== after.passing;
   const weighed = projected || before.surviving.partial || after.surviving.partial;
@@ -32,13 +32,12 @@ function refreshShown({ sigma, scene, isIndexed }: Stage, before: Visibility, af
   const grows = (key: string): boolean => weightOfLine(dataset, before, key) !== weightOfLine(dataset, after, key);
   const nodes = difference(before.nodes, after.nodes, (key) => weighed && turns(key));
   const edges = difference(before.edges, after.edges, (key) => weighed && grows(key));
-  sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: isIndexed(), schedule: true });
+  renew(nodes, edges);
 }
 
 /// Draws all anew, each thing in its place.
-function refreshAll({ sigma, scene, isIndexed }: Stage): void {
-  const partialGraph = { nodes: scene.graph.nodes(), edges: scene.graph.edges() };
-  sigma.refresh({ partialGraph, skipIndexation: isIndexed(), schedule: true });
+function refreshAll({ scene, renew }: Stage): void {
+  renew(scene.graph.nodes(), scene.graph.edges());
 }
 
 export function AppearanceController(): null {

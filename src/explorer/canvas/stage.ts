@@ -16,6 +16,7 @@ import type { Box } from './label-boxes.ts';
 import { createLabelChoice } from './label-choice.ts';
 import { linePrograms } from './line-programs.ts';
 import { type Layers, paintFocus, paintLabels, type SceneSigma } from './paint.ts';
+import { createRenewal } from './renewal.ts';
 import { reduceEdge, reduceNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { SHAPE_ORDER } from './shape-distance.ts';
 import { createShapeProgram } from './shape-program.ts';
@@ -39,8 +40,8 @@ export interface Stage {
   reserve: () => readonly Box[];
   /// Paints labels and what is lit anew with the next frame; nodes and lines below them stay as they are.
   repaint(): void;
-  /// Whether sigma has a place for every line: one that was added a moment ago has none before the next frame.
-  isIndexed(): boolean;
+  /// Gives nodes and lines their look anew.
+  renew(nodes: readonly string[], edges: readonly string[]): void;
 }
 
 /// Graphs up to this many nodes wish for all labels; bigger ones for the biggest nodes of each part of the screen.
@@ -144,6 +145,7 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
   });
   if (camera) sigma.getCamera().setState(camera);
   travel = watchTravel(sigma, scene.graph.size);
+  const renewal = createRenewal(sigma);
   let indexed = scene.graph.size;
   sigma.on('afterProcess', () => {
     indexed = scene.graph.size;
@@ -159,7 +161,8 @@ export function createStage(scene: Scene, container: HTMLElement, hover: Store<H
     moving: false,
     reserve: () => [],
     repaint: () => {},
-    isIndexed: () => indexed === scene.graph.size,
+    // A line that was added a moment ago has no place before the next frame.
+    renew: (nodes, edges) => renewal.renew(nodes, edges, indexed === scene.graph.size),
   };
   // Sigma asks this of itself at each move of the pointer; its own answer waits for the graphics card.
   Object.assign(sigma, { getNodeAtPosition: (at: Point) => nodeAt(sigma, scene, field.read(), at) });
