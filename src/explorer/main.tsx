@@ -1,4 +1,5 @@
-/// The explorer's entry. The one rule kept here: nothing but styles, the view from the address, and the page.
+/// The explorer's entry. The one rule kept here: nothing but styles, the view from the address,
+/// the graph on its way, and the page.
 
 import '@mantine/core/styles.layer.css';
 import './style/fonts.css';
@@ -6,6 +7,7 @@ import './style/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { bindLocation } from './app/location.ts';
+import { beginReading } from './app/open.ts';
 import { EMBEDDED } from './data/embedded.ts';
 import { decodeView } from './state/hash.ts';
 import { createStore } from './state/store.ts';
@@ -14,4 +16,5 @@ const view = createStore(decodeView(location.hash || (EMBEDDED?.view ?? '')));
 bindLocation(view);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
+beginReading();
 createRoot(root).render(<App view={view} />);

@@ -138,7 +138,7 @@ describe('active filters', () => {
     expect(say('en', ...steps)).toEqual([
       'Confidence ≥ 60%',
       'Only what Hulusi Akar says',
-      'Events 1 July 2020 – 31 July 2020',
+      'Events: July 2020',
     ]);
     expect(say('ar', setSpeaker('person:akar'))).toEqual(['ما يقوله خلوصي أكار فقط']);
   });

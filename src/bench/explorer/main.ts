@@ -1,14 +1,15 @@
 /// `npm run bench:explorer`: how fast the explorer opens and answers, beside other libraries that draw the same graph. The
 /// one rule kept here: all are measured in one run of one browser, the main thread by the time of the processor.
 
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import type { GraphBundle } from '../../model/graph.ts';
 import { generateGraph } from './generated-graph.ts';
-import { createMeasuredPage, type MeasuredPage } from './measured-page.ts';
+import { createMeasuredPage, type MeasuredPage, twoFrames } from './measured-page.ts';
 import { serveSite } from './site.ts';
-import { SUBJECTS, type Subject } from './subject.ts';
+import { ISNAD, SUBJECTS, type Subject } from './subject.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -16,6 +17,10 @@ const { values: options } = parseArgs({
     edges: { type: 'string', default: '15000' },
     /// Only Isnad, without the pages beside it.
     alone: { type: 'boolean', default: false },
+    /// Only those whose name begins so, as "sigma".
+    only: { type: 'string', default: '' },
+    /// A folder into which a profile of the processor is written for each thing that is done on the explorer's page.
+    profile: { type: 'string' },
     browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   },
 });
@@ -33,11 +38,11 @@ function print(...lines: readonly string[]): void {
 }
 
 function printHeads(heads: readonly string[]): void {
-  print('', `${''.padEnd(18)}${heads.map((head) => head.padStart(18)).join('')}`);
+  print('', `${''.padEnd(18)}${heads.map((head) => head.padStart(17)).join('')}`);
 }
 
 function printRow({ name, figures }: Row): void {
-  print(name.padEnd(18) + figures.map((figure) => figure.toFixed(1).padStart(18)).join(''));
+  print(name.padEnd(18) + figures.map((figure) => figure.toFixed(1).padStart(17)).join(''));
 }
 
 /// Nodes from all over the graph.
@@ -55,12 +60,35 @@ async function pointAtAll({ page, work }: MeasuredPage, subject: Subject, nodes:
   return sum / nodes.length;
 }
 
+/// Steps of the wheel, and how far each goes.
+const WHEEL_STEPS = 5;
+const WHEEL_STEP = -120;
+
+/// What a step of the wheel over the picture takes by the clock.
+async function zoom(page: Page): Promise<number> {
+  const start = performance.now();
+  for (let step = 0; step < WHEEL_STEPS; step += 1) {
+    await page.mouse.wheel(0, WHEEL_STEP);
+    await twoFrames(page);
+  }
+  return (performance.now() - start) / WHEEL_STEPS;
+}
+
+/// What runs once the picture stands is measured apart: how long to wait for it, in milliseconds.
+function restAfter({ graph }: GraphBundle): number {
+  return 4000 + graph.nodes.length / 4;
+}
+
 /// Opens a page twice, once for its time and once for its longest task, and points and filters in it.
 async function measureSubject(browser: Browser, subject: Subject, bundle: GraphBundle): Promise<Row> {
   const site = await serveSite(subject.folder, bundle);
+  let picture = 0;
   const open = async (page: Page): Promise<void> => {
+    const start = performance.now();
     await page.goto(site.address + subject.path);
     await subject.drawn(page);
+    picture = performance.now() - start;
+    await subject.furnished(page);
   };
   const traced = await createMeasuredPage(browser);
   const longest = await traced.longestTask(() => open(traced.page));
@@ -69,33 +97,34 @@ async function measureSubject(browser: Browser, subject: Subject, bundle: GraphB
   const start = performance.now();
   const opening = await measured.work(() => open(measured.page));
   const wall = performance.now() - start;
-  // What runs once the picture stands is measured apart.
-  await measured.page.waitForTimeout(4000);
+  await measured.page.waitForTimeout(restAfter(bundle));
   const hover = await pointAtAll(measured, subject, someNodes(bundle));
+  const wheel = await zoom(measured.page);
   const filter = await measured.work(() => subject.toggle(measured.page));
   await measured.close();
   site.close();
-  return { name: subject.name, figures: [wall, opening, longest, hover, filter] };
+  return { name: subject.name, figures: [picture, wall, opening, longest, hover, filter, wheel] };
 }
 
 /// What only the explorer does: select, narrow the days, search, and compute beside it all.
 async function measureExplorer(browser: Browser, bundle: GraphBundle): Promise<readonly Row[]> {
   const site = await serveSite('dist/explorer', bundle);
-  const measured = await createMeasuredPage(browser);
+  const measured = await createMeasuredPage(browser, options.profile);
   const { page, work, longestTask } = measured;
   await page.goto(site.address);
-  await SUBJECTS[0]?.drawn(page);
-  await page.waitForTimeout(4000);
+  await ISNAD.drawn(page);
+  await page.waitForTimeout(restAfter(bundle));
   const [node = ''] = someNodes(bundle).slice(3);
   const select = await work(async () => {
-    const at = await SUBJECTS[0]?.positionOf(page, node);
+    const at = await ISNAD.positionOf(page, node);
     if (at) await page.mouse.click(at.x, at.y);
-  });
-  const brush = await work(() => page.evaluate(() => location.assign('#v=1&days=2020-01-01..2020-12-31')));
+  }, 'select');
+  const brush = await work(() => page.evaluate(() => location.assign('#v=1&days=2020-01-01..2020-12-31')), 'days');
   await page.evaluate(() => location.assign('#v=1'));
+  await page.waitForTimeout(1000);
   await page.keyboard.press('/');
-  const key = await work(() => page.keyboard.type('م'));
-  const more = await work(() => page.keyboard.type('ح'));
+  const key = await work(() => page.keyboard.type('م'), 'key-1');
+  const more = await work(() => page.keyboard.type('ح'), 'key-2');
   await page.keyboard.press('Escape');
   const measuring = await longestTask(async () => {
     await page.evaluate(() => location.assign('#v=1&color=community&size=pagerank&hide=place'));
@@ -117,13 +146,21 @@ async function measureExplorer(browser: Browser, bundle: GraphBundle): Promise<r
   ];
 }
 
+const wanted = SUBJECTS.filter(({ name }) => name.startsWith(options.only));
 const bundle = generateGraph({ nodes: Number(options.nodes), edges: Number(options.edges) }, loadLexicon());
 const browser = await chromium.launch({ executablePath: options.browser, args: FLAGS });
-print(`${bundle.graph.nodes.length} nodes, ${bundle.graph.edges.length} edges, ${bundle.documents.length} articles`);
-printHeads(['opening, wall ms', 'opening, ms', 'longest task, ms', 'pointing, ms', 'filter, ms']);
-for (const subject of options.alone ? SUBJECTS.slice(0, 1) : SUBJECTS) {
+const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
+print(
+  `${bundle.graph.nodes.length} nodes, ${bundle.graph.edges.length} edges, ${bundle.documents.length} articles`,
+  load(),
+);
+printHeads(['picture, wall', 'whole page, wall', 'opening', 'longest task', 'pointing', 'filter', 'zooming, wall']);
+for (const subject of options.alone ? wanted.slice(0, 1) : wanted) {
   printRow(await measureSubject(browser, subject, bundle));
 }
-printHeads(['ms']);
-for (const row of await measureExplorer(browser, bundle)) printRow(row);
+if (wanted.includes(ISNAD)) {
+  printHeads(['ms']);
+  for (const row of await measureExplorer(browser, bundle)) printRow(row);
+}
+print('', load());
 await browser.close();

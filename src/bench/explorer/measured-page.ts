@@ -1,14 +1,17 @@
 /// A page whose main thread is measured. The one rule kept here: what counts is the time of the processor that the main
 /// thread took, so that what else the machine does counts as little as can be.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'];
 
 export interface MeasuredPage {
   readonly page: Page;
-  /// Does something and waits for two frames; gives the milliseconds that the main thread worked.
-  work(act: () => Promise<unknown>): Promise<number>;
+  /// Does something and waits for two frames; gives the milliseconds that the main thread worked. What has a name is
+  /// written down, where profiles are wanted.
+  work(act: () => Promise<unknown>, name?: string): Promise<number>;
   /// Does something and gives the longest task of the main thread meanwhile, in milliseconds of the processor.
   longestTask(act: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
@@ -20,7 +23,7 @@ async function taskSeconds(session: CDPSession): Promise<number> {
 }
 
 /// Two frames, after which what was asked for is drawn.
-async function twoFrames(page: Page): Promise<void> {
+export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
@@ -44,7 +47,17 @@ function longestIn(trace: Buffer): number {
   return Math.max(0, ...longest);
 }
 
-export async function createMeasuredPage(browser: Browser): Promise<MeasuredPage> {
+/// Writes a profile of what is done into a folder.
+async function profiled(session: CDPSession, file: string, act: () => Promise<unknown>): Promise<void> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  await act();
+  const { profile } = await session.send('Profiler.stop');
+  writeFileSync(file, JSON.stringify(profile));
+}
+
+export async function createMeasuredPage(browser: Browser, profiles?: string): Promise<MeasuredPage> {
+  if (profiles) mkdirSync(profiles, { recursive: true });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(240_000);
@@ -52,10 +65,14 @@ export async function createMeasuredPage(browser: Browser): Promise<MeasuredPage
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
-    async work(act) {
+    async work(act, name) {
+      const all = async (): Promise<void> => {
+        await act();
+        await twoFrames(page);
+      };
       const before = await taskSeconds(session);
-      await act();
-      await twoFrames(page);
+      if (profiles && name) await profiled(session, join(profiles, `${name}.cpuprofile`), all);
+      else await all();
       return ((await taskSeconds(session)) - before) * 1000;
     },
     async longestTask(act) {

@@ -10,6 +10,8 @@ export interface Subject {
   readonly path: string;
   /// Waits until the picture is drawn.
   drawn(page: Page): Promise<unknown>;
+  /// Waits until what stands beside the picture is drawn too.
+  furnished(page: Page): Promise<unknown>;
   positionOf(page: Page, key: string): Promise<{ readonly x: number; readonly y: number } | undefined>;
   /// Hides all meetings, or shows them again.
   toggle(page: Page): Promise<unknown>;
@@ -33,20 +35,18 @@ function beside(name: string, path: string): Subject {
     folder: 'build/bench-pages',
     path,
     drawn: (page) => page.waitForFunction(() => (window as Measured).bench !== undefined),
+    furnished: async () => {},
     positionOf: (page, key) => page.evaluate((node) => (window as Measured).bench?.positionOf(node), key),
     toggle: (page) => page.evaluate(() => (window as Measured).bench?.toggle('meeting')),
   };
 }
 
-const ISNAD: Subject = {
+export const ISNAD: Subject = {
   name: 'Isnad',
   folder: 'dist/explorer',
   path: '',
-  drawn: (page) =>
-    page.waitForFunction(() => {
-      const { isnad } = window as Measured;
-      return isnad?.ready === true && (isnad.canvas()?.labels().length ?? 0) > 0;
-    }),
+  drawn: (page) => page.waitForFunction(() => ((window as Measured).isnad?.canvas()?.labels().length ?? 0) > 0),
+  furnished: (page) => page.waitForFunction(() => (window as Measured).isnad?.ready === true),
   positionOf: (page, key) => page.evaluate((node) => (window as Measured).isnad?.canvas()?.positionOf(node), key),
   toggle: (page) =>
     page.evaluate(() => {

@@ -8,7 +8,7 @@ import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
 export interface IsnadApi {
-  /// Whether the graph stands on its canvas.
+  /// Whether the graph stands on its canvas and the panels beside it.
   readonly ready: boolean;
   /// The view as it is.
   view(): ViewState;
@@ -28,7 +28,7 @@ declare global {
 export function publishApi(view: Store<ViewState>, { port }: Explorer): void {
   window.isnad = {
     get ready() {
-      return port.get() !== null;
+      return port.get() !== null && document.querySelector('nav[aria-busy="true"], aside[aria-busy="true"]') === null;
     },
     view: view.get,
     selectNode(key) {

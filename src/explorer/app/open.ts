@@ -2,6 +2,7 @@
 /// thrown past it.
 
 import type { GraphBundle } from '../../model/graph.ts';
+import { canDraw } from '../canvas/graph-canvas.tsx';
 import { createCompute } from '../compute/compute.ts';
 import { rememberMembers } from '../compute/standing.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
@@ -30,12 +31,24 @@ function dataFolder(): string {
 /// How long the index of the search waits for the picture at most, in milliseconds.
 const PATIENCE = 1000;
 
-/// Fills the index of the search once the graph stands on its canvas, or where none is drawn, after a while.
+/// How long the index waits for the page to have nothing else to do, in milliseconds.
+const FOR_QUIET = 600;
+
+function whenQuiet(callback: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: FOR_QUIET });
+  else setTimeout(callback, FOR_QUIET / 3);
+}
+
+/// Fills the index of the search once the graph stands on its canvas and the panels beside it, or where none is drawn,
+/// after a while.
 function growSearch({ dataset, search, searchable, port }: Explorer): void {
+  const grow = (): void => {
+    inSlices(growIndex(dataset, search), { onDone: () => searchable.update(() => true) });
+  };
   const begin = (): void => {
     stop();
     clearTimeout(timer);
-    inSlices(growIndex(dataset, search), { onDone: () => searchable.update(() => true) });
+    whenQuiet(grow);
   };
   const stop = port.subscribe(begin);
   const timer = setTimeout(begin, PATIENCE);
@@ -70,13 +83,41 @@ export async function makeExplorer(
   return explorer;
 }
 
+/// The reading of the graph that was begun before the page was drawn, with whoever wants to know how far it is.
+interface Early {
+  readonly bundle: Promise<GraphBundle>;
+  hear: OnProgress;
+}
+
+let early: Early | undefined;
+
+/// Begins to read the graph, so that it is on its way while the page is drawn for the first time.
+export function beginReading(): void {
+  if (EMBEDDED) return;
+  const begun: Early = { bundle: readBundle(dataFolder(), (share) => begun.hear(share)), hear: () => {} };
+  // What goes wrong is told to who takes it up.
+  begun.bundle.catch(() => {});
+  early = begun;
+}
+
+/// The graph: what is read already, or, when that was taken up, read anew.
+function takeBundle(onProgress: OnProgress): Promise<GraphBundle> {
+  const begun = early;
+  early = undefined;
+  if (!begun) return readBundle(dataFolder(), onProgress);
+  begun.hear = onProgress;
+  return begun.bundle;
+}
+
 export async function openExplorer(
   view: Store<ViewState>,
   onProgress: OnProgress,
 ): Promise<{ readonly explorer: Explorer } | { readonly problem: Problem }> {
   try {
     const fonts = loadFonts();
-    const bundle = EMBEDDED?.read() ?? (await readBundle(dataFolder(), onProgress));
+    // While the graph is read elsewhere.
+    void breathe().then(canDraw);
+    const bundle = EMBEDDED?.read() ?? (await takeBundle(onProgress));
     await Promise.all([fonts, breathe()]);
     const home = new URL(dataFolder(), location.href).pathname;
     return { explorer: await makeExplorer(bundle, view, home, view.get().data) };

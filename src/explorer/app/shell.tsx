@@ -16,6 +16,7 @@ import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { useComputing } from './computing.ts';
 import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
+import { useFurnished } from './furnishing.ts';
 import { useKeys } from './keys.ts';
 import classes from './shell.module.css';
 import { Stage } from './stage.tsx';
@@ -57,7 +58,7 @@ function Frame({ paper, children }: { readonly paper: boolean; readonly children
 }
 
 /// The details; on a narrow screen only while there is something to tell.
-function Beside({ narrow }: { readonly narrow: boolean }): ReactNode {
+function Beside({ narrow, furnished }: { readonly narrow: boolean; readonly furnished: boolean }): ReactNode {
   const voice = useVoice();
   const telling = useTelling();
   if (narrow && !telling) return null;
@@ -68,8 +69,9 @@ function Beside({ narrow }: { readonly narrow: boolean }): ReactNode {
       className={classes.details}
       data-tour="details"
       aria-label={voice.say('panel.label')}
+      aria-busy={!furnished}
     >
-      <Details />
+      {furnished && <Details />}
     </aside>
   );
 }
@@ -99,6 +101,7 @@ export function Shell(): ReactNode {
   const [legend, setLegend] = useState(false);
   useEscape();
   const keys = useKeys();
+  const furnished = useFurnished();
   const embed = useView('embed');
   if (embed) {
     return (
@@ -117,13 +120,13 @@ export function Shell(): ReactNode {
         <ProofBanner />
       </div>
       {!medium && !paper && (
-        <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')}>
-          <Legend />
+        <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')} aria-busy={!furnished}>
+          {furnished && <Legend />}
         </nav>
       )}
       <Stage />
       {!paper && <TimelineDock />}
-      {!paper && <Beside narrow={narrow} />}
+      {!paper && <Beside narrow={narrow} furnished={furnished} />}
       <Footer />
       <Prompts />
       {medium && <LegendSheet opened={legend} onClose={() => setLegend(false)} />}

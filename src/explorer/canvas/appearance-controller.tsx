@@ -7,8 +7,8 @@ import { useScheme, useView, useVisibility, useVoice } from '../context/context.
 import type { Visibility } from '../data/visibility.ts';
 import { PALETTES } from './color.ts';
 import { useMeasuredLook } from './measured-look.ts';
-import type { SceneSigma } from './paint.ts';
-import { isDisputedIn, type Look, type Scene, weightOfLine } from './scene.ts';
+import { isDisputedIn, type Look, weightOfLine } from './scene.ts';
+import type { Stage } from './stage.ts';
 import { useStage } from './stage-context.ts';
 
 /// What is in one of two sets alone, and what is in both but not the same.
@@ -21,7 +21,8 @@ function difference(a: ReadonlySet<string>, b: ReadonlySet<string>, differs: (ke
 
 /// Draws anew what is shown now and was not, or the other way round, and where evidence was left out, what weighs
 /// another number of sentences now or is disputed no more.
-function refreshShown(sigma: SceneSigma, { dataset }: Scene, before: Visibility, after: Visibility): void {
+function refreshShown({ scene, renew }: Stage, before: Visibility, after: Visibility): void {
+  const { dataset } = scene;
   const projected = after.whole !== after.passing;
   const weighed = projected || before.surviving.partial || after.surviving.partial;
   const turns = (key: string): boolean => {
@@ -31,12 +32,17 @@ function refreshShown(sigma: SceneSigma, { dataset }: Scene, before: Visibility,
   const grows = (key: string): boolean => weightOfLine(dataset, before, key) !== weightOfLine(dataset, after, key);
   const nodes = difference(before.nodes, after.nodes, (key) => weighed && turns(key));
   const edges = difference(before.edges, after.edges, (key) => weighed && grows(key));
-  // Places for labels are shared out anew among those shown.
-  sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: false, schedule: true });
+  renew(nodes, edges);
+}
+
+/// Draws all anew, each thing in its place.
+function refreshAll({ scene, renew }: Stage): void {
+  renew(scene.graph.nodes(), scene.graph.edges());
 }
 
 export function AppearanceController(): null {
-  const { sigma, scene } = useStage();
+  const stage = useStage();
+  const { scene } = stage;
   const visible = useVisibility();
   const names = useView('names');
   const { direction } = useVoice();
@@ -48,8 +54,8 @@ export function AppearanceController(): null {
     const after: Partial<Look> = { visible, names, direction, palette: PALETTES[scheme], radii, colors, changes };
     const changed = (Object.keys(after) as (keyof Look)[]).filter((part) => before[part] !== after[part]);
     Object.assign(scene.look, after);
-    if (changed.length === 1 && changed[0] === 'visible') refreshShown(sigma, scene, before.visible, visible);
-    else if (changed.length > 0) sigma.refresh({ schedule: true });
-  }, [sigma, scene, visible, names, direction, scheme, radii, colors, changes]);
+    if (changed.length === 1 && changed[0] === 'visible') refreshShown(stage, before.visible, visible);
+    else if (changed.length > 0) refreshAll(stage);
+  }, [stage, scene, visible, names, direction, scheme, radii, colors, changes]);
   return null;
 }

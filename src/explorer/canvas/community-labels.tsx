@@ -71,7 +71,7 @@ function follow(stage: Stage, communities: readonly ShownCommunity[], labels: HT
     },
   );
   stage.reserve = place;
-  stage.sigma.refresh({ skipIndexation: true, schedule: true });
+  stage.repaint();
   return () => {
     stop();
     stage.reserve = () => [];

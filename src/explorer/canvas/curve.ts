@@ -15,7 +15,8 @@ const STEP = 0.22;
 export function bendParallels(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
-    const pair = [edge.source, edge.target].sort().join('\n');
+    const { source, target } = edge;
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
     const list = pairs.get(pair);
     if (list) list.push(edge);
     else pairs.set(pair, [edge]);

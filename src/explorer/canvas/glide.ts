@@ -3,6 +3,7 @@
 
 import type { Point } from './curve.ts';
 import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 export type Target = (key: string) => Point | undefined;
 
@@ -22,20 +23,19 @@ const PATIENT = 20_000;
 const REST = 300;
 
 /// Moves nodes a share of the way; returns how far the farthest still has to go.
-function move({ graph }: Scene, target: Target, share: number): number {
+function move({ sigma, scene, field }: Stage, target: Target, share: number): number {
   let farthest = 0;
-  const next = (key: string, attributes: ReturnType<typeof graph.getNodeAttributes>) => {
+  scene.graph.forEachNode((key, attributes) => {
     const at = target(key);
-    if (!at) return attributes;
+    if (!at) return;
     const [dx, dy] = [at.x - attributes.x, at.y - attributes.y];
     farthest = Math.max(farthest, Math.abs(dx), Math.abs(dy));
-    return {
-      ...attributes,
-      x: share === 1 ? at.x : attributes.x + dx * share,
-      y: share === 1 ? at.y : attributes.y + dy * share,
-    };
-  };
-  graph.updateEachNodeAttributes(next, { attributes: ['x', 'y'] });
+    const next = share === 1 ? at : { x: attributes.x + dx * share, y: attributes.y + dy * share };
+    // In place: were the graph told, sigma would ask twice for the look of every node, which is as it was.
+    Object.assign(attributes, { x: next.x, y: next.y });
+  });
+  field.forget();
+  sigma.refresh({ partialGraph: {}, skipIndexation: false, schedule: true });
   return farthest * (1 - share);
 }
 
@@ -54,8 +54,9 @@ function isNews({ graph }: Scene, target: Target): boolean {
   });
 }
 
-/// A glide over a scene; `still` for whoever asked for less motion.
-export function createGlide(scene: Scene, still: boolean): Glide {
+/// A glide over a stage; `still` for whoever asked for less motion.
+export function createGlide(stage: Stage, still: boolean): Glide {
+  const { scene } = stage;
   const near = sideOf(scene) * 2e-3;
   const big = scene.graph.order > SMOOTH;
   let frame = 0;
@@ -67,23 +68,23 @@ export function createGlide(scene: Scene, still: boolean): Glide {
   };
   const glideOn = (target: Target): void => {
     frame = requestAnimationFrame(() => {
-      if (move(scene, target, PACE) < near) move(scene, target, 1);
+      if (move(stage, target, PACE) < near) move(stage, target, 1);
       else glideOn(target);
     });
   };
   let newest: Target = () => undefined;
   const later = (): void => {
     timer = 0;
-    move(scene, newest, 1);
+    move(stage, newest, 1);
   };
   return {
     to(target, last) {
       newest = target;
       if (last || !big) kill();
       if (!isNews(scene, target)) return;
-      if (still || scene.graph.order > PATIENT) last && move(scene, target, 1);
+      if (still || scene.graph.order > PATIENT) last && move(stage, target, 1);
       else if (!big) glideOn(target);
-      else if (last) move(scene, target, 1);
+      else if (last) move(stage, target, 1);
       else if (timer === 0) timer = window.setTimeout(later, REST);
     },
     kill,

@@ -123,10 +123,14 @@ export function GraphCanvas(): ReactNode {
   );
 }
 
-/// Whether this browser can draw the graph at all.
+let drawable: boolean | undefined;
+
+/// Whether this browser can draw the graph at all. Asked early, it also wakes the graphics card.
 export function canDraw(): boolean {
+  if (drawable !== undefined) return drawable;
   const context =
     document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  drawable = context !== null;
+  return drawable;
 }

@@ -61,7 +61,7 @@ export function HaloController(): null {
       },
     );
     sigma.on('afterRender', paint);
-    sigma.refresh({ skipIndexation: true, schedule: true });
+    sigma.scheduleRender();
     return () => {
       stop();
       sigma.off('afterRender', paint);

@@ -1,57 +1,66 @@
-/// Which line is under the pointer. The one rule kept here: a line is as wide to the pointer as a finger needs,
-/// however thin it is drawn.
+/// What is under the pointer. The one rule kept here: it is computed from where things are, never read back from the
+/// graphics card, which would have to finish its picture first.
 
-import type { Sigma } from 'sigma';
+import type { Shape } from '../../model/appearance.ts';
 import { distanceToCurve, type Point } from './curve.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Field } from './field.ts';
+import type { SceneSigma } from './paint.ts';
+import type { Scene } from './scene.ts';
+import { distanceToShape, SHAPE_ORDER } from './shape-distance.ts';
 
+/// A line is as wide to the pointer as a finger needs, however thin it is drawn.
 const TOLERANCE = 7;
+/// No node is smaller to the pointer than this many pixels.
+const SMALLEST = 3;
+/// How far the corners of a shape reach beyond its radius.
+const REACH = 1.3;
 
-/// A line with what does not change while it is shown.
-interface Line {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly bend: number;
+/// Where the pointer is on the graph's plane, and how many of the plane's units a pixel is long.
+interface Spot extends Point {
+  readonly unit: number;
 }
 
-const LINES = new WeakMap<ReadonlySet<string>, readonly Line[]>();
-
-/// The lines that are shown, looked up once for all movements of the pointer over them.
-function linesOf({ graph, look }: Scene): readonly Line[] {
-  const { edges } = look.visible;
-  const lines =
-    LINES.get(edges) ??
-    [...edges].map((key) => {
-      const [source, target] = graph.extremities(key);
-      return { key, source, target, bend: graph.getEdgeAttribute(key, 'bend') };
-    });
-  LINES.set(edges, lines);
-  return lines;
+function spotOf(sigma: SceneSigma, at: Point): Spot {
+  const [here, beside] = [sigma.viewportToGraph(at), sigma.viewportToGraph({ x: at.x + 1, y: at.y })];
+  return { ...here, unit: Math.hypot(beside.x - here.x, beside.y - here.y) };
 }
 
-/// The lines whose surroundings hold a point; both as the graph places them, so that nothing is projected.
-function linesAround(scene: Scene, at: Point, reach: number): readonly Line[] {
-  return linesOf(scene).filter(({ source, target, bend }) => {
-    const [a, b] = [scene.graph.getNodeAttributes(source), scene.graph.getNodeAttributes(target)];
-    const room = reach + Math.abs(bend) * (Math.abs(a.x - b.x) + Math.abs(a.y - b.y));
-    if (at.x < Math.min(a.x, b.x) - room || at.x > Math.max(a.x, b.x) + room) return false;
-    return at.y >= Math.min(a.y, b.y) - room && at.y <= Math.max(a.y, b.y) + room;
-  });
+/// The shown node at `at` (pixels of the canvas) that is drawn above all others there, or null.
+export function nodeAt(sigma: SceneSigma, { look }: Scene, field: Field, at: Point): string | null {
+  const { keys, shapes, x, y, radius } = field;
+  const { x: spotX, y: spotY, unit } = spotOf(sigma, at);
+  const scale = sigma.scaleSize(1) * unit;
+  let [best, found]: [number, string | null] = [-1, null];
+  for (let place = 0; place < keys.length; place += 1) {
+    const size = Math.max((radius[place] as number) * scale, SMALLEST * unit);
+    const [dx, dy] = [spotX - (x[place] as number), spotY - (y[place] as number)];
+    if (Math.abs(dx) > size * REACH || Math.abs(dy) > size * REACH) continue;
+    const shape = shapes[place] as Shape;
+    const rank = SHAPE_ORDER.indexOf(shape);
+    if (rank < best || distanceToShape(shape, dx / size, dy / size) > 0) continue;
+    const key = keys[place] as string;
+    if (look.visible.nodes.has(key)) [best, found] = [rank, key];
+  }
+  return found;
 }
 
-/// The shown edge nearest to `at` (pixels of the canvas) within reach, or null.
-export function edgeAt(sigma: Sigma<SceneNode, SceneEdge>, scene: Scene, at: Point): string | null {
+/// The shown line nearest to `at` (pixels of the canvas) within reach, or null.
+export function edgeAt(sigma: SceneSigma, { look }: Scene, { x, y, lines }: Field, at: Point): string | null {
+  const { keys, from, to, bend } = lines;
+  const { x: spotX, y: spotY, unit } = spotOf(sigma, at);
+  const reach = TOLERANCE * unit;
   let [nearest, best]: [number, string | null] = [TOLERANCE, null];
-  const [here, beside] = [sigma.viewportToGraph(at), sigma.viewportToGraph({ x: at.x + TOLERANCE, y: at.y })];
-  const place = (node: string): Point => sigma.graphToViewport(scene.graph.getNodeAttributes(node));
-  for (const { key, source, target, bend } of linesAround(
-    scene,
-    here,
-    Math.hypot(beside.x - here.x, beside.y - here.y),
-  )) {
-    const far = distanceToCurve(at, place(source), place(target), bend);
-    if (far < nearest) [nearest, best] = [far, key];
+  const place = (node: number): Point => sigma.graphToViewport({ x: x[node] as number, y: y[node] as number });
+  for (let line = 0; line < keys.length; line += 1) {
+    const [a, b] = [from[line] as number, to[line] as number];
+    const [ax, bx, ay, by] = [x[a] as number, x[b] as number, y[a] as number, y[b] as number];
+    const bent = bend[line] as number;
+    const room = bent === 0 ? reach : reach + Math.abs(bent) * (Math.abs(ax - bx) + Math.abs(ay - by));
+    if (spotX < Math.min(ax, bx) - room || spotX > Math.max(ax, bx) + room) continue;
+    if (spotY < Math.min(ay, by) - room || spotY > Math.max(ay, by) + room) continue;
+    if (!look.visible.edges.has(keys[line] as string)) continue;
+    const far = distanceToCurve(at, place(a), place(b), bent);
+    if (far < nearest) [nearest, best] = [far, keys[line] as string];
   }
   return best;
 }

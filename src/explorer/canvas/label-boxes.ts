@@ -12,32 +12,33 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 }
 
 const CELL = 96;
+/// More rows of cells than any canvas has, so that each cell has a number of its own.
+const ROWS = 4096;
 
 /// Boxes on a grid, so that asking whether a place is free looks at a few neighbours only.
 export class LabelBoxes {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
-  /// The grid cells a box touches.
-  *#cellsOf(box: Box): Generator<string> {
-    for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column += 1) {
-      for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row += 1) {
-        yield `${column},${row}`;
-      }
-    }
-  }
-
-  isFree(box: Box): boolean {
-    for (const cell of this.#cellsOf(box)) {
-      if (this.#cells.get(cell)?.some((other) => boxesOverlap(other, box))) return false;
+  /// Whether something holds for each grid cell that a box touches.
+  #everyCell(box: Box, holds: (cell: number) => boolean): boolean {
+    const [left, right] = [Math.floor(box.x / CELL), Math.floor((box.x + box.width) / CELL)];
+    const [top, bottom] = [Math.floor(box.y / CELL), Math.floor((box.y + box.height) / CELL)];
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) if (!holds(column * ROWS + row)) return false;
     }
     return true;
   }
 
+  isFree(box: Box): boolean {
+    return this.#everyCell(box, (cell) => !this.#cells.get(cell)?.some((other) => boxesOverlap(other, box)));
+  }
+
   add(box: Box): void {
-    for (const cell of this.#cellsOf(box)) {
+    this.#everyCell(box, (cell) => {
       const boxes = this.#cells.get(cell);
       if (boxes) boxes.push(box);
       else this.#cells.set(cell, [box]);
-    }
+      return true;
+    });
   }
 }

@@ -20,6 +20,9 @@ import {
   widthOfEdge,
 } from './scene.ts';
 
+import { shapeMarks } from './shape-path.ts';
+import type { ShapeDisplay } from './shape-program.ts';
+
 export type SceneSigma = Sigma<SceneNode, SceneEdge>;
 
 /// Where to paint: sigma's canvas of labels, and two of our own below and above the lit nodes.
@@ -74,6 +77,7 @@ export function paintLabels(
   keys: Iterable<string>,
   reserved: readonly Box[],
 ): readonly PlacedLabel[] {
+  clear(layers.labels, sigma.getDimensions());
   const lit = scene.look.focus?.nodes;
   const wishes = [...keys].flatMap((key) => (lit?.has(key) ? [] : (wishOf(scene, sigma, key, false) ?? [])));
   const frame = {
@@ -103,7 +107,24 @@ export function paintFocus(scene: Scene, sigma: SceneSigma, layers: Layers): rea
   const edges = [...focus.edges];
   for (const key of edges) paintEdge(scene, sigma, layers.veil, key);
   if (edges.length <= MOST_EDGE_LABELS) for (const key of edges) paintRole(scene, sigma, layers.veil, key);
+  for (const key of focus.nodes) paintNode(sigma, layers.veil, key);
   return paintLitLabels(scene, sigma, layers, focus);
+}
+
+/// A node that is lit, as it is drawn where nothing is.
+function paintNode(sigma: SceneSigma, context: CanvasRenderingContext2D, key: string): void {
+  const data = sigma.getNodeDisplayData(key) as ShapeDisplay | undefined;
+  if (!data || data.hidden) return;
+  const at = sigma.framedGraphToViewport(data);
+  for (const mark of shapeMarks(data.type, at, sigma.scaleSize(data.size), data.color, data.rim)) {
+    const path = new Path2D(mark.path);
+    context.fillStyle = mark.fill ?? 'transparent';
+    context.fill(path);
+    if (!mark.stroke) continue;
+    context.strokeStyle = mark.stroke;
+    context.lineWidth = mark.width ?? 1;
+    context.stroke(path);
+  }
 }
 
 interface Line {

@@ -21,14 +21,14 @@ function targetOf(dataset: Dataset, arrangement: Arrangement | null, pins: Pins)
 }
 
 export function PlacesController(): null {
-  const { sigma, scene } = useStage();
+  const stage = useStage();
   const { compute, dataset } = useExplorer();
   const still = useReducedMotion();
   useEffect(() => {
-    const glide = createGlide(scene, still);
+    const glide = createGlide(stage, still);
     const follow = (): void => {
       const arrangement = compute.arrangement.get();
-      if (arrangement) sigma.setCustomBBox(null);
+      if (arrangement) stage.sigma.setCustomBBox(null);
       glide.to(targetOf(dataset, arrangement, compute.pins.get()), arrangement?.done ?? true);
     };
     follow();
@@ -37,6 +37,6 @@ export function PlacesController(): null {
       for (const stop of leave) stop();
       glide.kill();
     };
-  }, [sigma, scene, compute, dataset, still]);
+  }, [stage, compute, dataset, still]);
   return null;
 }

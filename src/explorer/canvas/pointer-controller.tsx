@@ -10,9 +10,6 @@ import { edgeAt } from './hit.ts';
 import type { Hover } from './hover.ts';
 import { useStage } from './stage-context.ts';
 
-/// Up to how many edges the one under the pointer is looked for at each move; in bigger graphs a click finds it.
-const MOST_EDGES = 20_000;
-
 function sameHover(a: Hover, b: Hover): boolean {
   return a?.key === b?.key && a?.type === b?.type;
 }
@@ -22,7 +19,7 @@ export function PointerController(): null {
   const view = useViewStore();
   const { prompt } = useExplorer();
   useEffect(() => {
-    const { sigma, scene, hover } = stage;
+    const { sigma, scene, field, hover } = stage;
     const container = sigma.getContainer();
     let onNode: string | null = null;
     const point = (next: Hover): void => {
@@ -30,7 +27,7 @@ export function PointerController(): null {
       container.style.cursor = next ? 'pointer' : '';
     };
     const onStage = (event: MouseCoords): Hover => {
-      const key = edgeAt(sigma, scene, event);
+      const key = edgeAt(sigma, scene, field.read(), event);
       return key === null ? null : { type: 'edge', key };
     };
     const listeners = {
@@ -47,7 +44,6 @@ export function PointerController(): null {
         point(null);
       },
       moveBody: ({ event }: { event: MouseCoords }) => {
-        if (scene.graph.size > MOST_EDGES) return;
         if (onNode === null && event.original.target === sigma.getCanvases().mouse) point(onStage(event));
       },
       clickNode: ({ node, event }: { node: string; event: MouseCoords }) => {

@@ -72,9 +72,14 @@ function arrowOf({ source, target, attributes }: GraphEdge): { from: string; to:
   return { from: source, to: target, arrow: universal === 'actor' };
 }
 
+/// From how many edges on parallels are not bent: a curve costs as much as eight straight lines, and among so many none can
+/// be told from another.
+const MANY_EDGES = 50_000;
+
 function addEdges(graph: MultiDirectedGraph<SceneNode, SceneEdge>, dataset: Dataset): void {
-  const bends = bendParallels(dataset.bundle.graph.edges);
-  for (const edge of dataset.bundle.graph.edges) {
+  const { edges } = dataset.bundle.graph;
+  const bends = edges.length < MANY_EDGES ? bendParallels(edges) : new Map<string, number>();
+  for (const edge of edges) {
     const { from, to, arrow } = arrowOf(edge);
     const bend = (bends.get(edge.key) ?? 0) * (from === edge.source ? 1 : -1);
     const ends = [edge.source, edge.target];
@@ -132,14 +137,18 @@ function colorOfNode({ colors }: Look, key: string, { kind }: NodeAttributes): s
   return colors ? (colors.get(key) ?? RELATION_COLOR) : APPEARANCE[kind].color;
 }
 
+/// The radius of a node in pixels before zooming: by what was measured, else that of the file.
+export function radiusOfNode({ look }: Scene, key: string, { size }: NodeAttributes): number {
+  return look.radii?.get(key) ?? radiusOf(size);
+}
+
 /// The reducer of nodes: reads the look, changes nothing.
 export function reduceNode(scene: Scene, key: string, { x, y, attributes }: SceneNode): Partial<ShapeDisplay> {
   const { look } = scene;
   const type = APPEARANCE[attributes.kind].shape;
-  const size = look.radii?.get(key) ?? radiusOf(attributes.size);
+  const size = radiusOfNode(scene, key, attributes);
   // Of what is not drawn nothing more is asked.
   if (!look.visible.nodes.has(key)) return { x, y, type, size, hidden: true };
-  const lit = look.focus?.nodes.has(key) ?? false;
   const disputed = isDisputedIn(look.visible, key, attributes);
   return {
     x,
@@ -149,8 +158,6 @@ export function reduceNode(scene: Scene, key: string, { x, y, attributes }: Scen
     size,
     label: labelOf(attributes, look.names),
     hidden: false,
-    highlighted: lit,
-    forceLabel: lit,
   };
 }
 

@@ -2,6 +2,7 @@
 /// differ only in the function that says how far a point is from the shape's rim.
 
 import type { Attributes } from 'graphology-types';
+import type { Sigma } from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -44,17 +45,12 @@ float rimShare(float distance, vec2 p) { ${shape === 'pin' ? RIM.eye : RIM.band}
 
 void main(void) {
   float distance = distanceTo(v_point);
-  #ifdef PICKING_MODE
-  gl_FragColor = distance > 0.0 ? vec4(0.0) : v_color;
-  #else
   vec4 color = mix(v_color, v_rim, rimShare(distance, v_point));
   gl_FragColor = mix(color, vec4(0.0), smoothstep(-v_pixel, v_pixel * 0.5, distance));
-  #endif
 }`;
 }
 
 const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_rim;
 attribute vec2 a_position;
@@ -75,11 +71,7 @@ void main() {
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
   v_point = a_corner;
   v_pixel = 2.0 * u_correctionRatio / radius;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_rim = a_rim;
   v_rim.a *= bias;
@@ -112,7 +104,6 @@ function definition(shape: Shape) {
       { name: 'a_size', size: 1, type: FLOAT },
       { name: 'a_color', ...color },
       { name: 'a_rim', ...color },
-      { name: 'a_id', ...color },
     ],
     CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
     CONSTANT_DATA: CORNERS,
@@ -122,13 +113,18 @@ function definition(shape: Shape) {
 /// The node program that draws one shape.
 export function createShapeProgram<N extends Attributes, E extends Attributes>(shape: Shape): NodeProgramType<N, E> {
   return class ShapeProgram extends NodeProgram<Uniform, N, E> {
+    // What is under the pointer is computed: nothing is drawn to be read back.
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma<N, E>) {
+      super(gl, null, renderer);
+    }
+
     getDefinition() {
       return definition(shape);
     }
 
-    processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
+    processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
       const { rim } = data as ShapeDisplay;
-      this.array.set([data.x, data.y, data.size, floatColor(data.color), floatColor(rim), id], start);
+      this.array.set([data.x, data.y, data.size, floatColor(data.color), floatColor(rim)], start);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -3,12 +3,13 @@
 
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
+import { inSlices } from '../pace/slices.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { LayoutChoice } from '../state/view.ts';
-import { type GroundOptions, type Pins, surveyGround } from './ground-survey.ts';
-import { type JobWorker, type Report, startJob } from './job.ts';
+import { type GroundOptions, type Pins, surveyingGround } from './ground-survey.ts';
+import { type Job, type JobWorker, type Report, startJob } from './job.ts';
 import type { Measures } from './measure.ts';
-import { mentionsOf, networkOf } from './network.ts';
+import { countingMentions, makingNetwork } from './network.ts';
 
 /// Where the nodes of a layout stand, in the order of `keys`.
 export interface Arrangement {
@@ -48,16 +49,25 @@ function createLane(createWorker: () => JobWorker, progress: Store<Progress>) {
     halt();
     progress.update(() => null);
   };
-  const start = (job: Parameters<typeof startJob>[0], hear: (report: Report) => void): void => {
-    stop();
-    progress.update(() => 0);
+  const hand = (job: Job, hear: (report: Report) => void): void => {
     halt = startJob(job, createWorker, (report) => {
       const ended = !('share' in report) || (report.kind === 'places' && report.done);
       progress.update(() => (ended ? null : report.share));
       hear(report);
     });
   };
+  /// Prepares a job in slices, then hands it to its worker.
+  const start = (preparing: Iterator<unknown, Job>, hear: (report: Report) => void): void => {
+    stop();
+    progress.update(() => 0);
+    halt = inSlices(preparing, { onDone: (job) => hand(job, hear) }).cancel;
+  };
   return { start, stop };
+}
+
+function* preparingMeasures(dataset: Dataset, visible: Visibility): Generator<undefined, Job> {
+  const network = yield* makingNetwork(dataset, visible);
+  return { kind: 'measure', network, mentions: yield* countingMentions(dataset, visible, network) };
 }
 
 export function createCompute(dataset: Dataset, createWorker: () => JobWorker = createComputeWorker): Compute {
@@ -72,9 +82,7 @@ export function createCompute(dataset: Dataset, createWorker: () => JobWorker = 
     arranging,
     pins,
     measure(visible) {
-      const network = networkOf(dataset, visible);
-      const job = { kind: 'measure', network, mentions: mentionsOf(dataset, visible, network) } as const;
-      measureLane.start(job, (report) => {
+      measureLane.start(preparingMeasures(dataset, visible), (report) => {
         if (report.kind === 'measures') measures.update(() => report.measures);
       });
     },
@@ -84,9 +92,13 @@ export function createCompute(dataset: Dataset, createWorker: () => JobWorker = 
         arrangement.update(() => null);
         return;
       }
-      const ground = surveyGround(dataset, visible, pins.get(), options);
-      const { keys } = ground.network;
-      layoutLane.start({ kind: 'layout', choice, ground }, (report) => {
+      let keys: readonly string[] = [];
+      function* preparing(): Generator<undefined, Job> {
+        const ground = yield* surveyingGround(dataset, visible, pins.get(), options);
+        keys = ground.network.keys;
+        return { kind: 'layout', choice: choice as LayoutChoice, ground };
+      }
+      layoutLane.start(preparing(), (report) => {
         if (report.kind === 'places') arrangement.update(() => ({ keys, ...report.places, done: report.done }));
       });
     },

@@ -4,9 +4,10 @@
 import { isEvent } from '../../model/graph.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
+import { atOnce } from '../pace/slices.ts';
 import type { Clock } from '../state/view.ts';
 import { frameOf, type Ground } from './layout/ground.ts';
-import { networkOf } from './network.ts';
+import { columnOf, makingNetwork } from './network.ts';
 import { radiusOf } from './radius.ts';
 
 /// Nodes that were put in their places by hand.
@@ -29,8 +30,15 @@ function dayOf(dataset: Dataset, { surviving }: Visibility, clock: Clock, key: s
   return middles.length > 0 ? Math.min(...middles) : Number.NaN;
 }
 
-export function surveyGround(dataset: Dataset, visible: Visibility, pins: Pins, options: GroundOptions): Ground {
-  const network = networkOf(dataset, visible);
+/// Surveys the ground in steps between which the page may do other things.
+export function* surveyingGround(
+  dataset: Dataset,
+  visible: Visibility,
+  pins: Pins,
+  options: GroundOptions,
+): Generator<undefined, Ground> {
+  const network = yield* makingNetwork(dataset, visible);
+  const { keys } = network;
   const { nodes } = dataset.bundle.graph;
   const place = (key: string) => pins.get(key) ?? dataset.nodes.get(key)?.attributes ?? { x: 0, y: 0 };
   const isDated = (key: string): boolean => {
@@ -39,18 +47,21 @@ export function surveyGround(dataset: Dataset, visible: Visibility, pins: Pins, 
   };
   return {
     network,
-    x: Float64Array.from(network.keys, (key) => place(key).x),
-    y: Float64Array.from(network.keys, (key) => place(key).y),
-    radius: Float64Array.from(network.keys, (key) => radiusOf(dataset.nodes.get(key)?.attributes.size ?? 0)),
-    pinned: Uint8Array.from(network.keys, (key) => (pins.has(key) ? 1 : 0)),
-    day: Float64Array.from(network.keys, (key) =>
-      isDated(key) ? dayOf(dataset, visible, options.clock, key) : Number.NaN,
-    ),
-    centre: options.centre === null ? -1 : network.keys.indexOf(options.centre),
+    x: yield* columnOf(keys, (key) => place(key).x),
+    y: yield* columnOf(keys, (key) => place(key).y),
+    radius: yield* columnOf(keys, (key) => radiusOf(dataset.nodes.get(key)?.attributes.size ?? 0)),
+    pinned: Uint8Array.from(keys, (key) => (pins.has(key) ? 1 : 0)),
+    day: yield* columnOf(keys, (key) => (isDated(key) ? dayOf(dataset, visible, options.clock, key) : Number.NaN)),
+    centre: options.centre === null ? -1 : keys.indexOf(options.centre),
     frame: frameOf(
       nodes.map(({ attributes }) => attributes.x),
       nodes.map(({ attributes }) => attributes.y),
     ),
     rightToLeft: options.rightToLeft,
   };
+}
+
+/// The same at once.
+export function surveyGround(dataset: Dataset, visible: Visibility, pins: Pins, options: GroundOptions): Ground {
+  return atOnce(surveyingGround(dataset, visible, pins, options));
 }

@@ -5,6 +5,7 @@ import { isEvent } from '../../model/graph.ts';
 import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
+import { atOnce } from '../pace/slices.ts';
 
 export interface Network {
   /// Sorted.
@@ -23,24 +24,55 @@ function inOrder(a: string, b: string): number {
 /// A tie as it is handed over: two keys and a weight.
 export type Tie = readonly [string, string, number];
 
-/// The network of some nodes and the ties between them; ties to others and of a node to itself are left out.
-export function createNetwork(nodes: Iterable<string>, ties: Iterable<Tie>): Network {
-  const keys = [...nodes].sort(inOrder);
+/// Nodes or ties between two pauses.
+const PAUSE = 500;
+
+/// A value for each key, in steps between which the page may do other things.
+export function* columnOf(
+  keys: readonly string[],
+  figureOf: (key: string) => number,
+): Generator<undefined, Float64Array> {
+  const column = new Float64Array(keys.length);
+  for (const [place, key] of keys.entries()) {
+    column[place] = figureOf(key);
+    if (place % PAUSE === 0) yield;
+  }
+  return column;
+}
+
+/// The weight of each pair of nodes that is tied, under one number for both.
+function* weighPairs(keys: readonly string[], ties: Iterable<Tie>): Generator<undefined, ReadonlyMap<number, number>> {
   const places = new Map(keys.map((key, place) => [key, place]));
+  yield;
   const weights = new Map<number, number>();
+  let met = 0;
   for (const [one, other, weight] of ties) {
+    met += 1;
+    if (met % PAUSE === 0) yield;
     const [a, b] = [places.get(one), places.get(other)];
     if (a === undefined || b === undefined || a === b) continue;
     const pair = Math.min(a, b) * keys.length + Math.max(a, b);
     weights.set(pair, (weights.get(pair) ?? 0) + weight);
   }
+  return weights;
+}
+
+function* creatingNetwork(nodes: Iterable<string>, ties: Iterable<Tie>): Generator<undefined, Network> {
+  const keys = [...nodes].sort(inOrder);
+  yield;
+  const weights = yield* weighPairs(keys, ties);
   const pairs = Float64Array.from(weights.keys()).sort();
-  return {
-    keys,
-    from: Uint32Array.from(pairs, (pair) => Math.floor(pair / keys.length)),
-    to: Uint32Array.from(pairs, (pair) => pair % keys.length),
-    weight: Float64Array.from(pairs, (pair) => weights.get(pair) ?? 0),
-  };
+  yield;
+  const from = Uint32Array.from(pairs, (pair) => Math.floor(pair / keys.length));
+  yield;
+  const to = Uint32Array.from(pairs, (pair) => pair % keys.length);
+  yield;
+  return { keys, from, to, weight: Float64Array.from(pairs, (pair) => weights.get(pair) ?? 0) };
+}
+
+/// The network of some nodes and the ties between them; ties to others and of a node to itself are left out.
+export function createNetwork(nodes: Iterable<string>, ties: Iterable<Tie>): Network {
+  return atOnce(creatingNetwork(nodes, ties));
 }
 
 /// The edges that are shown, or the ties between actors where these alone are.
@@ -54,14 +86,23 @@ function* shownTies(dataset: Dataset, { edges, surviving, passing, whole }: Visi
   }
 }
 
-/// The network of what is shown, weighted by the evidence that filters leave.
-export function networkOf(dataset: Dataset, visible: Visibility): Network {
-  return createNetwork(visible.nodes, shownTies(dataset, visible));
+/// Makes the network of what is shown, weighted by the evidence that filters leave, in steps.
+export function makingNetwork(dataset: Dataset, visible: Visibility): Generator<undefined, Network> {
+  return creatingNetwork(visible.nodes, shownTies(dataset, visible));
 }
 
-/// How often each node of a network is named or reported by what filters leave.
-export function mentionsOf(dataset: Dataset, { surviving }: Visibility, { keys }: Network): Float64Array {
-  return Float64Array.from(keys, (key) => {
+/// The same at once.
+export function networkOf(dataset: Dataset, visible: Visibility): Network {
+  return atOnce(makingNetwork(dataset, visible));
+}
+
+/// Counts how often each node of a network is named or reported by what filters leave, in steps.
+export function countingMentions(
+  dataset: Dataset,
+  { surviving }: Visibility,
+  { keys }: Network,
+): Generator<undefined, Float64Array> {
+  return columnOf(keys, (key) => {
     const attributes = dataset.nodes.get(key)?.attributes;
     if (!attributes) return 0;
     return (isEvent(attributes) ? surviving.claimsOf(key, attributes) : surviving.sentencesOf(attributes)).length;

@@ -16,18 +16,31 @@ export interface Standing {
   communityOf(key: string): Community | undefined;
 }
 
+/// What is made when it is asked for first, and kept.
+function atFirst<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function createStanding(measures: Measures): Standing {
-  const places = new Map(measures.keys.map((key, place) => [key, place]));
-  const communities = new Map(
-    measures.communities.flatMap((community) => community.members.map((key) => [key, community] as const)),
+  // Many who hold a standing never look anything up in it.
+  const places = atFirst(() => new Map(measures.keys.map((key, place) => [key, place])));
+  const communities = atFirst(
+    () =>
+      new Map(measures.communities.flatMap((community) => community.members.map((key) => [key, community] as const))),
   );
-  const value = (sizing: Sizing, key: string): number | undefined => measures.values[sizing][places.get(key) ?? -1];
+  const value = (sizing: Sizing, key: string): number | undefined => measures.values[sizing][places().get(key) ?? -1];
   return {
     valueOf: value,
     top(sizing, among, count) {
       const values = measures.values[sizing];
-      const keys = measures.keys.filter((key, place) => (values[place] ?? 0) > 0 && among(key));
-      return keys.sort((a, b) => (value(sizing, b) ?? 0) - (value(sizing, a) ?? 0)).slice(0, count);
+      const found: number[] = [];
+      for (const [place, key] of measures.keys.entries()) if ((values[place] ?? 0) > 0 && among(key)) found.push(place);
+      found.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+      return found.slice(0, count).map((place) => measures.keys[place] ?? '');
     },
     rankOf(sizing, key, among) {
       const own = value(sizing, key);
@@ -36,7 +49,7 @@ export function createStanding(measures: Measures): Standing {
         1 + measures.keys.filter((other, place) => (measures.values[sizing][place] ?? 0) > own && among(other)).length
       );
     },
-    communityOf: (key) => communities.get(key),
+    communityOf: (key) => communities().get(key),
   };
 }
 

@@ -38,15 +38,40 @@ export function* messagesOf({ graph, documents, manifest }: GraphBundle): Genera
   yield { kind: 'rest', manifest, graph: rest };
 }
 
+/// Gives for equal strings the very same string: what was handed over has a copy of a key wherever it is named, and each
+/// would be read letter by letter whenever it is looked up.
+function createIntern(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+}
+
+/// A node or an edge that was handed over, whose key and documents are strings that all others share.
+function withOwnWords<T extends GraphNode | GraphEdge>(entry: T, intern: (text: string) => string): T {
+  for (const evidence of entry.attributes.evidence) {
+    Object.assign(evidence, { document: intern(evidence.document) });
+  }
+  return Object.assign(entry, { key: intern(entry.key) });
+}
+
 /// Puts messages together again; gives the bundle once it is whole.
 export function createBundleReader(): (message: ReadMessage) => GraphBundle | undefined {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
   const documents: DocumentRecord[] = [];
+  const intern = createIntern();
   return (message) => {
-    if (message.kind === 'nodes') for (const node of message.list) nodes.push(node);
-    if (message.kind === 'edges') for (const edge of message.list) edges.push(edge);
     if (message.kind === 'documents') for (const document of message.list) documents.push(document);
+    if (message.kind === 'nodes') for (const node of message.list) nodes.push(withOwnWords(node, intern));
+    if (message.kind === 'edges') {
+      for (const edge of message.list) {
+        const ends = { source: intern(edge.source), target: intern(edge.target) };
+        edges.push(Object.assign(withOwnWords(edge, intern), ends));
+      }
+    }
     if (message.kind !== 'rest') return undefined;
     return { graph: { ...message.graph, nodes, edges }, documents, manifest: message.manifest };
   };

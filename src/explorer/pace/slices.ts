@@ -23,30 +23,49 @@ function takeSteps<Progress, Result>(steps: Iterator<Progress, Result>): Iterato
   return step;
 }
 
+/// Calls back as soon as the page has done what waits. Timers make those wait who ask for them again and again.
+type Soon = (callback: () => void) => void;
+
+function createSoon(): Soon {
+  if (typeof document === 'undefined') return (callback) => void setTimeout(callback);
+  const waiting: (() => void)[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => waiting.shift()?.();
+  return (callback) => {
+    waiting.push(callback);
+    port2.postMessage(null);
+  };
+}
+
+const soon = createSoon();
+
 /// Works through the steps of a generator, which yields how far it is wherever it may pause.
 export function inSlices<Progress, Result>(
   steps: Iterator<Progress, Result>,
   { onProgress, onDone }: Listener<Progress, Result>,
 ): Job {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   const work = (): void => {
+    if (ended) return;
     const step = takeSteps(steps);
     if (step.done) {
       onDone(step.value);
       return;
     }
     onProgress?.(step.value);
-    timer = setTimeout(work);
+    soon(work);
   };
-  timer = setTimeout(work);
-  return { cancel: () => clearTimeout(timer) };
+  soon(work);
+  return {
+    cancel: () => {
+      ended = true;
+    },
+  };
 }
 
-/// Lets the page take breath: what waits to be drawn is drawn.
+/// Lets the page take breath: whatever else waits for it has its turn.
 export function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  return new Promise(soon);
 }
 
 /// What the steps of a generator come to, with the page free in between; what they throw is thrown.

@@ -4,7 +4,8 @@
 import { CloseButton, Combobox, type ComboboxStore, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
 import { searchGroups } from '../search/search.ts';
 import type { SearchGroup } from '../search/search-index.ts';
@@ -31,6 +32,16 @@ function useOpen(): (choice: Choice & { readonly act: 'open' | 'link' }) => void
     if (choice.act === 'open') port.get()?.flyTo(choice.node);
   };
 }
+
+/// What is looked for: what was typed, once the page has shown the letters. `now` waits for nothing.
+function useLookedFor(typed: string): readonly [query: string, now: () => void] {
+  const [query, setQuery] = useState(typed);
+  useEffect(() => startTransition(() => setQuery(typed)), [typed]);
+  return [query, () => flushSync(() => setQuery(typed))];
+}
+
+/// The list is drawn again for what is looked for, not for each letter.
+const Results = memo(SearchResults);
 
 /// What is found for the query, anew when the index has grown to its end.
 function useFound(query: string): Found {
@@ -93,7 +104,8 @@ function useChoose(
 export function SearchBox(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
-  const query = useView('query');
+  const typed = useView('query');
+  const [query, lookNow] = useLookedFor(typed);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useFound(query);
@@ -101,23 +113,24 @@ export function SearchBox(): ReactNode {
   const choose = useChoose(combobox, list, () => input.current?.blur());
   useHotkeys([['/', () => input.current?.focus()]]);
   const clear = (): void => view.update(setQuery(''));
-  const type = (typed: string): void => {
-    view.update(setQuery(typed));
+  const type = (letters: string): void => {
+    combobox.resetSelectedOption();
+    view.update(setQuery(letters));
     combobox.openDropdown();
-    requestAnimationFrame(() => combobox.selectFirstOption());
   };
-  // The list may be drawn after that: its first entry is chosen then.
+  // The list is drawn after that: its first entry is chosen then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what is waited for
   useEffect(() => {
     if (query !== '' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
   }, [found]);
   // Whoever types faster than the list is drawn means its first entry.
   const takeFirst = (): void => {
-    if (combobox.getSelectedOptionIndex() >= 0) return;
+    if (query !== typed) lookNow();
+    else if (combobox.getSelectedOptionIndex() >= 0) return;
     combobox.selectFirstOption();
     combobox.clickSelectedOption();
   };
-  const leave = (): void => (query ? clear() : input.current?.blur());
+  const leave = (): void => (typed ? clear() : input.current?.blur());
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" width="target">
       <Combobox.Target>
@@ -126,9 +139,9 @@ export function SearchBox(): ReactNode {
           className={classes.box}
           aria-label={voice.say('search.label')}
           placeholder={voice.say('search.placeholder')}
-          value={query}
+          value={typed}
           leftSection={<IconSearch size={17} aria-hidden="true" />}
-          rightSection={<EndOfBox query={query} onClear={clear} />}
+          rightSection={<EndOfBox query={typed} onClear={clear} />}
           dir={voice.direction}
           data-testid="search"
           onChange={(event) => type(event.currentTarget.value)}
@@ -136,12 +149,12 @@ export function SearchBox(): ReactNode {
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') leave();
-            if (event.key === 'Enter' && query) takeFirst();
+            if (event.key === 'Enter' && typed) takeFirst();
           }}
         />
       </Combobox.Target>
       <Heard query={query} found={found} />
-      <SearchResults query={query} found={found} whole={whole} />
+      <Results query={query} found={found} whole={whole} />
     </Combobox>
   );
 }

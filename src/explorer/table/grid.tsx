@@ -23,6 +23,9 @@ export function Grid(of: Rows): ReactNode {
   const { tab } = useView('table');
   const { frame, virtual, height, active, choose, read, onKeyDown } = useWalk(of);
   const id = useId();
+  const drawn = virtual.getVirtualItems();
+  // Before the list is measured and scrolled there is no row to be named.
+  const isDrawn = drawn.some(({ index }) => index === active);
   const least = columns.reduce((sum, { width }) => sum + width, RIM);
   const widths: Readonly<Record<string, string>> = {
     '--columns': templateOf(columns),
@@ -38,13 +41,13 @@ export function Grid(of: Rows): ReactNode {
       aria-label={voice.say(`tab.${tab}`)}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={`${id}-${active}`}
+      aria-activedescendant={isDrawn ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
       style={widths as CSSProperties}
     >
       <GridHead sheet={sheet} columns={columns} />
       <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (

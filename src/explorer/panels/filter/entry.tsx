@@ -3,7 +3,7 @@
 
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff, IconFocus2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useViewStore, useVoice } from '../../context/context.ts';
 import type { Producer } from '../../state/view.ts';
 import classes from './filter.module.css';
@@ -21,9 +21,11 @@ interface EntryProps {
 function OnlyButton({ name, only }: Pick<EntryProps, 'name' | 'only'>): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
+  const [pointed, setPointed] = useState<HTMLElement | null>(null);
   const label = voice.say('legend.only', { kind: name });
+  // There are dozens of these: what none but one shows is not kept ready for all.
   return (
-    <Tooltip label={label}>
+    <>
       <ActionIcon
         className={classes.only}
         variant="subtle"
@@ -31,10 +33,13 @@ function OnlyButton({ name, only }: Pick<EntryProps, 'name' | 'only'>): ReactNod
         size="sm"
         aria-label={label}
         onClick={() => view.update(only)}
+        onMouseEnter={(event) => setPointed(event.currentTarget)}
+        onMouseLeave={() => setPointed(null)}
       >
         <IconFocus2 size={14} />
       </ActionIcon>
-    </Tooltip>
+      {pointed && <Tooltip label={label} target={pointed} opened />}
+    </>
   );
 }
 
