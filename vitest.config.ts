@@ -25,8 +25,8 @@ export default defineConfig({
           // Files share the modules they import and read the same sources once; none changes what another sees.
           isolate: false,
           // A browser drawn in software on a busy machine: what is waited for comes, only late.
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -26,13 +26,15 @@ describe('when something is amiss', () => {
     const seen = await colour();
     await page.evaluate(async () => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-testid=canvas] canvas')];
-      const contexts = canvases.flatMap((canvas) => canvas.getContext('webgl2') ?? []);
-      const losing = contexts.flatMap((context) => context.getExtension('WEBGL_lose_context') ?? []);
+      const drawn = canvases.filter((canvas) => canvas.getContext('webgl2') !== null);
+      const losing = drawn.flatMap((canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? []);
+      const lost = drawn.map(
+        (canvas) => new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true })),
+      );
       for (const one of losing) one.loseContext();
-      const lost = (): boolean => contexts.every((context) => context.isContextLost());
-      while (!lost()) await new Promise((done) => requestAnimationFrame(done));
-      // The event comes in a turn of its own, and restoring before it is refused.
-      await new Promise((done) => setTimeout(done, 200));
+      await Promise.all(lost);
+      // To restore before all have heard of it is refused.
+      await new Promise((done) => setTimeout(done));
       for (const one of losing) one.restoreContext();
     });
     await settled(page);

@@ -1,5 +1,5 @@
-/// A Chromium for the tests of the explorer, from file to file. The one rule kept here: it draws without a screen and without a
-/// graphics card at the least cost, and reaches no address but this machine's.
+/// A Chromium for the tests of the explorer, from file to file. The one rule kept here: it draws without a screen and
+/// without a graphics card at the least cost, and reaches no address but this machine's.
 
 import { type BrowserServer, chromium } from 'playwright-core';
 

@@ -33,7 +33,7 @@ async function arranged(page: Page): Promise<void> {
 
 /// Waits until nodes stand elsewhere than before.
 async function moved(page: Page, before: Readonly<Record<string, readonly number[]>>): Promise<void> {
-  await expect.poll(() => places(page), { timeout: 15_000 }).not.toEqual(before);
+  await expect.poll(() => places(page)).not.toEqual(before);
   await arranged(page);
 }
 
@@ -53,7 +53,7 @@ describe('layouts', () => {
     await page.keyboard.press('Escape');
     const after = await places(page);
     await page.reload();
-    await expect.poll(() => places(page), { timeout: 15_000 }).toEqual(after);
+    await expect.poll(() => places(page)).toEqual(after);
   });
 
   test('rings and their setting are chosen by keyboard, and the places of the file come back', async () => {

@@ -29,14 +29,21 @@ export async function inkOf(page: Page, address: string, frame: Frame | null): P
       [canvas.width, canvas.height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
       const context = canvas.getContext('2d') as CanvasRenderingContext2D;
       context.fillStyle = '#fff';
-      context.fillRect(0, 0, canvas.width, canvas.height);
       const large = source.startsWith('data:image/svg') ? scale : 1;
       const [x, y] = [-box.x * scale, -box.y * scale];
-      // A picture inside a picture is painted before its fonts are there, and again when they are.
-      context.drawImage(image, x, y, image.width * large, image.height * large);
-      await new Promise((next) => setTimeout(next, 400));
-      context.drawImage(image, x, y, image.width * large, image.height * large);
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const paint = (): Uint8ClampedArray => {
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.drawImage(image, x, y, image.width * large, image.height * large);
+        return context.getImageData(0, 0, canvas.width, canvas.height).data;
+      };
+      const first = paint();
+      let data = first;
+      // A picture that brings its fonts is painted before they are there, and otherwise once they are.
+      const late = performance.now() + (source.startsWith('data:image/svg') ? 5000 : 0);
+      while (performance.now() < late && data.every((value, n) => value === first[n])) {
+        await new Promise((next) => setTimeout(next, 50));
+        data = paint();
+      }
       const dark = (column: number, row: number): boolean => {
         const at = (row * canvas.width + column) * 4;
         return Math.max(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < 80;

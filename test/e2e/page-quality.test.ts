@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { settled } from './canvas.ts';
+import { framed, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const DIST = 'dist/explorer';
@@ -66,7 +66,10 @@ describe('opening', () => {
     });
     await page.goto(address());
     await settled(page);
-    await page.waitForTimeout(400);
+    await page.getByTestId('overview-panel').waitFor();
+    await page.getByTestId('time-plot').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await framed(page);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
     expect(said.filter((text) => !/GPU stall|swiftshader|WebGL/i.test(text))).toEqual([]);

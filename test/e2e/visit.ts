@@ -41,6 +41,8 @@ export interface Visited {
 const BROWSERS = inject('browsers');
 /// The browser of this process; it goes from file to file with it.
 const ENDPOINT = BROWSERS[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % BROWSERS.length];
+/// How long a page may keep one waiting, in milliseconds: on a busy machine what comes comes late.
+const PATIENCE = 60_000;
 const CALM = { acceptDownloads: true, reducedMotion: 'reduce' } as const;
 
 /// What went wrong on the pages of a test.
@@ -73,12 +75,21 @@ export function explorerOf(bundle: GraphBundle): Visited {
   const wrong: Wrong = { errors: [], foreign: [] };
   const sites: Site[] = [];
   let [browser, common, own]: [Browser?, BrowserContext?, Site?] = [];
+  const started = <T>(thing: T | undefined): T => {
+    if (!thing) throw new Error('There is no browser: a visit is made within a test.');
+    return thing;
+  };
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await started(browser).newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
 
   beforeAll(async () => {
     if (!ENDPOINT) return;
     browser = await chromium.connect(ENDPOINT);
     // Shared by the visits of a file, so that scripts and fonts are read but once.
-    common = await browser.newContext(CALM);
+    common = await newContext(CALM);
     own = await serveSite(bundle);
   });
   beforeEach(({ skip }) => skip(!ENDPOINT, 'no Chromium'));
@@ -97,11 +108,6 @@ export function explorerOf(bundle: GraphBundle): Visited {
     await browser?.close();
   });
 
-  const started = <T>(thing: T | undefined): T => {
-    if (!thing) throw new Error('There is no browser: a visit is made within a test.');
-    return thing;
-  };
-  const newContext: Browser['newContext'] = (options) => started(browser).newContext(options);
   return {
     newContext,
     address: () => started(own).address,
