@@ -62,9 +62,7 @@ const bench: UserConfig = {
     outDir: resolve('build/bench-pages'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      input: ['sigma', 'cytoscape', 'vis-network'].map((name) => resolve('src/bench/explorer/page', `${name}.html`)),
-    },
+    rolldownOptions: { input: resolve('src/bench/explorer/page/plain.html') },
   },
 };
 

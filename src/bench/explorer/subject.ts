@@ -57,7 +57,7 @@ export const ISNAD: Subject = {
 
 export const SUBJECTS: readonly Subject[] = [
   ISNAD,
-  beside('sigma 3, bare', 'sigma.html'),
-  beside('Cytoscape.js 3', 'cytoscape.html'),
-  beside('vis-network 10', 'vis-network.html'),
+  beside('sigma 3, bare', 'plain.html?sigma'),
+  beside('Cytoscape.js 3', 'plain.html?cytoscape'),
+  beside('vis-network 10', 'plain.html?vis-network'),
 ];
