@@ -53,10 +53,10 @@ describe('the filter panel', () => {
     expect(await chips(page).count()).toBe(0);
     await legend.getByRole('button', { name: /^Denied/ }).click();
     await expect.poll(() => chips(page).textContent()).toContain('Without: Denied');
-    expect(await chips(page).textContent()).toContain(`${TOTAL - 1} of ${TOTAL} sentences`);
+    expect(await chips(page).textContent()).toContain(`${TOTAL - 1} of ${TOTAL} claims`);
     await legend.getByRole('button', { name: 'Only Denied' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => chips(page).textContent()).toContain(`1 of ${TOTAL} sentences`);
+    await expect.poll(() => chips(page).textContent()).toContain(`1 of ${TOTAL} claims`);
     expect(await legend.getByRole('button', { name: /^Affirmed/ }).textContent()).toMatch(/\d{2}/);
     await chips(page)
       .getByRole('button', { name: /^Remove the filter/ })
@@ -71,7 +71,7 @@ describe('the filter panel', () => {
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
     await expect.poll(() => hashOf(page)).toContain('sure=60');
     expect(await chips(page).textContent()).toContain('Confidence ≥ 60%');
-    expect(await page.getByTestId('left').textContent()).toBe(`${leftBy('v=1&sure=60')} of ${TOTAL} sentences`);
+    expect(await page.getByTestId('left').textContent()).toBe(`${leftBy('v=1&sure=60')} of ${TOTAL} claims`);
     expect(await page.getByTestId('confidence').locator('[data-out]').count()).toBe(12);
   });
 
@@ -82,7 +82,7 @@ describe('the filter panel', () => {
     const gone = [...DATASET.nodes.keys()].find((key) => !left.nodes.has(key)) ?? '';
     expect(await isDrawn(page, gone)).toBe(true);
     await page.getByTestId('legend').getByRole('button', { name: 'Only A named source' }).click();
-    await expect.poll(() => chips(page).textContent()).toContain(`${leftBy(hash)} of ${TOTAL} sentences`);
+    await expect.poll(() => chips(page).textContent()).toContain(`${leftBy(hash)} of ${TOTAL} claims`);
     await expect.poll(() => isDrawn(page, gone)).toBe(false);
     const lines = [...left.edges.keys()].filter(
       (key) => left.surviving.weightOf(DATASET.edges.get(key) as never) === 0,
@@ -116,7 +116,7 @@ describe('the filter panel', () => {
     await page.getByTestId('legend').getByRole('button', { name: 'Only أوج' }).click();
     await expect.poll(() => chips(page).textContent()).toContain('Only: أوج');
     const printed = DATASET.claims.rows.filter(({ outlet }) => outlet === 'أوج').length;
-    expect(await page.getByTestId('left').textContent()).toBe(`${printed} of ${TOTAL} sentences`);
+    expect(await page.getByTestId('left').textContent()).toBe(`${printed} of ${TOTAL} claims`);
   });
 
   test.each(TWO_LOOKS)('axe has no serious complaint of the filters in %s, %s', async (language, theme) => {

@@ -91,6 +91,11 @@ function EntryView({ entry }: { readonly entry: DossierEntry }): ReactNode {
       <div className={classes.note} data-empty={entry.note === '' || undefined}>
         <NoteField thing={entry.thing} />
       </div>
+      {entry.facts.map((fact) => (
+        <Text key={fact} size="sm">
+          <bdi>{fact}</bdi>
+        </Text>
+      ))}
       <ol className={classes.sentences}>
         {entry.sentences.map((sentence) => (
           <Sentence key={sentence.number} sentence={sentence} />

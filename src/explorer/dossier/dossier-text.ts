@@ -38,8 +38,9 @@ function sentenceHtml(dataset: Dataset, sentence: DossierSentence, voice: Voice)
 
 function entryHtml(dataset: Dataset, entry: DossierEntry, voice: Voice): string {
   const note = entry.note && `<p class="note" dir="auto">${escapeHtml(entry.note)}</p>`;
+  const facts = entry.facts.map((fact) => `<p class="fact" dir="auto">${escapeHtml(fact)}</p>`).join('');
   const sentences = entry.sentences.map((sentence) => sentenceHtml(dataset, sentence, voice)).join('\n');
-  return `<section><h2 dir="auto">${escapeHtml(entry.title)} <small>${escapeHtml(entry.kind)}</small></h2>${note}
+  return `<section><h2 dir="auto">${escapeHtml(entry.title)} <small>${escapeHtml(entry.kind)}</small></h2>${note}${facts}
 <ol>${sentences}</ol></section>`;
 }
 
@@ -47,7 +48,7 @@ const STYLE = `body{font:16px/1.7 "IBM Plex Sans Arabic","Noto Naskh Arabic","Se
 h1{font-size:1.6rem}h2{font-size:1.15rem;margin-block:2rem .5rem}small{color:#55606b;font-weight:400}
 blockquote{margin:0;padding-inline-start:.9rem;border-inline-start:3px solid #1d6575}
 cite,.told,footer{display:block;font-style:normal;font-size:.85rem;color:#55606b;margin:.2rem 0 1rem}.told{margin:.2rem 0 0}
-.note{background:#fff8e1;padding:.5rem .8rem;white-space:pre-wrap}section,li{break-inside:avoid}`;
+.fact{margin:.2rem 0}.note{background:#fff8e1;padding:.5rem .8rem;white-space:pre-wrap}section,li{break-inside:avoid}`;
 
 /// The dossier as one HTML page without scripts.
 export function dossierHtml(dataset: Dataset, entries: readonly DossierEntry[], cover: Cover, voice: Voice): string {
@@ -84,6 +85,7 @@ export function dossierMarkdown(
     [
       `## ${escapeMarkdown(entry.title)} (${escapeMarkdown(entry.kind)})`,
       ...(entry.note ? [`> ${entry.note.split('\n').map(escapeMarkdown).join('\n> ')}`] : []),
+      ...entry.facts.map(escapeMarkdown),
       ...entry.sentences.map((sentence) => sentenceMarkdown(dataset, sentence, voice)),
     ].join('\n\n'),
   );

@@ -6,9 +6,11 @@ import { isEvent } from '../../model/graph.ts';
 import type { Entry, Thing } from '../curation/notebook.ts';
 import { tiesOf } from '../data/actor-tie.ts';
 import type { ClaimRow } from '../data/claim-table.ts';
+import { connectionsOf } from '../data/connection.ts';
 import { type Dataset, relationOf } from '../data/dataset.ts';
 import { describeKind, kindName, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { sayDate } from '../panels/date-text.tsx';
 
 /// A sentence as the dossier shows it.
 export interface DossierSentence {
@@ -26,6 +28,8 @@ export interface DossierEntry {
   readonly title: string;
   /// What kind of thing it is, in words.
   readonly kind: string;
+  /// What is known of it in short: when, where and with whom an event was; how many of its sentences are given.
+  readonly facts: readonly string[];
   readonly sentences: readonly DossierSentence[];
 }
 
@@ -90,6 +94,28 @@ function headOf(dataset: Dataset, thing: Thing, voice: Voice): { readonly title:
   };
 }
 
+/// Who had which part in an event: "Host: Hulusi Akar, Fathi Bashagha".
+function partsOf(dataset: Dataset, event: string, voice: Voice): readonly string[] {
+  return [...connectionsOf(dataset, event)].map(([relation, group]) => {
+    const names = group.map(({ other }) => nameOf(dataset, other, voice.language));
+    return `${relationName(relation, voice.language)}: ${names.join(voice.say('dossier.comma'))}`;
+  });
+}
+
+function factsOf(dataset: Dataset, thing: Thing, voice: Voice): readonly string[] {
+  const attributes = thing.type === 'node' ? dataset.nodes.get(thing.key)?.attributes : undefined;
+  if (thing.type !== 'node' || !attributes) return [];
+  if (!isEvent(attributes)) {
+    const total = attributes.evidence.length;
+    return total > MOST_NAMING ? [voice.say('dossier.some', { left: MOST_NAMING, n: total })] : [];
+  }
+  const { date } = attributes;
+  const when = date
+    ? `${sayDate(date, voice)} (${voice.say(`precision.${date.precision}`)} · ${voice.say(`basis.${date.basis}`)})`
+    : voice.say('event.noDate');
+  return [when, ...partsOf(dataset, thing.key, voice)];
+}
+
 /// Puts the dossier together from entries that were found in the dataset.
 export function compileDossier(dataset: Dataset, entries: readonly Entry[], voice: Voice): readonly DossierEntry[] {
   const claims = claimsBySentence(dataset);
@@ -98,6 +124,7 @@ export function compileDossier(dataset: Dataset, entries: readonly Entry[], voic
     thing,
     note,
     ...headOf(dataset, thing, voice),
+    facts: factsOf(dataset, thing, voice),
     sentences: distinct(evidenceOf(dataset, thing)).map((evidence) => {
       number += 1;
       return {
@@ -133,14 +160,19 @@ export function placeOf({ evidence, document }: DossierSentence, voice: Voice): 
   };
 }
 
-/// What a sentence tells of, how, and who says so: "Visit: denied · according to al-Mismari".
+/// What a sentence tells of, how, and who says so: "Visit: denied · according to al-Mismari · confidence 80%".
 export function tellingOf(dataset: Dataset, { claims }: DossierSentence, voice: Voice): readonly string[] {
-  const lines = claims.map(({ event, claim: { factuality, attribution } }) => {
+  const lines = claims.map(({ event, claim: { factuality, attribution, confidence } }) => {
     const says = attribution.map(({ source }) => nameOf(dataset, source, voice.language));
     const told = voice.say(`factuality.${factuality}`);
     const kind = dataset.nodes.get(event)?.attributes.kind;
-    const what = kind ? `${kindName(kind, voice)}: ${told}` : told;
-    return says.length > 0 ? `${what} · ${voice.say('dossier.according', { source: says.join(' ← ') })}` : what;
+    const source = says.length > 0 ? voice.say('dossier.according', { source: says.join(' ← ') }) : undefined;
+    const parts = [
+      kind ? `${kindName(kind, voice)}: ${told}` : told,
+      source,
+      voice.say('evidence.confidence', { value: voice.percent(confidence) }),
+    ];
+    return parts.filter((part) => part !== undefined).join(' · ');
   });
   return [...new Set(lines)];
 }

@@ -24,20 +24,32 @@ export type OptionValues = Readonly<Partial<Record<OptionName, string | boolean>
 
 export interface ExportFormat {
   readonly extension: string;
+  /// The usual name of its files.
+  readonly called: string;
   /// Whether it is a picture of the canvas rather than of the graph behind it.
   readonly picture: boolean;
   readonly options: readonly OptionName[];
 }
 
 export const EXPORTS = {
-  png: { extension: 'png', picture: true, options: ['extent', 'scale', 'background', 'title', 'legend'] },
-  svg: { extension: 'svg', picture: true, options: ['extent', 'background', 'title', 'legend', 'fonts'] },
-  html: { extension: 'html', picture: false, options: ['view'] },
-  bundle: { extension: 'json', picture: false, options: [] },
-  csv: { extension: 'zip', picture: false, options: ['excel', 'separator'] },
-  gexf: { extension: 'gexf', picture: false, options: [] },
-  graphml: { extension: 'graphml', picture: false, options: [] },
-  json: { extension: 'json', picture: false, options: [] },
+  png: {
+    extension: 'png',
+    called: 'isnad',
+    picture: true,
+    options: ['extent', 'scale', 'background', 'title', 'legend'],
+  },
+  svg: {
+    extension: 'svg',
+    called: 'isnad',
+    picture: true,
+    options: ['extent', 'background', 'title', 'legend', 'fonts'],
+  },
+  html: { extension: 'html', called: 'isnad', picture: false, options: ['view'] },
+  bundle: { extension: 'json', called: 'isnad', picture: false, options: [] },
+  csv: { extension: 'zip', called: 'isnad', picture: false, options: ['excel', 'separator'] },
+  gexf: { extension: 'gexf', called: 'isnad', picture: false, options: [] },
+  graphml: { extension: 'graphml', called: 'isnad', picture: false, options: [] },
+  json: { extension: 'json', called: 'isnad-graph', picture: false, options: [] },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportName = keyof typeof EXPORTS;
 

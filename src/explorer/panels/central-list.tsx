@@ -5,6 +5,7 @@ import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { byConnections } from '../data/dataset.ts';
+import type { Voice } from '../i18n/voice.ts';
 import { SIZINGS, type Sizing } from '../state/view.ts';
 import { NodeLink } from './node-link.tsx';
 import { Section } from './section.tsx';
@@ -12,22 +13,37 @@ import { isEntityIn, useStanding } from './standing.ts';
 
 const LENGTH = 8;
 
-function useCentral(sizing: Sizing): readonly string[] {
+interface Central {
+  readonly key: string;
+  /// What was measured of it; undefined before anything was.
+  readonly value: number | undefined;
+}
+
+function useCentral(sizing: Sizing): readonly Central[] {
   const { dataset } = useExplorer();
   const { nodes } = useVisibility();
   const standing = useStanding();
   return useMemo(() => {
     const isEntity = isEntityIn(dataset);
-    if (!standing) return byConnections(dataset, [...nodes].filter(isEntity)).slice(0, LENGTH);
-    return standing.top(sizing, (key) => nodes.has(key) && isEntity(key), LENGTH);
+    const keys = standing
+      ? standing.top(sizing, (key) => nodes.has(key) && isEntity(key), LENGTH)
+      : byConnections(dataset, [...nodes].filter(isEntity)).slice(0, LENGTH);
+    return keys.map((key) => ({ key, value: standing?.valueOf(sizing, key) }));
   }, [dataset, nodes, standing, sizing]);
 }
 
+/// What a value counts, in words; of a share of all paths or walks, how it compares with the first.
+function sayValue(sizing: Sizing, value: number, first: number, voice: Voice): string {
+  if (sizing === 'mentions') return voice.say('count.sentences', { n: value });
+  if (sizing === 'degree') return voice.say('central.evidence', { n: value });
+  return voice.percent(first > 0 ? value / first : 0);
+}
+
 export function CentralList(): ReactNode {
-  const { dataset } = useExplorer();
   const voice = useVoice();
   const [sizing, setSizing] = useState<Sizing>('degree');
-  const keys = useCentral(sizing);
+  const central = useCentral(sizing);
+  const first = central[0]?.value ?? 0;
   return (
     <Section title={voice.say('central.title')}>
       <NativeSelect
@@ -37,12 +53,12 @@ export function CentralList(): ReactNode {
         data={SIZINGS.map((value) => ({ value, label: voice.say(`size.${value}`) }))}
         onChange={(event) => setSizing(event.currentTarget.value as Sizing)}
       />
-      {keys.map((key) => (
+      {central.map(({ key, value }) => (
         <NodeLink
           key={key}
           node={key}
           both
-          note={voice.say('count.connections', { n: dataset.incident.get(key)?.length ?? 0 })}
+          note={value === undefined ? undefined : sayValue(sizing, value, first, voice)}
         />
       ))}
     </Section>

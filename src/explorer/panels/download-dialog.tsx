@@ -117,6 +117,15 @@ function Foot({ content, progress, disabled, onStop }: FootProps): ReactNode {
   );
 }
 
+/// What a file is called if nobody says otherwise: one that holds a part says so, and no two formats share a name.
+function useUsualName(format: ExportName, part: Part): string {
+  const { dataset } = useExplorer();
+  const { nodes, edges } = useVisibility();
+  const { picture, called } = EXPORTS[format];
+  const isWhole = nodes.size === dataset.nodes.size && edges.size === dataset.edges.size;
+  return picture || part === 'all' || isWhole ? called : `${called}-shown`;
+}
+
 function DownloadForm(): ReactNode {
   const voice = useVoice();
   const [format, setFormat] = useState<ExportName>('png');
@@ -125,7 +134,7 @@ function DownloadForm(): ReactNode {
   const [name, setName] = useState('');
   const { picture, extension, options: names } = EXPORTS[format];
   const taken: Part = picture ? 'shown' : part;
-  const usual = taken === 'shown' && !picture ? 'isnad-shown' : 'isnad';
+  const usual = useUsualName(format, taken);
   const content = useContent(taken);
   const drawn = useStore(useExplorer().port) !== null;
   const write = useJob({ format, part: taken, options, title: name.trim() || voice.say('app.name') });

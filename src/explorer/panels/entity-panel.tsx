@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { testimoniesOfNode } from '../data/testimony.ts';
-import { stateName } from '../i18n/state-name.ts';
+import { stateNames } from '../i18n/state-name.ts';
 import { Connections } from './connections.tsx';
 import { useScope } from './evidence-scope.tsx';
 import { EvidenceSection, SENTENCES } from './evidence-section.tsx';
@@ -52,7 +52,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
   const degree = dataset.incident.get(node.key)?.filter(scope.counts).length ?? 0;
   const connections = voice.say('count.connections', { n: degree });
   const state =
-    attributes.kind !== 'state' && attributes.state ? stateName(attributes.state, voice.language) : undefined;
+    attributes.kind !== 'state' && attributes.state ? stateNames(dataset, voice.language)(attributes.state) : undefined;
   return (
     <div className={classes.panel} data-testid="entity-panel">
       <NodeHeader node={node.key} attributes={attributes}>

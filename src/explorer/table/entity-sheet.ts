@@ -5,7 +5,7 @@ import type { EntityAttributes } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { otherEnd } from '../data/dataset.ts';
 import { kindName, labelOf, otherLabelOf } from '../i18n/name.ts';
-import { stateName } from '../i18n/state-name.ts';
+import { stateNames } from '../i18n/state-name.ts';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
 interface EntityEntry {
@@ -23,18 +23,9 @@ function entryOf({ dataset, visible }: Scope, key: string): EntityEntry | undefi
   return { key, attributes, connections: edges.length, events: events.size };
 }
 
-/// Names of states by their code: as the graph has them, else as the browser does.
-function namesOfStates({ dataset, names }: Scope): (code: string) => string {
-  const known = new Map<string, string>();
-  for (const { attributes } of dataset.bundle.graph.nodes) {
-    if (attributes.kind === 'state' && attributes.state) known.set(attributes.state, labelOf(attributes, names));
-  }
-  return (code) => known.get(code) ?? stateName(code, names);
-}
-
 function columnsFor(scope: Scope): readonly Column<EntityEntry>[] {
   const { voice, names, visible } = scope;
-  const stateOf = namesOfStates(scope);
+  const stateOf = stateNames(scope.dataset, names);
   const name = ({ attributes }: EntityEntry): string => labelOf(attributes, names);
   return [
     { id: 'name', label: 'table.name', width: 190, grow: 3, usual: true, look: 'name', value: name },

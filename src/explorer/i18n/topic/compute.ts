@@ -59,6 +59,10 @@ export const COMPUTE = {
   'measure.running': { en: 'Measuring…', ar: 'يجري الحساب…' },
   'measure.title': { en: 'Place among the shown', ar: 'المرتبة بين المعروض' },
   'measure.rank': { en: 'no. {n} of {total}', ar: 'المرتبة {n} من {total}' },
+  'central.evidence': {
+    en: { one: '{n} piece of evidence', other: '{n} pieces of evidence' },
+    ar: { zero: 'بلا أدلة', one: 'دليل واحد', two: 'دليلان', few: '{n} أدلة', many: '{n} دليلًا', other: '{n} دليل' },
+  },
   'central.title': { en: 'Most central', ar: 'الأكثر مركزية' },
   'central.by': { en: 'Measured by', ar: 'بحسب' },
   'community.title': { en: 'Communities', ar: 'التجمّعات' },

@@ -34,6 +34,7 @@ export const DOSSIER = {
   'dossier.sentence': { en: 'Sentence', ar: 'جملة' },
   'dossier.characters': { en: 'characters {start}–{end}', ar: 'الأحرف {start}–{end}' },
   'dossier.comma': { en: ', ', ar: '، ' },
+  'dossier.some': { en: '{left} of {n} sentences that name it', ar: '{left} من {n} جملة تذكره' },
   'dossier.according': { en: 'according to {source}', ar: 'نقلًا عن {source}' },
   'dossier.origin': {
     en: 'Made with Isnad {version} from {documents}; graph {data}.',

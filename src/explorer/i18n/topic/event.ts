@@ -20,12 +20,12 @@ export const EVENT = {
     ar: 'التقارير',
   },
   'event.noDate': {
-    en: 'The articles do not settle when.',
-    ar: 'لا تحسم المقالات متى حدث.',
+    en: 'No date was found in these sentences.',
+    ar: 'لم يُعثر على تاريخ في هذه الجمل.',
   },
   'event.noPlace': {
-    en: 'The articles do not say where.',
-    ar: 'لا تذكر المقالات أين.',
+    en: 'No place was found in these sentences.',
+    ar: 'لم يُعثر على مكان في هذه الجمل.',
   },
   'event.disputed': {
     en: 'Disputed',

@@ -7,7 +7,7 @@ export const TABLE = {
   'tab.entities': { en: 'People & bodies', ar: 'الأشخاص والجهات' },
   'tab.events': { en: 'Events', ar: 'الأحداث' },
   'tab.ties': { en: 'Ties', ar: 'الصلات' },
-  'tab.claims': { en: 'Sentences', ar: 'الجمل' },
+  'tab.claims': { en: 'Claims', ar: 'الروايات' },
   'table.name': { en: 'Name', ar: 'الاسم' },
   'table.otherName': { en: 'Name in Arabic or English', ar: 'الاسم باللغة الأخرى' },
   'table.kind': { en: 'Kind', ar: 'النوع' },
