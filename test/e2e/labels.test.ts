@@ -3,9 +3,17 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { firstStrong } from '../../src/explorer/text/direction.ts';
 import { sampleBundle } from '../explorer/fixture.ts';
 import { type Frame, pixels, positionOf } from './canvas.ts';
 import { explorerOf } from './visit.ts';
+
+declare global {
+  interface Window {
+    /// What was written on any canvas, with the direction it was written in.
+    painted?: [string, string][];
+  }
+}
 
 const BUNDLE = sampleBundle();
 const { visit } = explorerOf(BUNDLE);
@@ -54,5 +62,23 @@ describe('labels', () => {
     const [arabic = 0, english = 0] = ink;
     expect(arabic).toBeGreaterThan(60);
     expect(Math.abs(arabic - english)).toBeLessThan(arabic * 0.12);
+  });
+
+  test.each(['ar', 'en'])('are painted whole, each in its own direction (%s)', async (language) => {
+    const before = (): void => {
+      const paint = CanvasRenderingContext2D.prototype.fillText;
+      window.painted = [];
+      CanvasRenderingContext2D.prototype.fillText = function (...words) {
+        window.painted?.push([words[0], this.direction]);
+        return paint.apply(this, words);
+      };
+    };
+    const page = await visit(`v=1&lang=${language}&names=ar&node=event:ankara`, { before });
+    const painted = async (): Promise<readonly (readonly [string, string])[]> =>
+      page.evaluate(() => window.painted ?? []);
+    await expect.poll(async () => (await painted()).map(([text]) => text)).toContain('خلوصي أكار');
+    const all = await painted();
+    for (const [text, direction] of all) expect([text, direction]).toEqual([text, firstStrong(text)]);
+    expect(all.filter(([text]) => /^[\u0621-\u064A]$/.test(text))).toEqual([]);
   });
 });
