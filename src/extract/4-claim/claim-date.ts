@@ -57,8 +57,8 @@ function owns(passage: Passage, draft: Draft, rivals: readonly Draft[], date: Pa
   );
 }
 
-/// Whether a date between a verb and a noun after it is the verb's: "announced *on Wednesday* the signing of …".
-function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
+/// Whether a date or place between a verb and a noun after it is the verb's: "announced *on Wednesday* the signing of …".
+export function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
   const nominal = noun.form === 'masdar' || noun.form === 'noun' || noun.form === 'passive';
   const announced = noun.form === 'light' && noun.verb?.at === verb.at;
   return verb.form === 'verb' && (nominal || announced) && verb.at < date && date < noun.at;
