@@ -79,7 +79,7 @@ const VOUCHED = 0.25;
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
-  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft)) return true;
+  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft)) return true;
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
@@ -90,6 +90,7 @@ function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolea
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
+  if (form === 'passive' && word.kind === 'agreement') return found.filter(({ role }) => role === S).length > 1;
   if (form === 'light' && word.kind === 'visit') return has('visitor') && (has('host') || has('place'));
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
 }
@@ -119,6 +120,16 @@ function isAccompanied({ word, at, verb, arguments: found }: Draft, drafts: read
   return drafts.some(
     (other) => other.adds && other.word.kind === 'visit' && other.at > at && other.at - at < COMPANY_REACH,
   );
+}
+
+/// Whether two persons are told to meet by a verb that takes the other with `مع`: "who discussed *with his counterpart* …".
+function isTalk({ actors }: Passage, { form, word, carried, arguments: found }: Draft): boolean {
+  if (form !== 'verb' || word.kind !== 'meeting' || carried || word.frame.مع !== 'participant') return false;
+  const met = actors.filter(
+    ({ kind, mention }) =>
+      kind === 'person' && found.some((one) => one.role === 'participant' && one.mention === mention),
+  );
+  return met.length > 1 && met.some(({ preposition }) => preposition === 'مع');
 }
 
 /// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not

@@ -119,6 +119,14 @@ describe('a word before a name', () => {
   });
 });
 
+describe('an attack against somebody', () => {
+  test('is aimed at him whatever its word is', () => {
+    const line = 'S أرسلت [STATE فرنسا] قوات للقتال ضد [ORG الحركة].';
+    expect(toldOf('military_action', line).join()).toContain('target=الحركة');
+    expect(toldOf('military_action', line.replace('ضد', 'قرب')).join()).not.toContain('target=الحركة');
+  });
+});
+
 describe('who attends', () => {
   test('a signing does not sign', () => {
     expect(toldOf('agreement', 'S حضر توقيع الاتفاقية [PER عادل الشامي].').join()).not.toContain('signatory');

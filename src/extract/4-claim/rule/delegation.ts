@@ -30,11 +30,14 @@ export const delegation: Rule = (scene) => [
   ...scene.passage.verbs.flatMap((verb) => (verb.forms.length > 0 ? (maybeDraft(scene, verb) ?? []) : [])),
 ];
 
-/// Who opens a line of a roll: `- أمير الكويت الشيخ X`.
+/// Who opens a line of a roll: `- أمير الكويت الشيخ X`, or whose delegation and then who: `- روسيا: X`.
 function listed({ passage, discourse }: Scene): readonly Draft[] {
-  const first = passage.actors[0];
-  if (!discourse.roll || passage.sentence.role !== 'item' || !first || first.first > 0 || !isBare(passage, first))
-    return [];
+  if (!discourse.roll || passage.sentence.role !== 'item') return [];
+  const named = passage.actors.filter(
+    (actor) => (actor.first === 0 || passage.keys[actor.first - 1] === ':') && isBare(passage, actor),
+  );
+  const [first] = named;
+  if (first?.first !== 0) return [];
   return [
     draft({
       rule: 'delegation',
@@ -42,7 +45,7 @@ function listed({ passage, discourse }: Scene): readonly Draft[] {
       form: 'noun',
       at: 0,
       length: first.last,
-      arguments: fillRole(passage, 'visit', 'member_of_delegation', first),
+      arguments: named.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor)),
       adds: true,
     }),
   ];

@@ -39,6 +39,13 @@ describe('those who come along', () => {
     expect(claimsOf('S اجتمع [STATE لبنان] و[STATE الأردن].', 'S وضمت قائمة الكتب:', ...lines).claims).toHaveLength(1);
   });
 
+  test('are named below a heading, each behind a colon', () => {
+    const line = 'I [STATE فرنسا]: [PER سليم كرم]، مبعوث';
+    const [, found] = told('S اجتمع [STATE لبنان] و[STATE الأردن].', 'S الوفود المشاركة:', line);
+    expect(found).toBe('meeting member_of_delegation=فرنسا member_of_delegation=سليم كرم');
+    expect(told('S اجتمع [STATE لبنان] و[STATE الأردن].', 'S الأفلام المشاركة:', line)).toHaveLength(1);
+  });
+
   test('are led by who leads the delegation', () => {
     expect(
       told('S اجتمع [STATE لبنان] و[STATE الأردن].', 'S وقاد الوفد [ADJ اللبناني] [PER عادل الشامي].')[1],
