@@ -6,7 +6,7 @@ import { maybeDate } from './claim-date.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasContext, speaksOf } from './evidence.ts';
-import { ATTENDING } from './leading-verb.ts';
+import { ATTENDING, isAttending } from './leading-verb.ts';
 import type { Passage } from './passage.ts';
 
 /// Kinds that a place alone makes concrete.
@@ -101,9 +101,11 @@ export function likeliest(passage: Passage, drafts: readonly Draft[], discourse:
   return best;
 }
 
-/// "X attended the talks" adds X to talks told of before.
-function attends({ word, arguments: found }: Draft): boolean {
-  return word.kind === 'meeting' && ATTENDING.has(word.lemma) && found.length > 1;
+/// "X attended the talks", "X chaired *the* session" adds X to what was told of before.
+function attends({ word, arguments: found, form, definite, verb }: Draft): boolean {
+  if (word.kind !== 'meeting') return false;
+  if (definite && verb !== null && (form === 'light' || form === 'verb')) return isAttending(verb);
+  return ATTENDING.has(word.lemma) && found.length > 1;
 }
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);

@@ -57,6 +57,8 @@ export function findActors(words: Omit<Line, 'namedAt' | 'nationalAt'>, here: re
     const actor = maybeActor(line, phrase, actors);
     const last = actors.at(-1);
     if (actor && last && isTitleOf(line, last, actor)) actors[actors.length - 1] = withTitle(last, actor);
+    else if (actor && last && isBracketed(line, last, actor))
+      actors[actors.length - 1] = { ...last, last: actor.last + 1 };
     else if (actor) actors.push(actor);
   }
   return actors;
@@ -73,6 +75,12 @@ function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
   const between = line.tokens.slice(body.last, person.first);
   return between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في');
+}
+
+/// "The movement (*its other name*)": a body in brackets right behind another is no second one.
+function isBracketed({ tokens }: Line, body: Actor, other: Actor): boolean {
+  if (body.kind !== 'organization' || other.kind !== 'organization' || other.first !== body.last + 1) return false;
+  return tokens[body.last]?.key === '(' && tokens[other.last]?.key === ')';
 }
 
 function withTitle(body: Actor, person: Actor): Actor {
@@ -167,6 +175,8 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const last = before[index];
   if (!last) return null;
   const word = line.tokens[head.first - 1]?.key ?? '';
+  const group = maybeGroupOf(line, head.first - 1, before);
+  if (group !== null) return group;
   const alone = word === 'و';
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
   const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
@@ -176,6 +186,24 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
   if (person !== index && isJointed(line, before, person, first)) return person;
   return isJointed(line, before, index, first) ? index : null;
+}
+
+/// `يرأسه`, `تتقدمهم`: who leads those before; `بينهم`, `ومعه`: who is among them, and who is with them.
+const LEADING = /^و?[يت]?(?:تراس|راس|تقدم|قود|تزعم)(?:ه|ها|هم)$/;
+const AMONG = /^و?بين(?:ها|هم|هن)$/;
+const WITH = /^(?:ومع|و?برفقت|و?بصحبت|و?بمعيت)(?:ه|ها|هم|هما)$/;
+const GROUP_REACH = 3;
+
+/// The index of the actor before a word that says who leads them, is among them or comes along; null where the word says
+/// nothing of the sort or goes back to somebody without a name.
+function maybeGroupOf({ tokens }: Line, at: number, before: readonly Actor[]): number | null {
+  const key = tokens[at]?.key ?? '';
+  const along = WITH.test(key);
+  if (!along && !AMONG.test(key) && !LEADING.test(key)) return null;
+  const index = before.findLastIndex(({ kind, headed }) => kind !== 'place' || headed);
+  const last = before[index];
+  if (!last || at - last.last > GROUP_REACH) return null;
+  return along || last.headed || (last.kind !== 'person' && last.kind !== 'place') ? index : null;
 }
 
 /// The index of the last person, past at most a few complements of that one's title.

@@ -43,7 +43,7 @@ function argumentsFor(
   const ruled = argumentsOf(draft, actor);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
-  if (isAimedAt(ruled, actor)) return ruled;
+  if (isAimedAt(ruled, actor) || isDestination(draft, ruled, actor)) return ruled;
   // Scores cost most, so that only those are asked for whom they decide.
   if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
@@ -54,6 +54,12 @@ function argumentsFor(
 /// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
 function isAimedAt(ruled: readonly ClaimArgument[], { preposition }: Actor): boolean {
   return (preposition === 'على' || preposition === 'ضد') && ruled.some(({ role }) => role === 'target');
+}
+
+/// A visit `إلى` or `ل` a land is to it, though annotators as often call that the place of the visit.
+function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind, preposition }: Actor): boolean {
+  if (word.kind !== 'visit' || kind !== 'state' || (preposition !== 'إلى' && preposition !== 'ل')) return false;
+  return ruled.some(({ role }) => role === 'host');
 }
 
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit".
@@ -67,6 +73,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
+  if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
@@ -107,6 +114,11 @@ function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
   const between = passage.keys.slice(...tokensBetween(draft, actor));
   return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;
+}
+
+/// Whether an actor stands right behind a noun that it belongs to: "arrives for a meeting with *X*" is no arrival of X.
+function isOwnOf(noun: Draft, actor: Actor): boolean {
+  return noun.verb === null && actor.first === noun.at + noun.length && hasArguments(noun, actor);
 }
 
 /// Whether an actor is one of a trigger's arguments and another of them stands between the two.

@@ -56,12 +56,14 @@ function byWeights(
     extractor: 'weights',
   });
   const isFree = (draft: Draft): boolean => !isTied(passage, draft, discourse);
-  // What is tied to nothing in any of its meanings is not asked how likely it is.
-  const told = meanings(drafts.filter((draft) => !draft.adds)).filter((same) => !same.every(isFree));
+  const told = meanings(drafts.filter((draft) => !draft.adds));
   const best = told.map((same) => mostLikely(same.map(likely)));
-  const enough = best.filter((one) => isEnough(passage, one, discourse) && !isFree(one.draft));
+  const enough = best.filter((one) => isEnough(passage, one, discourse) || isAccompanied(one.draft, drafts));
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
-  const filled = enough.map((one) => ({ ...one, draft: chooseArguments(passage, one.draft, drafts, weights) }));
+  const filled = enough.flatMap((one) => {
+    const draft = chooseArguments(passage, one.draft, drafts, weights);
+    return isFree(one.draft) && !isFilled(one, draft, drafts) ? [] : [{ ...one, draft }];
+  });
   const all = [...filled, ...joining];
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
     draft,
@@ -77,7 +79,7 @@ const VOUCHED = 0.25;
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
-  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft)) return true;
+  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft)) return true;
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
@@ -88,6 +90,8 @@ function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolea
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
+  if (form === 'passive' && word.kind === 'agreement') return found.filter(({ role }) => role === S).length > 1;
+  if (form === 'light' && word.kind === 'visit') return has('visitor') && (has('host') || has('place'));
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
 }
 
@@ -96,6 +100,36 @@ function isMoveOfForces(passage: Passage, draft: Draft): boolean {
   const { form, word, carried } = draft;
   if (form !== 'verb' || word.kind !== 'military_action' || carried) return false;
   return hasArmedActor(passage, draft) && isPlaced(passage, draft);
+}
+
+/// How likely a noun must be in which no rule sees anybody.
+const UNTIED = 0.6;
+
+/// Whether a likely noun in which no rule sees anybody got somebody who has no part elsewhere in the sentence.
+function isFilled({ confidence }: Chosen, { at, arguments: found }: Draft, drafts: readonly Draft[]): boolean {
+  if (confidence < UNTIED) return false;
+  const others = drafts.filter((other) => other.at !== at).flatMap((other) => other.arguments);
+  return found.some(({ mention }) => !others.some((other) => other.mention === mention));
+}
+
+const COMPANY_REACH = 10;
+
+/// Whether a visit somebody pays is told with those who came along: "after a visit of X and a delegation *that included Y*".
+function isAccompanied({ word, at, verb, arguments: found }: Draft, drafts: readonly Draft[]): boolean {
+  if (word.kind !== 'visit' || verb !== null || !found.some(({ role }) => role === 'visitor')) return false;
+  return drafts.some(
+    (other) => other.adds && other.word.kind === 'visit' && other.at > at && other.at - at < COMPANY_REACH,
+  );
+}
+
+/// Whether two persons are told to meet by a verb that takes the other with `مع`: "who discussed *with his counterpart* …".
+function isTalk({ actors }: Passage, { form, word, carried, arguments: found }: Draft): boolean {
+  if (form !== 'verb' || word.kind !== 'meeting' || carried || word.frame.مع !== 'participant') return false;
+  const met = actors.filter(
+    ({ kind, mention }) =>
+      kind === 'person' && found.some((one) => one.role === 'participant' && one.mention === mention),
+  );
+  return met.length > 1 && met.some(({ preposition }) => preposition === 'مع');
 }
 
 /// Whether a draft says who, where or when: a noun that says none of it only speaks of such things, if it does not

@@ -3,7 +3,7 @@
 
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
-import { distance } from './claim-date.ts';
+import { distance, takesBefore } from './claim-date.ts';
 import type { Draft } from './draft.ts';
 import { actorsIn, type Passage } from './passage.ts';
 
@@ -32,7 +32,7 @@ function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at:
     (rival) =>
       rival.at === draft.at ||
       passage.clauseAt[rival.at] !== clause ||
-      distance(passage, draft, at) <= distance(passage, rival, at),
+      (!takesBefore(rival, draft, at) && distance(passage, draft, at) <= distance(passage, rival, at)),
   );
 }
 

@@ -15,7 +15,7 @@ import type { Verb } from './verb.ts';
 export function maybeDate(passage: Passage, draft: Draft, rivals: readonly Draft[]): PassageDate | null {
   let best: PassageDate | null = null;
   for (const date of passage.dates) {
-    if (!isTime(passage, date) || !owns(passage, draft, rivals, date)) continue;
+    if (!isTime(passage, date) || isYearOfLaw(passage, date) || !owns(passage, draft, rivals, date)) continue;
     if (!best || distance(passage, draft, date.first) < distance(passage, draft, best.first)) best = date;
   }
   return best;
@@ -38,6 +38,19 @@ function isTime(passage: Passage, { first, dateline }: PassageDate): boolean {
   return !NUMBER_WORDS.has(passage.keys[at] ?? '');
 }
 
+const LAWS: ReadonlySet<string> = new Set(['قانون', 'مرسوم', 'نظام', 'لايحه', 'موازنه', 'ميزانيه', 'دستور']);
+const LAW_REACH = 6;
+
+/// Whether a year says which law it is, with no verb between: "the law on parties *of the year* 2022".
+function isYearOfLaw({ keys, verbAt }: Passage, { first }: PassageDate): boolean {
+  const of = /^ل(?:سنه|عام)$/;
+  const at = of.test(keys[first] ?? '') ? first : of.test(keys[first - 1] ?? '') ? first - 1 : -1;
+  for (let before = at - 1; before >= Math.max(0, at - LAW_REACH) && !verbAt[before]; before -= 1) {
+    if (nounReadings(keys[before] ?? '').some(({ stem }) => LAWS.has(stem))) return true;
+  }
+  return false;
+}
+
 const LAW_YEAR: ReadonlySet<string> = new Set(['لسنه', 'لعام', 'من', 'سنه', 'عام']);
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['رقم', 'رقمي', 'عدد', 'المرقم']);
 
@@ -57,8 +70,8 @@ function owns(passage: Passage, draft: Draft, rivals: readonly Draft[], date: Pa
   );
 }
 
-/// Whether a date between a verb and a noun after it is the verb's: "announced *on Wednesday* the signing of …".
-function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
+/// Whether a date or place between a verb and a noun after it is the verb's: "announced *on Wednesday* the signing of …".
+export function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
   const nominal = noun.form === 'masdar' || noun.form === 'noun' || noun.form === 'passive';
   const announced = noun.form === 'light' && noun.verb?.at === verb.at;
   return verb.form === 'verb' && (nominal || announced) && verb.at < date && date < noun.at;

@@ -14,12 +14,14 @@ export interface Discourse {
   readonly parties: readonly number[];
   /// Mentions of those who last travelled together, for "the delegation".
   readonly delegation: readonly number[];
+  /// Whether the lines that follow name those who came along.
+  readonly roll: boolean;
   /// Index of the latest claim of each kind.
   readonly latest: ReadonlyMap<EventKind, number>;
 }
 
 export function startDiscourse(segment: number): Discourse {
-  return { segment, speakers: [], subjects: [], parties: [], delegation: [], latest: new Map() };
+  return { segment, speakers: [], subjects: [], parties: [], delegation: [], roll: false, latest: new Map() };
 }
 
 const SUBJECT_ROLES = new Set([
@@ -36,13 +38,20 @@ const SUBJECT_ROLES = new Set([
 const TRAVELLERS = new Set(['visitor', 'member_of_delegation']);
 const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit']);
 
-/// The discourse after a sentence's claims; `from` is the index of the first of them.
-export function advance(before: Discourse, claims: readonly Claim[], from: number): Discourse {
+/// The discourse after a sentence's claims; `from` is the index of the first of them. What is told as `earlier` than the
+/// rest is not what a later sentence means by "the meeting", unless no other was told.
+export function advance(
+  before: Discourse,
+  claims: readonly Claim[],
+  from: number,
+  earlier: (claim: Claim) => boolean = () => false,
+): Discourse {
   if (claims.length === 0) return before;
   const latest = new Map(before.latest);
   let { speakers, subjects, parties, delegation } = before;
   for (const [index, claim] of claims.entries()) {
-    if (claim.refersTo === null && claim.factuality !== 'denied') latest.set(claim.kind, from + index);
+    const counts = claim.refersTo === null && claim.factuality !== 'denied';
+    if (counts && !(latest.has(claim.kind) && earlier(claim))) latest.set(claim.kind, from + index);
     const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
     if (said.length > 0) speakers = said;
     const together = TOGETHER.has(claim.kind)
@@ -55,5 +64,5 @@ export function advance(before: Discourse, claims: readonly Claim[], from: numbe
     if (first && index === 0)
       subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
-  return { segment: before.segment, speakers, subjects, parties, delegation, latest };
+  return { ...before, speakers, subjects, parties, delegation, latest };
 }

@@ -23,7 +23,7 @@ export interface Draft {
   readonly arguments: readonly ClaimArgument[];
   /// The finite verb that carries it, its own or a light one.
   readonly verb: Verb | null;
-  /// Whether the trigger is a definite noun, which may mention an earlier event again.
+  /// Whether the trigger is a definite noun or a verb that takes one, which may mention an earlier event again.
   readonly definite: boolean;
   /// Whether the trigger is a noun that is itself the subject or object of a clause's verb.
   readonly fronted: boolean;

@@ -22,6 +22,7 @@ import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
 import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
 import type { Indexed } from './phrase.ts';
+import { opensRoll } from './roll.ts';
 import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
 import { gathering } from './rule/gathering.ts';
@@ -69,10 +70,19 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
       ...claim,
       confidence: calibrate(claim.confidence, calibration),
     }));
-    discourse = advance(discourse, found, claims.length);
+    const next = advance(discourse, found, claims.length, (claim) => isEarlier(passage, claim));
+    discourse = { ...next, roll: opensRoll(passage, discourse.roll) };
     claims.push(...found);
   }
   return claims;
+}
+
+const WAS = /^و?كان(?:ت|ا|وا)?$/;
+
+/// Whether a claim is told in the pluperfect: `وكان قد استقبل`.
+function isEarlier({ keys, sentence }: Passage, { trigger }: Claim): boolean {
+  const at = sentence.tokens.findIndex(({ end }) => end > trigger.start);
+  return keys.slice(0, at).some((key, index) => WAS.test(key) && keys.slice(index + 1, at).includes('قد'));
 }
 
 /// The mentions and dates of one sentence with their indices in the document.

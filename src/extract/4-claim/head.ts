@@ -119,6 +119,12 @@ function standsAlone({ lexicon }: Line, key: string): boolean {
   return /^(?!ال).{2,}(?:ون|ين|ان)$/.test(key) && caseShown(lexicon, key, false) !== null;
 }
 
+/// Whether a word ends in a pronoun, so that nothing stands in idafa to it: `خطة أحالتها الوزارة`. A verbal noun has its
+/// object behind the pronoun.
+function bearsPronoun({ tokens, words }: Line, at: number): boolean {
+  return words[at]?.eventReadings.length === 0 && /...(?:ها|هم|هما|ته)$/.test(tokens[at]?.key ?? '');
+}
+
 /// Whether a word is an adjective of the noun before it, which is no name.
 function isNisbaOf({ tokens, lexicon, namedAt }: Line, at: number): boolean {
   return !namedAt[at - 1] && isNisbaAfter(lexicon, tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '');
@@ -162,7 +168,13 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   // "He chaired it *on behalf of* X", who was not there.
   if (preposition === 'عن' && line.tokens[at - 1]?.key === 'نيابه') return { preposition: 'خلف', governor: null };
   if (preposition) return { preposition, governor: null };
-  if (!isPlainNoun(line.lexicon, token.key) || isNisbaOf(line, at)) return { preposition: null, governor: null };
+  if (
+    !isPlainNoun(line.lexicon, token.key) ||
+    isNisbaOf(line, at) ||
+    standsAlone(line, token.key) ||
+    bearsPronoun(line, at)
+  )
+    return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
 }
 

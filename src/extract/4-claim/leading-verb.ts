@@ -11,6 +11,11 @@ const LEADING: ReadonlySet<string> = new Set(['قاد', 'تقدم', 'مثل']);
 export const ATTENDING: ReadonlySet<string> = new Set(['حضر', 'شارك']);
 const HOLDING: ReadonlySet<string> = new Set(['رعى', 'نظم']);
 
+/// Whether the object of a verb is the meeting that its subject attends or chairs.
+export function isAttending({ forms }: Verb): boolean {
+  return forms.some(({ events }) => events.some(({ kind, frame }) => kind === 'meeting' && frame.O === 'topic'));
+}
+
 /// Whether a verb says who leads or accompanies those before it.
 export function isLeading({ forms, pronoun }: Verb): boolean {
   if (pronoun === null) return false;

@@ -2,6 +2,7 @@
 /// actors the other has too is no claim of its own, and one that only adds people gives them to its neighbour.
 
 import { type Draft, distinct } from './draft.ts';
+import { isAttending } from './leading-verb.ts';
 
 /// Drafts without those that another one covers, in reading order.
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
@@ -45,7 +46,7 @@ function rank(draft: Draft): number {
 export function covers(wide: Draft, narrow: Draft): boolean {
   if (wide.word.kind !== narrow.word.kind) return false;
   if (wide.at === narrow.at) return true;
-  if (areTwoActs(wide, narrow)) return false;
+  if (areTwoActs(wide, narrow) || isAnother(wide, narrow)) return false;
   if (narrow.word.kind === 'statement') return false;
   const held = actorsOf(wide);
   return [...actorsOf(narrow)].every((mention) => held.has(mention));
@@ -57,6 +58,13 @@ function areTwoActs(one: Draft, other: Draft): boolean {
   const [S, T] = [one.word.frame.S, other.word.frame.S];
   const beyond = (draft: Draft, role: string | undefined) => draft.arguments.some((argument) => argument.role !== role);
   return beyond(one, S) && beyond(other, T);
+}
+
+/// "He chaired *the session*, and received X": a definite meeting with a verb of attending is not the one that another
+/// verb tells of.
+function isAnother(wide: Draft, { definite, verb, word }: Draft): boolean {
+  if (word.kind !== 'meeting' || !definite || verb === null || !isAttending(verb)) return false;
+  return wide.form === 'verb' && wide.verb !== null && wide.verb.at !== verb.at;
 }
 
 function actorsOf(draft: Draft): ReadonlySet<number> {

@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
 import { nearestSubject } from './inherit.ts';
+import { isAttending } from './leading-verb.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { findSubject, isBare } from './subject.ts';
@@ -83,6 +84,7 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+  if (isAttended(passage, noun, word)) return [];
   const first = near.find(
     (actor) =>
       actor.joinedTo === null &&
@@ -105,6 +107,12 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     ...(role ? fillRole(passage, word.kind, role, first) : []),
     ...(second && O && agent === S ? fillRole(passage, word.kind, O, second) : []),
   ];
+}
+
+/// "Attended the signing *X*": who attends a signing or a manoeuvre does not carry it out.
+function isAttended({ verbAt, words }: Passage, { at }: EventNoun, { kind }: NounOfEvent): boolean {
+  const verb = verbAt[words[at - 1]?.nounOfEvent && !verbAt[at - 1] ? at - 2 : at - 1];
+  return kind !== 'meeting' && verb != null && isAttending(verb);
 }
 
 /// "The Astana talks": a town alone behind a noun of meeting or agreement is where they are held.

@@ -33,7 +33,13 @@ export interface Line extends Words {
 
 /// The phrases of a sentence in reading order: mentions with their offices, and nouns of party.
 export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phrase[] {
-  const own = here.map(({ mention, entry }) => ({ mention, entry, span: withOffices(line, entry), standsFor: [] }));
+  const people = here.flatMap(({ entry }) => (entry.kind === 'person' && entry.form === 'name' ? [entry.span] : []));
+  const own = here.map(({ mention, entry }) => ({
+    mention,
+    entry,
+    span: withOffices(line, entry, people),
+    standsFor: [],
+  }));
   const parties = findPartyNouns(line, here[0]?.entry.sentence ?? 0, own).map(({ entry, standsFor }) => ({
     mention: standsFor[0] ?? 0,
     entry,
@@ -43,13 +49,22 @@ export function findPhrases(line: Line, here: readonly Indexed[]): readonly Phra
   return widest([...own, ...parties]);
 }
 
-function withOffices(line: Line, entry: Mention): Span {
+function withOffices(line: Line, entry: Mention, people: readonly Span[]): Span {
   let { start, end } = entry.span;
   for (const office of entry.offices) {
+    if (isApart(line, office.span, entry.span, people)) continue;
     start = Math.min(start, office.span.start);
     end = Math.max(end, office.span.end);
   }
   return span(afterNisba(line, start, entry.span.start), end);
+}
+
+/// Whether an office stands apart from the name of who holds it: behind others who hold it too, `النواب X وY`, or in a
+/// preposition of its own, `برئاسة X`.
+function isApart({ tokens, words }: Line, office: Span, name: Span, people: readonly Span[]): boolean {
+  if (office.end > name.start) return false;
+  if (people.some(({ start, end }) => start >= office.end && end <= name.start)) return true;
+  return words[firstStartingFrom(tokens, office.start)]?.preposition !== undefined;
 }
 
 /// Where a phrase begins: `صحفي` in "at a *press* conference the minister X" is none of his titles.

@@ -15,6 +15,7 @@ const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
   برئاسة: ['chair', 'participant', 'visitor'],
   برعاية: ['mediator', 'host'],
   بدعوة: ['host'],
+  ضد: ['target'],
 };
 
 function hasRole(kind: EventKind, role: Role): boolean {

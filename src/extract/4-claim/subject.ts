@@ -71,11 +71,13 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
   return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));
 }
 
+/// With its nun a plural is a whole phrase, also one that may say what happens: `مسلحون`.
+const WHOLE_PLURAL = /^(?!ال).{3,}ون$/;
+
 /// Whether a noun of people is a subject by itself and no title of who follows: `مسلحون`, `مقاتلو الحركة`.
 function standsForPeople({ keys, lexicon }: Passage, at: number): boolean {
   const key = keys[at] ?? '';
-  // With its nun a plural is a whole phrase.
-  if (/^(?!ال).{3,}ون$/.test(key)) return true;
+  if (WHOLE_PLURAL.test(key)) return true;
   const singular = key.replace(/و$/, '');
   return singular !== key && !key.startsWith('ال') && (lexicon.people.has(singular) || lexicon.titles.has(singular));
 }
@@ -196,6 +198,12 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
   const word = passage.words[at];
-  if (!word || word.nounOfEvent || word.preposition !== undefined || word.opening === 'complementizer') return false;
+  if (
+    !word ||
+    (word.nounOfEvent && !WHOLE_PLURAL.test(key)) ||
+    word.preposition !== undefined ||
+    word.opening === 'complementizer'
+  )
+    return false;
   return !isAdverb(key) && !key.startsWith('بال') && !key.startsWith('لال') && !key.startsWith('لل');
 }

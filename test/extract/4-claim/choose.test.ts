@@ -35,6 +35,19 @@ describe('the weights', () => {
     expect(told(UNNAMED, weighing({ 'any=yes': -30 }))).toEqual(['agreement']);
   });
 
+  test('leave what grammar makes plain to the rules', () => {
+    const unlikely = weighing({ 'any=yes': -150 });
+    const talk = 'S وحضر [PER نادر حلمي]، الذي بحث مع [PER سليم كرم] ملف المياه.';
+    expect(told(talk, unlikely)).toContain('meeting participant=نادر حلمي participant=سليم كرم');
+    expect(told(talk.replace('مع', 'عن'), unlikely).join()).not.toContain('participant=سليم كرم');
+    const signed = 'S وأشاد بالاتفاقية الموقعة بين [STATE لبنان] و[STATE الأردن].';
+    expect(told(signed, unlikely)).toContain('agreement signatory=لبنان signatory=الأردن');
+    expect(told(signed.replace('الموقعة', 'المطلوبة'), unlikely).join()).not.toContain('agreement');
+    const visit = 'S وقام [PER نادر حلمي]، بعد أيام من الانتظار، بزيارة إلى [STATE الأردن].';
+    expect(told(visit, unlikely).join()).toContain('visitor=نادر حلمي');
+    expect(told(visit.replace('إلى [STATE الأردن]', 'سريعة'), unlikely).join()).not.toContain('visitor');
+  });
+
   test('never make a claim of a noun that says neither who nor where nor when', () => {
     expect(
       told('S تحدث عن أهمية اللقاء.', weighing({ 'any=yes': 500 })).filter((claim) => claim === 'meeting'),

@@ -113,6 +113,13 @@ describe('dates that tell when nothing of it happened', () => {
     expect(dated('S أقر [ORG مجلس النواب] تعديل القانون رقم 18 [DATE لسنة 2015].')).toEqual(['أقر -']);
   });
 
+  test('the year that a law without a number is called by', () => {
+    expect(dated('S أقر [ORG مجلس النواب] مشروع قانون الأحزاب [DATE لسنة 2022].')).toEqual(['أقر -']);
+    expect(dated('S أقر [ORG مجلس النواب] قانون الأحزاب، وأجرى [STATE الأردن] انتخابات [DATE لسنة 2022].')).toContain(
+      'انتخابات لسنة 2022',
+    );
+  });
+
   test('but the year after the law\u2019s name is that of its passing', () => {
     expect(dated('S أقر [ORG مجلس النواب] قانون البلديات [DATE عام 2015].')).toEqual(['أقر عام 2015']);
   });

@@ -22,9 +22,10 @@ const MARKS: Readonly<
   ADJ: { kind: 'state', form: 'adjective' },
   REF: { kind: 'person', form: 'anaphor' },
 };
+const ROLES: Readonly<Record<string, SentenceRole>> = { 'H ': 'headline', 'S ': 'body', 'I ': 'item' };
 const MARK = /\[(PER|ORG|STATE|LOC|CAPITAL|ROLE|ADJ|REF(?:=[\d,]+)?|DATE) (?:<([^>]+)> ?)?([^[\]]+)\]/g;
 
-/// Reads one sentence a line; a line that starts with `H ` is a headline.
+/// Reads one sentence a line; a line that starts with `H ` is a headline, one with `I ` an item of a list.
 export function markedText(...lines: readonly string[]): MarkedText {
   const reader = new MarkedTextReader();
   for (const line of lines) reader.read(line);
@@ -38,8 +39,8 @@ class MarkedTextReader {
   readonly #dates: DateMention[] = [];
 
   read(line: string): void {
-    const headline = line.startsWith('H ');
-    const marked = headline || line.startsWith('S ') ? line.slice(2) : line;
+    const role = ROLES[line.slice(0, 2)];
+    const marked = role ? line.slice(2) : line;
     const start = this.#text.length;
     let from = 0;
     for (const match of marked.matchAll(MARK)) {
@@ -48,7 +49,7 @@ class MarkedTextReader {
       from = match.index + match[0].length;
     }
     this.#text += marked.slice(from);
-    this.#close(start, headline ? 'headline' : 'body');
+    this.#close(start, role ?? 'body');
   }
 
   #mark(tag: string, office: string | undefined, words: string): void {

@@ -1,7 +1,7 @@
 /// Who takes part in an event, by the rules alone: word order, lists, pronouns, and who only stands near.
 
 import { describe, expect, test } from 'vitest';
-import { toldOf } from './told.ts';
+import { claimsOf, toldOf } from './told.ts';
 
 describe('the subject', () => {
   test('comes after an object whose ending shows its case', () => {
@@ -78,5 +78,74 @@ describe('who is no participant', () => {
     expect(
       toldOf('meeting', 'S بحث [PER عادل الشامي] مع [PER سليم كرم] العلاقات بين [STATE مصر] و[STATE قطر].'),
     ).toEqual(['meeting participant=عادل الشامي participant=سليم كرم']);
+  });
+});
+
+describe('a group', () => {
+  const line = (word: string) => `S زار وفد [ADJ تركي] ${word} [PER عادل الشامي] [STATE ليبيا].`;
+
+  test('has the part that the one who leads it has', () => {
+    for (const word of ['يرأسه', 'يتقدمه', 'تقوده', 'ومعه', '، بينهم']) {
+      expect(toldOf('visit', line(word))[0]).toContain('visitor=تركي visitor=عادل الشامي');
+    }
+  });
+
+  test('of people without names hands nobody on', () => {
+    expect(toldOf('visit', 'S زار [PER سليم كرم] معرضا يقوده [PER عادل الشامي].').join()).not.toContain(
+      'visitor=عادل الشامي',
+    );
+  });
+
+  test('has each of those who share an office', () => {
+    const text = 'S استقبل [PER نادر حلمي] كلا من [PER <النواب> عادل الشامي] و[PER سليم كرم].';
+    expect(toldOf('meeting', text)).toEqual(['meeting/reception host=نادر حلمي visitor=عادل الشامي visitor=سليم كرم']);
+  });
+
+  test('is one where brackets hold its other name', () => {
+    const text = 'S وقعت [ORG منظمة الطفولة] ([ORG اليونيسف]) و[ORG مؤسسة سند] اتفاقا.';
+    expect(toldOf('agreement', text)).toEqual(['agreement/signed signatory=منظمة الطفولة signatory=مؤسسة سند']);
+  });
+});
+
+describe('a word before a name', () => {
+  test('governs it in idafa', () => {
+    expect(toldOf('meeting', 'S استقبل مدير [ORG المصنع] [PER عادل الشامي].')[0]).not.toContain('visitor=المصنع');
+  });
+
+  test('that ends in a nun or in a pronoun governs nothing', () => {
+    expect(toldOf('military_action', 'S اغتال مسلحون [PER عادل الشامي] في [LOC دمياط].')).toEqual([
+      'military_action/attack target=عادل الشامي place=دمياط',
+    ]);
+  });
+});
+
+describe('an attack against somebody', () => {
+  test('is aimed at him whatever its word is', () => {
+    const line = 'S أرسلت [STATE فرنسا] قوات للقتال ضد [ORG الحركة].';
+    expect(toldOf('military_action', line).join()).toContain('target=الحركة');
+    expect(toldOf('military_action', line.replace('ضد', 'قرب')).join()).not.toContain('target=الحركة');
+  });
+});
+
+describe('who attends', () => {
+  test('a signing does not sign', () => {
+    expect(toldOf('agreement', 'S حضر توقيع الاتفاقية [PER عادل الشامي].').join()).not.toContain('signatory');
+  });
+
+  test('chairs the meeting that was told of, beside whom he receives', () => {
+    const { claims } = claimsOf(
+      'S اجتمع [STATE لبنان] و[STATE الأردن].',
+      'S وترأس الاجتماع [PER عادل الشامي]، واستقبل [PER سليم كرم].',
+    );
+    expect(claims.map(({ refersTo }) => refersTo)).toEqual([null, 0, null]);
+  });
+
+  test('chairs no meeting told as earlier than the rest', () => {
+    const { claims } = claimsOf(
+      'S اجتمع [STATE لبنان] و[STATE الأردن].',
+      'S وكان [PER سليم كرم] قد التقى [PER نادر حلمي].',
+      'S وترأس الاجتماع [PER عادل الشامي].',
+    );
+    expect(claims.at(-1)?.refersTo).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ import { ATTENDING } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
+import { includes } from '../roll.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -24,8 +25,31 @@ const JOINING: EventWord = {
   factuality: null,
 };
 
-export const delegation: Rule = (scene) =>
-  scene.passage.verbs.flatMap((verb) => (verb.forms.length > 0 ? (maybeDraft(scene, verb) ?? []) : []));
+export const delegation: Rule = (scene) => [
+  ...listed(scene),
+  ...scene.passage.verbs.flatMap((verb) => (verb.forms.length > 0 ? (maybeDraft(scene, verb) ?? []) : [])),
+];
+
+/// Who opens a line of a roll: `- أمير الكويت الشيخ X`, or whose delegation and then who: `- روسيا: X`.
+function listed({ passage, discourse }: Scene): readonly Draft[] {
+  if (!discourse.roll || passage.sentence.role !== 'item') return [];
+  const named = passage.actors.filter(
+    (actor) => (actor.first === 0 || passage.keys[actor.first - 1] === ':') && isBare(passage, actor),
+  );
+  const [first] = named;
+  if (first?.first !== 0) return [];
+  return [
+    draft({
+      rule: 'delegation',
+      word: discourse.latest.has('meeting') ? PRESENT : JOINING,
+      form: 'noun',
+      at: 0,
+      length: first.last,
+      arguments: named.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor)),
+      adds: true,
+    }),
+  ];
+}
 
 const PRESENT: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame: { S: 'participant', O: 'topic' } };
 
@@ -47,10 +71,7 @@ function maybeDraft({ passage, discourse }: Scene, verb: Verb): Draft | null {
 
 /// `ضم كلا من X وY` beside a delegation: all bare phrases after the verb.
 function included(passage: Passage, verb: Verb): readonly ClaimArgument[] {
-  const includes = verb.forms.some((form) =>
-    form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'),
-  );
-  if (!includes || !hasDelegation(passage, verb)) return [];
+  if (!includes(verb) || !hasDelegation(passage, verb)) return [];
   const members = actorsAfter(passage, verb).filter(
     (actor) => isBare(passage, actor) && actor.joinedTo === null && actor.standsFor.length === 0,
   );
@@ -75,7 +96,9 @@ function accompanying(passage: Passage, verb: Verb): readonly ClaimArgument[] {
 
 /// `ترأس الوفد X`: who leads a delegation belongs to it.
 function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
-  const leads = verb.forms.some((form) => form.events.some((word) => word.frame.S === 'chair'));
+  const leads = verb.forms.some(
+    ({ lemma, events }) => lemma === 'قاد' || events.some((word) => word.frame.S === 'chair'),
+  );
   if (!leads || !isDelegation(passage.keys[verb.at + verb.length] ?? '')) return [];
   const people = actorsAfter(passage, verb).filter(
     (actor) => actor.kind === 'person' && actor.preposition === null && actor.joinedTo === null,

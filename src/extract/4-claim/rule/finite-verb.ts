@@ -3,6 +3,7 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { type Draft, draft } from '../draft.ts';
+import { isAttending } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
@@ -48,10 +49,18 @@ function draftOf(scene: Scene, verb: Verb, word: EventWord): Draft {
     length: verb.length,
     arguments: filled.arguments,
     verb,
+    definite: hasDefiniteMeeting(scene, verb),
     unnamed: filled.subject.unnamed,
     carried: filled.subject.inherited.length > 0 && !isPassive(verb),
     adds: signsIt(scene, verb, word) && filled.arguments.length > 0,
   });
+}
+
+/// "X chaired *the session*": the object of a verb of attending may mention an earlier meeting again.
+function hasDefiniteMeeting({ nouns }: Scene, verb: Verb): boolean {
+  if (!isAttending(verb)) return false;
+  const noun = nouns.find(({ at }) => at === verb.at + verb.length);
+  return noun?.definite === true && noun.pronoun === null && noun.nouns.some(({ kind }) => kind === 'meeting');
 }
 
 /// "A memorandum between A and B, *signed by X and Y*": the verb's pronoun means the agreement that the noun told of.

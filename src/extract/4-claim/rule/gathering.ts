@@ -6,6 +6,7 @@ import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { isHosting } from '../leading-verb.ts';
 import { fillRole } from '../role-filling.ts';
+import { includes } from '../roll.ts';
 import { actorsAfter, isBare } from '../subject.ts';
 import type { Verb } from '../verb.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -17,7 +18,7 @@ export const gathering: Rule = (scene) =>
   scene.passage.verbs.flatMap((verb) => (saysWhoIsIn(scene, verb) ? (maybeDraft(scene, verb) ?? []) : []));
 
 function saysWhoIsIn(scene: Scene, verb: Verb): boolean {
-  return verb.forms.length > 0 && (gathers(verb) || isHosting(verb) || isJoined(scene, verb));
+  return verb.forms.length > 0 && (includes(verb) || isHosting(verb) || isJoined(scene, verb));
 }
 
 function maybeDraft(scene: Scene, verb: Verb): Draft | null {
@@ -34,13 +35,6 @@ const IN_IT = new Set(['فيه', 'فيها', 'به', 'بها']);
 /// "Talks in which X took part": the verb's pronoun means the noun.
 function isJoined({ passage: { keys } }: Scene, verb: Verb): boolean {
   return verb.forms.some(({ lemma }) => lemma === 'شارك') && IN_IT.has(keys[verb.at + verb.length] ?? '');
-}
-
-/// Whether the verb says who is in what its subject is: ضم, جمع.
-function gathers(verb: Verb): boolean {
-  return verb.forms.some((form) =>
-    form.events.some((word) => word.frame.S === 'topic' && word.frame.O === 'participant'),
-  );
 }
 
 function draftOf({ passage }: Scene, verb: Verb, noun: EventNoun, word: NounOfEvent): Draft {

@@ -1,12 +1,13 @@
 /// Light verbs with an event noun: `أجرى زيارة`, `عقد لقاء`, `قام … بزيارة`, `مباحثات أجراها الوزير`. The one rule
 /// kept here: the noun says what happens, the verb says who.
 
-import type { EventWord, Frame, NounOfEvent } from '../../../lexicon/lexicon.ts';
+import type { Frame, NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Discourse } from '../discourse.ts';
 import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
+import { isAttending } from '../leading-verb.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
@@ -62,8 +63,9 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
   // Who announces the results of an election does not take part in it.
+  // Those who attend a manoeuvre or a signing do not carry it out.
   const tells = word.kind === 'election' && verb.forms.some((form) => form.saying);
-  if (tells || isSubject(passage, verb, noun) || (isAttended(verb) && word.kind !== 'meeting'))
+  if (tells || isSubject(passage, verb, noun) || (isAttending(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
   const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
@@ -71,27 +73,20 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   return { arguments: distinct([...acting, ...own]), unnamed: subject.unnamed };
 }
 
-/// Whom the verb says: its subject does what the noun says, hosts it, or gets it from somebody.
+/// Whom the verb says: its subject does what the noun says, hosts or chairs it, or gets it from somebody.
 function lightFrame(verb: Verb, word: NounOfEvent): Frame {
   const { S, O, مع } = word.frame;
-  const hosts = word.kind === 'meeting' && verb.forms.some((form) => form.events.some(hostsTopic));
-  if (hosts) return { S: 'host' };
+  if (word.kind === 'meeting') {
+    const topical = verb.forms.flatMap(({ events }) => events).filter(({ frame }) => frame.O === 'topic');
+    const own = topical.find(({ frame }) => frame.S === 'host') ?? topical.find(({ frame }) => frame.S === 'chair');
+    if (own?.frame.S) return { S: own.frame.S };
+  }
   const gets = verb.forms.some(({ lemma }) => GETTING.has(lemma)) && S;
   if (gets) return { S: O && O !== 'topic' ? O : S, من: S };
   return { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
 }
 
-/// "Doha hosted talks": the subject is where and by whom they are held.
-function hostsTopic({ frame }: EventWord): boolean {
-  return frame.S === 'host' && frame.O === 'topic';
-}
-
 const GETTING: ReadonlySet<string> = new Set(['تلقى', 'لقي']);
-
-/// Whether the verb is one of attending: those who attend a manoeuvre or a signing do not carry it out.
-function isAttended(verb: Verb): boolean {
-  return verb.forms.some((form) => form.events.some((event) => event.frame.O === 'topic' && event.kind === 'meeting'));
-}
 
 /// `تم الاتفاق على`: nobody is named, so those agreed who were last together.
 function isAgreed(verb: Verb, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {
