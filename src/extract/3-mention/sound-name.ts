@@ -2,6 +2,8 @@
 /// that the language has for something else.
 
 import { foldForLookup } from '../../arabic/normalize.ts';
+import { wordTables } from '../../lexicon/word-tables.ts';
+import type { Token } from '../../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
 import { nameLimit } from './name-limit.ts';
@@ -99,13 +101,35 @@ function isSite(view: SentenceView, { from }: Candidate): boolean {
 function mayBePerson(view: SentenceView, found: Candidate): boolean {
   let strange = 0;
   for (let at = found.from; at < found.to; at += 1) {
-    const key = view.key(at);
-    const verb = view.lexicon.verbs.has(key) || view.lexicon.plainVerbs.has(key) || view.lexicon.nameStops.has(key);
-    if (nameWord(view, at) === 'stop' && (verb || !key.startsWith('ال'))) strange += 1;
-    if (at > found.from && ENCLITIC.test(key)) return false;
+    if (isStrange(view, at, at === found.from ? firstKey(view, found) : view.key(at))) strange += 1;
+    if (at > found.from && ENCLITIC.test(view.key(at))) return false;
   }
   return (
     strange * 2 < found.to - found.from ||
     (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop')
   );
+}
+
+/// The look-up form of a candidate's first word without what is attached to it.
+function firstKey(view: SentenceView, { from, span }: Candidate): string {
+  const { end } = view.token(from) as Token;
+  return foldForLookup(view.document.text.slice(span.start, end));
+}
+
+const KUNYA = 'ام';
+
+/// A word of the language that is no name. A word that merely looks like one with a letter attached is not: `ستويان`;
+/// nor is what opens a kunya: `أم ياسر`.
+function isStrange(view: SentenceView, at: number, key: string): boolean {
+  if (nameWord(view, at, key) !== 'stop') return false;
+  const { lexicon } = view;
+  if (key === KUNYA && lexicon.givenNames.has(view.key(at + 1))) return false;
+  if (wordTables(lexicon, key).single === 0 && !isAttachedToWord(view, key)) return false;
+  const verb = [lexicon.verbs, lexicon.plainVerbs, lexicon.nameStops].some((table) => table.has(key));
+  return verb || !key.startsWith('ال');
+}
+
+/// `بحضور`, `وبيان`: a letter that can be attached before a word of the lexicon.
+function isAttachedToWord({ lexicon }: SentenceView, key: string): boolean {
+  return /^[وفبلكس]/.test(key) && wordTables(lexicon, key.slice(1)).single !== 0;
 }
