@@ -72,7 +72,7 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
       (other) => other.kind === 'organization' && other.from < found.to && found.from < other.to,
     );
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
-    return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
+    return (head.entry.number === 'singular' || !official) && (read || named);
   }
   if (view.opensQuote(found.from - 1)) return !isRemark(view, found);
   return PROPER.has(nameWord(view, found.from)) && !isAttribute(view, found.from);
