@@ -6,7 +6,7 @@ import { wordTables } from '../../lexicon/word-tables.ts';
 import type { Token } from '../../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
-import { nameLimit } from './name-limit.ts';
+import { isFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -20,10 +20,30 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   let to = nameLimit(view, found, proposed);
   while (from < to && view.isPunctuation(from)) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
+  from = behindQuote(view, from, to);
+  to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = { ...found, from, to, span: { start, end: view.span(from, to).end } };
   return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `قناة “ليبيا الأحرار`: where a quotation begins inside a name and does not end there, the name is what is quoted.
+function behindQuote(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!view.opensQuote(at)) continue;
+    for (let end = at + 1; end < to; end += 1) if (view.closesQuote(end)) return from;
+    return at + 1;
+  }
+  return from;
+}
+
+/// `مركز التعاون العسكري والأمني`: an adjective that joins the one a name ends with is part of the name.
+function withTwin(view: SentenceView, to: number): number {
+  const ending = /^ال.+(يه?)$/.exec(view.key(to - 1))?.[1];
+  const joined = ending && /^وال.+(?:يه?)$/.test(view.key(to)) && view.key(to).endsWith(ending);
+  if (!joined || !view.lexicon.organizationTails.has(view.key(to - 1))) return to;
+  return view.lexicon.organizationTails.has(view.key(to).slice(1)) ? to + 1 : to;
 }
 
 /// `وزيرة الدولة للتجارة سونيتا رانغاناثان`: the field of an office before a person.
@@ -124,7 +144,7 @@ function isStrange(view: SentenceView, at: number, key: string): boolean {
   if (nameWord(view, at, key) !== 'stop') return false;
   const { lexicon } = view;
   if (key === KUNYA && lexicon.givenNames.has(view.key(at + 1))) return false;
-  if (wordTables(lexicon, key).single === 0 && !isAttachedToWord(view, key)) return false;
+  if (wordTables(lexicon, key).single === 0 && !isAttachedToWord(view, key) && !isFuture(view, key)) return false;
   const verb = [lexicon.verbs, lexicon.plainVerbs, lexicon.nameStops].some((table) => table.has(key));
   return verb || !key.startsWith('ال');
 }
