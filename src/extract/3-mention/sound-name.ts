@@ -77,8 +77,14 @@ function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidat
   return found.kind !== 'person' || (mayBePerson(view, found) && !isSite(view, found));
 }
 
-/// Words with a possessive pronoun: `أرضنا`.
-const ENCLITIC = /^.{3,}(?:نا|ها|هم|كم)$/;
+const ENCLITIC = /^.{3,}(?:ها|هم|كم)$/;
+const OURS = /^(.{3,})نا$/;
+
+/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word.
+function isPossessed({ lexicon }: SentenceView, key: string): boolean {
+  const ours = OURS.exec(key)?.[1];
+  return ENCLITIC.test(key) || (ours !== undefined && wordTables(lexicon, ours).single !== 0);
+}
 
 const PROPER: ReadonlySet<string> = new Set(['unknown', 'surname', 'given', 'common-given', 'particle']);
 
@@ -122,7 +128,7 @@ function mayBePerson(view: SentenceView, found: Candidate): boolean {
   let strange = 0;
   for (let at = found.from; at < found.to; at += 1) {
     if (isStrange(view, at, at === found.from ? firstKey(view, found) : view.key(at))) strange += 1;
-    if (at > found.from && ENCLITIC.test(view.key(at))) return false;
+    if (at > found.from && isPossessed(view, view.key(at))) return false;
   }
   return (
     strange * 2 < found.to - found.from ||
