@@ -88,9 +88,15 @@ function isPossessed({ lexicon }: SentenceView, key: string): boolean {
 
 const PROPER: ReadonlySet<string> = new Set(['unknown', 'surname', 'given', 'common-given', 'particle']);
 
+/// What is signed or issued, and is no body: `«بيان العلا»`, `اتفاقية جدة`.
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'بيان اعلان وثيقه اتفاق اتفاقيه معاهده بروتوكول قانون مرسوم قرار مشروع'.split(' '),
+);
+
 /// A body that no rule reads begins with a head noun or a proper name, or stands in quotation marks; it is not several
 /// ministries at once.
 function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
+  if (DOCUMENTS.has(firstKey(view, found))) return false;
   const head = view.match(view.lexicon.organizationHeads, found.from);
   if (head) {
     const official = head.entry.sector === 'government' || head.entry.sector === 'military';
