@@ -28,7 +28,8 @@ function usualNames(): ReadonlyMap<string, string> {
   return new Map([...stateRows()].reverse().map(({ cells }) => [cells.code, cells.name]));
 }
 
-/// Nisbas in all their forms, save those spelled as a state is: تركيا is Turkey, not "a Turk".
+/// Nisbas in all their forms, save the accusatives spelled as a state is: تركيا is Turkey, not "a Turk". The feminine
+/// stays though a state is spelled so too: with its article `السورية` is no state.
 export function nisbaTable(): Phrases<Nisba> {
   const table = new Phrases<Nisba>();
   const states = new Set(stateRows().map(({ cells }) => cells.name));
@@ -37,7 +38,8 @@ export function nisbaTable(): Phrases<Nisba> {
     const { code, english } = row.cells;
     const nisba = row.cells.nisba === BY_RULE ? demonym(usual.get(code) ?? '') : row.cells.nisba;
     for (const { form, gender, number } of inflectDemonym(nisba)) {
-      if (form === nisba || !states.has(form)) addFolded(table, form, { code, gender, number, english });
+      if (form === nisba || gender === 'feminine' || !states.has(form))
+        addFolded(table, form, { code, gender, number, english });
     }
     for (const form of words(row, 'plurals'))
       addFolded(table, form, { code, gender: 'masculine', number: 'plural', english });

@@ -48,7 +48,14 @@ const MENTIONS: readonly Case[] = [
   ['place', 'وصل إلى بنغازي صباحا.', 'فشلت الحلول السلمية كلها.'],
 ];
 
-const TAGGED: readonly Case[] = [['tagger', 'وانتخب المجلس يوسوفا كاراباتش رئيسا له.', 'وانتخب المجلس رئيسا له.']];
+const TAGGED: readonly Case[] = [
+  [
+    'organization-vague',
+    'وقالت الباحثة في مركز الضياء للدراسات إن الأمر صعب.',
+    'وقالت الباحثة في مركز المدينة إن الأمر صعب.',
+  ],
+  ['tagger', 'وانتخب المجلس يوسوفا كاراباتش رئيسا له.', 'وانتخب المجلس رئيسا له.'],
+];
 
 /// Claims are read from marked texts, so that a failure is the claim rule's own.
 const CLAIMS: readonly Case[] = [

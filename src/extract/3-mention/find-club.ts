@@ -31,10 +31,13 @@ function body(view: SentenceView, from: number, to: number, cut: number, rule: M
   });
 }
 
-/// `أهلي شندي`, `لهلال كادوقلي`.
+const STADIUM = 'ملعب';
+const ON: ReadonlySet<string> = new Set(['علي', 'في', 'فى', 'ارضيه']);
+
+/// `أهلي شندي`, `لهلال كادوقلي`; but `على ملعب شندي` a match is played.
 function clubAt(view: SentenceView, at: number): Candidate | null {
   const place = view.matchExact(view.lexicon.places, at + 1);
-  if (!place) return null;
+  if (!place || (view.key(at) === STADIUM && ON.has(view.key(at - 1)))) return null;
   const reading = view.readings(at).find((one) => CLUB_WORDS.has(one.key));
   return reading ? body(view, at, place.to, reading.cut, 'club-name') : null;
 }

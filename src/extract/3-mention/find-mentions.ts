@@ -20,6 +20,7 @@ import { findNationalities, findPlaces } from './find-place.ts';
 import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
 import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
+import { findVagueOrganizations } from './find-vague-organization.ts';
 import { insistingNames } from './insist.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
@@ -86,7 +87,7 @@ export function readByRules(views: readonly SentenceView[]): readonly RuledSente
       ...findRepeatedPersons(view, names),
       ...findRepeatedOrganizations(view, names),
     ];
-    return { view, index, proposed: all, chosen: selectCandidates(all) };
+    return { view, index, proposed: [...all, ...findVagueOrganizations(view)], chosen: selectCandidates(all) };
   });
 }
 

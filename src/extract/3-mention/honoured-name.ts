@@ -4,6 +4,12 @@
 import { parseName } from './parse-name.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/// The token after a person's name of two words or more that opens with a given name, or `at`: `مطار هواري بومدين`.
+export function afterFullName(view: SentenceView, at: number): number {
+  const name = parseName(view, at, 'bare');
+  return name && name.words > 1 ? name.to : at;
+}
+
 /// The token after an honoured person's name that starts at `at`, or `at` where there is none.
 export function afterHonouredName(view: SentenceView, at: number): number {
   const l = view.lexicon;

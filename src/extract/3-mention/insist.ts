@@ -42,11 +42,16 @@ function isTitleInside(view: SentenceView, found: Candidate, whole: Candidate): 
   return whole.from < title && nameWord(view, whole.from) !== 'stop' && nameWord(view, title - 1) !== 'stop';
 }
 
-/// `مطار الشارقة الدولي` where the tagger sees `الشارقة` alone.
+/// Whether a name inside a place is that of a town, or of the person a site is named after.
+function isNamesake(other: Candidate, place: Candidate): boolean {
+  return other.kind === 'place' || (other.kind === 'person' && other.from > place.from && other.offices.length === 0);
+}
+
+/// `مطار الشارقة الدولي` where the tagger sees `الشارقة` alone, `مطار هواري بومدين` where it sees a person.
 function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'place' || found.to - found.from < 2) return false;
   const rivals = tagged.filter((other) => other.form === 'name' && other.from < found.to && found.from < other.to);
-  return rivals.length === 1 && rivals.every((other) => other.kind === 'place' && within(other, found));
+  return rivals.length === 1 && rivals.every((other) => isNamesake(other, found) && within(other, found));
 }
 
 /// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.

@@ -13,6 +13,7 @@ const SHAPE_WEIGHT: Readonly<Record<OrganizationMatch['shape'], number>> = {
   construct: 6,
   definite: 6,
   bare: 2,
+  vague: 1,
 };
 
 export function organizationCandidate(view: SentenceView, found: OrganizationMatch): Candidate {

@@ -14,8 +14,11 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
     if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
+    if (found.kind === 'organization' && isNounBehindKnown(view, found, at, proposed)) return at;
     if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
       return at;
+    if (found.kind === 'person' && isSurelyFuture(view, view.key(at)))
+      return nameLimit(view, { ...found, to: at }, proposed);
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
   return found.to;
@@ -51,9 +54,24 @@ function opensAnother(view: SentenceView, at: number): boolean {
   );
 }
 
-/// `سيزور`: a verb with the particle of the future.
-function isFuture({ lexicon }: SentenceView, key: string): boolean {
-  return /^س[يتن]/.test(key) && [lexicon.verbs, lexicon.plainVerbs].some((table) => table.has(key.slice(1)));
+const SHORT_FUTURE = 5;
+
+/// `سيزور`, `فسيلتقي`: a verb with the particle of the future.
+export function isFuture({ lexicon }: SentenceView, key: string): boolean {
+  const verb = /^[وف]?س([يتن].+)$/.exec(key)?.[1];
+  return verb !== undefined && [lexicon.verbs, lexicon.plainVerbs].some((table) => table.has(verb));
+}
+
+/// `طالبت منظمة أوكسفام الدول الكبرى`: behind a body of the list a definite noun is another phrase.
+function isNounBehindKnown(view: SentenceView, found: Candidate, at: number, proposed: readonly Candidate[]): boolean {
+  if (!/^ال.+(?<!ي|يه)$/.test(view.key(at))) return false;
+  return proposed.some((other) => other.rule === 'organization-known' && other.from === found.from && other.to === at);
+}
+
+/// The same where no name is spelled so: `سيسار` and `سنجاري` are some.
+function isSurelyFuture(view: SentenceView, key: string): boolean {
+  if (!isFuture(view, key) || !/^[وف]?س[يت]/.test(key)) return false;
+  return key.length > SHORT_FUTURE || !key.startsWith('س');
 }
 
 /// Whether the rules read a body of two words or more that ends there.
@@ -62,6 +80,7 @@ function endsBodyByRule(found: Candidate, at: number, proposed: readonly Candida
     (other) =>
       other.kind === 'organization' &&
       other.form === 'name' &&
+      other.rule !== 'organization-vague' &&
       other.from === found.from &&
       other.to === at &&
       at - found.from > 1,

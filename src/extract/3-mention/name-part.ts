@@ -122,7 +122,7 @@ function readPart(l: Lexicon, key: string, whole: boolean, spelledAsWord: boolea
   if (given) return 'common-given';
   if (l.surnames.has(key)) return 'surname';
   if (isVocabulary(l, key) || isHeadOrAdjective(l, key)) return 'stop';
-  if (whole && PROCLITIC_ARTICLE.test(key) && !isWholeWord(l, key))
+  if (whole && PROCLITIC_ARTICLE.test(key) && (key.startsWith('لل') || !isWholeWord(l, key)))
     return /^(?:لل|[وف])/.test(key) || isAttachedWord(l, key) ? 'stop' : 'unknown';
   if (spelledAsWord || looksLikeWord(key) || (whole && (startsConjunct(l, key) || startsPhrase(l, key)))) return 'stop';
   if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(l, key) ? 'stop' : 'surname';

@@ -15,8 +15,7 @@ export interface OrganizationMatch {
   readonly state: string | null;
   readonly sector: Sector;
   readonly known: string | null;
-  /// `known`, `quoted`, `construct`, `definite`, `bare`.
-  readonly shape: 'known' | 'quoted' | 'construct' | 'definite' | 'bare';
+  readonly shape: 'known' | 'quoted' | 'construct' | 'definite' | 'bare' | 'vague';
   readonly head: string | null;
   /// How many of its words are certain parts of a name of an organization.
   readonly support: number;
@@ -161,12 +160,16 @@ function eatPair(parse: Parse): void {
   if (isDefiniteWord(view, to + 1) && !view.lexicon.titles.has(view.key(to + 1).slice(2))) parse.to += 2;
 }
 
+const ARTICLE = /^[وب]?(?:ال|لل)/;
+
 /// Further genitives after a first noun: `حرس [الحدود]`, `مكافحة [الفساد]`.
 export function eatGenitives(parse: Parse): void {
   const { view } = parse;
   const l = view.lexicon;
   const next = view.isWord(parse.to) ? view.key(parse.to) : '';
-  if (!next || isDefiniteWord(view, parse.to - 1)) return;
+  if (!next || l.relativeDays.has(next) || l.dayParts.has(next)) return;
+  // Behind a definite noun only what can be its adjective goes on: `الكرة الطائرة`, but not `للاجئين توزيع الذرة`.
+  if (ARTICLE.test(view.key(parse.to - 1)) && !/^ال.+ه$/.test(next)) return;
   if (isDefiniteWord(view, parse.to) && !l.titles.has(next.slice(2))) parse.to += 1;
   else if (l.people.has(next) || l.commonWords.has(next)) eatPair(parse);
 }

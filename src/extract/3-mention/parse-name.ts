@@ -1,6 +1,7 @@
 /// Where a person's name begins and ends. The one rule kept here: a name is a run of name words; how much is
 /// taken on trust depends on what stands before it.
 
+import type { Reading } from '../../arabic/clitics.ts';
 import type { NameWord } from './name-word.ts';
 import { mayOpen, nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -75,6 +76,7 @@ function grow(growth: Growth): void {
       });
       continue;
     }
+    if (opensTime(view, growth.to)) break;
     if (isHyphen(view, growth.to)) {
       growth.to += 1;
       growth.joined = true;
@@ -90,6 +92,13 @@ function grow(growth: Growth): void {
   }
   while (growth.to > 0 && nameWord(view, growth.to - 1) === 'particle' && !isClosingParticle(view, growth.to - 1))
     growth.to -= 1;
+}
+
+/// `صباح اليوم`: a part of a day before the day is no name, though people are called so.
+function opensTime(view: SentenceView, at: number): boolean {
+  const { dayParts, relativeDays, weekdays } = view.lexicon;
+  const day = view.key(at + 1);
+  return dayParts.has(view.key(at)) && [relativeDays, weekdays].some((table) => table.has(day));
 }
 
 /// `جان-بيار`: a hyphen that touches both its words.
@@ -151,12 +160,17 @@ export function parseName(view: SentenceView, at: number, licence: NameLicence):
   return finish(growth, at, 0);
 }
 
+/// `كيارا`, `فرشته`: what begins like `as` or `so` is far more often a name of its own.
+function isSeldomAttached({ preposition, conjunction }: Reading): boolean {
+  return preposition === 'ك' || conjunction === 'ف';
+}
+
 /// The same where a conjunction or preposition may be attached: `وخالد المشري`, `لخلوصي أكار`.
 export function parseAttachedName(view: SentenceView, at: number, licence: NameLicence): NameMatch | null {
   const free = parseName(view, at, licence);
   if (free || !view.isWord(at) || view.isWhole(at)) return free;
   for (const reading of view.readings(at)) {
-    if (reading.cut === 0) continue;
+    if (reading.cut === 0 || isSeldomAttached(reading)) continue;
     const several = listedLength(view, at, reading.key);
     if (several) return finish(start(view, licence, at + several, 1), at, reading.cut);
     const word = nameWord(view, at, reading.key);

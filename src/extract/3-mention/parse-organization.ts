@@ -17,7 +17,8 @@ import { eatGovernment, eatPurpose } from './organization-purpose.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
-function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> | null {
+/// The head noun of a body at token `at`.
+export function matchHead(view: SentenceView, at: number): WordMatch<OrganizationHead> | null {
   const found = view.match(view.lexicon.organizationHeads, at);
   if (!found) return null;
   const first = foldForLookup(found.entry.lemma);
@@ -74,10 +75,16 @@ function fromOutlet(view: SentenceView, head: WordMatch<OrganizationHead>): Orga
   return { ...outlet, from: head.from, cut: head.reading.cut, nested: true };
 }
 
-/// `صحيفة «…»`: the quotation is the name.
+/// `الجمعية الوطنية`: a head that holds its adjective is as complete as one with an adjective behind it.
+function isWholeHead({ from, to }: WordMatch<OrganizationHead>, definite: boolean): boolean {
+  return definite && to > from + 1;
+}
+
+/// `صحيفة «…»`: the quotation is the name; behind `الصحف` it is what they wrote.
 function fromQuotation(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
   const quoted = quotedAfter(view, head.to);
-  const { sector, weak } = head.entry;
+  const { sector, weak, number } = head.entry;
+  if (number === 'plural' && head.reading.definite) return null;
   if (!quoted || !(NAMED_FREELY.has(sector) || (!weak && quoted.to - quoted.from === 1))) return null;
   const parse = startParse(view, quoted.to + 1, head.entry, (at) => parseOrganization(view, at));
   eatAdjectives(parse);
@@ -100,10 +107,15 @@ function isBareName(view: SentenceView, { from, entry }: WordMatch<OrganizationH
 function isRefused(parse: Parse, head: WordMatch<OrganizationHead>, definite: boolean): boolean {
   const { view } = parse;
   const { entry, from, to } = head;
-  if (parse.to === to && !isBareName(view, head, definite)) return true;
+  if (parse.to === to && !isWholeHead(head, definite) && !isBareName(view, head, definite)) return true;
   // The staff in `رئيس أركان الجيش` is part of the office, not a body of its own.
   if (!definite && entry.lemma === 'أركان' && view.matchFree(view.lexicon.titles, from - 1)) return true;
   return isGeneric(parse, entry, definite) || (entry.weak && !parse.proper && (!definite || parse.support < 2));
+}
+
+/// `القوات الخاصة والاطلاع`: what joins the adjective of a definite head is an adjective.
+function mayCoordinate(view: SentenceView, at: number, definite: boolean): boolean {
+  return !definite || /يه?$/.test(view.key(at));
 }
 
 function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
@@ -112,12 +124,13 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   const definite = head.bare || head.reading.definite;
   if (!eatNumber(parse, entry) && !definite && !eatComplement(parse, entry)) return null;
   eatAdjectives(parse);
-  if (parse.to > head.to) eatCoordinated(parse);
+  if (parse.to > head.to && mayCoordinate(view, parse.to, definite)) eatCoordinated(parse);
   if (parse.to > head.to || entry.sector !== 'government') eatPurpose(parse, entry);
   eatGovernment(parse, entry);
   if (isRefused(parse, head, definite)) return null;
   const { to, state, support, proper, nested } = parse;
-  const shape = to === head.to ? 'bare' : definite ? 'definite' : 'construct';
+  const bare = to === head.to && !isWholeHead(head, definite);
+  const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
   const nameFrom = NAMED_ALONE.has(entry.lemma) && parse.invented ? head.to : head.from;
   return { ...common(head), to, nameFrom, nameTo: to, state, shape, support, proper, nested };
 }

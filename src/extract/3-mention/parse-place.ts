@@ -2,7 +2,7 @@
 /// when the lexicon says so ("airport X", but "the city of X").
 
 import type { PlaceHead, PlaceName, StateName } from '../../lexicon/lexicon.ts';
-import { afterHonouredName } from './honoured-name.ts';
+import { afterFullName, afterHonouredName } from './honoured-name.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
@@ -209,12 +209,17 @@ function isDescribed(view: SentenceView, head: WordMatch<PlaceHead>, to: number)
 /// Feminine heads behind which a word in `ه` is a name more often than an adjective.
 const PLACES_OF_PEOPLE: ReadonlySet<string> = new Set('مدينه بلده قريه محافظه ولايه مقاطعه جزيره'.split(' '));
 
+/// The token after the name of the person a site is named after, or `at`.
+function bearer(view: SentenceView, at: number): number {
+  return Math.max(afterHonouredName(view, at), afterFullName(view, at));
+}
+
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
   if (state)
     return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
-  const honoured = whole ? afterHonouredName(view, head.to) : head.to;
+  const honoured = whole && !head.bare ? bearer(view, head.to) : head.to;
   let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
   if (to === head.to || head.entry.number !== 'singular' || isDescribed(view, head, to)) return null;
   if (whole) to = eatAdjectives(view, to);

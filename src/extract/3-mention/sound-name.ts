@@ -2,9 +2,11 @@
 /// that the language has for something else.
 
 import { foldForLookup } from '../../arabic/normalize.ts';
+import { wordTables } from '../../lexicon/word-tables.ts';
+import type { Token } from '../../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
-import { nameLimit } from './name-limit.ts';
+import { isFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -18,10 +20,30 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   let to = nameLimit(view, found, proposed);
   while (from < to && view.isPunctuation(from)) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
+  from = behindQuote(view, from, to);
+  to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = { ...found, from, to, span: { start, end: view.span(from, to).end } };
   return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `قناة “ليبيا الأحرار`: where a quotation begins inside a name and does not end there, the name is what is quoted.
+function behindQuote(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!view.opensQuote(at)) continue;
+    for (let end = at + 1; end < to; end += 1) if (view.closesQuote(end)) return from;
+    return at + 1;
+  }
+  return from;
+}
+
+/// `مركز التعاون العسكري والأمني`: an adjective that joins the one a name ends with is part of the name.
+function withTwin(view: SentenceView, to: number): number {
+  const ending = /^ال.+(يه?)$/.exec(view.key(to - 1))?.[1];
+  const joined = ending && /^وال.+(?:يه?)$/.test(view.key(to)) && view.key(to).endsWith(ending);
+  if (!joined || !view.lexicon.organizationTails.has(view.key(to - 1))) return to;
+  return view.lexicon.organizationTails.has(view.key(to).slice(1)) ? to + 1 : to;
 }
 
 /// `وزيرة الدولة للتجارة سونيتا رانغاناثان`: the field of an office before a person.
@@ -55,14 +77,26 @@ function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidat
   return found.kind !== 'person' || (mayBePerson(view, found) && !isSite(view, found));
 }
 
-/// Words with a possessive pronoun: `أرضنا`.
-const ENCLITIC = /^.{3,}(?:نا|ها|هم|كم)$/;
+const ENCLITIC = /^.{3,}(?:ها|هم|كم)$/;
+const OURS = /^(.{3,})نا$/;
+
+/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word.
+function isPossessed({ lexicon }: SentenceView, key: string): boolean {
+  const ours = OURS.exec(key)?.[1];
+  return ENCLITIC.test(key) || (ours !== undefined && wordTables(lexicon, ours).single !== 0);
+}
 
 const PROPER: ReadonlySet<string> = new Set(['unknown', 'surname', 'given', 'common-given', 'particle']);
+
+/// What is signed or issued, and is no body: `«بيان العلا»`, `اتفاقية جدة`.
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'بيان اعلان وثيقه اتفاق اتفاقيه معاهده بروتوكول قانون مرسوم قرار مشروع'.split(' '),
+);
 
 /// A body that no rule reads begins with a head noun or a proper name, or stands in quotation marks; it is not several
 /// ministries at once.
 function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
+  if (DOCUMENTS.has(firstKey(view, found))) return false;
   const head = view.match(view.lexicon.organizationHeads, found.from);
   if (head) {
     const official = head.entry.sector === 'government' || head.entry.sector === 'military';
@@ -70,7 +104,7 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
       (other) => other.kind === 'organization' && other.from < found.to && found.from < other.to,
     );
     const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
-    return !head.entry.weak && (head.entry.number === 'singular' || !official) && (read || named);
+    return (head.entry.number === 'singular' || !official) && (read || named);
   }
   if (view.opensQuote(found.from - 1)) return !isRemark(view, found);
   return PROPER.has(nameWord(view, found.from)) && !isAttribute(view, found.from);
@@ -99,13 +133,35 @@ function isSite(view: SentenceView, { from }: Candidate): boolean {
 function mayBePerson(view: SentenceView, found: Candidate): boolean {
   let strange = 0;
   for (let at = found.from; at < found.to; at += 1) {
-    const key = view.key(at);
-    const verb = view.lexicon.verbs.has(key) || view.lexicon.plainVerbs.has(key) || view.lexicon.nameStops.has(key);
-    if (nameWord(view, at) === 'stop' && (verb || !key.startsWith('ال'))) strange += 1;
-    if (at > found.from && ENCLITIC.test(key)) return false;
+    if (isStrange(view, at, at === found.from ? firstKey(view, found) : view.key(at))) strange += 1;
+    if (at > found.from && isPossessed(view, view.key(at))) return false;
   }
   return (
     strange * 2 < found.to - found.from ||
     (strange === 1 && found.to - found.from > 1 && nameWord(view, found.from) !== 'stop')
   );
+}
+
+/// The look-up form of a candidate's first word without what is attached to it.
+function firstKey(view: SentenceView, { from, span }: Candidate): string {
+  const { end } = view.token(from) as Token;
+  return foldForLookup(view.document.text.slice(span.start, end));
+}
+
+const KUNYA = 'ام';
+
+/// A word of the language that is no name. A word that merely looks like one with a letter attached is not: `ستويان`;
+/// nor is what opens a kunya: `أم ياسر`.
+function isStrange(view: SentenceView, at: number, key: string): boolean {
+  if (nameWord(view, at, key) !== 'stop') return false;
+  const { lexicon } = view;
+  if (key === KUNYA && lexicon.givenNames.has(view.key(at + 1))) return false;
+  if (wordTables(lexicon, key).single === 0 && !isAttachedToWord(view, key) && !isFuture(view, key)) return false;
+  const verb = [lexicon.verbs, lexicon.plainVerbs, lexicon.nameStops].some((table) => table.has(key));
+  return verb || !key.startsWith('ال');
+}
+
+/// `بحضور`, `وبيان`: a letter that can be attached before a word of the lexicon.
+function isAttachedToWord({ lexicon }: SentenceView, key: string): boolean {
+  return /^[وفبلكس]/.test(key) && wordTables(lexicon, key.slice(1)).single !== 0;
 }

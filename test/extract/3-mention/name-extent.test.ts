@@ -17,6 +17,22 @@ describe('where a name begins and ends', () => {
     ['a head with an adjective names nothing', 'وصلت الشحنة عبر جسر جوي أمس.'],
     ['a word with a pronoun is no town', 'وأشار في حديثه إلى ذلك.'],
     ['a foreign company keeps its nation outside', 'وقعت [ORG شركة نورتال] الصينية العقد.'],
+    ['a nationality may be spelled as its state', 'قالت [ORG الحكومة السورية] إن الأمر انتهى.'],
+    ['a state may be spelled as its nationality', 'زار الوفد [STATE سورية] أمس.'],
+    ['a head of two words is a body', 'نقلته طواقم [ORG الدفاع المدني] إلى المشفى.'],
+    ['half a head of two words is none', 'تحدث عن الدفاع أمام الجميع.'],
+    ['a stadium is no club', 'تجري المباراة على [LOC ملعب بنغازي] غدا.'],
+    ['a body of the list ends before a noun', 'طالبت [ORG منظمة أوكسفام] الدول الكبرى بذلك.'],
+    ['what papers wrote is no paper', 'نفى الرجل ما نشرته الصحف «أقوال قديمة» أمس.'],
+    ['a task completes a committee', 'أوصت [ORG اللجنة الملكية لتحديث المنظومة السياسية] بالقانون.'],
+    ['adjectives alone join adjectives', 'وصل لزيارة [ORG القوات الخاصة المشتركة] والاطلاع على عملها.'],
+    ['a name does not lose what looks like "as"', 'وقالت [PER كيارا بونفانتي] إن العمل بدأ.'],
+    ['a site may bear the name of a person', 'هبطت الطائرة في [LOC مطار هواري بومدين] أمس.'],
+    ['a person may stand behind a site', 'وغادر المطار [PER هواري بومدين] أمس.'],
+    ['a purpose ends at a definite noun', 'واصلت [ORG المفوضية السامية للاجئين] توزيع الذرة.'],
+    ['a purpose has its adjective', 'فاز مرشح [ORG الاتحاد السعودي للكرة الطائرة] أمس.'],
+    ['a day is no part of a purpose', 'أعلنت [ORG المفوضية الوطنية العليا للانتخابات] اليوم النتائج.'],
+    ['a name may stand behind "and"', 'وصل [PER خالد المهندي] و[PER عاصف الترزيان].'],
   ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
 
   test('two persons that "and" joins are two', () => {

@@ -63,6 +63,10 @@ export const RULE = {
     en: 'a definite noun that stands for an institution by itself',
     ar: 'كلمة معرّفة تدل بذاتها على مؤسسة',
   },
+  'rule.organization-vague': {
+    en: 'a noun for a body with words that only suggest a name, where the trained weights agree',
+    ar: 'كلمة تدل على جهة مع كلمات توحي باسمها فقط، حين توافقها الأوزان المدرَّبة',
+  },
   'rule.repeated-organization': {
     en: 'a short form of a body that the article names in full',
     ar: 'صيغة قصيرة لجهة سمّاها المقال كاملة',

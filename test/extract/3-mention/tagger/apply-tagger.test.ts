@@ -37,6 +37,8 @@ describe('the tagger', () => {
 
   test('does not give up what is on a list, or a body named by its state', () => {
     expect(namesOf('زارت المستشارة هيلدا براون إسطنبول.')).toContainEqual(['place', 'إسطنبول']);
+    expect(namesOf('جرت المباراة على استاد سحيم بن حمد أمس.')).toContainEqual(['place', 'استاد سحيم بن حمد']);
+    expect(namesOf('غادر الاستاد سحيم بن حمد أمس.')).toContainEqual(['person', 'سحيم بن حمد']);
     expect(namesOf('قصفت القوات المصرية درنة.')).toContainEqual(['organization', 'القوات المصرية']);
     expect(namesOf('وغادر الوفد السوق القديم.').map(([kind]) => kind)).not.toContain('place');
   });
