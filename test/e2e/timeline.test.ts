@@ -208,7 +208,7 @@ describe('two windows compared', () => {
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
     expect(await said(page, 'compare')).toBe('2020-07-01..2020-07-31');
     expect(await page.getByTestId('comparison-bar').textContent()).toContain('نوفمبر 2020 مقابل يوليو 2020');
-    expect(await page.getByTestId('change-gained').textContent()).toBe('11 جديد');
+    expect(await page.getByTestId('change-gained').textContent()).toBe('11 خطًا جديدًا');
     await page.getByTestId('end-comparison').click();
     expect(await said(page, 'compare')).toBe('');
     expect(await said(page)).toBe('2020-11-01..2020-11-30');
