@@ -137,7 +137,7 @@ function useQuestions(query: string, found: Found): readonly (readonly [string, 
         (to ?? []).filter((other) => other !== one).map((other) => [one, other] as const),
       );
     }
-    const two = maybeTwoNames(index, query);
+    const two = maybeTwoNames(index, query, isEmpty(found) ? 'beginning' : 'family');
     if (two) return [two];
     const first = [...found].flatMap(([group, hits]) => (group === 'sentence' ? [] : hits.slice(0, 1)))[0];
     if (selection?.type !== 'node' || !first || first.node === selection.key) return [];

@@ -26,28 +26,41 @@ function isNear(a: string, b: string, slips: number, i = 0, j = 0): boolean {
   );
 }
 
-/// The words of names that are nearest to a word, none where it begins one of them.
-function nearWords(known: ReadonlySet<string>, typed: string): readonly string[] {
+/// Whether so many letters and so much of the length are shared that it is worth to compare them in order.
+function isLike(a: string, b: string, slips: number): boolean {
+  if (Math.abs(a.length - b.length) > slips) return false;
+  let missing = 0;
+  for (let at = 0; at < a.length && missing <= slips; at += 1) if (!b.includes(a.charAt(at))) missing += 1;
+  return missing <= slips;
+}
+
+/// Whether a word begins a word of a name, or does without the "and" that is written onto it.
+function isKnown(known: readonly string[], typed: string): boolean {
+  const starts = readingsOf(typed).map(withoutArticle);
+  return known.some((word) => starts.some((start) => word.startsWith(start)));
+}
+
+/// The words of names that are nearest to a word which is none of them.
+function nearWords(known: readonly string[], typed: string): readonly string[] {
   const word = withoutArticle(typed);
   if (word.length < FEWEST_LETTERS) return [];
-  const [near, nearer]: [string[], string[]] = [[], []];
-  for (const other of known) {
-    if (other.startsWith(word)) return [];
-    if (isNear(word, other, 1)) nearer.push(other);
-    else if (nearer.length === 0 && typed.length >= LONG && isNear(word, other, 2)) near.push(other);
-  }
+  const slips = typed.length < LONG ? 1 : 2;
+  const near = known.filter((other) => isLike(word, other, slips) && isNear(word, other, slips));
+  const nearer = near.filter((other) => isNear(word, other, 1));
   return nearer.length > 0 ? nearer : near;
 }
 
 /// The names that may have been meant, likeliest first: those that have most of what was typed.
 export function guessNames(index: SearchIndex, typed: string, limit: number): readonly Hit[] {
-  const words = sayingWords(fold(typed.replace(SIGNS, ' ')).split(' ')).flatMap(readingsOf);
-  const typedWords = new Set(words.map(withoutArticle));
-  const near = new Set(words.flatMap((word) => nearWords(index.words, word)));
-  if (near.size === 0) return [];
+  const known = [...index.words];
+  const words = sayingWords(fold(typed.replace(SIGNS, ' ')).split(' '));
+  const typedWords = new Set(words.flatMap(readingsOf).map(withoutArticle));
+  const unknown = words.filter((word) => !isKnown(known, word)).flatMap(readingsOf);
+  const near = new Set(unknown.flatMap((word) => nearWords(known, word)));
+  const looked = [...near];
   const best = new Map<string, Hit>();
   for (const entry of index.names) {
-    if (entry.group === 'event') continue;
+    if (entry.group === 'event' || !looked.some((word) => entry.folded.includes(word))) continue;
     const parts = entry.folded.split(' ').map(withoutArticle);
     if (!parts.some((part) => near.has(part))) continue;
     const score = entry.weight + 3 * parts.filter((part) => near.has(part) || typedWords.has(part)).length;

@@ -194,14 +194,29 @@ export function searchNames(index: SearchIndex, typed: string, limit: number): r
   return [...hits].sort((a, b) => isEvent(a) - isEvent(b) || bestFirst(a, b)).slice(0, limit);
 }
 
-/// What is called so, spelled from the beginning of a word or sounding like it; events are not called, but told.
-function maybeNamed({ names }: SearchIndex, typed: string): Hit | undefined {
+/// How much of a name has to be typed to mean one of two: the whole or the family name, or the beginning of any word.
+export type NameShare = 'family' | 'beginning';
+
+function isFamilyName({ group, folded, bones }: Entry, { text, bones: wanted }: Query): boolean {
+  if (group !== 'person') return false;
+  return (
+    folded.endsWith(` ${text}`) || folded.endsWith(` ال${text}`) || (!!wanted && ` ${bones}`.endsWith(` ${wanted}`))
+  );
+}
+
+function isShare(entry: Entry, matched: number, query: Query, share: NameShare): boolean {
+  if (matched >= EXACT) return true;
+  return share === 'family' ? isFamilyName(entry, query) : matched >= WORD_START || matched === SOUND;
+}
+
+/// What is called so; events are not called, but told.
+function maybeNamed({ names }: SearchIndex, typed: string, share: NameShare): Hit | undefined {
   const query = readQuery(typed);
   let best: Hit | undefined;
   if (query.text.length < FEWEST_LETTERS || query.words.every(isSilent)) return undefined;
   for (const entry of names) {
     const matched = entry.group === 'event' ? 0 : scoreOf(entry, query);
-    if (matched < WORD_START && matched !== SOUND) continue;
+    if (matched === 0 || !isShare(entry, matched, query, share)) continue;
     const hit = hitOf(entry, matched + entry.weight);
     if (!best || bestFirst(hit, best) < 0) best = hit;
   }
@@ -217,25 +232,30 @@ function isOneName({ names }: SearchIndex, typed: string): boolean {
 /// "And" between two names.
 const AND = /^(?:and|و|&)$/i;
 /// Longer queries are sentences.
-const MOST_WORDS = 10;
+const MOST_WORDS = 8;
 
 /// The two nodes that a query without an arrow may name, one after the other, wherever it has to be parted.
-export function maybeTwoNames(index: SearchIndex, typed: string): readonly [string, string] | undefined {
+export function maybeTwoNames(
+  index: SearchIndex,
+  typed: string,
+  share: NameShare = 'family',
+): readonly [string, string] | undefined {
   const words = typed.trim().split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS || isOneName(index, typed)) return undefined;
   for (let at = 1; at < words.length; at += 1) {
-    const from = AND.test(words[at - 1] ?? '') ? undefined : maybeNamed(index, words.slice(0, at).join(' '));
-    const to = from && maybeSecond(index, words.slice(at));
+    if (AND.test(words[at - 1] ?? '')) continue;
+    const from = maybeNamed(index, words.slice(0, at).join(' '), share);
+    const to = from && maybeSecond(index, words.slice(at), share);
     if (to && from.node !== to.node) return [from.node, to.node];
   }
   return undefined;
 }
 
 /// The second of two names, with or without an "and" before it.
-function maybeSecond(index: SearchIndex, words: readonly string[]): Hit | undefined {
+function maybeSecond(index: SearchIndex, words: readonly string[], share: NameShare): Hit | undefined {
   const [first = '', ...others] = AND.test(words[0] ?? '') ? words.slice(1) : words;
   for (const reading of readingsOf(first)) {
-    const named = maybeNamed(index, [reading, ...others].join(' '));
+    const named = maybeNamed(index, [reading, ...others].join(' '), share);
     if (named) return named;
   }
   return undefined;
