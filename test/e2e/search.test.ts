@@ -81,6 +81,51 @@ describe('searching', () => {
     }
   });
 
+  test('two names, joined by "and" or not, ask it too, before the sentences that have both', async () => {
+    const page = await visit();
+    for (const typed of ['أكار قطر', 'أكار وقطر', 'Akar and Qatar']) {
+      await search(page, typed);
+      await page.getByRole('option', { name: 'خلوصي أكار' }).and(page.locator('[data-act=link]')).click();
+      await expect.poll(() => page.url()).toContain('route=person:akar,state:qatar');
+      await page.keyboard.press('Escape');
+      await page.getByTestId('path').first().waitFor({ state: 'detached' });
+    }
+    await search(page, 'تركيا ليبيا');
+    const acts = await searchOptions(page).evaluateAll((all) => all.map((option) => option.getAttribute('data-act')));
+    const groups = await page.getByTestId('search-results').getByRole('group').allTextContents();
+    expect(acts).toContain('link');
+    expect(groups.findIndex((text) => text.startsWith('الصلات'))).toBeLessThan(groups.length - 1);
+    expect(groups.at(-1)).toMatch(/^جمل/);
+  });
+
+  test('Enter opens what is called exactly so, whatever else has the word in its name', async () => {
+    const page = await visit('v=1&lang=en');
+    await search(page, 'Qatar');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe('state:qatar');
+  });
+
+  test.each([
+    ['ar', 'النمرش', 'هل تقصد', 'person:namroush'],
+    ['en', 'قطرر', 'Did you mean', 'state:qatar'],
+  ])('a slip is forgiven, and what it may mean is called a guess in %s', async (language, typed, guess, node) => {
+    const page = await visit(`v=1&lang=${language}`);
+    await search(page, typed);
+    await page.getByRole('group', { name: guess }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe(node);
+  });
+
+  test('a name and a year say how many of his events have no date, and list them on demand', async () => {
+    const page = await visit();
+    await search(page, 'السراج 2020');
+    await page.getByRole('option', { name: 'وحدث واحد بلا تاريخ' }).click();
+    const undated = page.getByRole('group', { name: /^أحداث بلا تاريخ · 1$/ }).getByRole('option');
+    expect(await undated.allTextContents()).toEqual([expect.stringContaining('محادثات السراج مع الوزيرين')]);
+    await undated.click();
+    await expect.poll(() => selected(page)).toBe('event:talks');
+  });
+
   test('what is found can be asked about together with what is selected', async () => {
     const page = await visit('v=1&lang=en&node=person:akar');
     await search(page, 'Qatar');

@@ -3,9 +3,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { guessNames } from '../../src/explorer/search/guess.ts';
 import { findMatches, maybeMatch } from '../../src/explorer/search/highlight.ts';
 import { sayingWords } from '../../src/explorer/search/question.ts';
-import { maybeTwoNames, readRouteQuery, search, searchGroups, searchNames } from '../../src/explorer/search/search.ts';
+import {
+  maybeTwoNames,
+  readRouteQuery,
+  search,
+  searchGroups,
+  searchNames,
+  searchUndated,
+} from '../../src/explorer/search/search.ts';
 import { buildSearch, emptyIndex, growIndex } from '../../src/explorer/search/search-index.ts';
 import { sampleBundle } from './fixture.ts';
 import { namedBundle } from './named-bundle.ts';
@@ -58,6 +66,27 @@ describe('search', () => {
     const groups = search(INDEX, 'طرابلس').map((hit) => hit.group);
     expect([...new Set(groups)]).toEqual(['place', 'event', 'sentence']);
   });
+  test.each([
+    ['Qatar', 'state'],
+    ['قَطر', 'state'],
+    ['Akar', 'person'],
+    ['Libya', 'state'],
+    ['لقاء', 'event'],
+  ])('the group of the best hit for «%s» comes first: %s', (typed, group) => {
+    const { nodes: all, ...rest } = sampleBundle().graph;
+    const like = all.flatMap((node) => {
+      const { attributes, key } = node;
+      if ('factuality' in attributes || (key !== 'person:haftar' && key !== 'organization:un')) return [node];
+      const aliases = ['Qatari Special Forces', 'Libyan Akaria', 'تلقاء طرابلس', 'قوات قطرية'];
+      return [{ key, attributes: { ...attributes, aliases } }];
+    });
+    const bundle = { ...sampleBundle(), graph: { ...rest, nodes: like } };
+    const found = [...searchGroups(buildSearch(indexBundle(bundle)), typed)];
+    const filled = found.filter(([, hits]) => hits.length > 0).map(([name]) => name);
+    expect(filled[0]).toBe(group);
+    expect(filled.length).toBeGreaterThan(1);
+    expect(found.at(-1)?.[0]).toBe('sentence');
+  });
   test('a sentence is found once and leads to its event', () => {
     const sentences = search(INDEX, 'مركز إسبرطة').filter((hit) => hit.group === 'sentence');
     expect(sentences.map((hit) => hit.node)).toEqual(['event:training']);
@@ -101,6 +130,16 @@ describe('events are found by what is known of them', () => {
     expect(events('النمروش تشرين الثاني')).toContain('event:ankara');
     expect(events('Namroush July')).toEqual(['event:reception']);
   });
+  test('events that nobody dates are had apart from those of the date', () => {
+    const undated = searchUndated(INDEX, 'السراج 2020').map(({ node }) => node);
+    expect(undated).toEqual(['event:talks']);
+    expect(searchUndated(INDEX, 'al-Sarraj, 26 December 2020?').map(({ node }) => node)).toEqual(undated);
+    expect(searchUndated(INDEX, 'السراج تشرين الثاني ٢٠١٩').map(({ node }) => node)).toEqual(undated);
+    expect(events('السراج 2020').filter((key) => undated.includes(key))).toEqual([]);
+  });
+  test.each(['السراج', '2020', 'في عام 2020', 'السراج 5'])('«%s» leaves none out for want of a date', (typed) => {
+    expect(searchUndated(INDEX, typed)).toEqual([]);
+  });
   test('words that only ask are left out, unless nothing else was typed', () => {
     expect(sayingWords(['who', 'met', 'akar'])).toEqual(['met', 'akar']);
     expect(sayingWords(['من'])).toEqual(['من']);
@@ -120,10 +159,57 @@ describe('questions about links', () => {
     expect(maybeTwoNames(INDEX, 'أكار')).toBeUndefined();
     expect(maybeTwoNames(INDEX, 'أكار كلمة')).toBeUndefined();
   });
+  test.each(['أكار وقطر', 'أكار و قطر', 'أكار قطر', 'Akar and Qatar', 'Hulusi Akar & Qatar', 'Akar Qatar'])(
+    '«%s» are two names, "and" or not, whatever else is found',
+    (typed) => {
+      expect(maybeTwoNames(INDEX, typed)).toEqual(['person:akar', 'state:qatar']);
+    },
+  );
+  test.each([
+    'خلوصي أكار',
+    'صلاح النمروش',
+    'وزارة الدفاع',
+    'who met Akar',
+    'وزير ليبيا',
+    'Akar and',
+    'and Qatar',
+    'أكار ق',
+  ])('«%s» are not two', (typed) => {
+    expect(maybeTwoNames(INDEX, typed)).toBeUndefined();
+  });
+  test('where nothing else is found, the beginning of a name is enough', () => {
+    expect(maybeTwoNames(INDEX, 'خلوصي وقطر')).toBeUndefined();
+    expect(maybeTwoNames(INDEX, 'خلوصي وقطر', 'beginning')).toEqual(['person:akar', 'state:qatar']);
+  });
   test('each end is the likeliest node of its name', () => {
     expect(searchNames(INDEX, 'أكار', 1).map(({ node }) => node)).toEqual(['person:akar']);
     expect(searchNames(INDEX, 'Akar', 1).map(({ node }) => node)).toEqual(['person:akar']);
     expect(searchNames(INDEX, 'قطر', 1).map(({ node }) => node)).toEqual(['state:qatar']);
+  });
+});
+
+describe('guessing', () => {
+  function guessed(typed: string): readonly string[] {
+    return guessNames(INDEX, typed, 5).map(({ node }) => node);
+  }
+  test.each([
+    ['النمرش', 'person:namroush'],
+    ['نمرشو', 'person:namroush'],
+    ['والنمرش', 'person:namroush'],
+    ['النممرووش', 'person:namroush'],
+    ['قطرر', 'state:qatar'],
+    ['باشاغه', 'person:bashagha'],
+    ['فتحي باشاغه؟', 'person:bashagha'],
+    ['السراچ', 'person:sarraj'],
+    ['النمرش 2020', 'person:namroush'],
+    ['Bashgaha', 'person:bashagha'],
+  ])('«%s» may mean %s', (typed, node) => {
+    expect(guessed(typed)).toContain(node);
+    expect(guessed(typed).length).toBeLessThan(3);
+  });
+  test('nothing is guessed for what is known, for short words and for what is like nothing', () => {
+    for (const typed of ['النمروش', 'النمر', 'قطز', 'زززززز', '2020', '', 'النمررششش', 'أكار وقطر'])
+      expect(guessed(typed), typed).toEqual([]);
   });
 });
 
@@ -139,11 +225,23 @@ describe('the index', () => {
   });
   test('of five thousand nodes and ten thousand sentences answers within 50 ms of work', () => {
     const big = buildSearch(indexBundle(namedBundle(5000)));
+    for (let n = 0; n < 15_000; n += 1) big.words.add((n * 7919).toString(36).padStart(8, 'مقرلف'));
     expect([big.names.length > 10_000, big.sentences.length >= 10_000]).toEqual([true, true]);
-    for (const typed of ['مح', 'محمد الورفلي', 'who met Khaled in 2014', 'وقف إطلاق النار', 'الورفلي 2020']) {
+    const ways = [
+      'مح',
+      'محمد الورفلي',
+      'who met Khaled in 2014',
+      'وقف إطلاق النار',
+      'الورفلي 2020',
+      'الورفيلل المقرييف',
+    ];
+    for (const typed of ways) {
       const work = [0, 1, 2].map(() => {
         const before = process.cpuUsage();
         searchGroups(big, typed);
+        maybeTwoNames(big, typed);
+        guessNames(big, typed, 5);
+        searchUndated(big, typed);
         return process.cpuUsage(before).user / 1000;
       });
       expect(Math.min(...work), typed).toBeLessThan(50);

@@ -8,13 +8,12 @@ import { memo, type ReactNode, startTransition, useEffect, useMemo, useRef, useS
 import { flushSync } from 'react-dom';
 import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
 import { searchGroups } from '../search/search.ts';
-import type { SearchGroup } from '../search/search-index.ts';
 import { setQuery } from '../state/preference.ts';
 import { askRoute } from '../state/route.ts';
 import { openArticle, selectNode } from '../state/selection.ts';
 import { forgetSearches, rememberSearch } from './recent-search.ts';
 import classes from './search-box.module.css';
-import { type Choice, type Found, readChoice } from './search-choice.ts';
+import { type Choice, type Found, type ListedGroup, readChoice } from './search-choice.ts';
 import { SearchResults } from './search-results.tsx';
 
 /// Opening a hit: selects its node, puts it in the middle, shows its sentence in the article, and forgets the query.
@@ -70,8 +69,8 @@ function Heard({ query, found }: { readonly query: string; readonly found: Found
 }
 
 /// The groups that are listed whole, until something else is typed.
-function useWhole(query: string): [ReadonlySet<SearchGroup>, (group: SearchGroup) => void] {
-  const [whole, setWhole] = useState<ReadonlySet<SearchGroup>>(new Set());
+function useWhole(query: string): [ReadonlySet<ListedGroup>, (group: ListedGroup) => void] {
+  const [whole, setWhole] = useState<ReadonlySet<ListedGroup>>(new Set());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is another list
   useEffect(() => setWhole(new Set()), [query]);
   return [whole, (group) => setWhole((before) => new Set([...before, group]))];
@@ -79,7 +78,7 @@ function useWhole(query: string): [ReadonlySet<SearchGroup>, (group: SearchGroup
 
 function useChoose(
   combobox: ComboboxStore,
-  list: (group: SearchGroup) => void,
+  list: (group: ListedGroup) => void,
   leave: () => void,
 ): (line: string) => void {
   const view = useViewStore();

@@ -2,13 +2,15 @@
 /// The one rule kept here: what was written is read back the same.
 
 import type { Hit } from '../search/search.ts';
-import { SEARCH_GROUPS } from '../search/search.ts';
 import type { SearchGroup } from '../search/search-index.ts';
 import type { ArticlePlace } from '../state/view.ts';
 
+/// What can be listed whole: a group of hits, or the events that a date in the query leaves out for want of a date.
+export type ListedGroup = SearchGroup | 'undated';
+
 export type Choice =
   | { readonly act: 'open'; readonly node: string; readonly place?: ArticlePlace }
-  | { readonly act: 'more'; readonly group: SearchGroup }
+  | { readonly act: 'more'; readonly group: ListedGroup }
   | { readonly act: 'link'; readonly from: string; readonly to: string }
   | { readonly act: 'again'; readonly query: string }
   | { readonly act: 'forget' };
@@ -37,7 +39,12 @@ export function listed(found: Found, group: SearchGroup, whole: boolean): readon
 }
 
 export function isEmpty(found: Found): boolean {
-  return SEARCH_GROUPS.every((group) => found.get(group)?.length === 0);
+  return [...found.values()].every((hits) => hits.length === 0);
+}
+
+/// Whether nothing is called so, whatever sentences say it.
+export function isNameless(found: Found): boolean {
+  return [...found].every(([group, hits]) => group === 'sentence' || hits.length === 0);
 }
 
 const FIRST_LISTED = 5;

@@ -11,15 +11,28 @@ import { wordsOfKind } from './question.ts';
 /// The names of the twelve months as Arab newsrooms east and west write them, and in English.
 const CALENDARS = ['ar-LY', 'ar-SY', 'ar-MA', 'en'];
 
-function monthNames(month: number): string {
+function monthNames(month: number): readonly string[] {
   const day = new Date(Date.UTC(2020, month, 1));
   const names = CALENDARS.map((tag) =>
     new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(day),
   );
-  return fold([...new Set(names)].join(' '));
+  return [...new Set(names.map(fold))];
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, month) => monthNames(month));
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => monthNames(month));
+const MONTHS = MONTH_NAMES.map((names) => names.join(' '));
+
+const LONGEST_FIRST = MONTH_NAMES.flat().sort((a, b) => b.length - a.length);
+const YEAR_OR_MONTH = new RegExp(`(?<= )(?:${LONGEST_FIRST.join('|')}|(?:1[89]|20)\\d\\d)(?= )`, 'g');
+const DAY = /(?<= )\d{1,2}(?= )/g;
+
+/// A folded query without the date in it, or undefined where it has none or nothing but a date.
+export function maybeWithoutDate(query: string): string | undefined {
+  const spaced = ` ${query} `;
+  const bare = spaced.replace(YEAR_OR_MONTH, '');
+  if (bare === spaced) return undefined;
+  return bare.replace(DAY, '').replace(/\s+/g, ' ').trim() || undefined;
+}
 
 /// A date as people type it: year, month by name and number, day.
 function wordsOfDate({ start }: DateValue): string {
@@ -30,9 +43,17 @@ function wordsOfDate({ start }: DateValue): string {
   return [year, ...written].join(' ');
 }
 
-function wordsOfDates({ date, evidence }: EventAttributes): string {
-  const dates = [date, ...evidence.map((claim) => claim.date?.value)].filter((value) => value != null);
-  return [...new Set(dates.map(wordsOfDate))].join(' ');
+function datesOf({ date, evidence }: EventAttributes): readonly DateValue[] {
+  return [date, ...evidence.map((claim) => claim.date?.value)].filter((value) => value != null);
+}
+
+/// Whether anything is said of when an event was.
+export function isDated({ attributes }: GraphNode): boolean {
+  return isEvent(attributes) && datesOf(attributes).length > 0;
+}
+
+function wordsOfDates(event: EventAttributes): string {
+  return [...new Set(datesOf(event).map(wordsOfDate))].join(' ');
 }
 
 /// The names of an entity, folded.

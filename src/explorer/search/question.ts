@@ -26,9 +26,14 @@ const ASKED: Readonly<Record<EventKind, string>> = {
 
 const SILENT_WORDS = new Set(SILENT.flatMap((words) => fold(words).split(' ')));
 
+/// Whether a folded word only asks.
+export function isSilent(word: string): boolean {
+  return SILENT_WORDS.has(word);
+}
+
 /// The words of a query that say something; all of them where none does.
 export function sayingWords(words: readonly string[]): readonly string[] {
-  const saying = words.filter((word) => !SILENT_WORDS.has(word));
+  const saying = words.filter((word) => !isSilent(word));
   return saying.length > 0 ? saying : words;
 }
 

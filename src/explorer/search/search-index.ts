@@ -8,7 +8,7 @@ import { isEvent } from '../../model/graph.ts';
 import type { EntityKind, OtherKind } from '../../model/ontology.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { atOnce } from '../pace/slices.ts';
-import { factsOf, foldNames } from './fact.ts';
+import { factsOf, foldNames, isDated } from './fact.ts';
 import { fold } from './fold.ts';
 
 export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';
@@ -31,11 +31,14 @@ export interface Fact {
   readonly node: string;
   readonly text: string;
   readonly words: string;
+  readonly dated: boolean;
   readonly weight: number;
 }
 
 export interface SearchIndex {
   readonly names: Entry[];
+  /// The words of the names of entities, folded and without their article, each once.
+  readonly words: Set<string>;
   readonly facts: Fact[];
   readonly sentences: Entry[];
 }
@@ -56,14 +59,22 @@ function namesOf({ attributes }: GraphNode): ReadonlySet<string> {
   return new Set([attributes.labels.ar, attributes.labels.en, attributes.label, ...aliases]);
 }
 
-function addNames(dataset: Dataset, { names }: SearchIndex, node: GraphNode): void {
+/// A folded word without the Arabic article.
+export function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}
+
+function addNames(dataset: Dataset, { names, words }: SearchIndex, node: GraphNode): void {
   const connected = weightOf(dataset, node.key);
   const group = isEvent(node.attributes) ? 'event' : node.attributes.kind;
   let rank = 0;
   for (const text of namesOf(node)) {
     const weight = connected + (rank < 2 ? 1 : 0);
     rank += 1;
-    if (text) names.push({ group, node: node.key, text, folded: fold(text), bones: bonesOf(text), weight });
+    if (!text) continue;
+    const folded = fold(text);
+    names.push({ group, node: node.key, text, folded, bones: bonesOf(text), weight });
+    if (group !== 'event') for (const word of folded.split(' ')) words.add(withoutArticle(word));
   }
 }
 
@@ -95,7 +106,8 @@ export function* growIndex(dataset: Dataset, index: SearchIndex): Generator<numb
   for (const [at, node] of nodes.entries()) {
     const words = factsOf(dataset, node, ({ key }) => known(key));
     const { key, attributes } = node;
-    if (words) index.facts.push({ node: key, text: attributes.label, words, weight: weightOf(dataset, key) });
+    const [text, weight, dated] = [attributes.label, weightOf(dataset, key), isDated(node)];
+    if (words) index.facts.push({ node: key, text, words, dated, weight });
     if (pause(at)) yield index.names.length;
   }
   for (const entry of sentencesOf(dataset)) {
@@ -106,7 +118,7 @@ export function* growIndex(dataset: Dataset, index: SearchIndex): Generator<numb
 }
 
 export function emptyIndex(): SearchIndex {
-  return { names: [], facts: [], sentences: [] };
+  return { names: [], words: new Set(), facts: [], sentences: [] };
 }
 
 /// The whole index at once.

@@ -3,8 +3,9 @@
 
 import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence } from '../../model/graph.ts';
+import { maybeWithoutDate } from './fact.ts';
 import { fold } from './fold.ts';
-import { sayingWords } from './question.ts';
+import { isSilent, sayingWords } from './question.ts';
 import type { Entry, SearchGroup, SearchIndex } from './search-index.ts';
 
 export const SEARCH_GROUPS: readonly SearchGroup[] = [
@@ -47,14 +48,21 @@ interface Query {
 const FEWEST_BONES = 3;
 /// One letter stands in nearly everything: it finds only the names that have a word beginning with it.
 const FEWEST_LETTERS = 2;
-const WORD_START = 6;
+
+/// How a name may match, further apart than any weight, so that a better match always comes first.
+const EXACT = 14;
+const PREFIX = 11;
+const WORD_START = 8;
+const WITHIN = 3;
+const EACH_WORD = 2;
+const SOUND = 1;
 
 function leastScore({ text }: Query): number {
   return text.length < FEWEST_LETTERS ? WORD_START : 0;
 }
 
 /// Signs that people put around words when they ask.
-const SIGNS = /[?!.,;:"()«»؟،؛]/g;
+export const SIGNS = /[?!.,;:"()«»؟،؛]/g;
 
 function readQuery(typed: string): Query {
   const text = fold(typed);
@@ -64,22 +72,26 @@ function readQuery(typed: string): Query {
   return { text, words, saying, bones: bones.length >= FEWEST_BONES ? bones : '' };
 }
 
+/// A word as it is, and without an "and" that is written onto it.
+export function readingsOf(word: string): readonly string[] {
+  return /^و\S{3,}/.test(word) ? [word, word.slice(1)] : [word];
+}
+
 /// A word as it may begin in a text: with or without its article, and without an "and" that is written onto it.
 function spellingsOf(word: string): readonly string[] {
-  const bare = /^و\S{3,}/.test(word) ? [word, word.slice(1)] : [word];
-  return bare.flatMap((form) => [` ${form}`, ` ال${form}`]);
+  return readingsOf(word).flatMap((form) => [` ${form}`, ` ال${form}`]);
 }
 
 function scoreOf({ folded, bones }: Entry, { text: query, words, bones: wanted }: Query): number {
-  if (folded === query) return 10;
+  if (folded === query) return EXACT;
   const at = folded.indexOf(query);
-  if (at === 0) return 8;
-  if (at > 0) return isWordStart(folded, at) ? WORD_START : 3;
-  if (words.length > 1 && words.every((word) => folded.includes(word))) return 2;
-  return wanted && ` ${bones} `.includes(` ${wanted} `) ? 1 : 0;
+  if (at === 0) return PREFIX;
+  if (at > 0) return isWordStart(folded, at) ? WORD_START : WITHIN;
+  if (words.length > 1 && words.every((word) => folded.includes(word))) return EACH_WORD;
+  return wanted && ` ${bones} `.includes(` ${wanted} `) ? SOUND : 0;
 }
 
-function bestFirst(a: Hit, b: Hit): number {
+export function bestFirst(a: Hit, b: Hit): number {
   return b.score - a.score || a.text.length - b.text.length || (a.node < b.node ? -1 : 1);
 }
 
@@ -89,7 +101,7 @@ function scoreOfFact(words: string, { saying }: Query): number {
   return saying.length > 1 ? 2.5 : 1.5;
 }
 
-function hitOf({ group, node, text, evidence }: Entry, score: number): Hit {
+export function hitOf({ group, node, text, evidence }: Entry, score: number): Hit {
   return evidence ? { group, node, text, score, evidence } : { group, node, text, score };
 }
 
@@ -121,7 +133,23 @@ function collectSentences({ sentences }: SearchIndex, query: Query): Hit[] {
   return hits;
 }
 
-/// All hits for what was typed, by group, the likeliest first.
+/// How good the best hit of a group is. The name of an event begins with whoever is named first in it, which says no
+/// more than standing elsewhere in it; a sentence is no name.
+function levelOf(group: SearchGroup, best: Hit | undefined): number {
+  if (group === 'sentence') return -1;
+  const score = best?.score ?? 0;
+  if (score >= EXACT) return EXACT;
+  if (score >= PREFIX && group !== 'event') return PREFIX;
+  return score >= WORD_START ? WORD_START : Math.sign(score);
+}
+
+type Group = readonly [SearchGroup, readonly Hit[]];
+
+function betterFirst([one, [first]]: Group, [other, [second]]: Group): number {
+  return levelOf(other, second) - levelOf(one, first);
+}
+
+/// All hits for what was typed, by group, the likeliest first; groups by their best hit, sentences last.
 export function searchGroups(index: SearchIndex, typed: string): ReadonlyMap<SearchGroup, readonly Hit[]> {
   const query = readQuery(typed);
   const groups = new Map<SearchGroup, Hit[]>(SEARCH_GROUPS.map((group) => [group, []]));
@@ -129,10 +157,23 @@ export function searchGroups(index: SearchIndex, typed: string): ReadonlyMap<Sea
   for (const hit of collectNodes(index, query)) groups.get(hit.group)?.push(hit);
   groups.set('sentence', collectSentences(index, query));
   for (const hits of groups.values()) hits.sort(bestFirst);
-  return groups;
+  return new Map([...groups].sort(betterFirst));
 }
 
-/// Hits for what was typed, at most `limit` in each group, groups in their fixed order.
+/// Of a query with a date in it: the events that meet the rest of it and of which nobody says when they were.
+export function searchUndated({ facts }: SearchIndex, typed: string): readonly Hit[] {
+  const rest = maybeWithoutDate(fold(typed.replace(SIGNS, ' ')));
+  if (!rest || rest.split(' ').every(isSilent)) return [];
+  const [whole, query] = [readQuery(typed), readQuery(rest)];
+  const undated = facts.filter(({ dated, words }) => !dated && scoreOfFact(words, whole) === 0);
+  const hits = undated.flatMap(({ node, text, weight, words }): Hit[] => {
+    const score = scoreOfFact(words, query);
+    return score > 0 ? [{ group: 'event', node, text, score: score + weight }] : [];
+  });
+  return hits.sort(bestFirst);
+}
+
+/// Hits for what was typed, at most `limit` in each group.
 export function search(index: SearchIndex, typed: string, limit = 6): readonly Hit[] {
   return [...searchGroups(index, typed).values()].flatMap((hits) => hits.slice(0, limit));
 }
@@ -153,14 +194,69 @@ export function searchNames(index: SearchIndex, typed: string, limit: number): r
   return [...hits].sort((a, b) => isEvent(a) - isEvent(b) || bestFirst(a, b)).slice(0, limit);
 }
 
+/// How much of a name has to be typed to mean one of two: the whole or the family name, or the beginning of any word.
+export type NameShare = 'family' | 'beginning';
+
+function isFamilyName({ group, folded, bones }: Entry, { text, bones: wanted }: Query): boolean {
+  if (group !== 'person') return false;
+  return (
+    folded.endsWith(` ${text}`) || folded.endsWith(` ال${text}`) || (!!wanted && ` ${bones}`.endsWith(` ${wanted}`))
+  );
+}
+
+function isShare(entry: Entry, matched: number, query: Query, share: NameShare): boolean {
+  if (matched >= EXACT) return true;
+  return share === 'family' ? isFamilyName(entry, query) : matched >= WORD_START || matched === SOUND;
+}
+
+/// What is called so; events are not called, but told.
+function maybeNamed({ names }: SearchIndex, typed: string, share: NameShare): Hit | undefined {
+  const query = readQuery(typed);
+  let best: Hit | undefined;
+  if (query.text.length < FEWEST_LETTERS || query.words.every(isSilent)) return undefined;
+  for (const entry of names) {
+    const matched = entry.group === 'event' ? 0 : scoreOf(entry, query);
+    if (matched === 0 || !isShare(entry, matched, query, share)) continue;
+    const hit = hitOf(entry, matched + entry.weight);
+    if (!best || bestFirst(hit, best) < 0) best = hit;
+  }
+  return best;
+}
+
+/// Whether all that was typed may be the name of one.
+function isOneName({ names }: SearchIndex, typed: string): boolean {
+  const query = readQuery(typed);
+  return names.some((entry) => entry.group !== 'event' && scoreOf(entry, query) > 0);
+}
+
+/// "And" between two names.
+const AND = /^(?:and|و|&)$/i;
+/// Longer queries are sentences.
+const MOST_WORDS = 8;
+
 /// The two nodes that a query without an arrow may name, one after the other, wherever it has to be parted.
-export function maybeTwoNames(index: SearchIndex, typed: string): readonly [string, string] | undefined {
+export function maybeTwoNames(
+  index: SearchIndex,
+  typed: string,
+  share: NameShare = 'family',
+): readonly [string, string] | undefined {
   const words = typed.trim().split(/\s+/);
+  if (words.length < 2 || words.length > MOST_WORDS || isOneName(index, typed)) return undefined;
   for (let at = 1; at < words.length; at += 1) {
-    const parts = [words.slice(0, at), words.slice(at)].map((part) => searchNames(index, part.join(' '), 1)[0]);
-    const [from, to] = parts;
-    if (!from || !to || from.group === 'event' || to.group === 'event' || from.node === to.node) continue;
-    return [from.node, to.node];
+    if (AND.test(words[at - 1] ?? '')) continue;
+    const from = maybeNamed(index, words.slice(0, at).join(' '), share);
+    const to = from && maybeSecond(index, words.slice(at), share);
+    if (to && from.node !== to.node) return [from.node, to.node];
+  }
+  return undefined;
+}
+
+/// The second of two names, with or without an "and" before it.
+function maybeSecond(index: SearchIndex, words: readonly string[], share: NameShare): Hit | undefined {
+  const [first = '', ...others] = AND.test(words[0] ?? '') ? words.slice(1) : words;
+  for (const reading of readingsOf(first)) {
+    const named = maybeNamed(index, [reading, ...others].join(' '), share);
+    if (named) return named;
   }
   return undefined;
 }

@@ -58,6 +58,25 @@ export const SEARCH = {
       other: '{n} نتيجة',
     },
   },
+  'search.guess': {
+    en: 'Did you mean',
+    ar: 'هل تقصد',
+  },
+  'search.moreUndated': {
+    en: '+ {n} without a date',
+    ar: {
+      zero: 'ولا أحداث بلا تاريخ',
+      one: 'وحدث واحد بلا تاريخ',
+      two: 'وحدثان بلا تاريخ',
+      few: 'و{n} أحداث بلا تاريخ',
+      many: 'و{n} حدثًا بلا تاريخ',
+      other: 'و{n} حدث بلا تاريخ',
+    },
+  },
+  'group.undated': {
+    en: 'Events without a date',
+    ar: 'أحداث بلا تاريخ',
+  },
   'search.tooMany': {
     en: 'The first {n} are listed. Type another word to narrow them down.',
     ar: 'هذه أول {n}. اكتب كلمة أخرى لتضييقها.',
