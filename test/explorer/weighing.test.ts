@@ -135,11 +135,7 @@ describe('active filters', () => {
     activeFilters(DATASET, viewAfter(...steps), createVoice(language, 'latn')).map(({ text }) => text);
   test('are said one by one', () => {
     const steps = [setConfidence(60), setSpeaker('person:akar'), setWindow({ from: '2020-07-01', to: '2020-07-31' })];
-    expect(say('en', ...steps)).toEqual([
-      'Confidence ≥ 60%',
-      'Only what Hulusi Akar says',
-      'Events: July 2020',
-    ]);
+    expect(say('en', ...steps)).toEqual(['Confidence ≥ 60%', 'Only what Hulusi Akar says', 'Events: July 2020']);
     expect(say('ar', setSpeaker('person:akar'))).toEqual(['ما يقوله خلوصي أكار فقط']);
   });
   test('name what is left where that is shorter than what is left out', () => {
