@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { betweenClicks, clickNode, pixels, positionOf, settled } from './canvas.ts';
+import { betweenClicks, clickNode, colourAt, positionOf, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const ASKED = 'v=1&route=person:akar,state:qatar';
@@ -66,14 +66,16 @@ describe('how two nodes are linked', () => {
     expect((await route(page))[0]).toBe('person:akar');
   });
 
-  test('being on a path lights it, and choosing it keeps it lit and whole in sight', async () => {
+  test('the best path is lit at once, another by being on it, and choosing one keeps it lit and whole in sight', async () => {
+    const unasked = await visit();
+    const far = await positionOf(unasked, 'person:namroush');
+    const usual = await colourAt(unasked, far);
     const page = await visit(ASKED);
     await page.getByTestId('path').first().waitFor();
-    const far = await positionOf(page, 'person:sarraj');
-    const colour = (): Promise<readonly number[]> =>
-      pixels(page, { x: Math.round(far.x), y: Math.round(far.y), width: 1, height: 1 });
+    const colour = (): Promise<readonly number[]> => colourAt(page, far);
+    await expect.poll(colour).not.toEqual(usual);
     const before = await colour();
-    await page.getByTestId('choose-path').first().focus();
+    await page.getByTestId('choose-path').nth(1).focus();
     await expect.poll(colour).not.toEqual(before);
     await page.getByTestId('search').focus();
     await page.keyboard.press('Escape');

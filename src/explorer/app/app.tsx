@@ -11,6 +11,7 @@ import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { FileOpening } from './file-opening.tsx';
 import { makeExplorer, openExplorer } from './open.ts';
+import { usePrinting } from './printing.ts';
 import { Shell } from './shell.tsx';
 import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';
 import { THEME, VARIABLES } from './theme.ts';
@@ -86,7 +87,8 @@ function Direction({ children }: { readonly children: ReactNode }): ReactNode {
 }
 
 function Themed({ children }: { readonly children: ReactNode }): ReactNode {
-  const theme = useView('theme');
+  const [asked, printing] = [useView('theme'), usePrinting()];
+  const theme = printing ? 'light' : asked;
   return (
     <MantineProvider
       theme={THEME}

@@ -1,5 +1,5 @@
 /// The Escape key. The one rule kept here: one press closes one thing, the innermost: a menu or dialog closes itself,
-/// then the article, then the panel, then the neighbourhood.
+/// then the article, the dossier, the panel, then the neighbourhood.
 
 import { useEffect } from 'react';
 import { useViewStore } from '../context/context.ts';
@@ -8,7 +8,7 @@ import { stepBack } from '../state/selection.ts';
 /// Whether the key belongs to something else that is open: a field one types in, the days chosen
 /// on the timeline, a menu, a dialog.
 function isTaken(target: EventTarget | null, reading: boolean): boolean {
-  if (target instanceof HTMLInputElement) return true;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof Element && target.closest('[data-escape="own"]')) return true;
   return !reading && document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }

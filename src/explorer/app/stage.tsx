@@ -56,7 +56,7 @@ function Surface(): ReactNode {
 /// What says that one sees a part only, and leads out of it.
 function Bars(): ReactNode {
   return (
-    <div className={classes.bars}>
+    <div className={classes.bars} data-over-picture>
       <FilterChips />
       <NeighbourhoodBar />
       <CommunityBar />

@@ -31,9 +31,19 @@ export const THEME = createTheme({
   components: { Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 500 } }) },
 });
 
-/// Dimmed text, dark enough for the side panels in both themes.
+/// Dimmed text and what stands in empty fields, dark enough for the side panels in both themes.
 export const VARIABLES: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#55606b', '--mantine-color-text': '#1f2933', '--mantine-color-body': '#ffffff' },
-  dark: { '--mantine-color-dimmed': '#a6b0bb', '--mantine-color-text': '#e6eaee', '--mantine-color-body': '#1c2025' },
+  light: {
+    '--mantine-color-dimmed': '#55606b',
+    '--mantine-color-placeholder': '#5f6b77',
+    '--mantine-color-text': '#1f2933',
+    '--mantine-color-body': '#ffffff',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a6b0bb',
+    '--mantine-color-placeholder': '#9aa5b1',
+    '--mantine-color-text': '#e6eaee',
+    '--mantine-color-body': '#1c2025',
+  },
 });

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useStore, useViewStore, useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import { anchorNotebook } from '../curation/anchor.ts';
 import { type Entry, moveEntry, removeEntry, setTitle, type Thing } from '../curation/notebook.ts';
 import { NoteField } from '../panels/star-button.tsx';
@@ -147,6 +148,7 @@ export function DossierPage(): ReactNode {
   const { dataset, notebook, isKept } = useExplorer();
   const voice = useVoice();
   const book = useStore(notebook);
+  useFocusReturn();
   const { found, lost } = useMemo(() => anchorNotebook(dataset, book), [dataset, book]);
   const entries = useMemo(() => compileDossier(dataset, found, voice), [dataset, found, voice]);
   const origin = voice.say('dossier.origin', {

@@ -5,6 +5,7 @@ import { Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ClaimEvidence, EventAttributes } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import { isDisputed, sidesOf } from '../data/dispute.ts';
 import { byReport, testimonyOfClaim } from '../data/testimony.ts';
 import { labelOf } from '../i18n/name.ts';
@@ -70,6 +71,7 @@ interface Props {
 export function CompareReports({ attributes, claims, onClose }: Props): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
+  useFocusReturn();
   const reports = [...byReport(dataset, claims)];
   return (
     <Modal

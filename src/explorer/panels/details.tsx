@@ -1,9 +1,10 @@
 /// The details of what is selected. The one rule kept here: what the link names but the data lack is as if nothing
 /// were selected.
 
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
+import { restoreFocus } from '../context/focus-return.ts';
 import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
 import type { Selection } from '../state/view.ts';
 import { EdgePanel } from './edge-panel.tsx';
@@ -67,9 +68,21 @@ function Selected({ selection }: { readonly selection: Selection | null }): Reac
   return <Scoped thing={{ type: 'node', key: node.key }} panel={panel} />;
 }
 
+/// Something new is read from its beginning, and what one opened it by may be gone with the former panel.
+function useFreshStart(key: string | undefined): void {
+  const before = useRef(key);
+  useLayoutEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    document.getElementById('details')?.scrollTo({ top: 0 });
+    restoreFocus();
+  }, [key]);
+}
+
 export function Details(): ReactNode {
   // The picture lights what was chosen first; what is told of it follows without holding up the pointer.
   const selection = useDeferredValue(useView('selection'));
+  useFreshStart(selection?.key);
   return useMemo(
     () => (
       <>

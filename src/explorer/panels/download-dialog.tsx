@@ -3,7 +3,7 @@
 
 import { Alert, Button, Input, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useExplorer, useStore, useVisibility, useVoice } from '../context/context.ts';
 import { EXPORTS, type ExportName, fileName, type OptionValues } from '../export/choice.ts';
 import { sizeOfPart } from '../export/part.ts';
@@ -84,6 +84,17 @@ function useContent(part: Part): { readonly text: string; readonly empty: boolea
   return { text: counts.join(voice.language === 'ar' ? '، ' : ', '), empty: nodes === 0 };
 }
 
+/// Keeps the keyboard in the dialog: a button that cannot be pressed while the file is written loses the focus.
+function useKeptFocus(writing: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const dialog = button.current?.closest<HTMLElement>('[role="dialog"]') ?? null;
+    const lost: readonly (Element | null)[] = [button.current, dialog, document.body];
+    if (lost.includes(document.activeElement)) (writing ? dialog : button.current)?.focus({ preventScroll: true });
+  }, [writing]);
+  return button;
+}
+
 interface FootProps {
   readonly content: string;
   readonly progress: Progress;
@@ -95,6 +106,7 @@ interface FootProps {
 function Foot({ content, progress, disabled, onStop }: FootProps): ReactNode {
   const voice = useVoice();
   const writing = progress.status === 'writing';
+  const save = useKeptFocus(writing);
   return (
     <div className={classes.foot}>
       <Status content={content} progress={progress} />
@@ -104,6 +116,7 @@ function Foot({ content, progress, disabled, onStop }: FootProps): ReactNode {
         </Button>
       )}
       <Button
+        ref={save}
         type="submit"
         color="ink.7"
         leftSection={<IconDownload size={18} />}

@@ -3,19 +3,20 @@
 import { Kbd, Modal, Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import classes from './key-help.module.css';
 import { KEY_TOPICS, type KeyMeaning } from './key-table.ts';
 
-/// The ways to press it; `dir` keeps arrows and plus signs in their places on a page from right to left.
+/// The ways to press it, in the order of the words beside them; each key by itself keeps its own direction.
 function Keys({ keys }: Pick<KeyMeaning, 'keys'>): ReactNode {
   return (
-    <span className={classes.keys} dir="ltr">
+    <span className={classes.keys}>
       {keys.map((together) => (
         <span key={together.join('+')} className={classes.together}>
           {together.map((name, n) => (
             <Fragment key={name}>
               {n > 0 && '+'}
-              <Kbd>{name}</Kbd>
+              <Kbd dir="ltr">{name}</Kbd>
             </Fragment>
           ))}
         </span>
@@ -26,6 +27,7 @@ function Keys({ keys }: Pick<KeyMeaning, 'keys'>): ReactNode {
 
 export function KeyHelp({ onClose }: { onClose(): void }): ReactNode {
   const voice = useVoice();
+  useFocusReturn();
   return (
     <Modal
       opened

@@ -14,7 +14,7 @@ export interface KeyTopic {
   readonly meanings: readonly KeyMeaning[];
 }
 
-const ARROWS = [['↑'], ['↓'], ['←'], ['→']] as const;
+const ARROWS = [['↑ ↓ ← →']] as const;
 
 export const KEY_TOPICS: readonly KeyTopic[] = [
   {

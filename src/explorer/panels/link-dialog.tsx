@@ -5,6 +5,7 @@ import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import { nameOf } from '../i18n/name.ts';
 import { type Hit, search } from '../search/search.ts';
 import { askRoute } from '../state/route.ts';
@@ -25,6 +26,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   const { dataset, prompt } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
+  useFocusReturn();
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened: true });
   const offers = useOffers(node, typed);

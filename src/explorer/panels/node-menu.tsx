@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import type { Prompt } from '../context/prompt.ts';
 import { bundlesOf, type NodeBundle } from '../data/bundle.ts';
 import { kindName, labelOf, relationName } from '../i18n/name.ts';
@@ -160,6 +161,7 @@ export function NodeMenu({ place }: { readonly place: Prompt & { readonly kind: 
   const ego = useView('ego');
   const isOpen = useView('selection')?.key === place.node;
   const bundles = useBundles(place.node);
+  useFocusReturn(true);
   const attributes = dataset.nodes.get(place.node)?.attributes;
   if (!attributes) return null;
   const close = (): void => prompt.update((now) => (now === place ? null : now));

@@ -48,7 +48,7 @@ function PathHeader({ route }: { readonly route: Route }): ReactNode {
   );
 }
 
-/// Lights the path that one is on, else the one that was chosen; all lights go out with the panel.
+/// Lights the path that one is on, else the one that was chosen, else the best; all lights go out with the panel.
 function useLight(paths: readonly Path[]): {
   readonly chosen: Path | null;
   light(path: Path | null): void;
@@ -58,7 +58,7 @@ function useLight(paths: readonly Path[]): {
   const [chosen, setChosen] = useState<Path | null>(null);
   const [pointed, setPointed] = useState<Path | null>(null);
   const kept = chosen && paths.includes(chosen) ? chosen : null;
-  const lit = pointed ?? kept;
+  const lit = pointed ?? kept ?? paths[0] ?? null;
   useEffect(() => {
     canvas?.light(lit && partsOf(lit));
     return () => canvas?.light(null);

@@ -4,6 +4,7 @@
 import { Drawer, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { useFocusReturn } from '../context/focus-return.ts';
 import { closeArticle } from '../state/selection.ts';
 import type { ArticlePlace } from '../state/view.ts';
 import { foundSentences } from './article.ts';
@@ -14,6 +15,7 @@ export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): Reac
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
+  useFocusReturn();
   const document = dataset.documents.get(place.document);
   const found = useMemo(() => foundSentences(dataset, place.document), [dataset, place.document]);
   const about = [

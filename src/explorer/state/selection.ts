@@ -23,10 +23,11 @@ export function closeArticle(): Producer {
   return (state) => (state.article ? { ...state, article: null } : state);
 }
 
-/// Steps out of what is innermost: the article, the selection, the paths, the community, then the neighbourhood.
+/// Steps out of what is innermost: the article, the dossier, the selection, the paths, the community, then the neighbourhood.
 export function stepBack(): Producer {
   return (state) => {
     if (state.article) return closeArticle()(state);
+    if (state.surface === 'dossier') return { ...state, surface: 'graph' };
     if (state.selection) return clearSelection()(state);
     if (state.route) return { ...state, route: null };
     if (state.community !== null) return { ...state, community: null };

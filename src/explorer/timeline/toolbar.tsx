@@ -140,13 +140,13 @@ function Summary({ shown, total }: { readonly shown: number; readonly total: num
     >
       {window && (
         <>
-          <Text span size="xs" c="var(--mantine-color-text)" fw={500}>
+          <Text component="bdi" inherit c="var(--mantine-color-text)" fw={500}>
             {sayWindow(window, voice)}
           </Text>
           {' · '}
         </>
       )}
-      {claims}
+      <bdi>{claims}</bdi>
     </Text>
   );
 }

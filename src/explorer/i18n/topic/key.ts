@@ -26,5 +26,5 @@ export const KEY = {
   'key.article': { en: 'Article', ar: 'المقال' },
   'key.sentences': { en: 'Next or previous sentence found', ar: 'الجملة المعثور عليها التالية أو السابقة' },
   'key.tour': { en: 'Tour', ar: 'الجولة التعريفية' },
-  'key.steps': { en: 'Next or previous step', ar: 'الخطوة التالية أو السابقة' },
+  'key.steps': { en: 'Previous or next step', ar: 'الخطوة التالية أو السابقة' },
 } as const satisfies Readonly<Record<string, Message>>;
