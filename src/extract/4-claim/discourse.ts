@@ -43,8 +43,8 @@ export function advance(before: Discourse, claims: readonly Claim[], from: numbe
   let { speakers, subjects, parties, delegation } = before;
   for (const [index, claim] of claims.entries()) {
     if (claim.refersTo === null && claim.factuality !== 'denied') latest.set(claim.kind, from + index);
-    const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
-    if (said.length > 0) speakers = said;
+    const said = speakersIn(claim);
+    if (said.length > 0 && holdsFloor(claim, claims)) speakers = said;
     const together = TOGETHER.has(claim.kind)
       ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))
       : [];
@@ -56,4 +56,14 @@ export function advance(before: Discourse, claims: readonly Claim[], from: numbe
       subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
   return { segment: before.segment, speakers, subjects, parties, delegation, latest };
+}
+
+function speakersIn(claim: Claim): readonly number[] {
+  return claim.arguments.filter(({ role }) => role === 'speaker').map(({ mention }) => mention);
+}
+
+/// Whether a claim's speaker is the one whom "he added" goes on with: he spoke, and not only in another speaker's words.
+function holdsFloor(claim: Claim, beside: readonly Claim[]): boolean {
+  const quoting = beside.filter((other) => other !== claim).flatMap(speakersIn);
+  return claim.factuality !== 'denied' && !claim.attribution.some(({ mention }) => quoting.includes(mention ?? -1));
 }
