@@ -3,6 +3,7 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
@@ -155,7 +156,13 @@ function partyBefore(line: Line, head: Head, phrase: Phrase): readonly number[] 
 function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
   if (entry.form !== 'adjective') return entry.kind !== 'place' || entry.metonymy;
   const key = line.tokens[head.first]?.key ?? '';
+  if (isPress(line.lexicon, key)) return false;
   return /^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry });
+}
+
+/// "The Turkish *channel*": a newspaper or station of a state does not speak for it.
+export function isPress({ organizationHeads }: Lexicon, key: string): boolean {
+  return nounReadings(key).some(({ stem }) => organizationHeads.get(stem)?.sector === 'media');
 }
 
 /// The case its first word shows.

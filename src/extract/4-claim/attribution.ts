@@ -3,9 +3,10 @@
 
 import type { ClaimAttribution } from '../../model/claim.ts';
 import { type Span, span } from '../../model/span.ts';
+import { type Actor, isPress } from './actor.ts';
 import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
-import { governingStatement } from './factuality.ts';
+import { governingStatement, isUnsaid } from './factuality.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { sourceCueAt } from './source-cue.ts';
 
@@ -35,6 +36,7 @@ function withoutRepetition(sources: readonly ClaimAttribution[]): readonly Claim
 }
 
 function speakersOf(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
+  if (isUnsaid(passage, statement)) return [];
   const cue = spanOf(passage, statement.at, statement.length);
   const told = statement.arguments
     .filter((argument) => argument.role === 'speaker' && !isDescribed(passage, argument))
@@ -90,8 +92,14 @@ function sourceAfter(passage: Passage, at: number, length: number): ClaimAttribu
   const from = at + length;
   const actor = passage.actors.find((candidate) => candidate.first >= from && candidate.first <= from + REACH);
   const end = phraseEnd(passage, from);
-  if (actor && actor.first < end && actor.kind !== 'place') return { mention: actor.mention, span: actor.span, cue };
+  if (actor && actor.first < end && actor.kind !== 'place' && !isPressOf(passage, actor))
+    return { mention: actor.mention, span: actor.span, cue };
   return end > from ? { mention: null, span: described(passage, from, end), cue } : null;
+}
+
+/// "The Turkish channel" is not the state that its adjective names.
+function isPressOf({ keys, lexicon }: Passage, { form, first, headed }: Actor): boolean {
+  return form === 'adjective' && isPress(lexicon, keys[headed ? first : first - 1] ?? '');
 }
 
 /// The words of a source without the `ل` that `وفقا` asks for.

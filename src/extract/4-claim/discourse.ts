@@ -52,8 +52,8 @@ export function advance(
   for (const [index, claim] of claims.entries()) {
     const counts = claim.refersTo === null && claim.factuality !== 'denied';
     if (counts && !(latest.has(claim.kind) && earlier(claim))) latest.set(claim.kind, from + index);
-    const said = claim.arguments.filter((argument) => argument.role === 'speaker').map((argument) => argument.mention);
-    if (said.length > 0) speakers = said;
+    const said = speakersIn(claim);
+    if (said.length > 0 && holdsFloor(claim, claims)) speakers = said;
     const together = TOGETHER.has(claim.kind)
       ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))
       : [];
@@ -65,4 +65,14 @@ export function advance(
       subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
   return { ...before, speakers, subjects, parties, delegation, latest };
+}
+
+function speakersIn(claim: Claim): readonly number[] {
+  return claim.arguments.filter(({ role }) => role === 'speaker').map(({ mention }) => mention);
+}
+
+/// Whether a claim's speaker is the one whom "he added" goes on with: he spoke, and not only in another speaker's words.
+function holdsFloor(claim: Claim, beside: readonly Claim[]): boolean {
+  const quoting = beside.filter((other) => other !== claim).flatMap(speakersIn);
+  return claim.factuality !== 'denied' && !claim.attribution.some(({ mention }) => quoting.includes(mention ?? -1));
 }

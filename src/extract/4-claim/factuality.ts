@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isNegation, isRelative, maybePreposition } from './function-word.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
+import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, prepositionBefore } from './presupposed.ts';
 import type { Verb } from './verb.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
@@ -17,14 +18,22 @@ export function findFactuality(
   statements: readonly Draft[],
   date: PassageDate | null,
 ): Factuality {
+  const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft);
   return (
     ofNegation(passage, draft) ??
-    ofModality(passage, draft) ??
+    (known ? undefined : ofModality(passage, draft)) ??
     ofFuture(passage, draft, date) ??
     ofPurpose(passage, draft) ??
-    ofSpeech(passage, draft, statements) ??
+    (known ? undefined : ofSpeech(passage, draft, statements)) ??
     'asserted'
   );
+}
+
+/// Whether a statement is told as not made, so that nobody stands behind it; who does not deny or rule out speaks all the same.
+export function isUnsaid(passage: Passage, statement: Draft): boolean {
+  const { subtype } = statement.word;
+  if ((subtype === 'deny' || subtype === 'reject') && !isCommenting(statement)) return false;
+  return ofNegation(passage, statement) === 'denied';
 }
 
 const ABSENCE = new Set(['عدم', 'دون', 'بدون', 'انعدام', 'بعدم', 'لعدم']);
@@ -206,7 +215,7 @@ function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
 function ofSpeech(passage: Passage, draft: Draft, statements: readonly Draft[]): Factuality | undefined {
   if (draft.word.kind === 'statement') return undefined;
   const governing = governingStatement(passage, draft, statements);
-  if (!governing || isBeside(passage, draft, governing)) return undefined;
+  if (!governing || isBeside(passage, draft, governing) || isCommentedBy(passage, draft, governing)) return undefined;
   const { word } = governing;
   if (word.factuality) return FACTUALITIES.find((value) => value === word.factuality);
   if (word.subtype === 'deny' || word.subtype === 'reject') return 'denied';
@@ -227,7 +236,7 @@ function isBeside(passage: Passage, draft: Draft, statement: Draft): boolean {
 /// or joined clause outside what is reported, and when it was said (`قال بعد لقائه`), are the text's own.
 export function governingStatement(passage: Passage, draft: Draft, statements: readonly Draft[]): Draft | undefined {
   const before = statements.filter((statement) => statement.at < draft.at && statement !== draft);
-  let reported = draft.form !== 'verb' && !isWhile(passage, draft.at);
+  let reported = draft.form !== 'verb' && !isWhile(passage, draft) && !isReactedTo(passage, draft);
   for (const clause of clauseChain(passage, draft.at)) {
     const found = reported && before.findLast((statement) => passage.clauseAt[statement.at] === clause.index);
     if (found) return found;
@@ -244,7 +253,7 @@ function isSpoken({ keys }: Passage, { kind, quoted, first }: Clause): boolean {
 const WHILE: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'منذ', 'لدى']);
 const ON_OCCASION: ReadonlySet<string> = new Set('هامش ختام مستهل بدايه اعقاب قبيل بعيد غداه بمناسبه'.split(' '));
 
-function isWhile({ keys }: Passage, at: number): boolean {
-  const before = keys[at - 1] ?? '';
+function isWhile(passage: Passage, draft: Draft): boolean {
+  const before = passage.keys[prepositionBefore(passage, draft)] ?? '';
   return WHILE.has(maybePreposition(before) ?? '') || ON_OCCASION.has(before);
 }

@@ -26,17 +26,23 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) {
     return { ...own, actor: earlier };
   }
-  if (own.unnamed) return own;
+  if (own.unnamed || isUnnamedActor(passage, verb.at + verb.length)) return own;
   return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
 }
 
-/// Whether a noun of people or of a body that is no mention stands at a token: "a source", "the ministry".
+/// What speaks for somebody where it is the subject: `وأوضح البيان`.
+const TEXTS: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'خبر', 'منشور', 'نص']);
+
+/// Whether a noun of people, a body or a text that is no mention stands at a token: "a source", "the ministry", also
+/// with an adjective of nationality: "the Turkish channel".
 function isUnnamedActor(passage: Passage, at: number): boolean {
   const { people, titles, organizationHeads } = passage.lexicon;
-  if (passage.actorAt[at] !== null) return false;
+  const actor = passage.actors[passage.actorAt[at] ?? -1];
+  if (actor) return actor.form === 'adjective' && actor.headed && !actor.acts;
   return nounReadings(passage.keys[at] ?? '').some(
     ({ stem, key, preposition }) =>
-      preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
+      preposition === '' &&
+      (people.has(stem) || people.has(key) || titles.has(stem) || TEXTS.has(stem) || organizationHeads.has(stem)),
   );
 }
 

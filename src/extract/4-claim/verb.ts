@@ -49,6 +49,7 @@ const DAMMA = '\u064F';
 /// استُقبل, انتُخب: the vowel stands behind the letter that the alef carries in.
 const PASSIVE_OF_TEN = /^ا\u0650?[سنفقعحجختكم]\u0652?ت?\u064F/;
 const SHADDA = '\u0651';
+const TANWIN = '\u064B';
 const TEH_MARBUTA = '\u0629';
 const ALEF_MAKSURA = '\u0649';
 
@@ -59,6 +60,7 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
   if (!word || word.verbs.length === 0 || context.tokens[at]?.kind !== 'word' || context.taken(at)) return null;
   if (word.listedNoun && isMeantAsNoun(context, at)) return null;
   if (word.preposition !== undefined && !raw(context, at).includes(SHADDA)) return null;
+  if (isAdverbial(context, at)) return null;
   for (const verb of isFirst(context, at) ? word.openingVerbs : word.verbs) {
     const found = lookUp(context, at, verb.reading);
     if (found) return standsAsVerb(context, at, verb, found) ? found : null;
@@ -71,6 +73,11 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
 function isMeantAsNoun(context: VerbContext, at: number): boolean {
   const opens = isFirst(context, at) && context.taken(at + 1);
   return !opens && !isDoubled(context.keys[at] ?? '', raw(context, at));
+}
+
+/// Whether a word is written with the ending that only nouns have, or is the noun of `ردا على`: "in reply to".
+function isAdverbial(context: VerbContext, at: number): boolean {
+  return raw(context, at).includes(TANWIN) || (context.keys[at] === 'ردا' && context.keys[at + 1] === 'علي');
 }
 
 /// Whether the middle one of three letters is written doubled, as only verbs of that shape have it.

@@ -3,6 +3,7 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { type Draft, draft } from '../draft.ts';
+import { isNegation } from '../function-word.ts';
 import { isAttending } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
@@ -11,7 +12,7 @@ import type { Rule, Scene } from './rule.ts';
 
 export const finiteVerb: Rule = (scene) =>
   scene.passage.verbs.flatMap((verb) => {
-    const words = meanings(verb);
+    const words = meanings(verb).filter((word) => !isSilence(scene.passage, verb, word));
     return words.length > 0 && !isImpersonal(scene.passage, verb)
       ? words.map((word) => draftOf(scene, verb, word))
       : [];
@@ -26,6 +27,11 @@ function isImpersonal({ lexicon, keys, words }: Passage, verb: Verb): boolean {
     (key.startsWith('و') ? lexicon.attributionCues.longest(keys, verb.at, key.slice(1)) : null);
   if (cue?.entry.type !== 'impersonal') return false;
   return !lexicon.people.has(keys[verb.at + 1] ?? '');
+}
+
+/// `لم يصدر تعليق`: where no word came out, nobody said anything, not even that he did not.
+function isSilence({ keys }: Passage, verb: Verb, word: EventWord): boolean {
+  return word.kind === 'statement' && word.lemma === 'صدر' && isNegation(keys[verb.at - 1] ?? '');
 }
 
 /// The different things a verb's readings may say; what the first person says of itself is no event.

@@ -1,0 +1,51 @@
+/// Presupposed events: those that a sentence takes for granted while it denies or demands something else, as in "did not
+/// comment on the visit". The one rule kept here: only nouns are presupposed, by the preposition right before them.
+
+import { nounReadings } from '../../arabic/clitics.ts';
+import type { Draft } from './draft.ts';
+import { maybePreposition } from './function-word.ts';
+import type { Passage } from './passage.ts';
+
+const PICKING: ReadonlySet<string> = new Set('احدث اول اخر ثاني ثالث هذا هذه تلك سلسله جوله'.split(' '));
+
+/// The token of the preposition that governs a draft's noun, past words that only pick it out: `بعد أول زيارة`.
+export function prepositionBefore({ keys }: Passage, { at }: Draft): number {
+  return PICKING.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
+}
+
+const REACTING: ReadonlySet<string> = new Set(['ردا', 'تعليقا', 'تعقيبا', 'احتجاجا']);
+
+/// Whether a draft is what somebody reacts to: `ردا على زيارة`. Then the text itself tells of it.
+export function isReactedTo(passage: Passage, draft: Draft): boolean {
+  if (draft.form === 'verb') return false;
+  const at = prepositionBefore(passage, draft);
+  return passage.keys[at] === 'علي' && REACTING.has(passage.keys[at - 1] ?? '');
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['على', 'عن', 'حول']);
+const COMMENT: ReadonlySet<string> = new Set(['تعليق', 'تعقيب', 'رد']);
+const COMMENTING: ReadonlySet<string> = new Set(['علق', 'عقب', 'ردّ', 'رد']);
+
+/// Whether a draft is what a comment is on, be it refused: `التعليق على زيارة`, `الرد بشأن لقاء`.
+export function isCommentedOn(passage: Passage, draft: Draft): boolean {
+  return isSpokenAbout(passage, draft) && isComment(passage.keys[prepositionBefore(passage, draft) - 1] ?? '');
+}
+
+/// Whether a draft is what somebody comments on or does not: `علق على زيارة`, `لم يرد بشأن زيارة`.
+export function isCommentedBy(passage: Passage, draft: Draft, statement: Draft): boolean {
+  return isSpokenAbout(passage, draft) && isCommenting(statement);
+}
+
+/// Whether a statement only comments or answers, which says nothing of whether it happened.
+export function isCommenting({ word }: Draft): boolean {
+  return COMMENTING.has(word.lemma);
+}
+
+function isSpokenAbout(passage: Passage, draft: Draft): boolean {
+  const before = passage.keys[prepositionBefore(passage, draft)] ?? '';
+  return draft.form !== 'verb' && ABOUT.has(maybePreposition(before) ?? '');
+}
+
+function isComment(key: string): boolean {
+  return nounReadings(key).some(({ stem }) => COMMENT.has(stem));
+}
