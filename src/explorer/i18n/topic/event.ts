@@ -20,8 +20,8 @@ export const EVENT = {
     ar: 'التقارير',
   },
   'event.noDate': {
-    en: 'No date was found in these sentences.',
-    ar: 'لم يُعثر على تاريخ في هذه الجمل.',
+    en: 'These sentences do not settle a date.',
+    ar: 'لا يكفي ما في هذه الجمل لتحديد التاريخ.',
   },
   'event.noPlace': {
     en: 'No place was found in these sentences.',
