@@ -4,10 +4,10 @@
 import { useLayoutEffect } from 'react';
 import { useComparison } from '../context/comparison.ts';
 import { useScheme, useView, useVisibility, useVoice } from '../context/context.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { type Visibility, weightOfLine } from '../data/visibility.ts';
 import { PALETTES } from './color.ts';
 import { useMeasuredLook } from './measured-look.ts';
-import { isDisputedIn, type Look, weightOfLine } from './scene.ts';
+import { isDisputedIn, type Look } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { useStage } from './stage-context.ts';
 

@@ -19,7 +19,6 @@ import {
   type SceneNode,
   widthOfEdge,
 } from './scene.ts';
-
 import { shapeMarks } from './shape-path.ts';
 import type { ShapeDisplay } from './shape-program.ts';
 

@@ -8,11 +8,10 @@ import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../../model/grap
 import { isEvent } from '../../model/graph.ts';
 import { ROLES } from '../../model/ontology.ts';
 import { radiusOf } from '../compute/radius.ts';
-import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
 import type { Change } from '../data/comparison.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { isDisputed } from '../data/dispute.ts';
-import { type Visibility, wholeGraph } from '../data/visibility.ts';
+import { type Visibility, weightOfLine, wholeGraph } from '../data/visibility.ts';
 import { labelOf } from '../i18n/name.ts';
 import type { Language } from '../state/view.ts';
 import { lineColor, PALETTES, type Palette, paleColor } from './color.ts';
@@ -168,14 +167,6 @@ export function colorOfEdge(scene: Scene, { event }: SceneEdge): string {
   if (colors) return (event === null ? undefined : colors.get(event)) ?? RELATION_COLOR;
   const kind = event === null ? undefined : scene.dataset.nodes.get(event)?.attributes.kind;
   return kind ? APPEARANCE[kind].color : RELATION_COLOR;
-}
-
-/// How much evidence of a line counts: that of an edge, or of a tie between actors.
-export function weightOfLine(dataset: Dataset, { surviving, passing }: Visibility, key: string): number {
-  const edge = dataset.edges.get(key);
-  if (edge) return surviving.weightOf(edge);
-  const tie = tiesOf(dataset).ties.get(key);
-  return tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 0;
 }
 
 /// A line's width: wider with more sentences that say it, of those that count.

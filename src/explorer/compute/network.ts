@@ -2,9 +2,9 @@
 /// order of their keys and each pair of nodes has one tie, so that the order of the file changes no result.
 
 import { isEvent } from '../../model/graph.ts';
-import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import { tiesOf } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { type Visibility, weightOfLine } from '../data/visibility.ts';
 import { atOnce } from '../pace/slices.ts';
 
 export interface Network {
@@ -76,13 +76,10 @@ export function createNetwork(nodes: Iterable<string>, ties: Iterable<Tie>): Net
 }
 
 /// The edges that are shown, or the ties between actors where these alone are.
-function* shownTies(dataset: Dataset, { edges, surviving, passing, whole }: Visibility): Generator<Tie> {
-  const projected = whole === passing ? undefined : tiesOf(dataset).ties;
-  for (const key of edges) {
-    const edge = dataset.edges.get(key);
-    if (edge) yield [edge.source, edge.target, surviving.weightOf(edge)];
-    const tie = projected?.get(key);
-    if (tie) yield [tie.source, tie.target, weightOfTie(tie, surviving, (event) => passing.nodes.has(event))];
+function* shownTies(dataset: Dataset, visible: Visibility): Generator<Tie> {
+  for (const key of visible.edges) {
+    const line = dataset.edges.get(key) ?? tiesOf(dataset).ties.get(key);
+    if (line) yield [line.source, line.target, weightOfLine(dataset, visible, key)];
   }
 }
 

@@ -3,11 +3,11 @@
 
 import { isEvent } from '../../model/graph.ts';
 import type { TimeWindow } from '../state/view.ts';
-import { tiesOf, weightOfTie } from './actor-tie.ts';
+import { tiesOf } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
 import type { Link } from './picture.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
-import type { Visibility, VisibilityFilter } from './visibility.ts';
+import { type Visibility, type VisibilityFilter, weightOfLine } from './visibility.ts';
 
 /// Whether evidence is in the chosen days only, in the earlier ones only, or in both.
 export const CHANGES = ['gained', 'lost', 'kept'] as const;
@@ -71,15 +71,12 @@ interface DrawnLink extends Link {
 }
 
 function drawnLinks(dataset: Dataset, visible: Visibility, { now, before }: Evidences): readonly DrawnLink[] {
-  const { ties } = tiesOf(dataset);
-  const isShown = shownEvents(visible);
+  const { passing } = visible;
   return [...visible.edges].flatMap((key): readonly DrawnLink[] => {
-    const edge = dataset.edges.get(key);
-    if (edge) return [{ ...edge, presence: { now: now.weightOf(edge) > 0, before: before.weightOf(edge) > 0 } }];
-    const tie = ties.get(key);
-    if (!tie) return [];
-    const inWindow = (evidence: Surviving): boolean => weightOfTie(tie, evidence, isShown) > 0;
-    return [{ ...tie, presence: { now: inWindow(now), before: inWindow(before) } }];
+    const link = dataset.edges.get(key) ?? tiesOf(dataset).ties.get(key);
+    if (!link) return [];
+    const isIn = (surviving: Surviving): boolean => weightOfLine(dataset, { surviving, passing }, key) > 0;
+    return [{ ...link, presence: { now: isIn(now), before: isIn(before) } }];
   });
 }
 

@@ -2,6 +2,7 @@
 /// picture, lists and counts never disagree.
 
 import { INITIAL_VIEW, type ViewState } from '../state/view.ts';
+import { tiesOf, weightOfTie } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
 import { neighbourhood, within } from './neighbourhood.ts';
 import { actorPicture, type Link, type Part, type Picture, passingPicture } from './picture.ts';
@@ -48,6 +49,18 @@ export function visibleGraph(dataset: Dataset, view: VisibilityFilter): Visibili
   const { nodes, edges, incident } = picture;
   const linksAt = (node: string): readonly Link[] => incident(node).filter((link) => edges.has(link.key));
   return { nodes, edges, passing, whole, surviving, linksAt };
+}
+
+/// How much evidence of a line counts: that of an edge, or of a tie between actors.
+export function weightOfLine(
+  dataset: Dataset,
+  { surviving, passing }: Pick<Visibility, 'surviving' | 'passing'>,
+  key: string,
+): number {
+  const edge = dataset.edges.get(key);
+  if (edge) return surviving.weightOf(edge);
+  const tie = tiesOf(dataset).ties.get(key);
+  return tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 0;
 }
 
 /// What is shown of one community alone.

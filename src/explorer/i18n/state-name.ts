@@ -1,7 +1,7 @@
 /// Names of states by their code. The one rule kept here: a state is called as the graph calls it; other names come from
 /// the browser, so that the page carries no list.
 
-import type { GraphNode } from '../../model/graph.ts';
+import type { GraphNode, NodeAttributes } from '../../model/graph.ts';
 import type { Language } from '../state/view.ts';
 import { labelOf } from './name.ts';
 
@@ -19,14 +19,26 @@ export function stateName(code: string, language: Language): string {
   }
 }
 
-/// The names of states as the graph has them, else as the browser does.
-export function stateNames(
-  { nodes }: { readonly nodes: ReadonlyMap<string, GraphNode> },
-  language: Language,
-): (code: string) => string {
-  const known = new Map<string, string>();
+type Nodes = ReadonlyMap<string, GraphNode>;
+
+/// The states among some nodes, by code: a panel asks at each selection.
+const STATES = new WeakMap<Nodes, ReadonlyMap<string, NodeAttributes>>();
+
+function statesAmong(nodes: Nodes): ReadonlyMap<string, NodeAttributes> {
+  const known = STATES.get(nodes);
+  if (known) return known;
+  const found = new Map<string, NodeAttributes>();
   for (const { attributes } of nodes.values()) {
-    if (attributes.kind === 'state' && attributes.state) known.set(attributes.state, labelOf(attributes, language));
+    if (attributes.kind === 'state' && attributes.state) found.set(attributes.state, attributes);
   }
-  return (code) => known.get(code) ?? stateName(code, language);
+  STATES.set(nodes, found);
+  return found;
+}
+
+/// The names of states as the graph has them, else as the browser does.
+export function stateNames({ nodes }: { readonly nodes: Nodes }, language: Language): (code: string) => string {
+  return (code) => {
+    const attributes = statesAmong(nodes).get(code);
+    return attributes ? labelOf(attributes, language) : stateName(code, language);
+  };
 }
