@@ -17,6 +17,7 @@ import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
 import { type Draft, distinct } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
+import { saysSomething } from './evidence.ts';
 import { findFactuality } from './factuality.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
@@ -112,7 +113,7 @@ function claimsOf(
 ): readonly Claim[] {
   if (chosen.length === 0) return [];
   const drafts = chosen.map(({ draft }) => draft);
-  const statements = statementsOf(drafts, found);
+  const statements = statementsOf(passage, drafts, found);
   return chosen.map((one) => {
     const date = dateOf(passage, one.draft, drafts, found);
     const claim = finish(passage, one, drafts, statements, discourse, date);
@@ -123,11 +124,16 @@ function claimsOf(
 }
 
 /// The statements of a sentence in reading order: those that count, and verbs of saying that are no claim of their own,
-/// since what somebody denied or demanded stays so whether or not saying it is told as an event.
-function statementsOf(drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+/// since what somebody denied or demanded stays so whether or not saying it is told as an event. One that often means
+/// something else has somebody who says it or something that is said: `تقدم باستقالته` has neither.
+function statementsOf(passage: Passage, drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
   const counted = drafts.filter(({ word }) => word.kind === 'statement');
   const others = found.filter(
-    ({ word, verb, at }) => word.kind === 'statement' && verb !== null && !counted.some((one) => one.at === at),
+    (draft) =>
+      draft.word.kind === 'statement' &&
+      draft.verb !== null &&
+      (!draft.word.ambiguous || draft.arguments.length > 0 || saysSomething(passage, draft)) &&
+      !counted.some(({ at }) => at === draft.at),
   );
   return [...counted, ...others].sort((a, b) => a.at - b.at);
 }

@@ -77,7 +77,9 @@ function isMeantAsNoun(context: VerbContext, at: number): boolean {
 
 /// Whether a word is written with the ending that only nouns have, or is the noun of `ردا على`: "in reply to".
 function isAdverbial(context: VerbContext, at: number): boolean {
-  return raw(context, at).includes(TANWIN) || (context.keys[at] === 'ردا' && context.keys[at + 1] === 'علي');
+  return (
+    raw(context, at).includes(TANWIN) || (/^[وف]?ردا$/.test(context.keys[at] ?? '') && context.keys[at + 1] === 'علي')
+  );
 }
 
 /// Whether the middle one of three letters is written doubled, as only verbs of that shape have it.
