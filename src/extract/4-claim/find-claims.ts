@@ -19,6 +19,7 @@ import { type Draft, distinct } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
 import { saysSomething } from './evidence.ts';
 import { findFactuality } from './factuality.ts';
+import { issuersAfter } from './issuer.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
 import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
@@ -72,7 +73,8 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
       confidence: calibrate(claim.confidence, calibration),
     }));
     const next = advance(discourse, found, claims.length, (claim) => isEarlier(passage, claim));
-    discourse = { ...next, roll: opensRoll(passage, discourse.roll) };
+    const issuers = issuersAfter(passage, found, discourse.issuers);
+    discourse = { ...next, issuers, roll: opensRoll(passage, discourse.roll) };
     claims.push(...found);
   }
   return claims;
