@@ -91,9 +91,10 @@ function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Di
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
-/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
+/// Whether a headline names to an office; or a verb that means nothing else has its own subject and object, as in "France backed the government", or is
 /// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
-function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
+function isPlain({ rule, form, word, verb, carried, arguments: found }: Draft): boolean {
+  if (rule === 'named-office') return true;
   const { S, O } = word.frame;
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;

@@ -31,6 +31,7 @@ import { gathering } from './rule/gathering.ts';
 import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
+import { namedOffice } from './rule/named-office.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule, Scene } from './rule/rule.ts';
 import { maybeSameTime } from './same-time.ts';
@@ -39,7 +40,16 @@ import { findTopics } from './topic.ts';
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const RULES: readonly Rule[] = [headlineColon, delegation, gathering, lightVerb, finiteVerb, participle, masdar];
+const RULES: readonly Rule[] = [
+  headlineColon,
+  namedOffice,
+  delegation,
+  gathering,
+  lightVerb,
+  finiteVerb,
+  participle,
+  masdar,
+];
 
 export interface ClaimOptions {
   /// Leaves the decision to the rules.
