@@ -43,7 +43,7 @@ const ANY: ReadonlySet<string> = new Set(['اي', 'ايه']);
 
 function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(passage, draft);
-  if (!draft.verb) return isAbsent(passage, draft, at) ? 'denied' : undefined;
+  if (!draft.verb) return isAbsent(passage, draft, at) || isDeniedAny(passage, at) ? 'denied' : undefined;
   const before = passage.keys.slice(Math.max(0, at - 2), at);
   // `ما لم`: "unless" is a condition.
   if (before[0] === 'ما' && before[1] === 'لم') return undefined;
@@ -56,6 +56,19 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
 function isAbsent({ keys }: Passage, { definite }: Draft, at: number): boolean {
   const before = keys[ANY.has(keys[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
   return ABSENCE.has(before) || (NO.has(before) && !(definite && keys[at]?.startsWith('ال')));
+}
+
+const OF_ANY = /^[وف]?[بل]?اي(?:ه)?$/;
+
+/// `لم يتعرضوا لأي استهداف`, `ولم تجر العملية`: what any of is denied, or a light verb that is denied takes.
+function isDeniedAny({ keys, verbs, verbAt, clauseAt }: Passage, at: number): boolean {
+  const own = verbAt[at - 1];
+  const carrier = own?.forms.some(({ light }) => light !== null) ? own : null;
+  const around = OF_ANY.test(keys[at - 1] ?? '')
+    ? verbs.findLast((verb) => verb.at < at && clauseAt[verb.at] === clauseAt[at])
+    : null;
+  const verb = carrier ?? around;
+  return verb !== null && verb !== undefined && isNegation(keys[verb.at - 1] ?? '');
 }
 
 /// `لم يعيَّن إلا في مايو`: what was not done but at one time was done.
