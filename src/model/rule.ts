@@ -39,6 +39,7 @@ const CLAIM_RULES = {
   'passive-participle': 'a passive participle with its doer or its object',
   participle: 'an adverbial participle of saying',
   'headline-colon': 'a headline in which a speaker stands before a colon',
+  'named-office': 'a headline in which an office stands behind a name without a verb',
   delegation: 'a verb that says who came along',
   gathering: 'a verb that says whom a meeting brought together',
 } as const;

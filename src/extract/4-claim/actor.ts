@@ -196,8 +196,8 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
 }
 
 /// `يرأسه`, `تتقدمهم`: who leads those before; `بينهم`, `ومعه`: who is among them, and who is with them.
-const LEADING = /^و?[يت]?(?:تراس|راس|تقدم|قود|تزعم)(?:ه|ها|هم)$/;
-const AMONG = /^و?بين(?:ها|هم|هن)$/;
+const LEADING = /^و?[يت]?(?:تراس|راس|تقدم|قود|تزعم|تصدر)(?:ه|ها|هم)$/;
+const AMONG = /^و?(?:بين|من|ابرز|مقدمت|راس)(?:ها|هم|هن)$/;
 const WITH = /^(?:ومع|و?برفقت|و?بصحبت|و?بمعيت)(?:ه|ها|هم|هما)$/;
 const GROUP_REACH = 3;
 

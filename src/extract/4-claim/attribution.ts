@@ -6,7 +6,8 @@ import { type Span, span } from '../../model/span.ts';
 import { type Actor, isPress } from './actor.ts';
 import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
-import { governingStatement, isUnsaid } from './factuality.ts';
+import { isUnsaid } from './factuality.ts';
+import { governingStatement } from './governing-statement.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { sourceCueAt } from './source-cue.ts';
 

@@ -24,7 +24,8 @@ export function chooseArguments(
   drafts: readonly Draft[],
   weights: ClaimWeights,
 ): Draft {
-  if (weights.arguments.size === 0) return draft;
+  // `X رئيسا`: nobody else is in it.
+  if (weights.arguments.size === 0 || draft.rule === 'named-office') return draft;
   const kept = draft.arguments.filter(({ role }) => role === 'place');
   const handedOn = draft.arguments.filter(
     (argument) => argument.role !== 'place' && !passage.actors.some((actor) => isOf(argument, actor)),

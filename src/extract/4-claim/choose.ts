@@ -1,7 +1,7 @@
 /// Choosing among drafts. The one rule kept here: of the meanings of one trigger the likeliest stays, if it is likely
 /// enough; without weights the rules decide by themselves.
 
-import type { Role } from '../../model/ontology.ts';
+import type { EventKind, Role } from '../../model/ontology.ts';
 import { isClaim, likeliest, refersBack } from './accept.ts';
 import { chooseArguments } from './choose-arguments.ts';
 import { isPlaced, maybePlace } from './circumstance.ts';
@@ -62,7 +62,8 @@ function byWeights(
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
-    return isFree(one.draft) && !isFilled(one, draft, drafts) ? [] : [{ ...one, draft }];
+    if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(one)) return [];
+    return isEmpty(one, draft) ? [] : [{ ...one, draft }];
   });
   const all = [...filled, ...joining];
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
@@ -76,16 +77,24 @@ function byWeights(
 /// articles, see `docs/model-card.md`.
 const ALONE = 0.4;
 const VOUCHED = 0.25;
+/// How likely a law must be that the rules do not take for one.
+const ENACTED = 0.6;
+/// How likely what somebody does for or to another must be where nobody is in it.
+const EMPTY = 0.7;
+const DONE_TO: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation']);
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
+  // Laws are more often than other events only spoken of.
+  if (draft.word.kind === 'legislation' && confidence < ENACTED && !isClaim(passage, draft, discourse)) return false;
   if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft)) return true;
   return confidence >= VOUCHED && isClaim(passage, draft, discourse);
 }
 
-/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
+/// Whether a headline names to an office; or a verb that means nothing else has its own subject and object, as in "France backed the government", or is
 /// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
-function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
+function isPlain({ rule, form, word, verb, carried, arguments: found }: Draft): boolean {
+  if (rule === 'named-office') return true;
   const { S, O } = word.frame;
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
@@ -110,6 +119,24 @@ function isFilled({ confidence }: Chosen, { at, arguments: found }: Draft, draft
   if (confidence < UNTIED) return false;
   const others = drafts.filter((other) => other.at !== at).flatMap((other) => other.arguments);
   return found.some(({ mention }) => !others.some((other) => other.mention === mention));
+}
+
+/// How likely a noun must be that is told of though nobody is in it: "the municipal *elections*".
+const SURE: Readonly<Partial<Record<EventKind, number>>> = {
+  election: 0.8,
+  appointment: 0.8,
+  legislation: 0.8,
+  support: 0.8,
+  military_action: 0.9,
+};
+
+function isSure({ draft, confidence }: Chosen): boolean {
+  return confidence >= (SURE[draft.word.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/// Whether nobody is in what is done for or to somebody, and it is not sure enough to be told all the same.
+function isEmpty({ confidence }: Chosen, { word, arguments: found }: Draft): boolean {
+  return DONE_TO.has(word.kind) && confidence < EMPTY && found.every(({ role }) => role === 'place');
 }
 
 const COMPANY_REACH = 10;

@@ -8,6 +8,8 @@ export interface Discourse {
   readonly segment: number;
   /// Mentions of the last speakers, for "he added".
   readonly speakers: readonly number[];
+  /// Mentions of those who issued the text last spoken of, for "the statement".
+  readonly issuers: readonly number[];
   /// Mentions of the last main subject, for verbs without one.
   readonly subjects: readonly number[];
   /// Mentions of those who last met or agreed, for "the two sides" in a verb.
@@ -21,7 +23,16 @@ export interface Discourse {
 }
 
 export function startDiscourse(segment: number): Discourse {
-  return { segment, speakers: [], subjects: [], parties: [], delegation: [], roll: false, latest: new Map() };
+  return {
+    segment,
+    speakers: [],
+    issuers: [],
+    subjects: [],
+    parties: [],
+    delegation: [],
+    roll: false,
+    latest: new Map(),
+  };
 }
 
 const SUBJECT_ROLES = new Set([
@@ -54,6 +65,7 @@ export function advance(
     if (counts && !(latest.has(claim.kind) && earlier(claim))) latest.set(claim.kind, from + index);
     const said = speakersIn(claim);
     if (said.length > 0 && holdsFloor(claim, claims)) speakers = said;
+    else if (isUnnamedSpeech(claim, index)) speakers = [];
     const together = TOGETHER.has(claim.kind)
       ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))
       : [];
@@ -69,6 +81,14 @@ export function advance(
 
 function speakersIn(claim: Claim): readonly number[] {
   return claim.arguments.filter(({ role }) => role === 'speaker').map(({ mention }) => mention);
+}
+
+/// Whether a sentence opens with what somebody without a name says (`وقال مصدر`), with whom "he added" goes on, and not with
+/// whoever was named before.
+function isUnnamedSpeech(claim: Claim, index: number): boolean {
+  const { kind, rule, factuality, attribution } = claim;
+  if (kind !== 'statement' || index > 0 || rule !== 'finite-verb' || factuality === 'denied') return false;
+  return speakersIn(claim).length === 0 && attribution.length === 0;
 }
 
 /// Whether a claim's speaker is the one whom "he added" goes on with: he spoke, and not only in another speaker's words.

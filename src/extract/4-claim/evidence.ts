@@ -102,6 +102,11 @@ function isContext(passage: Passage, at: number, kind: EventKind): boolean {
   return ((passage.words[at]?.contexts ?? 0) & contextBit(kind)) !== 0;
 }
 
+/// Whether what is said stands right after.
+export function saysSomething(passage: Passage, draft: Draft): boolean {
+  return contentOf(passage, draft) > 0;
+}
+
 /// Two points for what is said right after: a clause with أن, or a quotation after a colon.
 function contentOf(passage: Passage, draft: Draft): number {
   const clause = clauseOf(passage, draft.at);

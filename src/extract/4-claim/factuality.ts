@@ -1,15 +1,16 @@
 /// Factuality: whether a claim says that something happened, will, should, may or did not. The one rule kept
-/// here: the nearest cue wins, and a cue reaches no further than its clause and what that clause reports.
+/// here: what denies comes first, then what cues say, then the future, and last who speaks of it and how.
 
-import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
-import type { Clause } from './clause.ts';
+import { anchorOf } from './anchor.ts';
 import type { Draft } from './draft.ts';
-import { isComplementizer, isNegation, isRelative, maybePreposition } from './function-word.ts';
+import { isNegation } from './function-word.ts';
+import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
+import { cueAt, maybeModality } from './modality.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
-import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, prepositionBefore } from './presupposed.ts';
-import type { Verb } from './verb.ts';
+import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
+import { isScheduled, isToCome, looksAhead } from './scheduled.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
 export function findFactuality(
@@ -21,11 +22,11 @@ export function findFactuality(
   const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft);
   return (
     ofNegation(passage, draft) ??
-    (known ? undefined : ofModality(passage, draft)) ??
+    (known ? undefined : maybeModality(passage, draft)) ??
     ofFuture(passage, draft, date) ??
     ofPurpose(passage, draft) ??
     (known ? undefined : ofSpeech(passage, draft, statements)) ??
-    'asserted'
+    (!known && isScheduled(passage, draft, date) ? 'planned' : 'asserted')
   );
 }
 
@@ -37,151 +38,59 @@ export function isUnsaid(passage: Passage, statement: Draft): boolean {
 }
 
 const ABSENCE = new Set(['عدم', 'دون', 'بدون', 'انعدام', 'بعدم', 'لعدم']);
-
-/// The token that says when or whether: that of the verb that carries the draft, or of its noun, or of the noun that
-/// governs it: "without *signing* an agreement".
-function anchorOf(passage: Passage, draft: Draft): number {
-  if (draft.verb) return Math.min(draft.verb.at, draft.at);
-  for (let at = draft.at - 1; at > 0 && draft.at - at < GOVERNED; at -= 1) {
-    if (isMasdarOf(passage, draft, at)) return at;
-    const plain = passage.sentence.tokens[at]?.kind === 'word' && passage.words[at]?.preposition === undefined;
-    if (!plain || passage.verbAt[at]) break;
-  }
-  return draft.at;
-}
-
-const GOVERNED = 4;
-
-function isMasdarOf({ words, lexicon, verbAt, clauseAt }: Passage, draft: Draft, at: number): boolean {
-  if (verbAt[at] || clauseAt[at] !== clauseAt[draft.at]) return false;
-  return (words[at]?.eventReadings ?? []).some(
-    ({ key, definite }) => !definite && lexicon.eventNouns.get(key)?.some((noun) => noun.kind === draft.word.kind),
-  );
-}
+const NO: ReadonlySet<string> = new Set(['لا', 'ولا', 'فلا']);
+const ANY: ReadonlySet<string> = new Set(['اي', 'ايه']);
 
 function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const at = anchorOf(passage, draft);
+  if (!draft.verb) return isAbsent(passage, draft, at) || isDeniedAny(passage, at) ? 'denied' : undefined;
   const before = passage.keys.slice(Math.max(0, at - 2), at);
   // `ما لم`: "unless" is a condition.
   if (before[0] === 'ما' && before[1] === 'لم') return undefined;
-  if (draft.verb && before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا')))
-    return 'denied';
-  return !draft.verb && ABSENCE.has(before.at(-1) ?? '') ? 'denied' : undefined;
+  const denied = before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا'));
+  if (!denied || isExcepted(passage, at) || isLitotes(passage, draft, at)) return undefined;
+  return 'denied';
 }
 
-/// Cues of the lexicon: right before the trigger, in its clause, or right before the clause it is reported in.
-function ofModality(passage: Passage, draft: Draft): Factuality | undefined {
-  const at = anchorOf(passage, draft);
-  // `تعتزم الوزارة توقيع عقد`: the verb that carries the noun is itself the cue.
-  const carrier = draft.form === 'light' ? cueAt(passage, at) : null;
-  if (carrier) return factualityOf(carrier.type);
-  for (const clause of clauseChain(passage, at)) {
-    const limit = Math.max(clause.first, at);
-    for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
-      const found = maybeDoubt(passage, draft, from, at) ?? cueAt(passage, from) ?? partedCue(passage, from, at);
-      if (found && !isIdle(passage, draft, found, from, at) && reaches(passage, found, from, at, clause.first))
-        return factualityOf(found.type);
-    }
-    if (clause.kind !== 'content' && clause.kind !== 'coordinate') break;
-  }
-  return undefined;
+/// `عدم توقيع`, `دون أي اتفاق`, `لا لقاء`.
+function isAbsent({ keys }: Passage, { definite }: Draft, at: number): boolean {
+  const before = keys[ANY.has(keys[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
+  return ABSENCE.has(before) || (NO.has(before) && !(definite && keys[at]?.startsWith('ال')));
 }
 
-interface Cue {
-  readonly type: string;
-  readonly scope: 'next' | 'clause';
-  readonly length: number;
-}
+const OF_ANY = /^[وف]?[بل]?اي(?:ه)?$/;
 
-const DOUBTING: ReadonlySet<string> = new Set(['قد', 'وقد', 'فقد']);
-
-/// `قد يزور`, and not `قد زار`: قد before an imperfect doubts it.
-function maybeDoubt({ keys }: Passage, { verb, word }: Draft, from: number, at: number): Cue | null {
-  if (from !== at - 1 || !DOUBTING.has(keys[from] ?? '')) return null;
-  const doubts = verb?.at === at && isImperfect(verb, word);
-  return doubts ? { type: 'possible', scope: 'next', length: 1 } : null;
-}
-
-/// Whether a verb in the meaning read is imperfect: توقع is "it signs" and "he expected".
-function isImperfect({ forms }: Verb, word: EventWord): boolean {
-  const meant = forms.filter((form) => form.events.includes(word));
-  return meant.length > 0 && meant.every((form) => form.tense === 'imperfect');
-}
-
-function cueAt(passage: Passage, at: number): Cue | null {
-  return passage.words[at]?.mayBeModality ? lookUp(passage, passage.keys, at) : null;
-}
-
-/// A cue of two words that the subject parts: `عجز الجيش عن السيطرة`, `يعتزم الوزير إجراء`. The second stands right
-/// before the trigger or is attached to it.
-function partedCue(passage: Passage, from: number, at: number): Cue | null {
-  const { keys, verbAt, words } = passage;
-  if (!verbAt[from] || at - from < 3 || !words[from]?.mayBeModality) return null;
-  const found = lookUp(passage, [keys[from] ?? '', keys[at - 1] ?? ''], 0);
-  return found?.length === 2 ? { ...found, length: at - from } : null;
-}
-
-function lookUp({ lexicon: { modalities } }: Passage, keys: readonly string[], at: number): Cue | null {
-  const match = modalities.longestJoined(keys, at);
-  return match && match.entry.type !== 'completed'
-    ? { type: match.entry.type, scope: match.entry.scope, length: match.length }
+/// `لم يتعرضوا لأي استهداف`, `ولم تجر العملية`: what any of is denied, or a light verb that is denied takes.
+function isDeniedAny({ keys, verbs, verbAt, clauseAt }: Passage, at: number): boolean {
+  const own = verbAt[at - 1];
+  const carrier = own?.forms.some(({ light }) => light !== null) ? own : null;
+  const around = OF_ANY.test(keys[at - 1] ?? '')
+    ? verbs.findLast((verb) => verb.at < at && clauseAt[verb.at] === clauseAt[at])
     : null;
+  const verb = carrier ?? around;
+  return verb !== null && verb !== undefined && isNegation(keys[verb.at - 1] ?? '');
 }
 
-function reaches(passage: Passage, cue: Cue, from: number, at: number, first: number): boolean {
-  const end = from + cue.length;
-  if (cue.length === 1 && isNegation(passage.keys[from] ?? '')) return false;
-  if (from < first) return end >= first - 1 || isComplementizer(passage.keys[end] ?? '');
-  return cue.scope === 'clause' || at - end <= 2;
+/// `لم يعيَّن إلا في مايو`: what was not done but at one time was done.
+function isExcepted({ keys, clauseAt }: Passage, at: number): boolean {
+  if (keys[at - 1] !== 'لم' && keys[at - 1] !== 'ولم') return false;
+  const but = keys.findIndex((key, index) => index > at && key === 'الا');
+  return but > 0 && keys[but + 1] !== 'ان' && clauseAt[but - 1] === clauseAt[at];
 }
 
-/// A particle such as ما denies only the verb right after it: in "what concerns the build-up" it denies nothing; and
-/// what is spoken of as known ("aims to apply *the understanding*") is not planned, nor what is said with `على أن`.
-function isIdle(passage: Passage, draft: Draft, cue: Cue, from: number, at: number): boolean {
-  if (cue.type === 'planned' && cue.scope === 'clause' && passage.keys[from] !== 'علي')
-    return draft.verb === null && draft.definite && !isIntended(passage, from, at);
-  if (passage.keys[from] === 'علي') return draft.verb?.at !== from + cue.length;
-  return cue.type === 'negation' && cue.scope === 'next' && (draft.verb === null || from + cue.length !== at);
-}
-
-/// `تعتزم توقيع`: what a finite verb of intent governs without an article is planned, whoever owns it.
-function isIntended({ keys, verbAt }: Passage, from: number, at: number): boolean {
-  return verbAt[from] !== null && !/^[وفبكل]*(?:ال|لل)/.test(keys[at] ?? '');
-}
-
-function factualityOf(type: string): Factuality | undefined {
-  if (type === 'negation') return 'denied';
-  return FACTUALITIES.find((value) => value === type);
+/// `لم يستبعد`: who does not rule out speaks, and the cue says what becomes of what he speaks of.
+function isLitotes(passage: Passage, { word }: Draft, at: number): boolean {
+  const cue = word.kind === 'statement' ? cueAt(passage, at - 1) : null;
+  return cue?.type === 'possible' && cue.length === 2;
 }
 
 function ofFuture(passage: Passage, draft: Draft, date: PassageDate | null): Factuality | undefined {
-  if (draft.verb?.future || isCarriedByFuture(passage, draft)) return 'planned';
+  if (draft.verb?.future || isToCome(passage, draft)) return 'planned';
   const tense = draft.verb?.forms[0]?.tense;
   if (tense === 'perfect') return undefined;
   if (date && looksAhead(passage, date.first, date.last)) return 'planned';
   const end = draft.at + draft.length;
   return !draft.verb && looksAhead(passage, end, end + 2) ? 'planned' : undefined;
-}
-
-/// `ستشهد المحادثات توقيع اتفاق`: a noun that a light verb of the future carries.
-function isCarriedByFuture({ verbs, clauseAt }: Passage, { verb, at }: Draft): boolean {
-  if (verb) return false;
-  const carrier = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
-  return carrier?.future === true && carrier.forms.some((form) => form.light !== null);
-}
-
-/// Whether a run of tokens has a word of the future: المقبل, غدا.
-function looksAhead(passage: Passage, first: number, last: number): boolean {
-  const { relativeAdjectives, relativeDays, modalities } = passage.lexicon;
-  return passage.keys.slice(first, last).some((key) => {
-    const bare = key.replace(/^ال/, '');
-    return (
-      relativeAdjectives.get(key)?.direction === 1 ||
-      relativeAdjectives.get(bare)?.direction === 1 ||
-      (relativeDays.get(key)?.days ?? 0) > 0 ||
-      modalities.get(key)?.type === 'planned'
-    );
-  });
 }
 
 const PURPOSES = new Set([
@@ -214,12 +123,37 @@ function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
 /// What is denied or demanded by whoever speaks of it.
 function ofSpeech(passage: Passage, draft: Draft, statements: readonly Draft[]): Factuality | undefined {
   if (draft.word.kind === 'statement') return undefined;
-  const governing = governingStatement(passage, draft, statements);
-  if (!governing || isBeside(passage, draft, governing) || isCommentedBy(passage, draft, governing)) return undefined;
-  const { word } = governing;
+  const governing = speakingOf(passage, draft, statements);
+  const participle = governingParticiple(passage, draft, governing);
+  if (participle && isWhile(passage, draft)) return undefined;
+  if (!participle && (!governing || isBeside(passage, draft, governing) || isCommentedBy(passage, draft, governing)))
+    return undefined;
+  const word = participle ?? governing?.word;
+  if (!word || isAnswer(passage, draft, participle ? undefined : governing)) return undefined;
   if (word.factuality) return FACTUALITIES.find((value) => value === word.factuality);
   if (word.subtype === 'deny' || word.subtype === 'reject') return 'denied';
-  return word.subtype === 'demand' ? 'demanded' : undefined;
+  return word.subtype === 'demand' && !isPast(draft) ? 'demanded' : undefined;
+}
+
+/// Whether a draft is told in the perfect, which nobody demands: `قال، طالبا عدم ذكر اسمه، إن الرئيس التقى`.
+function isPast({ form, verb }: Draft): boolean {
+  return form === 'verb' && verb !== null && verb.forms.every(({ tense }) => tense === 'perfect');
+}
+
+/// The statement that a draft is the content of; of one that another only speaks of, the other.
+function speakingOf(passage: Passage, draft: Draft, statements: readonly Draft[]): Draft | undefined {
+  let governing = governingStatement(passage, draft, statements);
+  while (governing && isSpokenOf(passage, governing)) {
+    const around = governingStatement(passage, governing, statements);
+    if (!around) return governing;
+    governing = around;
+  }
+  return governing;
+}
+
+/// `رد بأن`: who answers that something is so does not reject it.
+function isAnswer({ clauseAt }: Passage, draft: Draft, governing: Draft | undefined): boolean {
+  return governing !== undefined && /^ردّ?$/.test(governing.word.lemma) && clauseAt[governing.at] !== clauseAt[draft.at];
 }
 
 /// Whether a draft is told of in a clause of time or reason, which the statement beside it neither denies nor demands.
@@ -230,30 +164,4 @@ function isBeside(passage: Passage, draft: Draft, statement: Draft): boolean {
     if (clause.kind === 'subordinate') return true;
   }
   return false;
-}
-
-/// The statement whose content a draft is in: beside it in its clause, or around the clause that reports it. A relative
-/// or joined clause outside what is reported, and when it was said (`قال بعد لقائه`), are the text's own.
-export function governingStatement(passage: Passage, draft: Draft, statements: readonly Draft[]): Draft | undefined {
-  const before = statements.filter((statement) => statement.at < draft.at && statement !== draft);
-  let reported = draft.form !== 'verb' && !isWhile(passage, draft) && !isReactedTo(passage, draft);
-  for (const clause of clauseChain(passage, draft.at)) {
-    const found = reported && before.findLast((statement) => passage.clauseAt[statement.at] === clause.index);
-    if (found) return found;
-    reported = isSpoken(passage, clause) || (reported && clause.index !== passage.clauseAt[draft.at]);
-  }
-  return undefined;
-}
-
-/// Whether a clause is what somebody says; one that opens with a bare verb form (`أعلن عقد اجتماع`) can be no other.
-function isSpoken({ keys }: Passage, { kind, quoted, first }: Clause): boolean {
-  return kind === 'content' || kind === 'participle' || quoted || (kind === 'aside' && !isRelative(keys[first] ?? ''));
-}
-
-const WHILE: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'منذ', 'لدى']);
-const ON_OCCASION: ReadonlySet<string> = new Set('هامش ختام مستهل بدايه اعقاب قبيل بعيد غداه بمناسبه'.split(' '));
-
-function isWhile(passage: Passage, draft: Draft): boolean {
-  const before = passage.keys[prepositionBefore(passage, draft)] ?? '';
-  return WHILE.has(maybePreposition(before) ?? '') || ON_OCCASION.has(before);
 }

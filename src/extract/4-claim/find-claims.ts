@@ -17,7 +17,9 @@ import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
 import { type Draft, distinct } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
+import { saysSomething } from './evidence.ts';
 import { findFactuality } from './factuality.ts';
+import { issuersAfter } from './issuer.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
 import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
@@ -29,6 +31,7 @@ import { gathering } from './rule/gathering.ts';
 import { headlineColon } from './rule/headline-colon.ts';
 import { lightVerb } from './rule/light-verb.ts';
 import { masdar } from './rule/masdar.ts';
+import { namedOffice } from './rule/named-office.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule, Scene } from './rule/rule.ts';
 import { maybeSameTime } from './same-time.ts';
@@ -37,7 +40,16 @@ import { findTopics } from './topic.ts';
 /// What stage 4 reads.
 export type ClaimInput = Segmented & Mentioned & { readonly dates: readonly DateMention[] };
 
-const RULES: readonly Rule[] = [headlineColon, delegation, gathering, lightVerb, finiteVerb, participle, masdar];
+const RULES: readonly Rule[] = [
+  headlineColon,
+  namedOffice,
+  delegation,
+  gathering,
+  lightVerb,
+  finiteVerb,
+  participle,
+  masdar,
+];
 
 export interface ClaimOptions {
   /// Leaves the decision to the rules.
@@ -71,7 +83,8 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
       confidence: calibrate(claim.confidence, calibration),
     }));
     const next = advance(discourse, found, claims.length, (claim) => isEarlier(passage, claim));
-    discourse = { ...next, roll: opensRoll(passage, discourse.roll) };
+    const issuers = issuersAfter(passage, found, discourse.issuers);
+    discourse = { ...next, issuers, roll: opensRoll(passage, discourse.roll) };
     claims.push(...found);
   }
   return claims;
@@ -112,7 +125,7 @@ function claimsOf(
 ): readonly Claim[] {
   if (chosen.length === 0) return [];
   const drafts = chosen.map(({ draft }) => draft);
-  const statements = statementsOf(drafts, found);
+  const statements = statementsOf(passage, drafts, found);
   return chosen.map((one) => {
     const date = dateOf(passage, one.draft, drafts, found);
     const claim = finish(passage, one, drafts, statements, discourse, date);
@@ -123,11 +136,16 @@ function claimsOf(
 }
 
 /// The statements of a sentence in reading order: those that count, and verbs of saying that are no claim of their own,
-/// since what somebody denied or demanded stays so whether or not saying it is told as an event.
-function statementsOf(drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+/// since what somebody denied or demanded stays so whether or not saying it is told as an event. One that often means
+/// something else has somebody who says it or something that is said: `تقدم باستقالته` has neither.
+function statementsOf(passage: Passage, drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
   const counted = drafts.filter(({ word }) => word.kind === 'statement');
   const others = found.filter(
-    ({ word, verb, at }) => word.kind === 'statement' && verb !== null && !counted.some((one) => one.at === at),
+    (draft) =>
+      draft.word.kind === 'statement' &&
+      draft.verb !== null &&
+      (!draft.word.ambiguous || draft.arguments.length > 0 || saysSomething(passage, draft)) &&
+      !counted.some(({ at }) => at === draft.at),
   );
   return [...counted, ...others].sort((a, b) => a.at - b.at);
 }

@@ -87,6 +87,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
     if (token?.kind !== 'word' || line.namedAt[at]) return null;
+    // `قال مصدر إن وفدا مصريا`: no phrase goes on where a clause opens.
+    if (line.words[at]?.opening) return null;
     const governs = line.words[at]?.preposition !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, at)) return null;

@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
+import { isKnownText, isText } from './issuer.ts';
 import { isLeading } from './leading-verb.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
@@ -17,7 +18,7 @@ const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|ن
 /// The subject of a verb in one of its meanings, its own or taken over.
 export function resolveSubject(passage: Passage, verb: Verb, discourse: Discourse, word: EventWord): Subject {
   const own = findSubject(passage, verb);
-  if (isPassive(verb)) return own;
+  if (isPassive(verb)) return goesOnSuffering(passage, verb, own);
   const earlier = earlierSubject(passage, verb);
   if (own.actor) {
     const object = earlier && word.frame.O && isReallyObject(passage, verb, own, word);
@@ -26,12 +27,19 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) {
     return { ...own, actor: earlier };
   }
+  if (word.kind === 'statement' && isKnownText(passage.keys[verb.at + verb.length] ?? ''))
+    return { ...own, inherited: discourse.issuers };
   if (own.unnamed || isUnnamedActor(passage, verb.at + verb.length)) return own;
   return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
 }
 
-/// What speaks for somebody where it is the subject: `وأوضح البيان`.
-const TEXTS: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'خبر', 'منشور', 'نص']);
+/// `زار الوزير الجزائر، واستُقبل في القصر`: a passive joined by `و` without anybody of its own goes on with who was told of,
+/// if the verb shows by its marks that it is one.
+function goesOnSuffering(passage: Passage, verb: Verb, own: Subject): Subject {
+  if (own.actor || !verb.conjoined || !verb.passive || isUnnamedActor(passage, verb.at + verb.length)) return own;
+  const earlier = earlierSubject(passage, verb);
+  return earlier?.kind === 'person' && agrees(passage, verb, earlier) ? { ...own, actor: earlier, after: false } : own;
+}
 
 /// Whether a noun of people, a body or a text that is no mention stands at a token: "a source", "the ministry", also
 /// with an adjective of nationality: "the Turkish channel".
@@ -39,10 +47,10 @@ function isUnnamedActor(passage: Passage, at: number): boolean {
   const { people, titles, organizationHeads } = passage.lexicon;
   const actor = passage.actors[passage.actorAt[at] ?? -1];
   if (actor) return actor.form === 'adjective' && actor.headed && !actor.acts;
+  if (isText(passage.keys[at] ?? '')) return true;
   return nounReadings(passage.keys[at] ?? '').some(
     ({ stem, key, preposition }) =>
-      preposition === '' &&
-      (people.has(stem) || people.has(key) || titles.has(stem) || TEXTS.has(stem) || organizationHeads.has(stem)),
+      preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
   );
 }
 
@@ -83,7 +91,8 @@ function isReallyObject(passage: Passage, verb: Verb, own: Subject, word: EventW
   if (word.kind === 'visit' && actor.kind === 'place') return true;
   if (clauseOf(passage, verb.at).kind === 'subordinate') return false;
   const mutual = word.frame.S === word.frame.O;
-  if (actor.kind === 'person' && !mutual && !isAuxiliary(passage.keys[verb.at - 1] ?? '')) return false;
+  const appoints = word.kind === 'appointment' && word.frame.O === 'appointee' && verb.conjoined;
+  if (actor.kind === 'person' && !mutual && !appoints && !isAuxiliary(passage.keys[verb.at - 1] ?? '')) return false;
   const others = actorsAfter(passage, verb).filter(
     (other) =>
       other !== actor && other.joinedTo === null && (isBare(passage, other) || (mutual && other.preposition === 'مع')),

@@ -49,3 +49,12 @@ function isSpokenAbout(passage: Passage, draft: Draft): boolean {
 function isComment(key: string): boolean {
   return nounReadings(key).some(({ stem }) => COMMENT.has(stem));
 }
+
+const WHILE: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'منذ', 'لدى']);
+const ON_OCCASION: ReadonlySet<string> = new Set('هامش ختام مستهل بدايه اعقاب قبيل بعيد غداه بمناسبه'.split(' '));
+
+/// Whether a draft only says when something else was: `خلال لقائه`, `على هامش القمة`.
+export function isWhile(passage: Passage, draft: Draft): boolean {
+  const before = passage.keys[prepositionBefore(passage, draft)] ?? '';
+  return WHILE.has(maybePreposition(before) ?? '') || ON_OCCASION.has(before);
+}

@@ -98,9 +98,23 @@ function subjectArguments(
     ];
     return members.flatMap((actor) => fillRole(passage, word.kind, role, actor));
   }
+  if (subject.unnamed && word.kind === 'agreement' && !isPassive(verb))
+    return signers(passage, verb).flatMap((actor) => fillRole(passage, word.kind, role, actor));
   return subject.inherited.flatMap((mention) =>
     argumentsFor(passage, role, mention, spanOf(passage, verb.at, verb.length)),
   );
+}
+
+const ON_BEHALF: ReadonlySet<string> = new Set(['عن', 'وعن', 'نيابه']);
+const BEHALF_REACH = 6;
+
+/// `وقع المذكرة عن الجانب الموريتاني X، وعن الشركة Y`: who signs for somebody stands bare behind whom he signs for.
+function signers(passage: Passage, verb: Verb): readonly Actor[] {
+  return actorsAfter(passage, verb).filter((actor) => {
+    if (actor.kind !== 'person' || !isBare(passage, actor) || actor.joinedTo !== null) return false;
+    const before = passage.keys.slice(Math.max(verb.at + 1, actor.first - BEHALF_REACH), actor.first);
+    return before.some((key) => ON_BEHALF.has(key));
+  });
 }
 
 /// "X, *accompanied by Y*, paid a visit, where the two held talks": a dual verb has both.

@@ -51,6 +51,8 @@ const PASSIVE_OF_TEN = /^ا\u0650?[سنفقعحجختكم]\u0652?ت?\u064F/;
 const SHADDA = '\u0651';
 const TANWIN = '\u064B';
 const TEH_MARBUTA = '\u0629';
+/// Whatever vowel mark stands on it.
+const WITH_TEH_MARBUTA = new RegExp(`${TEH_MARBUTA}[\\u064B-\\u0652]*$`);
 const ALEF_MAKSURA = '\u0649';
 
 /// The finite verb at a token, if one can stand there. At the start of a sentence or after a mark, a first `و` is
@@ -77,7 +79,9 @@ function isMeantAsNoun(context: VerbContext, at: number): boolean {
 
 /// Whether a word is written with the ending that only nouns have, or is the noun of `ردا على`: "in reply to".
 function isAdverbial(context: VerbContext, at: number): boolean {
-  return raw(context, at).includes(TANWIN) || (context.keys[at] === 'ردا' && context.keys[at + 1] === 'علي');
+  return (
+    raw(context, at).includes(TANWIN) || (/^[وف]?ردا$/.test(context.keys[at] ?? '') && context.keys[at + 1] === 'علي')
+  );
 }
 
 /// Whether the middle one of three letters is written doubled, as only verbs of that shape have it.
@@ -90,7 +94,7 @@ function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null
   const match = verbs.longest(context.keys, at, reading.key);
   if (match) return verbOf(context, at, reading, fitting(match.entry, reading), null, match.length);
   if (plainVerbs.has(reading.key)) return verbOf(context, at, reading, [], null);
-  if (raw(context, at).endsWith(TEH_MARBUTA)) return null;
+  if (WITH_TEH_MARBUTA.test(raw(context, at))) return null;
   for (const { key, pronoun } of withoutPronoun(reading.key)) {
     const forms = verbs.get(key);
     if (forms) return verbOf(context, at, reading, fitting(forms, reading), pronoun);

@@ -135,6 +135,10 @@ export const RULE = {
     en: 'a verb that says who came along',
     ar: 'فعل يقول من رافق الوفد',
   },
+  'rule.named-office': {
+    en: 'a headline in which an office stands behind a name without a verb',
+    ar: 'عنوان يلي فيه المنصبُ الاسمَ بلا فعل',
+  },
   'rule.gathering': {
     en: 'a verb that says whom a meeting brought together',
     ar: 'فعل يقول من جمعهم اللقاء',

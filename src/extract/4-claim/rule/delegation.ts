@@ -4,10 +4,12 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
+import type { EventKind } from '../../../model/ontology.ts';
 import { isDelegation } from '../claim-word.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Draft, draft } from '../draft.ts';
-import { ATTENDING } from '../leading-verb.ts';
+import { speaksOf } from '../evidence.ts';
+import { ATTENDING, isLeading } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
 import { clauseOf } from '../passage.ts';
 import { fillRole } from '../role-filling.ts';
@@ -55,7 +57,13 @@ const PRESENT: EventWord = { ...JOINING, lemma: 'حضر', kind: 'meeting', frame
 
 function maybeDraft({ passage, discourse }: Scene, verb: Verb): Draft | null {
   const present = attending(passage, verb, discourse);
-  const found = [...included(passage, verb), ...accompanying(passage, verb), ...leading(passage, verb), ...present];
+  const found = [
+    ...included(passage, verb),
+    ...accompanying(passage, verb),
+    ...leading(passage, verb),
+    ...ahead(passage, verb),
+    ...present,
+  ];
   if (found.length === 0) return null;
   return draft({
     rule: 'delegation',
@@ -105,6 +113,25 @@ function leading(passage: Passage, verb: Verb): readonly ClaimArgument[] {
   );
   return people.flatMap((actor) => fillRole(passage, 'visit', 'member_of_delegation', actor));
 }
+
+/// `يسافر وفد …، يرأسه X`, `استقبل مشايخ …، يتقدمهم X`: who is at the head of those before belongs to them.
+function ahead(passage: Passage, verb: Verb): readonly ClaimArgument[] {
+  if (!isLeading(verb) || (verb.pronoun !== 'هم' && !hasDelegation(passage, verb))) return [];
+  if (!speaksOf(passage, 'visit') && !speaksOf(passage, 'meeting') && !isGathered(passage, verb)) return [];
+  const { actor, after } = findSubject(passage, verb);
+  return actor?.kind === 'person' && after ? fillRole(passage, 'visit', 'member_of_delegation', actor) : [];
+}
+
+/// Whether a verb before tells of a visit or meeting.
+function isGathered({ verbs }: Passage, { at }: Verb): boolean {
+  return verbs.some(
+    (before) =>
+      before.at < at &&
+      before.forms.some(({ events }) => events.some(({ kind, ambiguous }) => !ambiguous && TOGETHER.has(kind))),
+  );
+}
+
+const TOGETHER: ReadonlySet<EventKind> = new Set(['visit', 'meeting']);
 
 const IN_IT = new Set(['فيه', 'فيها']);
 const FOR = new Set(['عن', 'من']);

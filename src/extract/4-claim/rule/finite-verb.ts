@@ -12,7 +12,9 @@ import type { Rule, Scene } from './rule.ts';
 
 export const finiteVerb: Rule = (scene) =>
   scene.passage.verbs.flatMap((verb) => {
-    const words = meanings(verb).filter((word) => !isSilence(scene.passage, verb, word));
+    const words = meanings(verb).filter(
+      (word) => !isSilence(scene.passage, verb, word) && !isRecall(scene.passage, verb, word),
+    );
     return words.length > 0 && !isImpersonal(scene.passage, verb)
       ? words.map((word) => draftOf(scene, verb, word))
       : [];
@@ -32,6 +34,16 @@ function isImpersonal({ lexicon, keys, words }: Passage, verb: Verb): boolean {
 /// `لم يصدر تعليق`: where no word came out, nobody said anything, not even that he did not.
 function isSilence({ keys }: Passage, verb: Verb, word: EventWord): boolean {
   return word.kind === 'statement' && word.lemma === 'صدر' && isNegation(keys[verb.at - 1] ?? '');
+}
+
+const OWN_ENVOY = /^(?:سفير|سفراء|مبعوث|قنصل|قايم|مندوب)(?:ه|ها|هم)$/;
+
+const ENVOY_REACH = 5;
+
+/// `استدعت سفيرها`: who calls home his own envoy neither meets nor asks anybody.
+function isRecall({ keys }: Passage, { at, length }: Verb, { lemma }: EventWord): boolean {
+  if (lemma !== 'استدعى') return false;
+  return keys.slice(at + length, at + length + ENVOY_REACH).some((key) => OWN_ENVOY.test(key));
 }
 
 /// The different things a verb's readings may say; what the first person says of itself is no event.

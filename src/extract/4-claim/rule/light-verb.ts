@@ -160,6 +160,8 @@ function standsFree({ keys, lexicon, sentence, actorAt, datedAt, verbAt }: Passa
   if (maybePreposition(before) !== undefined) return false;
   if (QUANTIFIERS.has(before)) return maybePreposition(keys[at - 2] ?? '') === undefined;
   if (before.startsWith('ال') || before.endsWith('ا') || lexicon.numberWords.has(before)) return true;
+  // `عقد المجلس مساء اجتماعا`.
+  if (lexicon.dayParts.has(before)) return true;
   return !isPlainNoun(lexicon, before);
 }
 
