@@ -6,6 +6,7 @@ import type { Role } from '../../model/ontology.ts';
 import { otherEnd } from '../data/dataset.ts';
 import { eventName, labelOf, nameOf } from '../i18n/name.ts';
 import { sayDate } from '../panels/date-text.tsx';
+import { sayingOf, snippetOf } from '../text/snippet.ts';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
 interface EventEntry {
@@ -74,6 +75,15 @@ function aboutEvent(scope: Scope): readonly Column<EventEntry>[] {
       usual: true,
       look: 'name',
       value: ({ attributes }) => labelOf(attributes, names),
+    },
+    {
+      id: 'words',
+      label: 'table.words',
+      width: 190,
+      grow: 3,
+      usual: true,
+      look: 'quote',
+      value: ({ claims: [claim] }) => (claim ? sayingOf(snippetOf(claim.quote, claim.start, claim.trigger)) : null),
     },
     { id: 'kind', label: 'table.kind', width: 120, usual: false, value: (row) => eventName(row.attributes, voice) },
     {

@@ -18,7 +18,7 @@ import { useHistogram, useShownClaims } from './use-histogram.ts';
 /// The claims without a date, in a bar of their own; one that would be taller than the plot is drawn broken.
 function Undated({ histogram, most }: { readonly histogram: Histogram; readonly most: number }): ReactNode {
   const voice = useVoice();
-  const window = useView('window');
+  const [window, kept] = [useView('window'), useView('undated')];
   const [hovered, setHovered] = useState(false);
   const { undated, undatedOf } = histogram;
   useLight(hovered ? undated : undefined);
@@ -28,7 +28,7 @@ function Undated({ histogram, most }: { readonly histogram: Histogram; readonly 
     <div
       className={classes.undated}
       data-testid="undated"
-      data-left-out={window !== null || undefined}
+      data-left-out={(window !== null && !kept) || undefined}
       data-broken={broken || undefined}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
