@@ -7,7 +7,6 @@ import { type ReactNode, useState } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { saveFile } from '../export/save-file.ts';
 import { copyText } from '../panels/clipboard.ts';
-import { UndatedNote } from '../panels/filter/undated-note.tsx';
 import { resetColumns, setTableWords, toggleColumn } from '../state/table.ts';
 import { writeCsv, writeTabbed } from './spreadsheet.ts';
 import classes from './table.module.css';
@@ -122,7 +121,6 @@ export function TableTools(rows: Rows): ReactNode {
       <Text size="xs" c="dimmed" className={classes.total} role="status" data-testid="row-count">
         {shown === all ? voice.say('table.rows', { n: all }) : some}
       </Text>
-      <UndatedNote />
       <ColumnMenu {...rows} />
       <CopyButton {...rows} />
       <SaveButton {...rows} />

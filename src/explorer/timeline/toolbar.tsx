@@ -15,7 +15,6 @@ import { useView, useViewStore, useVoice } from '../context/context.ts';
 import type { TimeAxis } from '../data/time-axis.ts';
 import { previousPeriod, windowOfStretches } from '../data/time-window.ts';
 import { sayWindow } from '../i18n/say-days.ts';
-import { UndatedNote } from '../panels/filter/undated-note.tsx';
 import { setClock, setCompare, setWindow } from '../state/filter.ts';
 import { CLOCKS, type Clock, type Producer, type TimeWindow } from '../state/view.ts';
 import { DaysForm } from './days-form.tsx';
@@ -167,7 +166,6 @@ export function Toolbar({
   return (
     <>
       <Summary shown={shown} total={total} />
-      <UndatedNote />
       {props.axis.stretches.length > 0 && (
         <div className={classes.tools}>
           <PlayTools axis={props.axis} />
