@@ -1,7 +1,6 @@
 /// What an investigator needs to trust what is shown: why sentences are one event, how a date was found, what has no date,
 /// and which of two events that look the same is which. The one rule kept here: the graph is the one that was built.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { claimOfDate, maybeDateStory } from '../../src/explorer/data/date-story.ts';
@@ -14,17 +13,11 @@ import { keepUndated, setClock, setConfidence, setWindow } from '../../src/explo
 import { decodeView, encodeView } from '../../src/explorer/state/hash.ts';
 import { INITIAL_VIEW, type Producer, type ViewState } from '../../src/explorer/state/view.ts';
 import { sayingOf, snippetOf } from '../../src/explorer/text/snippet.ts';
-import { readDocumentsJson } from '../../src/format/documents-json.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
-import { readManifestJson } from '../../src/format/manifest-json.ts';
 import { type EventAttributes, isEvent } from '../../src/model/graph.ts';
+import { builtBundle } from '../built-bundle.ts';
 
-const read = (name: string): string => readFileSync(new URL(`../../graph-data/${name}`, import.meta.url), 'utf8');
-const BUNDLE = {
-  graph: readGraphJson(read('graph.json')),
-  documents: readDocumentsJson(read('documents.json')),
-  manifest: readManifestJson(read('manifest.json')),
-};
+const BUNDLE = builtBundle();
 const DATASET = indexBundle(BUNDLE);
 const EVENTS = BUNDLE.graph.nodes.flatMap(({ key, attributes }) => (isEvent(attributes) ? [{ key, attributes }] : []));
 
