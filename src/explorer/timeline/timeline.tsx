@@ -22,15 +22,16 @@ function UndatedSwitch({ n }: { readonly n: number }): ReactNode {
   const voice = useVoice();
   const kept = useView('undated');
   const said = `${voice.say(kept ? 'undated.kept' : 'undated.out', { n })}. ${voice.say(kept ? 'undated.leaveAll' : 'undated.keepAll')}`;
+  const act = voice.say(kept ? 'undated.leave' : 'undated.keep');
   return (
     <UnstyledButton
       className={classes.switch}
       title={said}
-      aria-label={said}
+      aria-label={`${act}: ${said}`}
       data-testid="undated-switch"
       onClick={() => view.update(keepUndated(!kept))}
     >
-      {voice.say(kept ? 'undated.leave' : 'undated.keep')}
+      {act}
     </UnstyledButton>
   );
 }

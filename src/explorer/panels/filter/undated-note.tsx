@@ -19,16 +19,18 @@ export function UndatedNote(): ReactNode {
     [dataset, surviving, clock, window],
   );
   if (n === 0) return null;
+  const act = voice.say(kept ? 'undated.leave' : 'undated.keep');
+  const hint = voice.say(kept ? 'undated.leaveAll' : 'undated.keepAll');
   return (
     <span className={classes.note} data-testid="undated-note" data-kept={kept || undefined}>
       <bdi>{voice.say(kept ? 'undated.kept' : 'undated.out', { n })}</bdi>
       <UnstyledButton
         className={classes.act}
-        aria-label={voice.say(kept ? 'undated.leaveAll' : 'undated.keepAll')}
-        title={voice.say(kept ? 'undated.leaveAll' : 'undated.keepAll')}
+        aria-label={`${act}: ${hint}`}
+        title={hint}
         onClick={() => view.update(keepUndated(!kept))}
       >
-        {voice.say(kept ? 'undated.leave' : 'undated.keep')}
+        {act}
       </UnstyledButton>
     </span>
   );
