@@ -168,6 +168,40 @@ function romanizeBare(letters: string): string {
   return capitalize(tidy(withShortVowels(soundsOf(letters))));
 }
 
+/// The vowels of the commonest verbal nouns, which nothing writes: `تعاون` Taawun, `تقدم` Taqaddum, `استقلال` Istiqlal,
+/// `انتخاب` Intikhab, `انتقال` Intiqal, `اتحاد` Ittihad. Digits stand for the roots.
+const VERBAL_NOUNS: readonly (readonly [pattern: RegExp, latin: string])[] = [
+  [/^ت([^اوي])ا([^ا])([^اوية])(ي?ة?)$/, 'ta1a2u3'],
+  [/^ت([^اوي])([^اوي])([^اوية])$/, 'ta1a22u3'],
+  [/^است([^اوي])([^اوي])ا([^اوية])(ي?ة?)$/, 'isti12a3'],
+  [/^ا([^اوي])ت([^اوي])ا([^اوية])(ي?ة?)$/, 'i1ti2a3'],
+  [/^ان([^اوي])([^اوي])ا([^اوية])(ي?ة?)$/, 'in1i2a3'],
+  [/^ات([^اوي])ا([^اوية])(ي?ة?)$/, 'itti1a2'],
+];
+const ENDINGS: Readonly<Record<string, string>> = { ي: 'i', ية: 'iya', ة: 'a' };
+
+/// A verbal noun by its pattern, or null. Asked only of words with the article, where hardly any foreign name is.
+function maybeVerbalNoun(letters: string): string | null {
+  for (const [pattern, latin] of VERBAL_NOUNS) {
+    const found = pattern.exec(letters);
+    if (!found) continue;
+    const [, ...parts] = found;
+    const roots = parts.map((letter) => (letter === 'ع' ? AYN : (CONSONANTS[letter] ?? '')));
+    const doubled = latin.replace(
+      /(\d)\1/,
+      (_, root: string) => roots[Number(root) - 1]?.replace(/^(.)$/, '$1$1') ?? '',
+    );
+    const word = doubled.replace(/\d/g, (root) => roots[Number(root) - 1] ?? '');
+    return capitalize(tidy(word + (ENDINGS[parts.at(-1) ?? ''] ?? '')));
+  }
+  return null;
+}
+
+/// A word that had the article.
+function romanizeDefinite(letters: string): string {
+  return maybeVerbalNoun(letters) ?? romanizeBare(letters);
+}
+
 function romanizeToken(token: string, first: boolean, known: KnownEnglish): string {
   const key = nameKey(token);
   const usual = known(key) ?? SMALL[key];
@@ -175,9 +209,10 @@ function romanizeToken(token: string, first: boolean, known: KnownEnglish): stri
   if (!/[\u0600-\u06FF]/.test(token)) return token;
   const letters = plainLetters(token);
   const joined = /^(لل|وال|بال)(.{3,})$/.exec(letters);
-  if (joined?.[2]) return `${ATTACHED[joined[1] ?? ''] ?? ''}-${known(nameKey(joined[2])) ?? romanizeBare(joined[2])}`;
+  if (joined?.[2])
+    return `${ATTACHED[joined[1] ?? ''] ?? ''}-${known(nameKey(joined[2])) ?? romanizeDefinite(joined[2])}`;
   if (!letters.startsWith('ال') || letters.length <= 4) return romanizeBare(letters);
-  const rest = known(key.slice(2)) ?? romanizeBare(letters.slice(2));
+  const rest = known(key.slice(2)) ?? romanizeDefinite(letters.slice(2));
   return `${first ? 'Al' : 'al'}-${rest}`;
 }
 

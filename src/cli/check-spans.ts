@@ -1,17 +1,17 @@
 /// Checks a built graph against its articles. The one rule kept here: every span that a graph shows is cut out of
 /// its article again; what differs is named, never counted away.
 
-import {
-  type ClaimEvidence,
-  type DocumentRecord,
-  type Evidence,
-  type GraphBundle,
-  type GraphEdge,
-  type GraphNode,
-  isEvent,
-  type MarkedEvidence,
-  type NameQuote,
-  type NodeAttributes,
+import type {
+  ClaimDate,
+  ClaimEvidence,
+  DocumentRecord,
+  Evidence,
+  GraphBundle,
+  GraphEdge,
+  GraphNode,
+  MarkedEvidence,
+  NameQuote,
+  NodeAttributes,
 } from '../model/graph.ts';
 import { contains, type Span, slice } from '../model/span.ts';
 
@@ -67,7 +67,13 @@ function requireClaim(checker: Checker, place: string, claim: ClaimEvidence): vo
     requireNode(checker, place, argument.entity);
   }
   for (const attribution of claim.attribution) requireSpan(checker, place, 'the attribution', attribution, whole);
-  if (claim.date) requireSpan(checker, place, 'the date', claim.date.span, whole);
+  if (claim.date) requireDate(checker, place, claim.date, whole);
+}
+
+function requireDate(checker: Checker, place: string, { span, reading, taken }: ClaimDate, whole: Span): void {
+  requireSpan(checker, place, 'the date', span, whole);
+  if (reading?.anchor?.span) requireSpan(checker, place, 'the day counted from', reading.anchor.span, whole);
+  if (taken?.from) requireSpan(checker, place, 'what the date is taken from', taken.from, whole);
 }
 
 function requireEvidence(checker: Checker, place: string, evidence: ClaimEvidence | MarkedEvidence): void {
@@ -80,7 +86,6 @@ function requireEvidence(checker: Checker, place: string, evidence: ClaimEvidenc
 }
 
 function requireDecisions(checker: Checker, place: string, attributes: NodeAttributes): void {
-  if (isEvent(attributes)) return;
   for (const { left, right } of [...(attributes.merges ?? []), ...(attributes.apart ?? [])])
     for (const name of [left, right]) requireQuote(checker, place, name);
 }

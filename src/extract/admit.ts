@@ -3,6 +3,7 @@
 
 import type { Claim, ClaimArgument, ClaimAttribution } from '../model/claim.ts';
 import type { DateMention, DateValue, ReportDate } from '../model/date.ts';
+import { READING_RULES } from '../model/date-rule.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { Admitted, Extraction } from '../model/extraction.ts';
@@ -59,7 +60,18 @@ function admitDate(gate: Gate, sentences: Kept<Sentence>, date: Drafted<DateMent
       date.span,
       `“${date.value?.start}” is no ISO date of precision ${date.value?.precision}: left open.`,
     );
-  return { span: plain(date.span), sentence, value: valid ? date.value : null };
+  const reading = valid && date.value ? admitReading(gate, date.reading) : {};
+  return { span: plain(date.span), sentence, value: valid ? date.value : null, ...reading };
+}
+
+/// How a date was read; an anchor that is no day, or whose words are none, is dropped.
+function admitReading(gate: Gate, reading: Drafted<DateMention>['reading']): Pick<DateMention, 'reading'> {
+  if (!reading) return {};
+  const { rule, anchor } = reading;
+  if (!(rule in READING_RULES) || !anchor) return rule in READING_RULES ? { reading: { rule, anchor: null } } : {};
+  const days = anchor.days.filter((day) => ISO_DATE.test(day));
+  const span = anchor.span && fits(gate, anchor.span, null, 'anchor of a date') ? plain(anchor.span) : null;
+  return { reading: { rule, anchor: days.length > 0 ? { days, span } : null } };
 }
 
 function admitReport(gate: Gate, report: Drafted<ReportDate>): ReportDate | null {

@@ -39,7 +39,7 @@ function readDate(cells: CellsRead): Fields | null {
 
 function entityFields(cells: CellsRead): Fields {
   const { aliases, state, sector, unnamed } = cells;
-  return { aliases, state, sector, unnamed, merges: readJsonList(cells.merges), apart: readJsonList(cells.apart) };
+  return { aliases, state, sector, unnamed };
 }
 
 function eventFields(cells: CellsRead): Fields {
@@ -62,7 +62,9 @@ export interface NodeFrame {
 export function nodeOfCells(cells: CellsRead, { key, label, place }: NodeFrame): Fields {
   const { kind, label_ar: ar, label_en: en } = cells;
   const own = typeof kind === 'string' && isEntityKind(kind) ? entityFields(cells) : eventFields(cells);
-  const attributes = defined({ kind, label, labels: { ar, en }, ...own, ...place, evidence: readEvidence(cells) });
+  const decisions = { merges: readJsonList(cells.merges), apart: readJsonList(cells.apart) };
+  const told = { kind, label, labels: { ar, en }, ...own, ...decisions, ...place, evidence: readEvidence(cells) };
+  const attributes = defined(told);
   return { key, attributes };
 }
 

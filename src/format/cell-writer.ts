@@ -24,16 +24,8 @@ function evidenceCells(evidence: readonly Evidence[]): Cells<'documents' | 'quot
 }
 
 function entityCells(attributes: EntityAttributes): Cells<NodeColumn> {
-  const { kind, aliases, state, sector, unnamed, merges, apart } = attributes;
-  return {
-    kind,
-    aliases,
-    state,
-    sector,
-    unnamed,
-    merges: merges?.map(writeJsonLine),
-    apart: apart?.map(writeJsonLine),
-  };
+  const { kind, aliases, state, sector, unnamed } = attributes;
+  return { kind, aliases, state, sector, unnamed };
 }
 
 function eventCells(attributes: EventAttributes): Cells<NodeColumn> {
@@ -56,6 +48,8 @@ function eventCells(attributes: EventAttributes): Cells<NodeColumn> {
 export function cellsOfNode({ attributes }: GraphNode): Cells<NodeColumn> {
   return {
     ...(isEvent(attributes) ? eventCells(attributes) : entityCells(attributes)),
+    merges: attributes.merges?.map(writeJsonLine),
+    apart: attributes.apart?.map(writeJsonLine),
     label_ar: attributes.labels.ar,
     label_en: attributes.labels.en,
     ...evidenceCells(attributes.evidence),

@@ -5,7 +5,7 @@
 export type ColumnType = 'string' | 'boolean' | 'integer' | 'double' | 'liststring';
 export type CellValue = string | boolean | number | readonly string[];
 
-/// Columns of nodes. `merges` and `apart` hold, as JSON, the decisions behind an entity. `evidence` holds, as JSON,
+/// Columns of nodes. `merges` and `apart` hold, as JSON, the decisions behind a node. `evidence` holds, as JSON,
 /// what `quotes` and `documents` leave open: rule, span, marks and the rest of each sentence's record, in the same
 /// order.
 export const NODE_COLUMNS = {

@@ -2,7 +2,16 @@
 /// schema (evidence on each node and edge, ends that exist, unique keys), or is refused with the place.
 
 import { DATE_BASES } from '../model/date.ts';
-import { type Evidence, GRAPH_SCHEMA, type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
+import { READING_RULES, TAKING_RULES } from '../model/date-rule.ts';
+import { EVENT_APART_RULES, EVENT_MERGE_RULES } from '../model/event-rule.ts';
+import {
+  type Evidence,
+  GRAPH_SCHEMA,
+  type GraphFile,
+  type GraphNode,
+  isEvent,
+  type NodeAttributes,
+} from '../model/graph.ts';
 import { APART_RULES, MERGE_RULES } from '../model/merge-rule.ts';
 import {
   ENTITY_EDGES,
@@ -31,6 +40,16 @@ const date = record({
   basis: oneOf(DATE_BASES),
 });
 
+const anchor = record({ days: list(string), span: nullable(record(span)) });
+const reading = record({ rule: oneOf(Object.keys(READING_RULES)), anchor: nullable(anchor) });
+const taken = record({ rule: oneOf(Object.keys(TAKING_RULES)), from: nullable(record(span)) });
+const claimDate = record({
+  value: nullable(date),
+  span: record(span),
+  reading: optional(reading),
+  taken: optional(taken),
+});
+
 const evidence = { ...span, document: string, quote: string, rule: string };
 const marked = record({ ...evidence, marks: list(record(span)) });
 
@@ -38,11 +57,19 @@ const name = record({ ...span, document: string, quote: string });
 const merge = record({ rule: oneOf(Object.keys(MERGE_RULES)), strength: number, left: name, right: name });
 const separation = record({ rule: oneOf(Object.keys(APART_RULES)), entity: string, left: name, right: name });
 
+const eventMerge = record({
+  rule: oneOf(Object.keys(EVENT_MERGE_RULES)),
+  shared: list(string),
+  left: name,
+  right: name,
+});
+const eventSeparation = record({ rule: oneOf(Object.keys(EVENT_APART_RULES)), event: string, left: name, right: name });
+
 const claim = record({
   ...evidence,
   trigger: record(span),
   arguments: list(record({ ...span, role, entity: string })),
-  date: nullable(record({ value: nullable(date), span: record(span) })),
+  date: nullable(claimDate),
   factuality,
   attribution: list(record({ ...span, source: string, cue: string })),
   confidence: number,
@@ -80,6 +107,8 @@ const event = record({
   disputed: boolean,
   reports: count,
   independentReports: count,
+  merges: optional(list(eventMerge)),
+  apart: optional(list(eventSeparation)),
   evidence: some(claim),
 });
 
@@ -118,16 +147,25 @@ function requireUnique(place: string, key: string, seen: Set<string>): void {
   seen.add(key);
 }
 
-/// Throws unless the names that were joined or kept apart are as long as their spans, and what a node was kept apart
-/// from is there.
+/// The nodes that a node's decisions speak of, by their place among its attributes.
+function decidedNodes(attributes: NodeAttributes): readonly (readonly [place: string, key: string])[] {
+  if (!isEvent(attributes))
+    return (attributes.apart ?? []).map(({ entity }, index) => [`apart[${index}].entity`, entity]);
+  const shared = (attributes.merges ?? []).flatMap((merge, index) =>
+    merge.shared.map((key, at) => [`merges[${index}].shared[${at}]`, key] as const),
+  );
+  return [...shared, ...(attributes.apart ?? []).map(({ event }, index) => [`apart[${index}].event`, event] as const)];
+}
+
+/// Throws unless the words that were joined or kept apart are as long as their spans, and the nodes that the decisions
+/// speak of are there.
 function requireDecisions(place: string, { attributes }: GraphNode, nodes: ReadonlySet<string>): void {
-  if (isEvent(attributes)) return;
   for (const list of ['merges', 'apart'] as const)
     for (const [index, { left, right }] of (attributes[list] ?? []).entries())
       for (const name of [left, right]) requireQuote(`${place}.attributes.${list}[${index}]`, name);
-  for (const [index, { entity }] of (attributes.apart ?? []).entries()) {
-    if (nodes.has(entity)) continue;
-    throw new FormatError(`${place}.attributes.apart[${index}].entity`, `there is no node "${entity}"`);
+  for (const [inside, key] of decidedNodes(attributes)) {
+    if (nodes.has(key)) continue;
+    throw new FormatError(`${place}.attributes.${inside}`, `there is no node "${key}"`);
   }
 }
 

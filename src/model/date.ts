@@ -1,6 +1,7 @@
 /// Dates as texts state them. The one rule kept here: precision and basis are always said, and what the
 /// text does not settle stays open.
 
+import type { ReadingRule } from './date-rule.ts';
 import type { Span } from './span.ts';
 
 export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year';
@@ -20,12 +21,28 @@ export interface DateValue {
   readonly basis: DateBasis;
 }
 
+/// What words of time were counted from.
+export interface DateAnchor {
+  /// Days in ISO 8601; two where the article may be of either, and both give the same date.
+  readonly days: readonly string[];
+  /// The words that say which day that is; null where no words alone do.
+  readonly span: Span | null;
+}
+
+/// How words of time were read: by which rule, and from what; words that give the date themselves have no anchor.
+export interface DateReading {
+  readonly rule: ReadingRule;
+  readonly anchor: DateAnchor | null;
+}
+
 /// An expression of time in a sentence; `value` is null where the article does not settle it
 /// ("Saturday" without an anchor).
 export interface DateMention {
   readonly span: Span;
   readonly sentence: number;
   readonly value: DateValue | null;
+  /// How it was settled; left out where it was not, or nobody says.
+  readonly reading?: DateReading;
 }
 
 /// The day an article was written on, where the document states or implies it, with the words that say so.

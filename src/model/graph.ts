@@ -1,8 +1,10 @@
 /// The one graph schema: graphology's serialized form with what each node and edge carries. The one rule
 /// kept here: nothing is in the graph without evidence, a sentence that re-slices from its document.
 
-import type { DateValue } from './date.ts';
+import type { DateReading, DateValue } from './date.ts';
+import type { TakingRule } from './date-rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { EventApartRule, EventMergeRule } from './event-rule.ts';
 import type { ApartRule, MergeRule } from './merge-rule.ts';
 import type { EntityKind, EventKind, Factuality, LinkKind, OtherKind, Role, Sector } from './ontology.ts';
 import type { Span } from './span.ts';
@@ -28,7 +30,7 @@ export interface MarkedEvidence extends Evidence {
   readonly marks: readonly Span[];
 }
 
-/// A name as it stands in a document: `quote === document.text.slice(start, end)`.
+/// A name, or the word for what happened, as it stands in a document: `quote === document.text.slice(start, end)`.
 export interface NameQuote extends Span {
   readonly document: string;
   readonly quote: string;
@@ -52,6 +54,24 @@ export interface Separation {
   readonly right: NameQuote;
 }
 
+/// Two claims that were taken to tell one event, each by its trigger.
+export interface EventMerge {
+  readonly rule: EventMergeRule;
+  /// Keys of the entities that both sides name.
+  readonly shared: readonly string[];
+  readonly left: NameQuote;
+  readonly right: NameQuote;
+}
+
+/// A claim of this event, and one of another that came near it and was kept apart.
+export interface EventSeparation {
+  readonly rule: EventApartRule;
+  /// The key of the other event.
+  readonly event: string;
+  readonly left: NameQuote;
+  readonly right: NameQuote;
+}
+
 export interface EventArgument extends Span {
   readonly role: Role;
   /// The key of an entity node.
@@ -64,10 +84,21 @@ export interface EventAttribution extends Span {
   readonly cue: string;
 }
 
-/// A date as a claim's sentence states it; `value` is null where the article does not settle it.
+/// A date as an article states it for a claim; `value` is null where the article does not settle it.
 export interface ClaimDate {
   readonly value: DateValue | null;
   readonly span: Span;
+  /// How those words were read.
+  readonly reading?: DateReading;
+  /// Why words elsewhere in the article date this claim; left out where the claim states its date itself.
+  readonly taken?: TakenDate;
+}
+
+/// A date taken over from what the article tells elsewhere.
+export interface TakenDate {
+  readonly rule: TakingRule;
+  /// The trigger of the claim whose date it is; null where it is the article's own.
+  readonly from: Span | null;
 }
 
 /// One article's claim as evidence of an event.
@@ -120,6 +151,10 @@ export interface EventAttributes extends NodePosition {
   /// How many articles report it, and how many of them are not copies of one another or of one source.
   readonly reports: number;
   readonly independentReports: number;
+  /// Why its claims are taken to tell one event; left out where it has one.
+  readonly merges?: readonly EventMerge[];
+  /// The nearest of what it was not taken for, and why.
+  readonly apart?: readonly EventSeparation[];
   readonly evidence: readonly ClaimEvidence[];
 }
 

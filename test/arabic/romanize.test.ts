@@ -23,6 +23,17 @@ describe('romanize', () => {
     ['أوغلو', 'Oghlu'],
     ['ترهونة', 'Tarhouna'],
     ['أبو بكر', 'Abu Bakar'],
+    ['التعاون', 'Al-Taawun'],
+    ['التدريب والتعاون', 'Al-Tadrib wal-Taawun'],
+    ['التضامن', 'Al-Tadamun'],
+    ['التقدم', 'Al-Taqaddum'],
+    ['التجمع', 'Al-Tajammu'],
+    ['الاستقلال', 'Al-Istiqlal'],
+    ['الانتقالي', 'Al-Intiqali'],
+    ['الاتحاد', 'Al-Ittihad'],
+    ['التركي', 'Al-Tarki'],
+    ['الأنصار', 'Al-Ansar'],
+    ['لافروف', 'Lafrouf'],
   ])('%s is %s', (arabic, latin) => {
     expect(romanize(arabic, known)).toBe(latin);
   });

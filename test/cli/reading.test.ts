@@ -31,7 +31,7 @@ describe('isnad verify', () => {
   test('cuts out every span again and says how many', async () => {
     const place = await sampleWorld();
     expect(await place.run('verify')).toBe(0);
-    expect(place.stdout()).toMatch(/^Verified: 51 spans of 8 nodes, 5 edges and 2 documents stand in their articles/);
+    expect(place.stdout()).toMatch(/^Verified: 61 spans of 8 nodes, 5 edges and 2 documents stand in their articles/);
   });
 
   test.each([
@@ -48,6 +48,16 @@ describe('isnad verify', () => {
     expect(await place.run('verify')).toBe(1);
     expect(place.stderr()).toContain(message);
     expect(place.stdout()).toBe('');
+  });
+
+  test('fails where a claim that was joined stands for nothing in its article', async () => {
+    const graph = structuredClone(SAMPLE_GRAPH) as unknown as { nodes: { attributes: { merges: object[] } }[] };
+    Object.assign(graph.nodes[0]?.attributes.merges[0] as object, {
+      left: { document: 'second.txt', start: 0, end: 3, quote: 'قال' },
+    });
+    const place = await world(graphTree(graph as unknown as GraphFile));
+    expect(await place.run('verify')).toBe(1);
+    expect(place.stderr()).toContain('event:meeting: the quote "قال" is not at second.txt:0-3; there stands "نفى"');
   });
 
   test('fails where a name that was joined is not what stands there', async () => {
@@ -82,6 +92,26 @@ describe('isnad explain', () => {
     expect(lines).toContain('     date: اللقاء = no date');
     expect(lines).toContain('     attribution: وكالة النبأ <organization:news> (بحسب)');
     expect(lines).toContain('  host (مضيف): سالم الهادي <person:salim> <person:salim>event:meeting>host>');
+  });
+
+  test('says why claims are one event, what they share, and what the event was kept apart from', async () => {
+    const place = await sampleWorld();
+    await place.run('explain', 'event:meeting');
+    const lines = place.stdout().split('\n');
+    const joined = lines.indexOf('Joined: 1');
+    expect(lines[joined + 1]).toMatch(/^ {2}استقبل = نفى: same-day \(one kind of event .*\); both name سالم الهادي </);
+    expect(lines[joined + 3]).toBe('     second.txt: ⟦نفى⟧ سالم الهادي اللقاء 😀، بحسب وكالة النبأ.');
+    const apart = lines.indexOf('Kept apart: 1');
+    expect(lines[apart + 1]).toMatch(/ ≠ استقبل = حدث <event:old>: different-days \(they are of/);
+  });
+
+  test('says how a date was read, from which day, and what it is taken over from', async () => {
+    const place = await sampleWorld();
+    await place.run('explain', 'event:meeting');
+    const lines = place.stdout().split('\n');
+    const date = lines.indexOf('     date: الأحد = 2020-07-05 (day, from the publication)');
+    expect(lines[date + 1]).toMatch(/^ {7}read: published \(counted from .*\): 2020-07-05 «\(وكالة\)»$/);
+    expect(lines[date + 2]).toMatch(/^ {7}taken over: same-time \(the article ties it .*\): «وأضاف»$/);
   });
 
   test.each([

@@ -119,6 +119,7 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   window: maybe(WINDOW),
   compare: maybe(WINDOW),
+  undated: fc.boolean(),
   ego: maybe(EGO),
   route: maybe(fc.record({ from: KEY, to: KEY, avoid: fc.uniqueArray(KEY) })),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -156,7 +157,7 @@ describe('the link', () => {
   test('every view comes back from its link as it was', () => {
     fc.assert(
       fc.property(VIEW, (any) => {
-        const view = any.window ? any : { ...any, compare: null };
+        const view = any.window ? any : { ...any, compare: null, undated: false };
         expect(decodeView(`#${encodeView(view)}`)).toEqual(view);
       }),
     );

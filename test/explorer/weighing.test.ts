@@ -18,6 +18,8 @@ import { openArticle } from '../../src/explorer/state/selection.ts';
 import { INITIAL_VIEW, type Producer, type ViewState } from '../../src/explorer/state/view.ts';
 import { writeGexf } from '../../src/format/gexf-writer.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
+import { READING_RULES, TAKING_RULES } from '../../src/model/date-rule.ts';
+import { EVENT_APART_RULES, EVENT_MERGE_RULES } from '../../src/model/event-rule.ts';
 import type { ClaimEvidence, EventAttributes } from '../../src/model/graph.ts';
 import { APART_RULES, MERGE_RULES } from '../../src/model/merge-rule.ts';
 import { RULES } from '../../src/model/rule.ts';
@@ -72,12 +74,16 @@ describe('every name of a rule', () => {
     ...Object.keys(RULES).map((rule) => `rule.${rule}`),
     ...Object.keys(MERGE_RULES).map((rule) => `merge.${rule}`),
     ...Object.keys(APART_RULES).map((rule) => `apart.${rule}`),
+    ...Object.keys(EVENT_MERGE_RULES).map((rule) => `together.${rule}`),
+    ...Object.keys(EVENT_APART_RULES).map((rule) => `split.${rule}`),
+    ...Object.keys(READING_RULES).map((rule) => `reading.${rule}`),
+    ...Object.keys(TAKING_RULES).map((rule) => `taking.${rule}`),
   ];
   test('is said in words', () => {
     expect(names.filter((name) => !(name in MESSAGES))).toEqual([]);
   });
   test('stands in the data, and no other', () => {
-    const said = Object.keys(MESSAGES).filter((key) => /^(rule|merge|apart)\./.test(key));
+    const said = Object.keys(MESSAGES).filter((key) => /^(rule|merge|apart|together|split|reading|taking)\./.test(key));
     expect(said.filter((key) => !names.includes(key))).toEqual([]);
   });
 });

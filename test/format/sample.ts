@@ -6,6 +6,7 @@ import {
   type ClaimEvidence,
   type DocumentRecord,
   type EntityAttributes,
+  type EventAttributes,
   GRAPH_SCHEMA,
   type GraphEdge,
   type GraphFile,
@@ -122,10 +123,21 @@ const salim = decided(entity('person:salim', 'person', 'سالم الهادي', 
 });
 const noor = entity('person:noor', 'person', 'نور <"الدين" & أولاده>', 'Noor "al-Din" & \'sons\' \\ [a, b]');
 
-const reception = claim('a/first.txt', FIRST_SENTENCE, 'استقبل', {
-  host: ['سالم الهادي', 'person:salim'],
-  visitor: ['نور <"الدين" & أولاده>', 'person:noor'],
-});
+const SUNDAY: DateValue = { start: '2020-07-05', end: null, precision: 'day', basis: 'publication' };
+const MONTHS: DateValue = { start: '2020-02', end: '2020-03', precision: 'month', basis: 'text' };
+
+const reception: ClaimEvidence = {
+  ...claim('a/first.txt', FIRST_SENTENCE, 'استقبل', {
+    host: ['سالم الهادي', 'person:salim'],
+    visitor: ['نور <"الدين" & أولاده>', 'person:noor'],
+  }),
+  date: {
+    value: SUNDAY,
+    span: spanOf(FIRST, 'الأحد'),
+    reading: { rule: 'published', anchor: { days: ['2020-07-05'], span: spanOf(FIRST, '(وكالة)') } },
+    taken: { rule: 'same-time', from: spanOf(FIRST, 'وأضاف') },
+  },
+};
 
 const denial: ClaimEvidence = {
   ...claim('second.txt', SECOND, 'نفى', { host: ['سالم الهادي', 'person:salim'] }),
@@ -134,15 +146,23 @@ const denial: ClaimEvidence = {
   attribution: [{ source: 'organization:news', cue: 'بحسب', ...spanOf(SECOND, 'وكالة النبأ') }],
 };
 
-const SUNDAY: DateValue = { start: '2020-07-05', end: null, precision: 'day', basis: 'publication' };
-const MONTHS: DateValue = { start: '2020-02', end: '2020-03', precision: 'month', basis: 'text' };
+/// The reception and its denial are one event, which is not the old one.
+function decidedEvent(node: GraphNode): GraphNode {
+  const [left, right] = [name('a/first.txt', 'استقبل'), name('second.txt', 'نفى')];
+  const attributes: EventAttributes = {
+    ...(node.attributes as EventAttributes),
+    merges: [{ rule: 'same-day', shared: ['person:salim'], left, right }],
+    apart: [{ rule: 'different-days', event: 'event:old', left: right, right: left }],
+  };
+  return { key: node.key, attributes };
+}
 
 /// A graph with every kind of entity and edge, hostile names, open and closed dates.
 export const SAMPLE_GRAPH: GraphFile = {
   options: { type: 'directed', multi: true, allowSelfLoops: true },
   attributes: { schema: GRAPH_SCHEMA },
   nodes: [
-    event('event:meeting', 'meeting', SUNDAY, [reception, denial]),
+    decidedEvent(event('event:meeting', 'meeting', SUNDAY, [reception, denial])),
     event('event:old', 'agreement', MONTHS, [reception]),
     event('event:undated', 'statement', null, [denial]),
     {

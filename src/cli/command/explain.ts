@@ -2,9 +2,16 @@
 /// article, with the words that count marked in it.
 
 import type { DateValue } from '../../model/date.ts';
+import { READING_RULES, TAKING_RULES } from '../../model/date-rule.ts';
+import { EVENT_APART_RULES, EVENT_MERGE_RULES } from '../../model/event-rule.ts';
 import {
+  type ClaimDate,
   type ClaimEvidence,
   type DocumentRecord,
+  type EntityAttributes,
+  type EventAttributes,
+  type EventMerge,
+  type EventSeparation,
   type GraphBundle,
   type GraphEdge,
   type GraphNode,
@@ -56,13 +63,26 @@ function markedSpans(evidence: ClaimEvidence | MarkedEvidence) {
   return [evidence.trigger, ...evidence.arguments, ...date];
 }
 
+/// The words of a date with what they mean, then how they were read and why they date this claim.
+function dateLines({ value, span, reading, taken }: ClaimDate, text: string): readonly string[] {
+  const anchor = reading?.anchor ?? null;
+  const words = anchor?.span ? ` «${slice(text, anchor.span)}»` : '';
+  const from = anchor ? `: ${anchor.days.join(' or ')}${words}` : '';
+  const source = taken?.from ? `: «${slice(text, taken.from)}»` : '';
+  return [
+    `     date: ${slice(text, span)} = ${describeDate(value)}`,
+    ...(reading ? [`       read: ${reading.rule} (${READING_RULES[reading.rule]})${from}`] : []),
+    ...(taken ? [`       taken over: ${taken.rule} (${TAKING_RULES[taken.rule]})${source}`] : []),
+  ];
+}
+
 function claimLines(claim: ClaimEvidence, context: Context): readonly string[] {
   const text = context.documents.get(claim.document)?.text ?? '';
   const sources = claim.attribution.map((one) => `${nameOf(one.source, context)} (${one.cue})`);
   return [
     `     trigger: ${slice(text, claim.trigger)}`,
     ...claim.arguments.map((one) => `     ${one.role}: ${slice(text, one)} = ${nameOf(one.entity, context)}`),
-    ...(claim.date ? [`     date: ${slice(text, claim.date.span)} = ${describeDate(claim.date.value)}`] : []),
+    ...(claim.date ? dateLines(claim.date, text) : []),
     `     attribution: ${sources.length ? sources.join(' ← ') : 'the article itself'}`,
     `     factuality: ${claim.factuality}, confidence ${claim.confidence.toFixed(2)}`,
   ];
@@ -90,30 +110,59 @@ function nameLine({ document, start, end, quote }: NameQuote, { documents, marke
   return `     ${document}: ${markText(slice(record.text, sentence), sentence.start, [{ start, end }], marker)}`;
 }
 
-function mergeLines(merges: readonly Merge[], context: Context): readonly string[] {
-  if (merges.length === 0) return [];
-  const lines = merges.flatMap(({ rule, strength, left, right }) => [
-    `  ${left.quote} = ${right.quote}: ${rule} (${MERGE_RULES[rule].reason}), ${strength.toFixed(2)}`,
-    nameLine(left, context),
-    nameLine(right, context),
-  ]);
-  return [`Joined: ${merges.length}`, ...lines];
+/// A decision on two quotes, and the sentences they stand in.
+interface Decision {
+  readonly left: NameQuote;
+  readonly right: NameQuote;
 }
 
-function apartLines(apart: readonly Separation[], context: Context): readonly string[] {
-  if (apart.length === 0) return [];
-  const lines = apart.flatMap(({ rule, entity, left, right }) => [
-    `  ${left.quote} ≠ ${right.quote} = ${nameOf(entity, context)}: ${rule} (${APART_RULES[rule]})`,
-    nameLine(left, context),
-    nameLine(right, context),
+function decisionLines<T extends Decision>(
+  heading: string,
+  decisions: readonly T[],
+  say: (decision: T) => string,
+  context: Context,
+): readonly string[] {
+  if (decisions.length === 0) return [];
+  const lines = decisions.flatMap((decision) => [
+    `  ${say(decision)}`,
+    nameLine(decision.left, context),
+    nameLine(decision.right, context),
   ]);
-  return [`Kept apart: ${apart.length}`, ...lines];
+  return [`${heading}: ${decisions.length}`, ...lines];
 }
 
-/// Which names were taken for this entity's, and which came near and were not.
-function decisionLines({ attributes }: GraphNode, context: Context): readonly string[] {
-  if (isEvent(attributes)) return [];
-  return [...mergeLines(attributes.merges ?? [], context), ...apartLines(attributes.apart ?? [], context)];
+function sayMerge({ rule, strength, left, right }: Merge): string {
+  return `${left.quote} = ${right.quote}: ${rule} (${MERGE_RULES[rule].reason}), ${strength.toFixed(2)}`;
+}
+
+function sayEventMerge({ rule, left, right, shared }: EventMerge, context: Context): string {
+  const both = shared.length > 0 ? `; both name ${shared.map((key) => nameOf(key, context)).join(', ')}` : '';
+  return `${left.quote} = ${right.quote}: ${rule} (${EVENT_MERGE_RULES[rule]})${both}`;
+}
+
+function sayApart({ left, right }: Decision, other: string, reason: string, context: Context): string {
+  return `${left.quote} ≠ ${right.quote} = ${nameOf(other, context)}: ${reason}`;
+}
+
+function entityDecisions({ merges = [], apart = [] }: EntityAttributes, context: Context): readonly string[] {
+  const sayOther = (one: Separation): string =>
+    sayApart(one, one.entity, `${one.rule} (${APART_RULES[one.rule]})`, context);
+  return [
+    ...decisionLines('Joined', merges, sayMerge, context),
+    ...decisionLines('Kept apart', apart, sayOther, context),
+  ];
+}
+
+function eventDecisions({ merges = [], apart = [] }: EventAttributes, context: Context): readonly string[] {
+  const say = (one: EventMerge): string => sayEventMerge(one, context);
+  const sayOther = (one: EventSeparation): string =>
+    sayApart(one, one.event, `${one.rule} (${EVENT_APART_RULES[one.rule]})`, context);
+  return [...decisionLines('Joined', merges, say, context), ...decisionLines('Kept apart', apart, sayOther, context)];
+}
+
+/// Which names were taken for this entity's or which claims for this event's, and which came near and were not.
+function decisionsOf({ attributes }: GraphNode, context: Context): readonly string[] {
+  return isEvent(attributes) ? eventDecisions(attributes, context) : entityDecisions(attributes, context);
 }
 
 function edgeName({ attributes }: GraphEdge): string {
@@ -138,7 +187,7 @@ function nodeLines(node: GraphNode, context: Context): readonly string[] {
     ...own,
     `Evidence: ${evidence.length}`,
     ...evidence.flatMap((one, index) => evidenceLines(one, index, context)),
-    ...decisionLines(node, context),
+    ...decisionsOf(node, context),
     `Edges: ${edges.length}`,
     ...edges.map((edge) => edgeLine(edge, node, context)),
   ];

@@ -3,13 +3,14 @@
 
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
+import { isEvent } from '../../model/graph.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
 import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
 import type { Link } from '../data/picture.ts';
 import type { Visibility } from '../data/visibility.ts';
-import { describeKind, labelOf, relationName } from '../i18n/name.ts';
+import { describeKind, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { MessageValues, Voice } from '../i18n/voice.ts';
 import { returnTo } from '../state/ego.ts';
 import { linkTo } from '../state/route.ts';
@@ -23,11 +24,10 @@ function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voic
   const attributes = dataset.nodes.get(key)?.attributes;
   if (!attributes) return '';
   const connections = voice.say('count.connections', { n: visible.linksAt(key).length });
-  return voice.say('walk.node', {
-    kind: describeKind(attributes, voice),
-    label: labelOf(attributes, voice.language),
-    connections,
-  });
+  const label = labelOf(attributes, voice.language);
+  // The name of an event begins with what it is.
+  if (isEvent(attributes)) return voice.say('walk.event', { label, connections });
+  return voice.say('walk.node', { kind: describeKind(attributes, voice), label, connections });
 }
 
 /// What joins two nodes and how many sentences say so.
@@ -45,16 +45,19 @@ function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voi
   };
 }
 
-/// A step in words: what joins the two nodes and how many sentences say so.
+/// A step in words: each line that joins the two nodes, in its own direction wherever one came from, and how many
+/// sentences say so.
 function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
-  const link = visible.linksAt(to).find((candidate) => otherEnd(candidate, to) === from);
-  const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
-  if (!link || !before || !after) return '';
-  return voice.say('walk.edge', {
-    ...sayLink(dataset, visible, link, voice),
-    source: labelOf(before.attributes, voice.language),
-    target: labelOf(after.attributes, voice.language),
+  const links = visible.linksAt(to).filter((candidate) => otherEnd(candidate, to) === from);
+  const said = links.map((link) => {
+    const isLine = dataset.edges.has(link.key);
+    return voice.say('walk.edge', {
+      ...sayLink(dataset, visible, link, voice),
+      source: nameOf(dataset, isLine ? link.source : from, voice.language),
+      target: nameOf(dataset, isLine ? link.target : to, voice.language),
+    });
   });
+  return said.join('. ');
 }
 
 /// Where the shown neighbours of a node are.

@@ -6,7 +6,10 @@ import type { ClaimRow } from './claim-table.ts';
 import { type DayRange, daysOfWindow } from './day.ts';
 
 /// What of a view decides which evidence counts.
-export type EvidenceFilter = Pick<ViewState, 'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare'>;
+export type EvidenceFilter = Pick<
+  ViewState,
+  'hidden' | 'confidence' | 'speaker' | 'clock' | 'window' | 'compare' | 'undated'
+>;
 
 /// A bit for each filter of evidence.
 export const FAILS = { factuality: 1, outlet: 2, voice: 4, speaker: 8, confidence: 16, time: 32 } as const;
@@ -19,14 +22,15 @@ export function windowsOf({ window, compare }: EvidenceFilter): readonly DayRang
   return [window, compare].flatMap((one) => (one ? [daysOfWindow(one)] : []));
 }
 
-/// Whether days lie in a window; those that are not settled lie in none.
-export function isWithin(days: DayRange | undefined, windows: readonly DayRange[]): boolean {
-  return windows.length === 0 || (days !== undefined && windows.some((window) => meets(days, window)));
+/// Whether days lie in a window; those that are not settled lie in none, unless they are kept.
+export function isWithin(days: DayRange | undefined, windows: readonly DayRange[], undated: boolean): boolean {
+  if (windows.length === 0) return true;
+  return days === undefined ? undated : windows.some((window) => meets(days, window));
 }
 
 /// A test of claims: zero for one that counts, else a bit for each filter that it fails.
 export function failureTest(filter: EvidenceFilter): (row: ClaimRow) => number {
-  const { hidden, confidence, speaker, clock } = filter;
+  const { hidden, confidence, speaker, clock, undated } = filter;
   const windows = windowsOf(filter);
   const [factualities, outlets, voices] = [
     new Set(hidden.factualities),
@@ -40,5 +44,5 @@ export function failureTest(filter: EvidenceFilter): (row: ClaimRow) => number {
     (speaker !== null && !speakers.includes(speaker) ? FAILS.speaker : 0) |
     // In hundredths, as confidences are stated: 0.58 times 100 is a little less than 58.
     (Math.round(claim.confidence * 100) < confidence ? FAILS.confidence : 0) |
-    (isWithin(days[clock], windows) ? 0 : FAILS.time);
+    (isWithin(days[clock], windows, undated) ? 0 : FAILS.time);
 }

@@ -1,7 +1,14 @@
 /// The part of a graph that is shown, as a graph of its own. The one rule kept here: what a file holds is the evidence
 /// that counts and nothing else, and its counts are of that evidence.
 
-import type { EntityAttributes, EventAttributes, GraphEdge, GraphFile, GraphNode } from '../../model/graph.ts';
+import type {
+  EntityAttributes,
+  EventAttributes,
+  GraphEdge,
+  GraphFile,
+  GraphNode,
+  NameQuote,
+} from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { type ActorTie, claimsOfTie, tiesOf } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
@@ -14,7 +21,18 @@ function shownEvent(key: string, attributes: EventAttributes, surviving: Survivi
   const evidence = surviving.claimsOf(key, attributes);
   const reports = new Set(evidence.map(({ document }) => document)).size;
   const independentReports = Math.min(reports, attributes.independentReports);
-  return { ...attributes, evidence, reports, independentReports, disputed: isDisputed(evidence) };
+  const left = new Set(evidence.map(({ document, trigger }) => `${trigger.start}:${document}`));
+  const counts = ({ document, start }: NameQuote): boolean => left.has(`${start}:${document}`);
+  const { merges, apart, ...own } = attributes;
+  return {
+    ...own,
+    ...(merges && { merges: merges.filter((one) => counts(one.left) && counts(one.right)) }),
+    ...(apart && { apart: apart.filter((one) => counts(one.left)) }),
+    evidence,
+    reports,
+    independentReports,
+    disputed: isDisputed(evidence),
+  };
 }
 
 /// An entity that an edge alone keeps in the picture keeps all its sentences: nothing is without evidence.
@@ -35,8 +53,18 @@ function shownEdge(edge: GraphEdge, surviving: Surviving): GraphEdge {
 
 /// What names others that are not in the part is left out of it.
 function withoutStrangers({ key, attributes }: GraphNode, nodes: ReadonlySet<string>): GraphNode {
-  if (isEvent(attributes) || !attributes.apart) return { key, attributes };
+  if (isEvent(attributes)) return { key, attributes: eventAmong(attributes, nodes) };
+  if (!attributes.apart) return { key, attributes };
   return { key, attributes: { ...attributes, apart: attributes.apart.filter(({ entity }) => nodes.has(entity)) } };
+}
+
+function eventAmong(attributes: EventAttributes, nodes: ReadonlySet<string>): EventAttributes {
+  const { merges, apart } = attributes;
+  return {
+    ...attributes,
+    ...(merges && { merges: merges.map((one) => ({ ...one, shared: one.shared.filter((key) => nodes.has(key)) })) }),
+    ...(apart && { apart: apart.filter(({ event }) => nodes.has(event)) }),
+  };
 }
 
 /// A tie between actors as an edge of its own, with the sentences it rests on.

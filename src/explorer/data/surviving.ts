@@ -49,7 +49,8 @@ function countsForTie(dataset: Dataset, filter: EvidenceFilter, windows: readonl
   return ({ document }: Evidence, tie: RelationEdgeAttributes): boolean => {
     const { outlet, published } = dataset.documents.get(document) ?? {};
     if (filter.speaker !== null || filter.hidden.outlets.includes(outlet ?? '')) return false;
-    return isWithin(filter.clock === 'event' ? daysOfTie(tie) : published ? daysOf(published) : undefined, windows);
+    const days = filter.clock === 'event' ? daysOfTie(tie) : published ? daysOf(published) : undefined;
+    return isWithin(days, windows, filter.undated);
   };
 }
 

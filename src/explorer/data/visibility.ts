@@ -27,6 +27,7 @@ export const VISIBILITY_FIELDS = [
   'clock',
   'window',
   'compare',
+  'undated',
   'ego',
   'projection',
 ] as const satisfies readonly (keyof ViewState)[];

@@ -7,6 +7,7 @@ import { CANVAS } from './topic/canvas.ts';
 import { COMPUTE } from './topic/compute.ts';
 import { COUNT } from './topic/count.ts';
 import { DATE } from './topic/date.ts';
+import { DATE_REASON } from './topic/date-reason.ts';
 import { DOSSIER } from './topic/dossier.ts';
 import { DOWNLOAD } from './topic/download.ts';
 import { EDGE } from './topic/edge.ts';
@@ -17,6 +18,7 @@ import { FACTUALITY } from './topic/factuality.ts';
 import { FILE } from './topic/file.ts';
 import { FILTER } from './topic/filter.ts';
 import { IDENTITY } from './topic/identity.ts';
+import { JOINED } from './topic/joined.ts';
 import { KEY } from './topic/key.ts';
 import { MAP } from './topic/map.ts';
 import { NEIGHBOURHOOD } from './topic/neighbourhood.ts';
@@ -30,6 +32,7 @@ import { SEARCH } from './topic/search.ts';
 import { SHARE } from './topic/share.ts';
 import { TABLE } from './topic/table.ts';
 import { TIME } from './topic/time.ts';
+import { UNDATED } from './topic/undated.ts';
 import { WEIGH } from './topic/weigh.ts';
 
 export const MESSAGES = {
@@ -39,6 +42,7 @@ export const MESSAGES = {
   ...COMPUTE,
   ...COUNT,
   ...DATE,
+  ...DATE_REASON,
   ...DOSSIER,
   ...DOWNLOAD,
   ...EDGE,
@@ -49,6 +53,7 @@ export const MESSAGES = {
   ...FILE,
   ...FILTER,
   ...IDENTITY,
+  ...JOINED,
   ...KEY,
   ...MAP,
   ...NEIGHBOURHOOD,
@@ -60,6 +65,7 @@ export const MESSAGES = {
   ...PATH,
   ...SEARCH,
   ...SHARE,
+  ...UNDATED,
   ...WEIGH,
   ...TIME,
   ...TABLE,

@@ -16,6 +16,8 @@ export interface Voice {
   percent(value: number): string;
   /// A day, month or year as precise as the ISO date is.
   date(iso: string): string;
+  /// The same with its weekday where it is a day.
+  day(iso: string): string;
 }
 
 function locale(language: Language, digits: Digits): string {
@@ -58,6 +60,7 @@ function makeVoice(language: Language, digits: Digits): Voice {
   const rules = new Intl.PluralRules(language);
   const plain = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const pick = (message: string | Plural, n: unknown): string => {
     if (typeof message === 'string') return message;
     return message[rules.select(Number(n ?? 0))] ?? message.other;
@@ -74,5 +77,6 @@ function makeVoice(language: Language, digits: Digits): Voice {
     number: (value) => plain.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => formatDate(iso, tag),
+    day: (iso) => (iso.length < 10 ? formatDate(iso, tag) : `${weekday.format(new Date(iso))} ${formatDate(iso, tag)}`),
   };
 }

@@ -11,6 +11,7 @@ import type { ClaimRow } from '../data/claim-table.ts';
 import { sourcesOf } from '../data/testimony.ts';
 import { FactualityBadge } from './badges.tsx';
 import classes from './claim-fields.module.css';
+import { DateReason } from './date-reason.tsx';
 import { DateText, sayDate } from './date-text.tsx';
 import { NodeLink } from './node-link.tsx';
 import { SpeakerSign } from './speaker-only.tsx';
@@ -89,7 +90,12 @@ function When({ claim, row }: { readonly claim: ClaimEvidence; readonly row: Cla
   return (
     <Field name={voice.say('evidence.eventDate')}>
       {!date && <DateElsewhere event={row?.event} />}
-      {date?.value && <DateText date={date.value} />}
+      {date?.value && (
+        <div>
+          <DateText date={date.value} />
+          <DateReason claim={claim} />
+        </div>
+      )}
       {date && !date.value && <OpenDate claim={claim} span={date.span} />}
     </Field>
   );

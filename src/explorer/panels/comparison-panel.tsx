@@ -18,6 +18,7 @@ import classes from './comparison.module.css';
 import { ProofButton } from './connections.tsx';
 import { sayEventDate } from './date-text.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
+import { UndatedNote } from './filter/undated-note.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Paged } from './paged.tsx';
 import panel from './panel.module.css';
@@ -167,7 +168,7 @@ export function ComparisonPanel(): ReactNode {
   const voice = useVoice();
   const comparison = useComparison();
   const ties = useTies(comparison);
-  const [window, compare] = [useView('window'), useView('compare')];
+  const [window, compare, undated] = [useView('window'), useView('compare'), useView('undated')];
   if (!comparison || !window || !compare) return null;
   const kept = ties.filter(({ change }) => change === 'kept').length;
   return (
@@ -183,7 +184,9 @@ export function ComparisonPanel(): ReactNode {
           {voice.say('compare.windows', { window: sayWindow(window, voice), compare: sayWindow(compare, voice) })}
           {'. '}
           {voice.say('compare.keptTies', { n: kept })}
+          {undated && ` ${voice.say('undated.both')}`}
         </Text>
+        <UndatedNote />
       </header>
       <Ties comparison={comparison} ties={ties} change="gained" title={voice.say('compare.newTies')} />
       <Ties comparison={comparison} ties={ties} change="lost" title={voice.say('compare.lostTies')} />

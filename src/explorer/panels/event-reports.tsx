@@ -9,6 +9,7 @@ import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { isDisputed, sidesOf } from '../data/dispute.ts';
 import { byReport, countOutlets, testimonyOfClaim } from '../data/testimony.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { EventJoins } from './event-joins.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { HeldBack, useScope } from './evidence-scope.tsx';
 import { Paged } from './paged.tsx';
@@ -108,6 +109,7 @@ export function EventReports({ event, attributes }: Props): ReactNode {
           {voice.say('event.compare')}
         </Button>
       )}
+      <EventJoins event={event} attributes={attributes} />
       {isDisputed(claims) ? <Sides claims={claims} /> : <ReportList claims={claims} />}
       <HeldBack left={surviving.claimsOf(event, attributes).length} all={attributes.evidence.length} />
       {comparing && (

@@ -3,6 +3,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { maybeOwnWords } from '../data/twin.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
 import classes from './panel.module.css';
@@ -24,6 +25,7 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
   if (!attributes) return <Text size="sm">{node}</Text>;
   const label = labelOf(attributes, voice.language);
   const other = both ? otherLabelOf(attributes, voice.language) : undefined;
+  const own = maybeOwnWords(dataset, node, attributes);
   const light = (on: boolean) => () => port.get()?.point(on ? { type: 'node', key: node } : null);
   const choose = (): void => {
     view.update(selectNode(node));
@@ -48,6 +50,11 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
         {other && (
           <span className={classes.other}>
             <bdi>{other}</bdi>
+          </span>
+        )}
+        {own && (
+          <span className={classes.ownWords} dir="auto" data-testid="own-words">
+            {own}
           </span>
         )}
       </span>

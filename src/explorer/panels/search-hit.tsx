@@ -8,6 +8,7 @@ import { isEvent } from '../../model/graph.ts';
 import type { Span } from '../../model/span.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
 import { type Dataset, otherEnd } from '../data/dataset.ts';
+import { maybeOwnWords } from '../data/twin.ts';
 import type { Visibility } from '../data/visibility.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -44,12 +45,13 @@ function Matched({ text, query }: { readonly text: string; readonly query: strin
   );
 }
 
-/// When an event was and who took part.
+/// When an event was and who took part; of events that bear one name, the words that tell of each.
 function aboutEvent(dataset: Dataset, key: string, event: EventAttributes, voice: Voice): string {
   const others = (dataset.incident.get(key) ?? []).map((edge) => otherEnd(edge, key));
   const names = [...new Set(others)].flatMap((other) => dataset.nodes.get(other)?.attributes ?? []);
   const parts = names.slice(0, MOST_NAMED).map((attributes) => labelOf(attributes, voice.language));
-  return [event.date ? sayDate(event.date, voice) : '', ...parts].filter(Boolean).join(' · ');
+  const own = maybeOwnWords(dataset, key, event) ?? '';
+  return [event.date ? sayDate(event.date, voice) : '', ...(own ? [own] : parts)].filter(Boolean).join(' · ');
 }
 
 /// What stands under a hit: what is not said by the text that matched.

@@ -77,9 +77,14 @@ export function setClock(clock: Clock): Producer {
   return (state) => ({ ...state, clock });
 }
 
-/// Counts only evidence of these days; null for all days, which ends a comparison too.
+/// Counts only evidence of these days; null for all days, which ends a comparison and asks nothing of the undated.
 export function setWindow(window: TimeWindow | null): Producer {
-  return (state) => ({ ...state, window, ...(window === null && { compare: null }) });
+  return (state) => ({ ...state, window, ...(window === null && { compare: null, undated: false }) });
+}
+
+/// Counts evidence without a date too while days are chosen, or leaves it out again.
+export function keepUndated(undated: boolean): Producer {
+  return (state) => ({ ...state, undated });
 }
 
 /// Compares the window with earlier days; null for no comparison.
@@ -93,6 +98,7 @@ const UNFILTERED = {
   speaker: INITIAL_VIEW.speaker,
   window: INITIAL_VIEW.window,
   compare: INITIAL_VIEW.compare,
+  undated: INITIAL_VIEW.undated,
   community: INITIAL_VIEW.community,
 } satisfies Partial<ViewState>;
 

@@ -129,6 +129,13 @@ const AGAINST: LinkField = {
   },
 };
 
+/// Without chosen days nothing is left out for want of a date.
+const KEPT: LinkField = {
+  name: 'undated',
+  write: ({ window, undated }) => (window && undated ? 'keep' : ''),
+  read: (text, view) => (view.window && text === 'keep' ? { ...view, undated: true } : undefined),
+};
+
 const LANGUAGE: LinkField = {
   name: 'lang',
   write: ({ language }) => (language === INITIAL_VIEW.language ? '' : language),
@@ -185,6 +192,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choiceField('clock', 'clock', CLOCKS),
   valueField('days', 'window', writeWindow, readWindow),
   AGAINST,
+  KEPT,
   choiceField('only', 'projection', PROJECTIONS),
   valueField('community', 'community', String, (text) => text),
   choiceField('color', 'coloring', COLORINGS),

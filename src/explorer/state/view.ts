@@ -127,6 +127,8 @@ export interface ViewState {
   readonly window: TimeWindow | null;
   /// The earlier days that `window` is compared with, or null.
   readonly compare: TimeWindow | null;
+  /// Whether evidence without a date counts while days are chosen.
+  readonly undated: boolean;
   readonly ego: Ego | null;
   readonly route: Route | null;
   readonly projection: Projection;
@@ -169,6 +171,7 @@ export const INITIAL_VIEW: ViewState = {
   clock: 'event',
   window: null,
   compare: null,
+  undated: false,
   ego: null,
   route: null,
   projection: 'events',

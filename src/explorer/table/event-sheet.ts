@@ -4,8 +4,10 @@ import type { DatePrecision } from '../../model/date.ts';
 import { type ClaimEvidence, type EventAttributes, type GraphEdge, isEvent } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
 import { otherEnd } from '../data/dataset.ts';
+import { maybeOwnWords } from '../data/twin.ts';
 import { eventName, labelOf, nameOf } from '../i18n/name.ts';
 import { sayDate } from '../panels/date-text.tsx';
+import { sayingOf, snippetOf } from '../text/snippet.ts';
 import { type Column, makeSheet, type Scope, type Sheet } from './sheet.ts';
 
 interface EventEntry {
@@ -56,7 +58,7 @@ function dateText({ attributes: { date } }: EventEntry, { voice }: Scope): strin
 }
 
 function aboutEvent(scope: Scope): readonly Column<EventEntry>[] {
-  const { voice, names } = scope;
+  const { dataset, visible, voice, names } = scope;
   return [
     {
       id: 'date',
@@ -74,6 +76,15 @@ function aboutEvent(scope: Scope): readonly Column<EventEntry>[] {
       usual: true,
       look: 'name',
       value: ({ attributes }) => labelOf(attributes, names),
+      under: ({ key, attributes }) => maybeOwnWords(dataset, key, attributes, visible.surviving),
+    },
+    {
+      id: 'words',
+      label: 'table.words',
+      width: 190,
+      grow: 3,
+      usual: false,
+      value: ({ claims: [claim] }) => (claim ? sayingOf(snippetOf(claim.quote, claim.start, claim.trigger)) : null),
     },
     { id: 'kind', label: 'table.kind', width: 120, usual: false, value: (row) => eventName(row.attributes, voice) },
     {

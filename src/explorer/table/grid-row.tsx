@@ -50,6 +50,24 @@ function Quote({ text, onRead }: { readonly text: string; onRead(): void }): Rea
   );
 }
 
+/// A text cut at the end of its cell, with a smaller second line where there is one.
+function Clipped({ text, under }: { readonly text: string; readonly under: string | undefined }): ReactNode {
+  const line = (
+    <bdi className={classes.clip} title={text}>
+      {text}
+    </bdi>
+  );
+  if (under === undefined) return line;
+  return (
+    <span className={classes.stacked}>
+      {line}
+      <bdi className={classes.under} title={under} data-testid="own-words">
+        {under}
+      </bdi>
+    </span>
+  );
+}
+
 function Cell({ sheet, row, column, onRead }: Pick<Props, 'sheet' | 'row' | 'onRead'> & { column: SheetColumn }) {
   const text = column.text(row);
   const [kind, factuality] = [sheet.kindOf(row), sheet.factualityOf(row)];
@@ -58,9 +76,7 @@ function Cell({ sheet, row, column, onRead }: Pick<Props, 'sheet' | 'row' | 'onR
     <>
       {column.look === 'name' && kind && <ShapeIcon kind={kind} />}
       {column.look === 'factuality' && factuality && <FactualityIcon factuality={factuality} />}
-      <bdi className={classes.clip} title={text}>
-        {text}
-      </bdi>
+      <Clipped text={text} under={column.under(row)} />
     </>
   );
 }

@@ -34,6 +34,8 @@ export interface Column<Entry> {
   value(entry: Entry): CellValue;
   /// Left out where the value is shown as it is.
   text?(entry: Entry): string;
+  /// A second line under the text, to tell apart what has one text.
+  under?(entry: Entry): string | undefined;
 }
 
 export interface SheetColumn {
@@ -45,6 +47,7 @@ export interface SheetColumn {
   readonly look: CellLook;
   value(row: number): CellValue;
   text(row: number): string;
+  under(row: number): string | undefined;
 }
 
 /// Rows by their number, from 0.
@@ -82,11 +85,12 @@ export function makeSheet<Entry>(of: Entries<Entry>, voice: Voice): Sheet {
   }
   return {
     size: entries.length,
-    columns: columns.map(({ value, text, grow = 0, look = 'plain', ...column }) => ({
+    columns: columns.map(({ value, text, under, grow = 0, look = 'plain', ...column }) => ({
       ...column,
       grow,
       look,
       value: (row) => value(at(row)),
+      under: (row) => under?.(at(row)),
       text: (row) => (text ? text(at(row)) : shown(value(at(row)), voice)),
     })),
     selectionOf: (row) => of.selection(at(row)),

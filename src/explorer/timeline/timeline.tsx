@@ -1,11 +1,12 @@
 /// The timeline: how the evidence lies in time, and the days chosen of it. The one rule kept here: it counts what all
 /// other filters leave, so that it shows what could be chosen as well as what is.
 
-import { Text } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useView, useVoice } from '../context/context.ts';
+import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { daysOfWindow } from '../data/day.ts';
 import type { Histogram } from '../data/histogram.ts';
+import { keepUndated } from '../state/filter.ts';
 import type { TimeWindow } from '../state/view.ts';
 import { UndatedCard } from './bar-card.tsx';
 import { Stack, tallest } from './bars.tsx';
@@ -15,10 +16,30 @@ import classes from './timeline.module.css';
 import { Toolbar } from './toolbar.tsx';
 import { useHistogram, useShownClaims } from './use-histogram.ts';
 
+/// Says under the bar of the undated whether the chosen days leave them out, and takes that back.
+function UndatedSwitch({ n }: { readonly n: number }): ReactNode {
+  const view = useViewStore();
+  const voice = useVoice();
+  const kept = useView('undated');
+  const said = `${voice.say(kept ? 'undated.kept' : 'undated.out', { n })}. ${voice.say(kept ? 'undated.leaveAll' : 'undated.keepAll')}`;
+  const act = voice.say(kept ? 'undated.leave' : 'undated.keep');
+  return (
+    <UnstyledButton
+      className={classes.switch}
+      title={said}
+      aria-label={`${act}: ${said}`}
+      data-testid="undated-switch"
+      onClick={() => view.update(keepUndated(!kept))}
+    >
+      {act}
+    </UnstyledButton>
+  );
+}
+
 /// The claims without a date, in a bar of their own; one that would be taller than the plot is drawn broken.
 function Undated({ histogram, most }: { readonly histogram: Histogram; readonly most: number }): ReactNode {
   const voice = useVoice();
-  const window = useView('window');
+  const [window, kept] = [useView('window'), useView('undated')];
   const [hovered, setHovered] = useState(false);
   const { undated, undatedOf } = histogram;
   useLight(hovered ? undated : undefined);
@@ -28,7 +49,8 @@ function Undated({ histogram, most }: { readonly histogram: Histogram; readonly 
     <div
       className={classes.undated}
       data-testid="undated"
-      data-left-out={window !== null || undefined}
+      data-left-out={(window !== null && !kept) || undefined}
+      data-switch={window !== null || undefined}
       data-broken={broken || undefined}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
@@ -37,6 +59,7 @@ function Undated({ histogram, most }: { readonly histogram: Histogram; readonly 
         <Stack at={0} settled={undatedOf} most={Math.max(most, undated.length)} />
       </svg>
       <span>{voice.say('time.undated', { n: undated.length })}</span>
+      {window !== null && <UndatedSwitch n={undated.length} />}
       {hovered && <UndatedCard histogram={histogram} />}
     </div>
   );

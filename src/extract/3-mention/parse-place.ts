@@ -170,7 +170,7 @@ function properName(view: SentenceView, at: number, definiteHead: boolean): numb
   const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
   if (known || definiteHead) return known?.to ?? at;
   let to = at;
-  while (to < at + LONGEST_NAME) {
+  while (to < Math.min(at + LONGEST_NAME, view.length)) {
     const word = nameWord(view, to);
     if (word === 'stop' && !OPENS_TWO.has(view.key(to - 1))) break;
     to += 1;

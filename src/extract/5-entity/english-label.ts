@@ -2,11 +2,15 @@
 /// romanized, never guessed.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import { romanize } from '../../arabic/romanize.ts';
+import { type KnownEnglish, romanize } from '../../arabic/romanize.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
-import { ENGLISH_ADJECTIVES, ENGLISH_FIELDS, ENGLISH_HEADS } from './english-word.ts';
+import { headed } from './english-body.ts';
+import { officeEnglish } from './english-office.ts';
+import { joinWords, titleCase } from './english-phrase.ts';
+import { ENGLISH_HEADS } from './english-word.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { organizationName, withoutArticle } from './thing-name.ts';
+import { TURKISH_NAMES } from './turkish-name.ts';
 
 /// What an English label is made from.
 export interface Labelled {
@@ -21,103 +25,6 @@ export interface Labelled {
   readonly unnamed: boolean;
 }
 
-const MINOR: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'on']);
-
-function titleCase(text: string): string {
-  return text
-    .split(' ')
-    .map((word) => (MINOR.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
-}
-
-function adjectiveOf(word: string, gazetteer: Gazetteer): string | undefined {
-  return ENGLISH_ADJECTIVES[withoutArticle(word)] ?? gazetteer.lexicon.nisbas.get(withoutArticle(word))?.english;
-}
-
-function fieldOf(words: readonly string[], gazetteer: Gazetteer): string | undefined {
-  const { portfolios, states, places } = gazetteer.lexicon;
-  const first = words[0] ?? '';
-  const key = words.join(' ');
-  const articled = first.startsWith('ال') ? key : `ال${key}`;
-  const field = exactly(portfolios, key)?.english ?? exactly(portfolios, articled)?.english;
-  if (field) return titleCase(field);
-  return (
-    ENGLISH_FIELDS[withoutArticle(key)] ?? exactly(states, key)?.english ?? (exactly(places, key)?.english || undefined)
-  );
-}
-
-/// What stands behind a head: its field, and the adjectives behind that which belong to the head.
-interface Complement {
-  readonly field: string;
-  readonly adjectives: readonly string[];
-}
-
-function isFeminine(word: string): boolean {
-  return word.endsWith('ه');
-}
-
-/// Whether an adjective behind a genitive goes with the genitive: they agree in gender, and the genitive is no
-/// name of a state or place, which takes none.
-function modifiesField(field: readonly string[], adjective: string, { lexicon }: Gazetteer): boolean {
-  const key = field.join(' ');
-  if (exactly(lexicon.states, key) || exactly(lexicon.places, key)) return false;
-  return isFeminine(field.at(-1) ?? '') === isFeminine(adjective);
-}
-
-/// The genitive behind a head: a known field, else adjectives behind a known field, else null.
-function complement(words: readonly string[], gazetteer: Gazetteer): Complement | null {
-  const whole = fieldOf(words, gazetteer);
-  if (whole) return { field: whole, adjectives: [] };
-  for (let length = words.length - 1; length > 0; length -= 1) {
-    const noun = words.slice(0, length);
-    const field = fieldOf(noun, gazetteer);
-    const behind = words.slice(length);
-    const english = behind.flatMap((word) => adjectiveOf(word, gazetteer) ?? []).toReversed();
-    if (!field || english.length < behind.length) continue;
-    if (!modifiesField(noun, behind[0] ?? '', gazetteer)) return { field, adjectives: english };
-    return { field: `${english.join(' ')} ${field}`, adjectives: [] };
-  }
-  return null;
-}
-
-function takeAdjectives(
-  words: readonly string[],
-  gazetteer: Gazetteer,
-): readonly [readonly string[], readonly string[]] {
-  const found: string[] = [];
-  for (const word of words) {
-    const adjective = adjectiveOf(word, gazetteer);
-    if (!adjective || !word.startsWith('ال')) break;
-    found.unshift(adjective);
-  }
-  return [found, words.slice(found.length)];
-}
-
-function purpose(words: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = words;
-  if (first.startsWith('لل')) return [`ال${first.slice(2)}`, ...rest];
-  return words;
-}
-
-function joinWords(...words: readonly string[]): string {
-  return words.filter((word) => word !== '').join(' ');
-}
-
-function headed(words: readonly string[], surface: string, state: string | null, gazetteer: Gazetteer): string | null {
-  const head = ENGLISH_HEADS[withoutArticle(words[0] ?? '')];
-  if (!head) return null;
-  const [adjectives, genitive] = takeAdjectives(words.slice(1), gazetteer);
-  const nationality = state === null ? '' : (gazetteer.nisba(state) ?? '');
-  if (genitive.length === 0) return joinWords(nationality, ...adjectives, head);
-  const found = complement(purpose(genitive), gazetteer);
-  if (found) return `${joinWords(nationality, ...found.adjectives, ...adjectives, head)} of ${found.field}`;
-  const name = surface
-    .split(' ')
-    .slice(words.length - genitive.length)
-    .join(' ');
-  return joinWords(nationality, romanize(name, gazetteer.personName), ...adjectives, head);
-}
-
 /// `الخارجية` alone stands for the ministry.
 function ministry(words: readonly string[], state: string | null, gazetteer: Gazetteer): string | null {
   const portfolio = exactly(gazetteer.lexicon.portfolios, words.join(' '));
@@ -130,67 +37,45 @@ function ownSurface(label: string, words: readonly string[]): string {
   const kept = new Set(words);
   return label
     .split(' ')
-    .filter((word) => kept.has(nameKey(word)))
+    .filter((word) =>
+      nameKey(word)
+        .split(' ')
+        .every((part) => kept.has(part)),
+    )
     .join(' ');
 }
 
 function organizationEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const name = organizationName(of.label, of.sector, gazetteer.lexicon);
   const own = headed(name.words, ownSurface(of.label, name.words), name.state, gazetteer);
-  if (!own) return ministry(name.words, name.state, gazetteer) ?? romanize(of.label, gazetteer.personName);
-  const within = name.within
-    ? headed(
-        name.within.map((word, index) => (index === 0 ? word : word)),
-        name.within.join(' '),
-        null,
-        gazetteer,
-      )
-    : null;
+  if (!own) return ministry(name.words, name.state, gazetteer) ?? romanize(of.label, gazetteer.thingName);
+  const within = name.within ? headed(name.within, name.within.join(' '), null, gazetteer) : null;
   return within ? `${own} (${within})` : own;
 }
 
+/// The name of a state or place, as the lexicon has it in English.
+function properName(key: string, gazetteer: Gazetteer): string | undefined {
+  return gazetteer.place(key)?.english || exactly(gazetteer.lexicon.states, key)?.english || undefined;
+}
+
 function placeEnglish(of: Labelled, gazetteer: Gazetteer): string {
-  const found = gazetteer.place(nameKey(of.label));
-  if (found?.english) return found.english;
+  const found = properName(nameKey(of.label), gazetteer);
+  if (found) return found;
   const [first = '', ...rest] = of.label.split(' ');
   const head = rest.length > 0 ? ENGLISH_HEADS[withoutArticle(nameKey(first))] : undefined;
-  if (!head) return romanize(of.label, gazetteer.personName);
-  const name = gazetteer.place(nameKey(rest.join(' ')))?.english || romanize(rest.join(' '), gazetteer.personName);
-  return `${name} ${head}`;
+  if (!head) return romanize(of.label, gazetteer.thingName);
+  const last =
+    rest.length > 1 ? gazetteer.lexicon.nisbas.get(withoutArticle(nameKey(rest.at(-1) ?? '')))?.english : undefined;
+  const own = (last ? rest.slice(0, -1) : rest).join(' ');
+  const name = properName(nameKey(own), gazetteer) ?? romanize(own, gazetteer.thingName);
+  return name.toLowerCase().endsWith(` ${head.toLowerCase()}`) ? name : joinWords(last ?? '', name, head);
 }
 
-/// The longest title that opens the words.
-function titleOf(
-  words: readonly string[],
-  gazetteer: Gazetteer,
-): { readonly english: string; readonly length: number } | null {
-  const found =
-    gazetteer.lexicon.titles.longest(words, 0) ??
-    gazetteer.lexicon.titles.longest(words, 0, withoutArticle(words[0] ?? ''));
-  return found ? { english: titleCase(found.entry.english), length: found.length } : null;
-}
-
-function officeEnglish(of: Labelled, gazetteer: Gazetteer): string {
-  const words = nameKey(of.label).split(' ');
-  const title = titleOf(words, gazetteer);
-  if (!title) return romanize(of.label, gazetteer.personName);
-  const nisba = words.findIndex(
-    (word, index) => index >= title.length && gazetteer.lexicon.nisbas.has(withoutArticle(word)),
-  );
-  const nationality =
-    nisba < 0 ? '' : (gazetteer.lexicon.nisbas.get(withoutArticle(words[nisba] ?? ''))?.english ?? '');
-  const rest = words.filter((_, index) => index >= title.length && index !== nisba);
-  const front = `${nationality} ${title.english}`.trim();
-  if (rest.length === 0) return front;
-  const surfaces = of.label
-    .split(' ')
-    .filter((_, index) => index >= title.length && index !== nisba)
-    .join(' ');
-  const body =
-    complement(rest, gazetteer)?.field ??
-    headed(rest, surfaces, null, gazetteer) ??
-    romanize(surfaces, gazetteer.personName);
-  return `${front} of ${body}`;
+/// A person's name; somebody of Turkey bears given names as they are written there.
+function personEnglish({ label, state }: Labelled, gazetteer: Gazetteer): string {
+  const known: KnownEnglish =
+    state === 'TR' ? (key) => TURKISH_NAMES[key] ?? gazetteer.personName(key) : gazetteer.personName;
+  return romanize(label, known);
 }
 
 /// The English label of an entity.
@@ -201,5 +86,5 @@ export function englishLabel(of: Labelled, gazetteer: Gazetteer): string {
   if (known) return known;
   if (of.kind === 'organization') return organizationEnglish(of, gazetteer);
   if (of.kind === 'place') return placeEnglish(of, gazetteer);
-  return of.unnamed ? officeEnglish(of, gazetteer) : romanize(of.label, gazetteer.personName);
+  return of.unnamed ? officeEnglish(of.label, gazetteer) : personEnglish(of, gazetteer);
 }

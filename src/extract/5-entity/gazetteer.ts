@@ -19,6 +19,8 @@ export interface Gazetteer {
   readonly place: (key: string) => PlaceName | undefined;
   /// The usual English of a given name or surname.
   readonly personName: KnownEnglish;
+  /// The same for a word in the name of a body or place, where states and places stand too.
+  readonly thingName: KnownEnglish;
   /// The entry of a given name as a part of a name is written (`nameParts`).
   readonly givenName: (part: string) => GivenName | undefined;
   /// Whether two tokens are known to be different given names.
@@ -53,6 +55,17 @@ function personNames(lexicon: Lexicon): KnownEnglish {
   return (key) => {
     const found = exactly(lexicon.givenNames, key) ?? exactly(lexicon.surnames, key);
     return found?.english || undefined;
+  };
+}
+
+/// States and places by their English names, unless the word may be any other.
+function thingNames(lexicon: Lexicon): KnownEnglish {
+  const personName = personNames(lexicon);
+  return (key) => {
+    const place = exactly(lexicon.places, key);
+    const state = lexicon.nisbas.has(key) ? undefined : exactly(lexicon.states, key);
+    const named = state?.english || (place?.ambiguous ? '' : place?.english);
+    return named || personName(key);
   };
 }
 
@@ -93,6 +106,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     organization: (known) => organizations.get(withoutKind(known)),
     place: (key) => exactly(lexicon.places, nameKey(key)),
     personName: personNames(lexicon),
+    thingName: thingNames(lexicon),
     givenName: (part) => givenName(lexicon, part),
     apart: distinctGivenNames(lexicon),
   };

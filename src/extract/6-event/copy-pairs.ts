@@ -1,8 +1,8 @@
 /// Copies of one report in several documents. The one rule kept here: the same words with the same trigger tell
 /// the same event, whoever it names.
 
-import type { CandidatePair } from '../5-entity/clusters.ts';
 import { blockBy } from '../5-entity/group-by.ts';
+import type { EventPair } from './event-judgement.ts';
 import { shared } from './event-profile.ts';
 import { copied, type LocalEvent, ordered, pairsOf } from './local-event.ts';
 
@@ -10,25 +10,25 @@ import { copied, type LocalEvent, ordered, pairsOf } from './local-event.ts';
 const COMMON_RUN = 60;
 
 /// Sentences that repeat most of one another, of one kind of event told with the same word or of one subtype.
-function copyPair(a: LocalEvent, b: LocalEvent): CandidatePair[] {
+function copyPair(a: LocalEvent, b: LocalEvent): EventPair[] {
   if (a.document === b.document || !copied(a, b)) return [];
   const same = shared(a.triggers, b.triggers).length > 0 || shared(a.profile.subtypes, b.profile.subtypes).length > 0;
   if (!same) return [];
-  return [{ ...ordered(a, b), strength: 5, rule: 'told in nearly the same words' }];
+  return [{ ...ordered(a, b), strength: 5, rule: 'near-copy' }];
 }
 
 /// Word for word the same sentence with the same trigger: each joins the next, however many there are.
-function verbatimPairs(groups: Iterable<readonly LocalEvent[]>): readonly CandidatePair[] {
+function verbatimPairs(groups: Iterable<readonly LocalEvent[]>): readonly EventPair[] {
   return [...groups].flatMap((group) =>
     group.slice(1).flatMap((local, index) => {
       const before = group[index];
-      return before ? [{ ...ordered(before, local), strength: 20, rule: 'told word for word the same' }] : [];
+      return before ? [{ ...ordered(before, local), strength: 20, rule: 'verbatim' }] : [];
     }),
   );
 }
 
 /// Pairs of copies: verbatim ones first, and of those only one is compared with what nearly says the same.
-export function copyPairs(locals: readonly LocalEvent[]): readonly CandidatePair[] {
+export function copyPairs(locals: readonly LocalEvent[]): readonly EventPair[] {
   const verbatim = blockBy(locals, (local) => local.sentences);
   const first = new Set([...verbatim.values()].flatMap((group) => group.slice(0, 1)));
   const near = blockBy(first, ({ profile, copies }) =>

@@ -1,6 +1,7 @@
 /// What a cluster of claims knows of its event, and when two clusters cannot be one. The one rule kept here:
 /// two days, two places or two counterparts make two events, whatever else is shared.
 
+import type { EventApartRule } from '../../model/event-rule.ts';
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
 import { type DayRange, dayRange, sharedDays } from './date-range.ts';
 import type { ResolvedClaim } from './event.ts';
@@ -109,12 +110,11 @@ function excludes(a: EventProfile, b: EventProfile): boolean {
   return has(a) && has(b) && !exclusive.some((subtype) => a.subtypes.has(subtype) && b.subtypes.has(subtype));
 }
 
-function differingSides(a: EventProfile, b: EventProfile, affiliations: Affiliations): Role | null {
-  for (const role of SIDES) {
+function differingSides(a: EventProfile, b: EventProfile, affiliations: Affiliations): boolean {
+  return SIDES.some((role) => {
     const [left, right] = [a.roles.get(role), b.roles.get(role)];
-    if (left && right && !meet(left, right, affiliations)) return role;
-  }
-  return null;
+    return left !== undefined && right !== undefined && !meet(left, right, affiliations);
+  });
 }
 
 function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
@@ -127,17 +127,16 @@ function differentParties(a: ReadonlySet<string>, b: ReadonlySet<string>, affili
   return left.size > 0 && right.size > 0 && !meet(left, right, affiliations);
 }
 
-/// Why two clusters cannot be one event, or null.
-export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Affiliations): string | null {
-  if (a.kind !== b.kind) return 'different kinds';
-  if (a.world !== b.world) return 'one is told, the other only wished or possible';
-  if (a.days && b.days && !sharedDays(a.days, b.days)) return 'different days';
-  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places, affiliations)) return 'different places';
-  if (excludes(a, b)) return 'different subtypes';
-  const side = differingSides(a, b, affiliations);
-  if (side) return `a different ${side}`;
+/// The rule by which two clusters cannot be one event, or null.
+export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Affiliations): EventApartRule | null {
+  if (a.kind !== b.kind) return 'different-kinds';
+  if (a.world !== b.world) return 'different-worlds';
+  if (a.days && b.days && !sharedDays(a.days, b.days)) return 'different-days';
+  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places, affiliations)) return 'different-places';
+  if (excludes(a, b)) return 'different-subtypes';
+  if (differingSides(a, b, affiliations)) return 'different-sides';
   const apart = a.parties.some((left) => b.parties.some((right) => differentParties(left, right, affiliations)));
-  return apart ? 'different participants' : null;
+  return apart ? 'different-parties' : null;
 }
 
 /// How many take part in both, people counting twice; 0 when too few to tell that it is one event.

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model/claim.ts';
 import type { DateValue } from '../../model/date.ts';
+import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { ClaimDate } from '../../model/graph.ts';
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
@@ -28,6 +29,24 @@ export interface ResolvedClaim {
   readonly date: ClaimDate | null;
 }
 
+/// Two claims of one event, and why they are taken to tell it both.
+export interface EventJoin {
+  readonly rule: EventMergeRule;
+  readonly left: ResolvedClaim;
+  readonly right: ResolvedClaim;
+  /// Keys of the entities that both sides name.
+  readonly shared: readonly string[];
+}
+
+/// A claim of one event, and one of another that came near it and was kept apart.
+export interface EventSplit {
+  readonly rule: EventApartRule;
+  readonly left: ResolvedClaim;
+  readonly right: ResolvedClaim;
+  /// The key of the other event.
+  readonly event: string;
+}
+
 export interface Event {
   readonly key: string;
   readonly kind: EventKind;
@@ -39,4 +58,6 @@ export interface Event {
   readonly independentReports: number;
   /// In the order of documents and text.
   readonly claims: readonly ResolvedClaim[];
+  readonly joins: readonly EventJoin[];
+  readonly splits: readonly EventSplit[];
 }

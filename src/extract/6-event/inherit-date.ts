@@ -2,7 +2,8 @@
 /// they go on with, and at last of the article. The one rule kept here: a date taken over says so in its basis, and
 /// a date of the claim's own is never replaced.
 
-import type { DateBasis, DateValue } from '../../model/date.ts';
+import type { DateValue } from '../../model/date.ts';
+import type { TakingRule } from '../../model/date-rule.ts';
 import type { ClaimDate } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
 import { contains } from '../../model/span.ts';
@@ -21,31 +22,40 @@ function takenOver(
   all: readonly ResolvedClaim[],
   before: readonly ResolvedClaim[],
 ): ClaimDate | null {
-  const tied = tiedDate(claim, all, before);
-  if (tied) return asBasis(aroundMidnight(claim, tied), 'context');
+  const tied = tiedTo(claim, all, before);
+  if (tied) return aroundMidnight(claim, takenFrom(tied, 'same-time'));
   if (claim.claim.factuality !== 'asserted' || isEarlier(claim)) return null;
-  const continued = visitDate(claim, before) ?? speechDate(claim, before);
-  return continued ? asBasis(continued, 'context') : reportDate(claim);
+  const visit = visitBefore(claim, before);
+  if (visit) return takenFrom(visit, 'same-visit');
+  const speech = speechBefore(claim, before);
+  return speech ? takenFrom(speech, 'same-speech') : reportDate(claim);
 }
 
-function asBasis(date: ClaimDate, basis: DateBasis): ClaimDate {
-  if (date.value === null || date.value.basis === 'report') return date;
-  return { ...date, value: { ...date.value, basis } };
+/// A claim that has a date.
+interface Dated extends ResolvedClaim {
+  readonly date: ClaimDate;
 }
 
-/// The date of the claim at whose time the text says it was, or of one that claim is tied to.
-function tiedDate(
-  claim: ResolvedClaim,
-  all: readonly ResolvedClaim[],
-  before: readonly ResolvedClaim[],
-): ClaimDate | null {
+function isDated(claim: ResolvedClaim): claim is Dated {
+  return claim.date !== null;
+}
+
+/// The date of another claim; that of the article stays the article's.
+function takenFrom({ claim, date }: Dated, rule: TakingRule): ClaimDate {
+  if (date.value?.basis === 'report') return date;
+  const value = date.value && { ...date.value, basis: 'context' as const };
+  return { ...date, value, taken: { rule, from: claim.trigger } };
+}
+
+/// The claim at whose time the text says it was, or the one which that claim is tied to, if it has a date.
+function tiedTo(claim: ResolvedClaim, all: readonly ResolvedClaim[], before: readonly ResolvedClaim[]): Dated | null {
   const seen = new Set<number>();
   let next = claim.claim.sameTime ?? claim.claim.refersTo;
   while (next !== null && !seen.has(next)) {
     seen.add(next);
     const found = before.find(({ index }) => index === next) ?? all.find(({ index }) => index === next);
     if (!found) return null;
-    if (found.date && found.date.value?.basis !== 'report') return found.date;
+    if (isDated(found) && found.date.value?.basis !== 'report') return found;
     next = found.claim.sameTime ?? found.claim.refersTo;
   }
   return null;
@@ -59,7 +69,8 @@ function aroundMidnight({ extraction, claim }: ResolvedClaim, date: ClaimDate): 
   const shift = tokens[at - 1]?.key === 'من' ? (SIDE[tokens[at - 3]?.key ?? ''] ?? 0) : 0;
   if (!date.value || day === undefined || shift === 0) return date;
   const [start, end] = shift < 0 ? [day - 1, day] : [day, day + 1];
-  return { ...date, value: { ...date.value, start: formatDay(start), end: formatDay(end) } };
+  const taken = date.taken && { ...date.taken, rule: 'hours-apart' as const };
+  return { ...date, value: { ...date.value, start: formatDay(start), end: formatDay(end) }, ...(taken && { taken }) };
 }
 
 const SIDE: Readonly<Record<string, number>> = { بعد: -1, قبل: 1 };
@@ -77,16 +88,16 @@ const VISIT_REACH = 8;
 const SIDES: readonly Role[] = ['visitor', 'participant', 'host'];
 const BY_VERB: ReadonlySet<string> = new Set(['finite-verb', 'light-verb']);
 
-/// The date of the latest visit before a meeting or a further visit, if the visitor is among those who met and the
-/// sentence states no other date.
-function visitDate(claim: ResolvedClaim, before: readonly ResolvedClaim[]): ClaimDate | null {
+/// The latest visit before a meeting or a further visit, if the visitor is among those who met and the sentence states
+/// no other date.
+function visitBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Dated | null {
   const { kind, rule, sentence } = claim.claim;
   const part = kind === 'meeting' || (kind === 'visit' && BY_VERB.has(rule));
   if (!part || statesOtherDate(claim)) return null;
   const met = filling(claim, SIDES);
   const visit = before.findLast((one) => isVisitOf(one, met) && segmentOf(one) === segmentOf(claim));
   const gap = sentence - (visit?.claim.sentence ?? sentence);
-  return visit && gap > 0 && gap <= VISIT_REACH ? visit.date : null;
+  return visit && isDated(visit) && gap > 0 && gap <= VISIT_REACH ? visit : null;
 }
 
 function isVisitOf(visit: ResolvedClaim, met: ReadonlySet<string>): boolean {
@@ -101,16 +112,17 @@ function statesOtherDate({ extraction, claim }: ResolvedClaim): boolean {
   return extraction.dates.some((date, index) => date.sentence === claim.sentence && !used.has(index));
 }
 
-/// The date of the statement before one that goes on with it: the same speaker, in the same sentence or in one that opens
-/// with `و` right after it.
-function speechDate(claim: ResolvedClaim, before: readonly ResolvedClaim[]): ClaimDate | null {
+/// The statement before one that goes on with it: the same speaker, in the same sentence or in one that opens with `و`
+/// right after it.
+function speechBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Dated | null {
   if (claim.claim.kind !== 'statement') return null;
   const last = before.findLast((one) => one.claim.kind === 'statement');
-  if (!last?.date || last.date.value?.basis === 'report' || segmentOf(last) !== segmentOf(claim)) return null;
+  if (!last || !isDated(last) || last.date.value?.basis === 'report' || segmentOf(last) !== segmentOf(claim))
+    return null;
   const gap = claim.claim.sentence - last.claim.sentence;
   if (gap > 1 || (gap === 1 && !goesOn(claim))) return null;
   const speakers = filling(claim, ['speaker']);
-  return [...filling(last, ['speaker'])].some((entity) => speakers.has(entity)) ? last.date : null;
+  return [...filling(last, ['speaker'])].some((entity) => speakers.has(entity)) ? last : null;
 }
 
 /// Whether a sentence opens with the claim's own verb after `و`.
@@ -138,7 +150,14 @@ function reportDate({ extraction, claim }: ResolvedClaim): ClaimDate | null {
   const report = extraction.reports.find(({ segment }) => segment === sentence?.segment);
   const today = report ? parseDay(report.value.start) : undefined;
   if (claim.kind !== 'statement' || !report || today === undefined) return null;
-  return { value: newsBefore(today), span: report.span };
+  const rule = report.value.basis === 'publication' ? 'published' : 'own-day';
+  const anchor = { days: [formatDay(today)], span: report.span };
+  return {
+    value: newsBefore(today),
+    span: report.span,
+    reading: { rule, anchor },
+    taken: { rule: 'recent-news', from: null },
+  };
 }
 
 function newsBefore(today: number): DateValue {

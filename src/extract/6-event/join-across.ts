@@ -1,11 +1,12 @@
 /// Events of different documents. The one rule kept here: documents join only on evidence of one time, or by
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
+import type { EventMergeRule } from '../../model/event-rule.ts';
 import type { EventKind } from '../../model/ontology.ts';
-import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { blockBy } from '../5-entity/group-by.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
+import type { EventClusters, EventPair } from './event-judgement.ts';
 import { type EventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import type { Item } from './join-in-document.ts';
 import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
@@ -35,19 +36,19 @@ function covers(a: EventProfile, b: EventProfile): boolean {
 }
 
 /// Why two events of different documents may be one, or null when nothing but who takes part says so.
-function evidence(a: LocalEvent, b: LocalEvent): string | null {
+function evidence(a: LocalEvent, b: LocalEvent): EventMergeRule | null {
   const [left, right] = [a.profile, b.profile];
-  if (exact(left) && exact(right)) return 'the same participants on the same day';
-  if (copied(a, b)) return 'told in the same words';
+  if (exact(left) && exact(right)) return 'same-day';
+  if (copied(a, b)) return 'copied-parties';
   const covered = covers(left, right);
-  if (covered && left.days && right.days) return 'the same participants in the same period';
-  if (covered && LASTING.has(left.kind)) return 'the same parties to what lasts';
-  if (covered && shared(left.places, right.places).length > 0) return 'the same participants in the same place';
+  if (covered && left.days && right.days) return 'same-period';
+  if (covered && LASTING.has(left.kind)) return 'lasting';
+  if (covered && shared(left.places, right.places).length > 0) return 'same-site';
   const near = a.published !== null && b.published !== null && daysBetween(a.published, b.published) <= NEWS_DAYS;
-  return near && covered ? 'the same participants in the news of the same days' : null;
+  return near && covered ? 'same-news' : null;
 }
 
-function eventPair(a: LocalEvent, b: LocalEvent): CandidatePair[] {
+function eventPair(a: LocalEvent, b: LocalEvent): EventPair[] {
   const common = sharedActors(a.profile, b.profile);
   if (common === 0 || a.document === b.document) return [];
   const rule = evidence(a, b);
@@ -68,7 +69,7 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(items: readonly Item[], events: Clusters<EventProfile>): void {
+export function joinAcross(items: readonly Item[], events: EventClusters): void {
   const locals = localEvents(items, events);
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);

@@ -1,9 +1,9 @@
 /// Claims of one document into events. The one rule kept here: a headline joins the sentence that tells what
 /// it announces, and statements stay apart unless they repeat one another.
 
-import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ResolvedClaim } from './event.ts';
+import type { EventClusters, EventPair } from './event-judgement.ts';
 import { type EventProfile, eventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import { containment, wordKeys } from './near-copy.ts';
 
@@ -36,10 +36,10 @@ export function itemOf(resolved: ResolvedClaim, at: number): Item {
   };
 }
 
-function reference(items: readonly Item[], item: Item): CandidatePair[] {
+function reference(items: readonly Item[], item: Item): EventPair[] {
   const { refersTo } = item.resolved.claim;
   const earlier = items.find((other) => other.resolved.index === refersTo);
-  return earlier ? [{ left: earlier.at, right: item.at, strength: 100, rule: 'the text refers back' }] : [];
+  return earlier ? [{ left: earlier.at, right: item.at, strength: 100, rule: 'refers-back' }] : [];
 }
 
 function isStatement(item: Item): boolean {
@@ -54,15 +54,13 @@ function announced(headline: Item, body: Item): number {
   return headline.profile.actors.size === 0 && words > 0 ? words : 0;
 }
 
-function headlinePair(items: readonly Item[], headline: Item): CandidatePair[] {
+function headlinePair(items: readonly Item[], headline: Item): EventPair[] {
   const bodies = items.filter(
     (body) => !body.headline && body.segment === headline.segment && body.profile.kind === headline.profile.kind,
   );
   const ranked = bodies.map((body) => ({ body, score: announced(headline, body) })).filter(({ score }) => score > 0);
   const [best] = ranked.toSorted((a, b) => b.score - a.score || a.body.at - b.body.at);
-  return best
-    ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, rule: 'the headline announces it' }]
-    : [];
+  return best ? [{ left: headline.at, right: best.body.at, strength: 50 + best.score, rule: 'headline' }] : [];
 }
 
 function repeats(a: Item, b: Item): boolean {
@@ -94,16 +92,16 @@ function isOneOfSeveral(a: EventProfile, b: EventProfile): boolean {
 }
 
 /// Two claims of one document that share who takes part; of several partners the nearer is stronger.
-function pairOf(a: Item, b: Item): CandidatePair[] {
+function pairOf(a: Item, b: Item): EventPair[] {
   const pair = { left: Math.min(a.at, b.at), right: Math.max(a.at, b.at) };
-  if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, rule: 'the same statement repeated' }] : [];
+  if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, rule: 'statement-repeated' }] : [];
   const common = sharedActors(a.profile, b.profile) || completes(a.profile, b.profile);
   const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
   if (common === 0 || isOneOfSeveral(a.profile, b.profile)) return [];
-  return [{ ...pair, strength: common + 1 / (1 + distance), rule: 'the same kind, participants and time' }];
+  return [{ ...pair, strength: common + 1 / (1 + distance), rule: 'same-parties' }];
 }
 
-function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {
+function pairsWithin(items: readonly Item[]): readonly EventPair[] {
   const plain = items.filter((item) => !item.headline || !isStatement(item));
   const kinds = [...groupBy(plain, (item) => item.profile.kind).values()];
   const pairs = kinds.flatMap((group) =>
@@ -114,6 +112,6 @@ function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {
 }
 
 /// Joins the claims of each document.
-export function joinInDocuments(items: readonly Item[], events: Clusters<EventProfile>): void {
+export function joinInDocuments(items: readonly Item[], events: EventClusters): void {
   for (const group of groupBy(items, (item) => item.resolved.document).values()) events.joinAll(pairsWithin(group));
 }

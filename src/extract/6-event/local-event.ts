@@ -2,7 +2,7 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
+import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import type { Item } from './join-in-document.ts';
 import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
@@ -22,7 +22,7 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(root: number, items: readonly Item[], events: Clusters<EventProfile>): LocalEvent {
+function localOf(root: number, items: readonly Item[], events: EventClusters): LocalEvent {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
   const text = (item: Item): string =>
@@ -44,7 +44,7 @@ function localOf(root: number, items: readonly Item[], events: Clusters<EventPro
 }
 
 /// The events of each document, as they stand before documents are compared.
-export function localEvents(items: readonly Item[], events: Clusters<EventProfile>): readonly LocalEvent[] {
+export function localEvents(items: readonly Item[], events: EventClusters): readonly LocalEvent[] {
   const byRoot = new Map<number, Item[]>();
   for (const item of items) {
     const root = events.find(item.at);
@@ -66,9 +66,9 @@ export function ordered(a: LocalEvent, b: LocalEvent): { readonly left: number; 
 /// The pairs found in any of the blocks, each once.
 export function pairsOf(
   blocks: Iterable<readonly LocalEvent[]>,
-  pairOf: (a: LocalEvent, b: LocalEvent) => CandidatePair[],
-): readonly CandidatePair[] {
-  const pairs = new Map<string, CandidatePair>();
+  pairOf: (a: LocalEvent, b: LocalEvent) => EventPair[],
+): readonly EventPair[] {
+  const pairs = new Map<string, EventPair>();
   for (const block of blocks) {
     for (const [index, a] of block.entries()) {
       for (const b of block.slice(index + 1)) {

@@ -11,7 +11,9 @@ import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
-import { type Affiliations, type EventProfile, eventConflict, mergeEvents } from './event-profile.ts';
+import { type Undecided, withDecisions } from './event-decision.ts';
+import { type EventClusters, type EventJudgement, eventJudge } from './event-judgement.ts';
+import { type Affiliations, eventConflict, mergeEvents } from './event-profile.ts';
 import { countIndependent, type Sources } from './independent-reports.ts';
 import { inheritDates } from './inherit-date.ts';
 import { joinAcross } from './join-across.ts';
@@ -34,7 +36,7 @@ function resolvedClaims(extractions: readonly Admitted[], resolution: Resolution
 }
 
 function statedDate(date: DateMention | undefined): ClaimDate | null {
-  return date ? { value: date.value, span: date.span } : null;
+  return date ? { value: date.value, span: date.span, ...(date.reading && { reading: date.reading }) } : null;
 }
 
 /// One argument for each entity meant: two for "the two sides".
@@ -75,7 +77,7 @@ function contentOf({ claim, extraction }: ResolvedClaim): string {
   return `${claim.kind}|${claim.trigger.start - (sentence?.span.start ?? 0)}|${quote}`;
 }
 
-function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Event, 'key'> {
+function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Undecided, 'key'> {
   const factualities = claims.map(({ claim }) => claim.factuality);
   const byDocument = [...groupBy(claims, ({ document }) => document).values()];
   return {
@@ -92,8 +94,8 @@ function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Even
 
 /// Keys are hashes of what the first claim says and where in its sentence; of several events with the same, all
 /// but the first also hash where they stand.
-function withKeys(events: readonly Omit<Event, 'key'>[]): readonly Event[] {
-  const content = (event: Omit<Event, 'key'>): string => (event.claims[0] ? contentOf(event.claims[0]) : '');
+function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided[] {
+  const content = (event: Omit<Undecided, 'key'>): string => (event.claims[0] ? contentOf(event.claims[0]) : '');
   return [...groupBy(events, content)].flatMap(([text, group]) =>
     group.map((event, index) => {
       const [first] = event.claims;
@@ -109,16 +111,19 @@ export function resolveEvents(extractions: readonly Admitted[], resolution: Reso
   const claims = resolvedClaims(extractions, resolution);
   const items = claims.map(itemOf);
   const affiliations = affiliationsOf(resolution.entities);
-  const clusters = new Clusters<EventProfile>(
+  const judgements: EventJudgement[] = [];
+  const clusters: EventClusters = new Clusters(
     items.map((item) => item.profile),
     {
       conflict: (a, b) => eventConflict(a, b, affiliations),
       merge: mergeEvents,
+      decided: eventJudge(judgements, (claim) => clusters.profile(claim)),
     },
   );
   joinInDocuments(items, clusters);
   joinAcross(items, clusters);
   const sources = sourcesOf(resolution);
   const groups = clusters.groups().map((group) => group.flatMap((index) => claims[index] ?? []));
-  return withKeys(groups.map((group) => describe(group, sources))).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const keyed = withKeys(groups.map((group) => describe(group, sources)));
+  return withDecisions(keyed, claims, judgements).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

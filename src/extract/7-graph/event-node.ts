@@ -1,7 +1,7 @@
 /// Nodes of events. The one rule kept here: each claim is evidence of its own, with all that its sentence says
 /// of who, when and from whom.
 
-import type { ClaimEvidence, EventAttributes, EventAttribution } from '../../model/graph.ts';
+import type { ClaimEvidence, EventAttributes, EventAttribution, NameQuote } from '../../model/graph.ts';
 import { slice } from '../../model/span.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import type { Event, ResolvedClaim } from '../6-event/event.ts';
@@ -45,6 +45,28 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
   ];
 }
 
+function triggerOf({ claim, extraction }: ResolvedClaim): NameQuote {
+  const { id, text } = extraction.document;
+  const { start, end } = claim.trigger;
+  return { document: id, start, end, quote: slice(text, claim.trigger) };
+}
+
+function decisionsOf({ joins, splits }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {
+  const merges = joins.map(({ rule, shared, left, right }) => ({
+    rule,
+    shared: shared.filter((key) => labelOf(key) !== undefined),
+    left: triggerOf(left),
+    right: triggerOf(right),
+  }));
+  const apart = splits.map(({ rule, event, left, right }) => ({
+    rule,
+    event,
+    left: triggerOf(left),
+    right: triggerOf(right),
+  }));
+  return { ...(merges.length > 0 ? { merges } : {}), ...(apart.length > 0 ? { apart } : {}) };
+}
+
 /// What an event's node says.
 export function eventAttributes(event: Event, resolution: Resolution, labelOf: LabelOf): Unplaced<EventAttributes> {
   const labels = eventLabels(event, labelOf);
@@ -58,6 +80,7 @@ export function eventAttributes(event: Event, resolution: Resolution, labelOf: L
     disputed: event.disputed,
     reports: event.reports,
     independentReports: event.independentReports,
+    ...decisionsOf(event, labelOf),
     evidence: event.claims.flatMap((claim) => claimEvidence(claim, resolution, labelOf)),
   };
 }

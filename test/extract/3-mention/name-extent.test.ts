@@ -32,6 +32,7 @@ describe('where a name begins and ends', () => {
     ['a purpose ends at a definite noun', 'واصلت [ORG المفوضية السامية للاجئين] توزيع الذرة.'],
     ['a purpose has its adjective', 'فاز مرشح [ORG الاتحاد السعودي للكرة الطائرة] أمس.'],
     ['a day is no part of a purpose', 'أعلنت [ORG المفوضية الوطنية العليا للانتخابات] اليوم النتائج.'],
+    ['half a name at the end of a sentence is none', 'زار الوفد بلدة دير'],
     ['a name may stand behind "and"', 'وصل [PER خالد المهندي] و[PER عاصف الترزيان].'],
   ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
 

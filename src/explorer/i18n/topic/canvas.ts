@@ -31,6 +31,10 @@ export const CANVAS = {
     en: '{kind}: {label}, {connections}',
     ar: '{kind}: {label}، {connections}',
   },
+  'walk.event': {
+    en: '{label}, {connections}',
+    ar: '{label}، {connections}',
+  },
   'walk.edge': {
     en: '{role}: {source} → {target}, {sentences}',
     ar: '{role}: {source} ← {target}، {sentences}',

@@ -13,6 +13,10 @@ export const TABLE = {
   'table.kind': { en: 'Kind', ar: 'النوع' },
   'table.state': { en: 'State', ar: 'الدولة' },
   'table.events': { en: 'Events', ar: 'الأحداث' },
+  'table.words': {
+    en: 'In the article’s words',
+    ar: 'بنص المقال',
+  },
   'table.event': { en: 'Event', ar: 'الحدث' },
   'table.independent': { en: 'Independent', ar: 'المستقلة' },
   'table.told': { en: 'How told', ar: 'صيغة الخبر' },

@@ -35,8 +35,8 @@ export const TIME = {
     ar: '{n} بلا تاريخ',
   },
   'time.undatedText': {
-    en: 'The articles do not settle when. While days are chosen they do not count.',
-    ar: 'لا تحسم المقالات متى كان ذلك. لا تُحسب ما دامت أيام مختارة.',
+    en: 'The articles do not settle when. While days are chosen they do not count, unless they are kept.',
+    ar: 'لا تحسم المقالات متى كان ذلك. لا تُحسب ما دامت أيام مختارة، إلا إذا أُبقيت.',
   },
   'time.earlier': {
     en: 'earlier',

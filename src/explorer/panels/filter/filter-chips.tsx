@@ -8,6 +8,7 @@ import { useExplorer, useView, useViewStore, useVoice } from '../../context/cont
 import { showEverything } from '../../state/filter.ts';
 import { type ActiveFilter, activeFilters, type FilterFields } from './active-filter.ts';
 import classes from './filter-chips.module.css';
+import { UndatedNote } from './undated-note.tsx';
 import { useFacets } from './use-facets.ts';
 
 function Chip({ name, text, remove }: ActiveFilter): ReactNode {
@@ -26,6 +27,15 @@ function Chip({ name, text, remove }: ActiveFilter): ReactNode {
   );
 }
 
+/// Nothing where no days are chosen, or nothing lacks a date.
+function UndatedChip(): ReactNode {
+  return (
+    <span className={classes.undated}>
+      <UndatedNote />
+    </span>
+  );
+}
+
 function Chips({ active }: { readonly active: readonly ActiveFilter[] }): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
@@ -37,6 +47,7 @@ function Chips({ active }: { readonly active: readonly ActiveFilter[] }): ReactN
           <Chip key={filter.name} {...filter} />
         ))}
       </ul>
+      <UndatedChip />
       <span className={classes.left} role="status">
         <IconFilter size={14} aria-hidden="true" />
         {voice.say('filter.left', { left, n: total })}

@@ -2,7 +2,7 @@
 /// kept here: values are solved for an article as a whole, after all of its expressions have been read.
 
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import type { Dated, DateMention, DateValue, ReportDate } from '../../../model/date.ts';
+import type { Dated, DateMention, ReportDate } from '../../../model/date.ts';
 import type { Segmented } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import { formatDay } from '../../1-document/calendar-day.ts';
@@ -19,7 +19,11 @@ import { tenseAt } from './tense.ts';
 export function findDates(segmented: Segmented, lexicon: Lexicon): Dated {
   const bySegment = readSegments(segmented, lexicon);
   const evidence = readEvidence(segmented, bySegment, lexicon);
-  const solved = shareDays(evidence, evidence.map(solveReportDay));
+  const own = evidence.map((one, segment): WordedDay | null => {
+    const day = solveReportDay(one);
+    return day && { ...day, span: wordsOfReport(segmented, segment, bySegment[segment] ?? [], day) ?? null };
+  });
+  const solved = shareDays(evidence, own);
   const dates = bySegment.flatMap((found, segment) =>
     found.map((date) => mention(date, solved[segment] ?? null, evidence[segment] as ReportEvidence)),
   );
@@ -27,17 +31,31 @@ export function findDates(segmented: Segmented, lexicon: Lexicon): Dated {
   return { dates, reports };
 }
 
+/// The day of a report with the words that say so, where some words alone do.
+interface WordedDay extends ReportDay {
+  readonly span: Span | null;
+}
+
+function wordsOfReport(
+  { document }: Segmented,
+  segment: number,
+  found: readonly ReadDate[],
+  { basis }: ReportDay,
+): Span | null | undefined {
+  const words = basis === 'publication' ? document.published?.span : wordsOfDay(found);
+  return words ?? document.segments[segment]?.dateline;
+}
+
 /// The day of an article, if it is one day, with the words that say so.
 function reportDate(
-  { document }: Segmented,
+  segmented: Segmented,
   segment: number,
   found: readonly ReadDate[],
   report: ReportDay | null,
 ): ReportDate[] {
   const [day, other] = report?.days ?? [];
   if (!report || day === undefined || other !== undefined) return [];
-  const words = report.basis === 'publication' ? document.published?.span : wordsOfDay(found);
-  const span = words ?? document.segments[segment]?.dateline;
+  const span = wordsOfReport(segmented, segment, found, report);
   if (!span) return [];
   return [{ segment, value: { start: formatDay(day), end: null, precision: 'day', basis: report.basis }, span }];
 }
@@ -60,7 +78,7 @@ function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): Rea
 }
 
 /// An article that settles nothing itself may share the day of another in its file, if what it says fits.
-function shareDays(evidence: readonly ReportEvidence[], solved: readonly (ReportDay | null)[]): (ReportDay | null)[] {
+function shareDays(evidence: readonly ReportEvidence[], solved: readonly (WordedDay | null)[]): (WordedDay | null)[] {
   const known = solved.find((day) => day?.days.length === 1);
   const today = known?.days[0];
   return solved.map(
@@ -71,32 +89,58 @@ function shareDays(evidence: readonly ReportEvidence[], solved: readonly (Report
 
 function mention(
   { span, sentence, parts, tense }: ReadDate,
-  report: ReportDay | null,
+  report: WordedDay | null,
   evidence: ReportEvidence,
 ): DateMention {
   const alone = settleAlone(parts);
-  if (alone) return { span, sentence, value: { ...alone, basis: 'text' } };
-  const value = report ? valueIn(parts, tense, report, evidence) : byWeekday(parts, evidence);
-  return { span, sentence, value };
+  if (alone) return { span, sentence, value: { ...alone, basis: 'text' }, reading: { rule: 'stated', anchor: null } };
+  const settled = report ? settledBy(parts, tense, report, evidence) : settledByWeekday(parts, evidence);
+  return { span, sentence, value: null, ...settled };
 }
 
-/// The value on which all possible days of the report agree.
-function valueIn(parts: DateParts, tense: Tense | null, report: ReportDay, evidence: ReportEvidence): DateValue | null {
+/// The value on which all possible days of the report agree, and those days.
+function settledBy(
+  parts: DateParts,
+  tense: Tense | null,
+  report: WordedDay,
+  evidence: ReportEvidence,
+): Pick<DateMention, 'value' | 'reading'> | null {
   const feast = evidence.feasts.some(({ day, month }) => day === parts.day && month === parts.month) ? 'past' : tense;
-  const values = report.days.map((today) => settle(parts, today, feast) ?? settleBefore(parts, today, feast, report));
-  const [first] = values;
-  const agreed = first && values.every((value) => value?.start === first.start && value.end === first.end);
-  return agreed ? { ...first, basis: report.basis } : null;
+  const found = report.days.map(
+    (today) => settleFrom(parts, today, feast) ?? settleBefore(parts, today, feast, report),
+  );
+  const [first] = found;
+  if (!first || !found.every((one) => one?.start === first.start && one.end === first.end)) return null;
+  const { today: _today, ...value } = first;
+  const days = found.flatMap((one) => (one ? formatDay(one.today) : []));
+  const rule = report.basis === 'publication' ? 'published' : 'own-day';
+  return { value: { ...value, basis: report.basis }, reading: { rule, anchor: { days, span: report.span } } };
+}
+
+/// A value with the day that it was counted from.
+interface Counted extends Settled {
+  readonly today: number;
+}
+
+function settleFrom(parts: DateParts, today: number, tense: Tense | null): Counted | undefined {
+  const value = settle(parts, today, tense);
+  return value && { ...value, today };
 }
 
 /// Part of a report may be older than the rest of it: `اليوم الاثنين` in what was published on Tuesday.
-function settleBefore(parts: DateParts, today: number, tense: Tense | null, { basis }: ReportDay): Settled | undefined {
+function settleBefore(parts: DateParts, today: number, tense: Tense | null, { basis }: ReportDay): Counted | undefined {
   if (basis !== 'publication' || parts.relativeDay === undefined) return undefined;
-  return settle(parts, today - 1, tense) ?? settle(parts, today - 2, tense);
+  return settleFrom(parts, today - 1, tense) ?? settleFrom(parts, today - 2, tense);
 }
 
-function byWeekday(parts: DateParts, { latestPast: latest }: ReportEvidence): DateValue | null {
-  if (parts.open || parts.hijri) return null;
-  const day = dayByWeekday(parts, latest);
-  return day === undefined ? null : { start: formatDay(day), end: null, precision: 'day', basis: 'solver' };
+function settledByWeekday(
+  parts: DateParts,
+  { latestPast: latest }: ReportEvidence,
+): Pick<DateMention, 'value' | 'reading'> | null {
+  const day = parts.open || parts.hijri ? undefined : dayByWeekday(parts, latest);
+  if (day === undefined || latest === undefined) return null;
+  return {
+    value: { start: formatDay(day), end: null, precision: 'day', basis: 'solver' },
+    reading: { rule: 'only-day', anchor: { days: [formatDay(latest)], span: null } },
+  };
 }

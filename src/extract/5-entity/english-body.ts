@@ -1,0 +1,73 @@
+/// Names of bodies in English. The one rule kept here: the noun for the body comes where English has it, with whose it is
+/// and what it is for around it; a name that nothing known says is romanized in its place.
+
+import { romanize } from '../../arabic/romanize.ts';
+import { type Complement, complement, joinWords, purposeOf, takeAdjectives } from './english-phrase.ts';
+import { AIMING_HEADS, COMPOUND_HEADS, ENGLISH_HEADS, FRONTED_HEADS } from './english-word.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { withoutArticle } from './thing-name.ts';
+
+/// A head as English has it, and how many words it takes.
+interface Head {
+  readonly english: string;
+  readonly length: number;
+  /// Whether its field stands before it: an "Intelligence Agency", but a "Ministry of Defence".
+  readonly fronted: boolean;
+  /// Whether it is a body "for" what it says it is for, and not one of it.
+  readonly aims: boolean;
+}
+
+function headOf(words: readonly string[]): Head | null {
+  const [first = '', second = ''] = words.map(withoutArticle);
+  const compound = COMPOUND_HEADS[`${first} ${second}`];
+  if (compound) return { english: compound, length: 2, fronted: true, aims: true };
+  const english = ENGLISH_HEADS[first];
+  return english ? { english, length: 1, fronted: FRONTED_HEADS.has(first), aims: AIMING_HEADS.has(first) } : null;
+}
+
+/// A head with its complement: "National Committee for Development and Reform", "United Nations Mission".
+function withComplement(front: string, head: Head, found: Complement, purpose: boolean): string {
+  const { field, adjectives, nature } = found;
+  const before = joinWords(adjectives, front);
+  if (nature === 'body' || (nature === 'field' && head.fronted)) return joinWords(before, field, head.english);
+  return `${joinWords(before, head.english)} ${purpose && head.aims ? 'for' : 'of'} ${field}`;
+}
+
+/// A head with words that nothing known says: romanized before it, a purpose behind it.
+function ownName(
+  genitive: readonly string[],
+  surface: readonly string[],
+  { english, fronted }: Head,
+  adjectives: string,
+  gazetteer: Gazetteer,
+): string {
+  const head = joinWords(adjectives, english);
+  if (purposeOf(genitive)) return `${head} ${romanize(surface.join(' '), gazetteer.thingName)}`;
+  const at = genitive.findIndex((_, index) => index > 0 && purposeOf(genitive.slice(index)) !== null);
+  const purpose = at < 0 ? null : complement(purposeOf(genitive.slice(at)) ?? [], gazetteer);
+  const name = romanize((purpose ? surface.slice(0, at) : surface).join(' '), gazetteer.thingName);
+  if (!purpose) return `${name} ${head}`;
+  return fronted ? joinWords(name, adjectives, purpose.field, english) : `${name} ${head} for ${purpose.field}`;
+}
+
+/// The name of a body whose first noun is known, translated as far as it goes; null where it is not.
+export function headed(
+  words: readonly string[],
+  surface: string,
+  state: string | null,
+  gazetteer: Gazetteer,
+): string | null {
+  const head = headOf(words);
+  if (!head) return null;
+  const { adjectives, rest: genitive } = takeAdjectives(words.slice(head.length), gazetteer);
+  const nationality = state === null ? '' : (gazetteer.nisba(state) ?? '');
+  const front = joinWords(nationality, adjectives);
+  if (genitive.length === 0) return joinWords(front, head.english);
+  const purpose = purposeOf(genitive);
+  const found = complement(purpose ?? genitive, gazetteer);
+  if (found) return withComplement(front, head, found, purpose !== null);
+  const written = surface.split(' ').slice(words.length - genitive.length);
+  const inner = purpose === null && genitive.length > 1 ? headed(genitive, written.join(' '), null, gazetteer) : null;
+  if (inner) return `${joinWords(front, head.english)} of the ${inner}`;
+  return joinWords(nationality, ownName(genitive, written, head, adjectives, gazetteer));
+}
