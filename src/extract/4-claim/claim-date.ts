@@ -56,7 +56,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(['رقم', 'رقمي', 'عدد
 
 function owns(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
   const clause = passage.clauseAt[date.first] ?? 0;
-  if (clause !== passage.clauseAt[draft.at]) return isToldOf(passage, draft, rivals, date);
+  if (clause !== passage.clauseAt[draft.at]) return isToldOf(passage, draft, rivals, date.first);
   if (isSaid(passage, draft, date.first)) return false;
   const others = rivals.filter((rival) => rival.at !== draft.at && passage.clauseAt[rival.at] === clause);
   return (
@@ -102,10 +102,10 @@ function opensContent(passage: Passage, at: number): boolean {
   );
 }
 
-/// Whether a date stands in a relative clause that tells when the draft took place ("a session *held yesterday*"), or in
-/// one about the session or statement in which it did ("approved, in a session *held yesterday*, …").
-function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
-  const aside = clauseOf(passage, date.first);
+/// Whether a date or place stands in a relative clause that tells when and where the draft took place ("a session *held
+/// yesterday in Rome*"), or in one about the session or statement in which it did ("approved, in a session *held …*").
+export function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
+  const aside = clauseOf(passage, at);
   if (aside.kind !== 'aside' || aside.parent !== passage.clauseAt[draft.at]) return false;
   const drafts = rivals.some((rival) => rival.at === draft.at) ? rivals : [...rivals, draft];
   if (drafts.some((one) => passage.clauseAt[one.at] === aside.index)) return false;

@@ -11,7 +11,6 @@ import { refersBack } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { type Calibration, calibrate, loadCalibration, UNCALIBRATED } from './calibration.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
-import { maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
@@ -32,6 +31,7 @@ import { masdar } from './rule/masdar.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule, Scene } from './rule/rule.ts';
 import { maybeSameTime } from './same-time.ts';
+import { findPlaces } from './setting.ts';
 import { findTopics } from './topic.ts';
 
 /// What stage 4 reads.
@@ -154,8 +154,8 @@ function finish(
   discourse: Discourse,
   date: PassageDate | null,
 ): Omit<Claim, 'sameTime'> {
-  const place = maybePlace(passage, draft, drafts);
-  const whole = place ? { ...draft, arguments: distinct([...draft.arguments, place]) } : draft;
+  const places = findPlaces(passage, draft, drafts);
+  const whole = { ...draft, arguments: distinct([...draft.arguments, ...places]) };
   return {
     kind: draft.word.kind,
     subtype: draft.word.subtype,
