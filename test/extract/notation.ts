@@ -8,6 +8,7 @@
 /// what it refers back to. A line that starts with `H ` is a headline. A line that starts with `>` is a claim in
 /// the sentence before it:
 ///   `> meeting.reception استقبل host=akar visitor=guest place=t date=2020-07-03 planned from=agency again=1`
+/// and `by=finite-verb` names the rule that found it.
 
 import { foldForLookup } from '../../src/arabic/normalize.ts';
 import { admit } from '../../src/extract/admit.ts';
@@ -151,7 +152,7 @@ function addClaim(draft: Draft, line: string): void {
     confidence: 0.9,
     refersTo: given.again === undefined ? null : Number(given.again),
     sameTime: given.when === undefined ? null : Number(given.when),
-    rule: 'notation',
+    rule: given.by ?? 'notation',
     extractor: 'test',
   });
 }

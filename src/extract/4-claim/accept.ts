@@ -110,6 +110,13 @@ function attends({ word, arguments: found, form, definite, verb }: Draft): boole
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
 
+const NEXT: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه']);
+
+/// The earlier claim that a draft mentions again: none where it is "the *next* session".
+export function maybeMentionedAgain(passage: Passage, draft: Draft, discourse: Discourse): number | null {
+  return NEXT.has(passage.keys[draft.at + draft.length] ?? '') ? null : refersBack(draft, discourse);
+}
+
 /// The earlier claim that a definite noun without actors mentions again, or that members of a delegation join.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
   const { latest } = discourse;

@@ -7,7 +7,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { Segmented } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import { refersBack } from './accept.ts';
+import { maybeMentionedAgain } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { type Calibration, calibrate, loadCalibration, UNCALIBRATED } from './calibration.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
@@ -166,7 +166,7 @@ function finish(
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),
     confidence,
-    refersTo: refersBack(draft, discourse),
+    refersTo: maybeMentionedAgain(passage, draft, discourse),
     rule: draft.rule,
     extractor,
   };

@@ -1,21 +1,17 @@
 /// Events of different documents. The one rule kept here: documents join only on evidence of one time, or by
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
-import type { EventKind } from '../../model/ontology.ts';
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { blockBy } from '../5-entity/group-by.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
-import { type EventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
+import { type EventProfile, isPerson, sharedActors } from './event-profile.ts';
+import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
 import type { Item } from './join-in-document.ts';
 import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
 
-/// Kinds that last or are spoken of for long, so that undated mentions of one are of the same.
-const LASTING: ReadonlySet<EventKind> = new Set(['agreement', 'support', 'election', 'legislation', 'appointment']);
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
-const NEWS_DAYS = 3;
-const EXACT_DAYS = 7;
 
 function eventKeys({ profile }: LocalEvent): readonly string[] {
   const actors = [...profile.actors].toSorted().slice(0, MOST_ACTORS * 2);
@@ -25,33 +21,16 @@ function eventKeys({ profile }: LocalEvent): readonly string[] {
   return [...actors.filter(isPerson).map((actor) => `${profile.kind} ${actor}`), ...pairs, ...single];
 }
 
-function exact(profile: EventProfile): boolean {
-  return profile.days !== null && profile.days.to - profile.days.from < EXACT_DAYS;
-}
-
-function covers(a: EventProfile, b: EventProfile): boolean {
-  const common = shared(a.actors, b.actors).length;
-  return common === Math.min(a.actors.size, b.actors.size) && common > 1;
-}
-
-/// Why two events of different documents may be one, or null when nothing but who takes part says so.
-function evidence(a: LocalEvent, b: LocalEvent): string | null {
-  const [left, right] = [a.profile, b.profile];
-  if (exact(left) && exact(right)) return 'the same participants on the same day';
-  if (copied(a, b)) return 'told in the same words';
-  const covered = covers(left, right);
-  if (covered && left.days && right.days) return 'the same participants in the same period';
-  if (covered && LASTING.has(left.kind)) return 'the same parties to what lasts';
-  if (covered && shared(left.places, right.places).length > 0) return 'the same participants in the same place';
-  const near = a.published !== null && b.published !== null && daysBetween(a.published, b.published) <= NEWS_DAYS;
-  return near && covered ? 'the same participants in the news of the same days' : null;
+function compared(a: LocalEvent, b: LocalEvent): Compared {
+  const apart = a.published && b.published ? daysBetween(a.published, b.published) : null;
+  return { a: a.profile, b: b.profile, copied: copied(a, b), apart };
 }
 
 function eventPair(a: LocalEvent, b: LocalEvent): CandidatePair[] {
   const common = sharedActors(a.profile, b.profile);
   if (common === 0 || a.document === b.document) return [];
-  const rule = evidence(a, b);
-  const dated = exact(a.profile) && exact(b.profile) ? 10 : 0;
+  const rule = maybeEvidence(compared(a, b));
+  const dated = [a, b].every(({ profile }) => isDated(profile)) ? 10 : 0;
   return rule ? [{ ...ordered(a, b), strength: common + dated, rule }] : [];
 }
 

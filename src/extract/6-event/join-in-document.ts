@@ -5,6 +5,7 @@ import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ResolvedClaim } from './event.ts';
 import { type EventProfile, eventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
+import { maybeEvidence } from './join-evidence.ts';
 import { containment, wordKeys } from './near-copy.ts';
 
 /// A claim with what comparing it needs.
@@ -99,8 +100,33 @@ function pairOf(a: Item, b: Item): CandidatePair[] {
   if (isStatement(a)) return repeats(a, b) ? [{ ...pair, strength: 10, rule: 'the same statement repeated' }] : [];
   const common = sharedActors(a.profile, b.profile) || completes(a.profile, b.profile);
   const distance = Math.abs(a.resolved.claim.sentence - b.resolved.claim.sentence);
-  if (common === 0 || isOneOfSeveral(a.profile, b.profile)) return [];
-  return [{ ...pair, strength: common + 1 / (1 + distance), rule: 'the same kind, participants and time' }];
+  if (common === 0 || areTwo(a, b)) return [];
+  const rule = a.segment === b.segment ? 'the same kind, participants and time' : acrossSegments(a, b);
+  return rule === null ? [] : [{ ...pair, strength: common + 1 / (1 + distance), rule }];
+}
+
+/// Segments are articles of their own.
+function acrossSegments(a: Item, b: Item): string | null {
+  return maybeEvidence({ a: a.profile, b: b.profile, copied: repeats(a, b), apart: null });
+}
+
+/// Whether two claims tell two events though they share who takes part.
+function areTwo(a: Item, b: Item): boolean {
+  return isOneOfSeveral(a.profile, b.profile) || areTwoActs(a, b) || meetsOthers(a, b) || meetsOthers(b, a);
+}
+
+const BY_VERB: ReadonlySet<string> = new Set(['finite-verb', 'light-verb']);
+
+/// "He visited the hospital and *went on* to the village": two verbs of one sentence tell two events.
+function areTwoActs(a: Item, b: Item): boolean {
+  const [one, other] = [a.resolved.claim, b.resolved.claim];
+  return one.sentence === other.sentence && BY_VERB.has(one.rule) && BY_VERB.has(other.rule);
+}
+
+/// "He met students" and "he met Y": a verb tells of people without a name, who are others than Y.
+function meetsOthers({ profile, resolved, headline }: Item, other: Item): boolean {
+  if (profile.kind !== 'meeting' || headline || resolved.claim.refersTo !== null) return false;
+  return BY_VERB.has(resolved.claim.rule) && profile.actors.size === 1 && other.profile.actors.size > 1;
 }
 
 function pairsWithin(items: readonly Item[]): readonly CandidatePair[] {
