@@ -3,11 +3,11 @@
 
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
 import { blockBy } from '../5-entity/group-by.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
 import { type EventProfile, isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
-import type { Item } from './join-in-document.ts';
 import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
 
 const MOST_ACTORS = 6;
@@ -47,7 +47,7 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(items: readonly Item[], events: Clusters<EventProfile>): void {
+export function joinAcross(items: readonly ComparedClaim[], events: Clusters<EventProfile>): void {
   const locals = localEvents(items, events);
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);

@@ -30,6 +30,11 @@ export function isDated(profile: EventProfile): boolean {
   return isWithin(profile, EXACT_DAYS);
 }
 
+/// Whether the month of an event is known, or better.
+export function isInPeriod(profile: EventProfile): boolean {
+  return isWithin(profile, PERIOD_DAYS);
+}
+
 function areWithin({ a, b }: Compared, most: number): boolean {
   return isWithin(a, most) && isWithin(b, most);
 }

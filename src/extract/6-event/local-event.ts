@@ -3,8 +3,8 @@
 
 import { nameKey } from '../../arabic/name-key.ts';
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import type { EventProfile } from './event-profile.ts';
-import type { Item } from './join-in-document.ts';
 import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
 
 /// An event of one document: its claims joined.
@@ -22,12 +22,12 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(root: number, items: readonly Item[], events: Clusters<EventProfile>): LocalEvent {
+function localOf(root: number, items: readonly ComparedClaim[], events: Clusters<EventProfile>): LocalEvent {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
-  const text = (item: Item): string =>
+  const text = (item: ComparedClaim): string =>
     nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
-  const told = (item: Item): string[] => {
+  const told = (item: ComparedClaim): string[] => {
     const sentence = item.resolved.extraction.sentences[item.resolved.claim.sentence];
     const words = sentence ? wordKeys(sentence) : [];
     return words.length < FEWEST_WORDS ? [] : [`${item.profile.kind} ${text(item)}: ${words.join(' ')}`];
@@ -44,8 +44,8 @@ function localOf(root: number, items: readonly Item[], events: Clusters<EventPro
 }
 
 /// The events of each document, as they stand before documents are compared.
-export function localEvents(items: readonly Item[], events: Clusters<EventProfile>): readonly LocalEvent[] {
-  const byRoot = new Map<number, Item[]>();
+export function localEvents(items: readonly ComparedClaim[], events: Clusters<EventProfile>): readonly LocalEvent[] {
+  const byRoot = new Map<number, ComparedClaim[]>();
   for (const item of items) {
     const root = events.find(item.at);
     byRoot.set(root, [...(byRoot.get(root) ?? []), item]);

@@ -1,0 +1,51 @@
+/// Reports that name one person and nothing else. The one rule kept here: such a report is of the one event that it can be
+/// of, of the latest where it says so, and of none where it can be of two.
+
+import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import { type EventProfile, isPerson } from './event-profile.ts';
+import { isInPeriod } from './join-evidence.ts';
+
+/// Pairs without those of reports that could be of one event as well as of another.
+export function withoutAmbiguous(
+  pairs: readonly CandidatePair[],
+  items: readonly ComparedClaim[],
+  events: Clusters<EventProfile>,
+): readonly CandidatePair[] {
+  const dropped = new Set<CandidatePair>();
+  for (const item of items.filter(isBare)) {
+    const mine = pairs.filter(({ left, right }) => left === item.at || right === item.at);
+    const partners = mine.map(({ left, right }) => (left === item.at ? right : left));
+    if (!areSeveral(partners, events)) continue;
+    const meant = isLatest(item) ? latestOf(partners, events) : undefined;
+    for (const [index, pair] of mine.entries()) if (partners[index] !== meant) dropped.add(pair);
+  }
+  return pairs.filter((pair) => !dropped.has(pair));
+}
+
+/// Whether a report says who, and neither with whom, where nor when, or no more than the year.
+function isBare({ profile, resolved, headline }: ComparedClaim): boolean {
+  const { actors, places } = profile;
+  if (headline || resolved.claim.refersTo !== null || isInPeriod(profile) || places.size > 0) return false;
+  return actors.size === 1 && [...actors].every(isPerson);
+}
+
+function areSeveral(partners: readonly number[], events: Clusters<EventProfile>): boolean {
+  return partners.some((one, index) => partners.slice(index + 1).some((other) => events.conflict(one, other) !== null));
+}
+
+const LATEST: ReadonlySet<string> = new Set(['احدث', 'اخر']);
+
+/// "His *latest* visit".
+function isLatest({ resolved }: ComparedClaim): boolean {
+  const { extraction, claim } = resolved;
+  const tokens = extraction.sentences[claim.sentence]?.tokens ?? [];
+  return LATEST.has(tokens[tokens.findIndex(({ end }) => end > claim.trigger.start) - 1]?.key ?? '');
+}
+
+/// The one of the latest day; none where a day is not known.
+function latestOf(partners: readonly number[], events: Clusters<EventProfile>): number | undefined {
+  const day = (at: number): number => events.profile(at).days?.from ?? Number.NaN;
+  const dated = partners.filter((at) => !Number.isNaN(day(at)));
+  return dated.toSorted((a, b) => day(b) - day(a))[0];
+}
