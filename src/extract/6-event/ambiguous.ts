@@ -2,6 +2,7 @@
 /// of, of the latest where it says so, and of none where it can be of two.
 
 import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
+import { blockBy } from '../5-entity/group-by.ts';
 import type { ComparedClaim } from './compared-claim.ts';
 import { type EventProfile, isPerson } from './event-profile.ts';
 import { isInPeriod } from './join-evidence.ts';
@@ -12,9 +13,12 @@ export function withoutAmbiguous(
   items: readonly ComparedClaim[],
   events: Clusters<EventProfile>,
 ): readonly CandidatePair[] {
+  const bare = items.filter(isBare);
+  if (bare.length === 0) return pairs;
   const dropped = new Set<CandidatePair>();
-  for (const item of items.filter(isBare)) {
-    const mine = pairs.filter(({ left, right }) => left === item.at || right === item.at);
+  const byItem = blockBy(pairs, ({ left, right }) => [left, right].map(String));
+  for (const item of bare) {
+    const mine = byItem.get(String(item.at)) ?? [];
     const partners = mine.map(({ left, right }) => (left === item.at ? right : left));
     if (!areSeveral(partners, events)) continue;
     const meant = isLatest(item) ? latestOf(partners, events) : undefined;

@@ -47,9 +47,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'different participants': haveDifferentParties,
 };
 
+const IN_ORDER = Object.entries(RULES);
+
 /// Why two clusters cannot be one event, or null.
 export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Affiliations): string | null {
-  return Object.entries(RULES).find(([, contradicts]) => contradicts(a, b, affiliations))?.[0] ?? null;
+  return IN_ORDER.find(([, contradicts]) => contradicts(a, b, affiliations))?.[0] ?? null;
 }
 
 /// Whether some of the one are among the other, or belong to it.

@@ -32,9 +32,10 @@ const DAY_OR_PART = /(?:يوم|ليله|مساء|صباح|ظهر|عصر|فجر)/
 
 /// The last date before, or the day after it, for words that count from it; none where that is no single day.
 function sameDay({ extraction, claim }: ResolvedClaim, { value, span }: ClaimDate): ClaimDate | null {
+  if (value !== null) return null;
   const text = foldForLookup(extraction.document.text.slice(span.start, span.end));
   const shift = SAME.test(text) ? 0 : NEXT_DAY.test(text) ? 1 : null;
-  if (value !== null || shift === null || !DAY_OR_PART.test(text)) return null;
+  if (shift === null || !DAY_OR_PART.test(text)) return null;
   const segment = (sentence: number): number | undefined => extraction.sentences[sentence]?.segment;
   const before = extraction.dates.filter(({ span: other }) => other.end <= span.start);
   const last = before.findLast(({ sentence }) => segment(sentence) === segment(claim.sentence))?.value;

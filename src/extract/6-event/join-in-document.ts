@@ -104,19 +104,19 @@ function meetsOthers({ profile, resolved, headline }: ComparedClaim, other: Comp
   return BY_VERB.has(resolved.claim.rule) && profile.actors.size === 1 && other.profile.actors.size > 1;
 }
 
-function pairsWithin(items: readonly ComparedClaim[]): readonly CandidatePair[] {
+function pairsWithin(items: readonly ComparedClaim[], events: Clusters<EventProfile>): readonly CandidatePair[] {
   const plain = items.filter((item) => !item.headline || !isStatement(item));
   const kinds = [...groupBy(plain, (item) => item.profile.kind).values()];
   const pairs = kinds.flatMap((group) =>
     group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b))),
   );
   const headlines = items.filter((item) => item.headline).flatMap((item) => headlinePair(items, item));
-  return [...items.flatMap((item) => reference(items, item)), ...headlines, ...pairs];
+  return [...items.flatMap((item) => reference(items, item)), ...headlines, ...withoutAmbiguous(pairs, items, events)];
 }
 
 /// Joins the claims of each document.
 export function joinInDocuments(items: readonly ComparedClaim[], events: Clusters<EventProfile>): void {
   for (const group of groupBy(items, (item) => item.resolved.document).values()) {
-    events.joinAll(withoutAmbiguous(pairsWithin(group), group, events));
+    events.joinAll(pairsWithin(group, events));
   }
 }
