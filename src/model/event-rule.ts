@@ -15,6 +15,7 @@ export const EVENT_MERGE_RULES = {
   lasting: 'the very same parties to what lasts: an agreement, support, an election, a law, an office',
   'same-site': 'one kind of event of the very same parties in the same place',
   'same-news': 'one kind of event of the very same parties in the news of the same days',
+  'same-goal': 'visits to one place or host in the news of the same days',
 } as const satisfies Readonly<Record<string, string>>;
 
 /// Why two claims that come near each other are kept apart.
@@ -23,7 +24,11 @@ export const EVENT_APART_RULES = {
   'different-worlds': 'the one is told, the other only wished, thought possible or made conditional',
   'different-days': 'they are of different days',
   'different-places': 'they are in different places',
+  'different-lands': 'they are visits to two countries',
   'different-subtypes': 'a call is no reception, an attack no withdrawal',
+  'another-of-series': 'the one is the next, or the second, and the other is not',
+  'another-matter': 'they say what they are about, and share no word of it',
+  'sides-changed': 'who hosts in the one visits in the other',
   'different-sides': 'whoever hosts, visits, speaks or acts in the one is another in the other',
   'different-parties': 'each names somebody whom the other does not',
 } as const satisfies Readonly<Record<string, string>>;

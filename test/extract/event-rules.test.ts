@@ -42,6 +42,14 @@ const deal = (verb: string, other: string, state: string): readonly string[] => 
   `${verb} [تركيا]{state #t state=TR} مذكرة مع [${other}]{state #q state=${state}}`,
   `> agreement.signed ${verb} signatory=t,q`,
 ];
+const wentTo = (town: string): readonly string[] => [
+  `زار ${GUEST} و${HOST} مدينة [${town}]{place #p state=TR}`,
+  '> visit زار visitor=g,h place=p',
+];
+const reached = (town: string): readonly string[] => [
+  `وصل إلى [${town}]{place #p state=TR} ضيفا ${GUEST} ومعه ${OTHER}`,
+  '> visit وصل visitor=g place=p',
+];
 const on = (published: string, lines = met()): Told => ({ lines, options: { outlet: published, published } });
 const WORDS = 'بلاده ستواصل دعم الحكومة الشرعية حتى يعود السلام إلى كامل أراضيها';
 const UNLIKE = 'الحل في يد الشعب وحده ولا مكان لغيره في تقرير المصير أبدا';
@@ -78,6 +86,11 @@ const JOINS: readonly Case[] = [
     [deal('وقعت', 'قطر', 'QA'), deal('أبرمت', 'مصر', 'EG')],
   ],
   ['same-site', [metIn('إسطنبول'), talkedIn('اسطنبول')], [metIn('إسطنبول'), talkedIn('أنقرة')]],
+  [
+    'same-goal',
+    [on('2020-12-01', wentTo('إسطنبول')), on('2020-12-02', reached('إسطنبول'))],
+    [on('2020-12-01', wentTo('إسطنبول')), on('2020-12-20', reached('إسطنبول'))],
+  ],
   ['same-news', [on('2020-12-01'), on('2020-12-02', talked())], [on('2020-12-01'), on('2020-12-20', talked())]],
 ];
 
@@ -93,6 +106,23 @@ const visitBy = (visitor: string, rest: string): readonly string[] => [
   `زار [${visitor}]{person #v} مقر [تركيا]{state #t state=TR} مع ${rest}`,
   '> visit زار visitor=v member_of_delegation=g host=t date=2020-07-03',
 ];
+
+const visitTo = (land: string, state: string, verb = 'زار'): readonly string[] => [
+  `${verb} ${HOST} ومعه ${GUEST} [${land}]{state #${verb} state=${state}}`,
+  `> visit ${verb} visitor=h,g host=${verb}`,
+];
+const next = (word: string): readonly string[] => [
+  `وأعلن ${HOST} و${GUEST} الاجتماع ${word} بينهما`,
+  '> meeting الاجتماع participant=h,g',
+];
+const dealOn = (verb: string, matter: string): readonly string[] => [
+  `${verb} [الأردن]{state #j state=JO} ${matter} مع [العراق]{state #q state=IQ}`,
+  `> agreement.signed ${verb} signatory=j,q`,
+];
+const receives = (host: string, visitor: string, verb: string): readonly string[] => {
+  const id = (name: string): string => (name === HOST ? 'h' : 'g');
+  return [`${verb} ${host} ضيفه ${visitor}`, `> meeting.reception ${verb} host=${id(host)} visitor=${id(visitor)}`];
+};
 
 const SEPARATES: readonly Case[] = [
   [
@@ -112,6 +142,22 @@ const SEPARATES: readonly Case[] = [
     'different-sides',
     [visitBy('سالم الهادي', GUEST), visitBy('خالد المهندي', GUEST)],
     [visitBy('سالم الهادي', GUEST), visitBy('سالم الهادي', GUEST)],
+  ],
+  [
+    'different-lands',
+    [[...visitTo('إيطاليا', 'IT'), ...visitTo('ألمانيا', 'DE', 'وصل')]],
+    [[...visitTo('إيطاليا', 'IT'), ...visitTo('إيطاليا', 'IT', 'وصل')]],
+  ],
+  ['another-of-series', [[...met(), ...next('المقبل')]], [[...met(), ...met('', 'التقى')]]],
+  [
+    'another-matter',
+    [[...dealOn('وقع', 'بروتوكولا لتدريب الممرضين'), ...dealOn('ووقع', 'اتفاقا جمركيا')]],
+    [[...dealOn('وقع', 'اتفاقا جمركيا'), ...dealOn('ووقع', 'اتفاقا جمركيا')]],
+  ],
+  [
+    'sides-changed',
+    [[...receives(HOST, GUEST, 'استقبل'), ...receives(GUEST, HOST, 'واستقبل')]],
+    [[...receives(HOST, GUEST, 'استقبل'), ...receives(HOST, GUEST, 'واستقبل')]],
   ],
   [
     'different-parties',

@@ -8,6 +8,7 @@
 /// what it refers back to. A line that starts with `H ` is a headline. A line that starts with `>` is a claim in
 /// the sentence before it:
 ///   `> meeting.reception استقبل host=akar visitor=guest place=t date=2020-07-03 planned from=agency again=1`
+/// `on="اليوم نفسه"` gives words of time that settle nothing by themselves, `by=finite-verb` the rule that found it.
 
 import { foldForLookup } from '../../src/arabic/normalize.ts';
 import { admit } from '../../src/extract/admit.ts';
@@ -120,6 +121,11 @@ function addDate(draft: Draft, value: string | undefined, span: Span, sentence: 
   return draft.dates.push({ span, sentence, value: { start: value, end: null, precision, basis: 'text' } }) - 1;
 }
 
+/// Words of time without a value.
+function addOpenDate(draft: Draft, words: string, within: Span, sentence: number): number {
+  return draft.dates.push({ span: find(draft, words, within), sentence, value: null }) - 1;
+}
+
 function addClaim(draft: Draft, line: string): void {
   const [kind = '', cue = ''] = line.slice(1).trim().split(/\s+/);
   const [name, subtype = null] = kind.split('.');
@@ -145,13 +151,16 @@ function addClaim(draft: Draft, line: string): void {
     sentence,
     trigger,
     arguments: args,
-    date: addDate(draft, given.date, trigger, sentence),
+    date:
+      given.on === undefined
+        ? addDate(draft, given.date, trigger, sentence)
+        : addOpenDate(draft, given.on, within, sentence),
     factuality: FACTUALITIES.find((value) => line.split(/\s+/).includes(value)) ?? ('asserted' satisfies Factuality),
     attribution: source === null ? [] : [{ mention: source, span: spanOf(source), cue: trigger }],
     confidence: 0.9,
     refersTo: given.again === undefined ? null : Number(given.again),
     sameTime: given.when === undefined ? null : Number(given.when),
-    rule: 'notation',
+    rule: given.by ?? 'notation',
     extractor: 'test',
   });
 }

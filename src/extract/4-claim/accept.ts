@@ -110,6 +110,17 @@ function attends({ word, arguments: found, form, definite, verb }: Draft): boole
 
 const MENTIONED_AGAIN: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'agreement']);
 
+const NEXT: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه']);
+
+const NEXT_REACH = 2;
+
+/// The earlier claim that a draft mentions again: none where it is "the *next* session", or a verb tells of that.
+export function maybeMentionedAgain(passage: Passage, draft: Draft, discourse: Discourse): number | null {
+  const from = draft.at + draft.length;
+  const isNext = passage.keys.slice(from, from + NEXT_REACH).some((key) => NEXT.has(key));
+  return isNext ? null : refersBack(draft, discourse);
+}
+
 /// The earlier claim that a definite noun without actors mentions again, or that members of a delegation join.
 export function refersBack(draft: Draft, discourse: Discourse): number | null {
   const { latest } = discourse;

@@ -1,13 +1,15 @@
 /// Circumstances: where. The one rule kept here: a place belongs to the nearest trigger of its clause, and to no
 /// other.
 
+import { nounReadings } from '../../arabic/clitics.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
 import { distance, takesBefore } from './claim-date.ts';
 import type { Draft } from './draft.ts';
+import { maybePreposition } from './function-word.ts';
 import { actorsIn, type Passage } from './passage.ts';
 
-const WHERE = new Set(['في', 'ب', 'قرب', 'على']);
+const IN = new Set(['في', 'ب', 'قرب', 'على']);
 
 /// The place of a draft: a place or state with a preposition of place in its clause.
 export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draft[]): ClaimArgument | null {
@@ -15,15 +17,35 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
   let found: Actor | null = null;
   for (const actor of actorsIn(passage, passage.clauseAt[draft.at] ?? 0)) {
     if (found && found.first > draft.at) break;
-    const free = isWhere(actor) && !draft.arguments.some((argument) => argument.mention === actor.mention);
+    const free =
+      isWhere(actor) &&
+      !isAbout(passage, draft, actor) &&
+      !draft.arguments.some((argument) => argument.mention === actor.mention);
     if (free && isNearest(passage, draft, rivals, actor.first)) found = actor;
   }
   return found ? { role: 'place', span: found.span, mention: found.mention } : null;
 }
 
-/// Whether an actor is a land or place that a preposition of place governs.
-function isWhere({ kind, form, preposition }: Actor): boolean {
-  return (kind === 'place' || kind === 'state') && form === 'name' && preposition !== null && WHERE.has(preposition);
+/// Whether an actor is a land or place by its name.
+export function isLand({ kind, form }: Actor): boolean {
+  return (kind === 'place' || kind === 'state') && form === 'name';
+}
+
+/// Whether a preposition of place governs an actor that is a land or place.
+export function isWhere(actor: Actor): boolean {
+  return isLand(actor) && actor.preposition !== null && IN.has(actor.preposition);
+}
+
+/// Nouns of what goes on in a land, in look-up form: to speak of it is not to be there.
+const SITUATIONS: ReadonlySet<string> = new Set(
+  'اوضاع وضع تطورات مستجدات تصعيد ازمه ازمات حرب صراع نزاع احداث ملف ملفات'.split(' '),
+);
+
+/// Whether a place is what a meeting is about: "met to discuss the situation *in Rome*".
+function isAbout({ keys }: Passage, { word, at }: Draft, { first }: Actor): boolean {
+  if (word.kind !== 'meeting' || first < at) return false;
+  const noun = maybePreposition(keys[first - 1] ?? '') === undefined ? first - 1 : first - 2;
+  return nounReadings(keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
 }
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {

@@ -55,8 +55,10 @@ const LAW_YEAR: ReadonlySet<string> = new Set(['لسنه', 'لعام', 'من', '
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['رقم', 'رقمي', 'عدد', 'المرقم']);
 
 function owns(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
-  const clause = passage.clauseAt[date.first] ?? 0;
-  if (clause !== passage.clauseAt[draft.at]) return isToldOf(passage, draft, rivals, date);
+  const clause = homeOf(passage, date.first);
+  if (clause !== passage.clauseAt[draft.at]) {
+    return isToldOf(passage, draft, rivals, date.first) || isDecreed(passage, draft, clause);
+  }
   if (isSaid(passage, draft, date.first)) return false;
   const others = rivals.filter((rival) => rival.at !== draft.at && passage.clauseAt[rival.at] === clause);
   return (
@@ -77,6 +79,37 @@ export function takesBefore(verb: Draft, noun: Draft, date: number): boolean {
   return verb.form === 'verb' && (nominal || announced) && verb.at < date && date < noun.at;
 }
 
+/// The clause that a token belongs to: a word that can open one opens none where no verb follows ("the assembly *other*
+/// than ordinary *on Monday*", "in Paris *then* in Rome").
+export function homeOf(passage: Passage, at: number): number {
+  const clause = clauseOf(passage, at);
+  const empty =
+    clause.kind === 'subordinate' && !passage.verbs.some((verb) => passage.clauseAt[verb.at] === clause.index);
+  return empty && clause.parent !== null ? clause.parent : clause.index;
+}
+
+const DECREED: ReadonlySet<EventKind> = new Set(['appointment', 'legislation']);
+const ISSUED = /^و?(?:ا?صدر|ا?صدرت|[يت]صدر)$/;
+const DECREES: ReadonlySet<string> = new Set([
+  'قرار',
+  'قرارا',
+  'مرسوم',
+  'مرسوما',
+  'امر',
+  'امرا',
+  'اراده',
+  'ظهير',
+  'ظهيرا',
+]);
+
+/// Whether a clause tells when the decree was issued that a draft carries out: "there was issued *today* a decree that
+/// names X".
+function isDecreed({ keys, verbs, clauseAt, clauses }: Passage, draft: Draft, clause: number): boolean {
+  if (!DECREED.has(draft.word.kind) || clauses[clauseAt[draft.at] ?? 0]?.kind !== 'aside') return false;
+  const issued = verbs.find(({ at }) => clauseAt[at] === clause && ISSUED.test(keys[at] ?? ''));
+  return issued !== undefined && keys.slice(issued.at, draft.at).some((key) => DECREES.has(key));
+}
+
 /// Whether a date stands in what is said, demanded or agreed on: "called for a meeting *before the end of May*".
 function isSaid(passage: Passage, draft: Draft, date: number): boolean {
   if (!SAID.has(draft.word.kind) || draft.form !== 'verb') return false;
@@ -89,23 +122,26 @@ function isSaid(passage: Passage, draft: Draft, date: number): boolean {
 const SAID: ReadonlySet<EventKind> = new Set(['statement', 'agreement']);
 const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['إلى', 'على', 'عن']);
 
+/// An agreement is initialled "*in first letters*", which is not what it is about.
+const INITIALS = 'بالاحرف';
+
 function opensContent(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.actorAt[at] !== null || passage.datedAt[at]) return false;
   const preposition = passage.words[at]?.preposition;
   if (preposition !== undefined && CONTENT_PREPOSITIONS.has(preposition))
     return passage.actorAt[at + 1] === null && !passage.datedAt[at + 1];
-  if (preposition !== undefined || !key.startsWith('ب')) return false;
+  if (preposition !== undefined || !key.startsWith('ب') || key === INITIALS) return false;
   return (
     nounReadings(key).some(({ preposition, definite }) => preposition === 'ب' && definite) ||
     (key.length > 3 && isNounOfEvent(passage.lexicon, key.slice(1)))
   );
 }
 
-/// Whether a date stands in a relative clause that tells when the draft took place ("a session *held yesterday*"), or in
-/// one about the session or statement in which it did ("approved, in a session *held yesterday*, …").
-function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], date: PassageDate): boolean {
-  const aside = clauseOf(passage, date.first);
+/// Whether a date or place stands in a relative clause that tells when and where the draft took place ("a session *held
+/// yesterday in Rome*"), or in one about the session or statement in which it did ("approved, in a session *held …*").
+export function isToldOf(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
+  const aside = clauseOf(passage, at);
   if (aside.kind !== 'aside' || aside.parent !== passage.clauseAt[draft.at]) return false;
   const drafts = rivals.some((rival) => rival.at === draft.at) ? rivals : [...rivals, draft];
   if (drafts.some((one) => passage.clauseAt[one.at] === aside.index)) return false;

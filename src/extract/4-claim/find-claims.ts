@@ -7,11 +7,10 @@ import type { DateMention } from '../../model/date.ts';
 import type { Segmented } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import { refersBack } from './accept.ts';
+import { maybeMentionedAgain } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { type Calibration, calibrate, loadCalibration, UNCALIBRATED } from './calibration.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
-import { maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
@@ -35,6 +34,7 @@ import { namedOffice } from './rule/named-office.ts';
 import { participle } from './rule/participle.ts';
 import type { Rule, Scene } from './rule/rule.ts';
 import { maybeSameTime } from './same-time.ts';
+import { findPlaces } from './setting.ts';
 import { findTopics } from './topic.ts';
 
 /// What stage 4 reads.
@@ -172,8 +172,8 @@ function finish(
   discourse: Discourse,
   date: PassageDate | null,
 ): Omit<Claim, 'sameTime'> {
-  const place = maybePlace(passage, draft, drafts);
-  const whole = place ? { ...draft, arguments: distinct([...draft.arguments, place]) } : draft;
+  const places = findPlaces(passage, draft, drafts);
+  const whole = { ...draft, arguments: distinct([...draft.arguments, ...places]) };
   return {
     kind: draft.word.kind,
     subtype: draft.word.subtype,
@@ -184,7 +184,7 @@ function finish(
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),
     confidence,
-    refersTo: refersBack(draft, discourse),
+    refersTo: maybeMentionedAgain(passage, draft, discourse),
     rule: draft.rule,
     extractor,
   };

@@ -22,8 +22,13 @@ export function maybeSameTime(
 ): SameTime | null {
   const earlier = maybeEarlier(passage, draft, discourse);
   if (earlier !== null) return { claim: earlier };
-  const beside = maybeSetting(passage, draft, drafts) ?? maybeWhole(passage, draft, drafts);
+  const beside = maybeBeside(passage, draft, drafts);
   return beside ? { draft: beside } : null;
+}
+
+/// The draft of the sentence in, for or during which another took place.
+export function maybeBeside(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return maybeSetting(passage, draft, drafts) ?? maybeWhole(passage, draft, drafts);
 }
 
 const NOMINAL: ReadonlySet<Draft['form']> = new Set(['masdar', 'noun', 'passive']);
@@ -79,7 +84,8 @@ function isVisit({ word, form }: Draft): boolean {
   return word.kind === 'visit' && !NOMINAL.has(form);
 }
 
-function isWhere(passage: Passage, clause: Clause): boolean {
+/// Whether a clause goes on from a place: "…, *where* he met".
+export function isWhere(passage: Passage, clause: Clause): boolean {
   return clause.kind === 'subordinate' && WHERE.has(passage.keys[clause.first] ?? '');
 }
 

@@ -1,10 +1,11 @@
-/// What a cluster of claims knows of its event, and when two clusters cannot be one. The one rule kept here:
-/// two days, two places or two counterparts make two events, whatever else is shared.
+/// What a cluster of claims knows of its event. The one rule kept here: what a claim only takes over from the text around
+/// it counts less than what it says itself, and who joins an event told before says nothing of who else was in it.
 
-import type { EventApartRule } from '../../model/event-rule.ts';
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
 import { type DayRange, dayRange, sharedDays } from './date-range.ts';
 import type { ResolvedClaim } from './event.ts';
+import { matterOf } from './matter.ts';
+import { ordinalsOf } from './ordinal.ts';
 
 /// What is known of the entities that events are about.
 export interface Affiliations {
@@ -17,6 +18,10 @@ export interface EventProfile {
   readonly subtypes: ReadonlySet<string>;
   readonly world: World;
   readonly days: DayRange | null;
+  /// Which of a series it is, as ordinals beside its noun say: "the *second* round", "the *next* summit".
+  readonly ordinals: ReadonlySet<string>;
+  /// What an agreement or law is about, in its own words.
+  readonly matter: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly roles: ReadonlyMap<Role, ReadonlySet<string>>;
   /// All who take part; topics and places are not among them.
@@ -30,32 +35,12 @@ export interface EventProfile {
 type World = 'told' | Factuality;
 
 const TOLD: ReadonlySet<Factuality> = new Set(['asserted', 'planned', 'denied']);
-/// Roles that one event gives to one side only.
-const SIDES: readonly Role[] = [
-  'host',
-  'visitor',
-  'appointee',
-  'winner',
-  'speaker',
-  'target',
-  'actor',
-  'supporter',
-  'recipient',
-  'addressee',
-];
-/// Subtypes of which an event has only one.
-const EXCLUSIVE: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
-  meeting: ['call', 'reception', 'summit'],
-  agreement: ['ceasefire', 'memorandum', 'contract'],
-  military_action: ['attack', 'deployment', 'withdrawal', 'exercise'],
-  appointment: ['appoint', 'resign', 'dismiss'],
-};
-
 export function isPerson(entity: string): boolean {
   return entity.startsWith('person:');
 }
 
-export function eventProfile({ claim, arguments: filled, date }: ResolvedClaim): EventProfile {
+export function eventProfile(resolved: ResolvedClaim): EventProfile {
+  const { claim, arguments: filled, date } = resolved;
   const roles = new Map<Role, Set<string>>();
   for (const { role, entity } of filled) roles.set(role, (roles.get(role) ?? new Set()).add(entity));
   const actors = filled.filter(({ role }) => role !== 'place' && role !== 'topic').map(({ entity }) => entity);
@@ -65,6 +50,8 @@ export function eventProfile({ claim, arguments: filled, date }: ResolvedClaim):
     world: TOLD.has(claim.factuality) ? 'told' : claim.factuality,
     // The time of its article says too little of an event to tell it from another.
     days: date?.value && date.value.basis !== 'report' ? dayRange(date.value) : null,
+    ordinals: ordinalsOf(resolved),
+    matter: matterOf(resolved),
     places: roles.get('place') ?? new Set(),
     roles,
     actors: new Set(actors),
@@ -85,6 +72,8 @@ export function mergeEvents(a: EventProfile, b: EventProfile): EventProfile {
     subtypes: union(a.subtypes, b.subtypes),
     world: a.world,
     days: a.days && b.days ? sharedDays(a.days, b.days) : (a.days ?? b.days),
+    ordinals: union(a.ordinals, b.ordinals),
+    matter: union(a.matter, b.matter),
     places: union(a.places, b.places),
     roles: new Map([...names].map((role) => [role, union(a.roles.get(role) ?? none, b.roles.get(role) ?? none)])),
     actors: union(a.actors, b.actors),
@@ -94,49 +83,6 @@ export function mergeEvents(a: EventProfile, b: EventProfile): EventProfile {
 
 export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
   return [...a].filter((item) => b.has(item));
-}
-
-/// Whether some of the one are among the other, or belong to it.
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
-  if (shared(a, b).length > 0) return true;
-  const belongs = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-    [...left].some((entity) => affiliations.of(entity).some((whole) => right.has(whole)));
-  return belongs(a, b) || belongs(b, a);
-}
-
-function excludes(a: EventProfile, b: EventProfile): boolean {
-  const exclusive = (EXCLUSIVE[a.kind] ?? []).filter((subtype) => a.subtypes.has(subtype) || b.subtypes.has(subtype));
-  const has = (profile: EventProfile): boolean => exclusive.some((subtype) => profile.subtypes.has(subtype));
-  return has(a) && has(b) && !exclusive.some((subtype) => a.subtypes.has(subtype) && b.subtypes.has(subtype));
-}
-
-function differingSides(a: EventProfile, b: EventProfile, affiliations: Affiliations): boolean {
-  return SIDES.some((role) => {
-    const [left, right] = [a.roles.get(role), b.roles.get(role)];
-    return left !== undefined && right !== undefined && !meet(left, right, affiliations);
-  });
-}
-
-function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a].filter((item) => !b.has(item)));
-}
-
-/// Whether two claims each name somebody whom the other does not, neither belonging to the other.
-function differentParties(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
-  const [left, right] = [without(a, b), without(b, a)];
-  return left.size > 0 && right.size > 0 && !meet(left, right, affiliations);
-}
-
-/// The rule by which two clusters cannot be one event, or null.
-export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Affiliations): EventApartRule | null {
-  if (a.kind !== b.kind) return 'different-kinds';
-  if (a.world !== b.world) return 'different-worlds';
-  if (a.days && b.days && !sharedDays(a.days, b.days)) return 'different-days';
-  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places, affiliations)) return 'different-places';
-  if (excludes(a, b)) return 'different-subtypes';
-  if (differingSides(a, b, affiliations)) return 'different-sides';
-  const apart = a.parties.some((left) => b.parties.some((right) => differentParties(left, right, affiliations)));
-  return apart ? 'different-parties' : null;
 }
 
 /// How many take part in both, people counting twice; 0 when too few to tell that it is one event.

@@ -2,6 +2,7 @@
 /// they go on with, and at last of the article. The one rule kept here: a date taken over says so in its basis, and
 /// a date of the claim's own is never replaced.
 
+import { foldForLookup } from '../../arabic/normalize.ts';
 import type { DateValue } from '../../model/date.ts';
 import type { TakingRule } from '../../model/date-rule.ts';
 import type { ClaimDate } from '../../model/graph.ts';
@@ -13,8 +14,35 @@ import type { ResolvedClaim } from './event.ts';
 /// Claims of one document, in the order of their indices, each with its date or the one that it takes over.
 export function inheritDates(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] {
   const dated: ResolvedClaim[] = [];
-  for (const claim of claims) dated.push(claim.date ? claim : { ...claim, date: takenOver(claim, claims, dated) });
+  for (const claim of claims) dated.push({ ...claim, date: dateOf(claim, claims, dated) });
   return dated;
+}
+
+function dateOf(
+  claim: ResolvedClaim,
+  all: readonly ResolvedClaim[],
+  before: readonly ResolvedClaim[],
+): ClaimDate | null {
+  return claim.date ? (sameDay(claim, claim.date) ?? claim.date) : takenOver(claim, all, before);
+}
+
+/// "*The same* day", "that *very* evening", "the day *after*".
+const SAME = /(?:نفس|ذات|عين)(?:ه|ها)$/;
+const NEXT_DAY = /التالي(?:ه)?$/;
+const DAY_OR_PART = /(?:يوم|ليله|مساء|صباح|ظهر|عصر|فجر)/;
+
+/// The last date before, or the day after it, for words that count from it; none where that is no single day.
+function sameDay({ extraction, claim }: ResolvedClaim, { value, span }: ClaimDate): ClaimDate | null {
+  if (value !== null) return null;
+  const text = foldForLookup(extraction.document.text.slice(span.start, span.end));
+  const shift = SAME.test(text) ? 0 : NEXT_DAY.test(text) ? 1 : null;
+  if (shift === null || !DAY_OR_PART.test(text)) return null;
+  const segment = (sentence: number): number | undefined => extraction.sentences[sentence]?.segment;
+  const before = extraction.dates.filter(({ span: other }) => other.end <= span.start);
+  const last = before.findLast(({ sentence }) => segment(sentence) === segment(claim.sentence))?.value;
+  const day = last?.precision === 'day' && last.end === null ? parseDay(last.start) : undefined;
+  if (day === undefined) return null;
+  return { span, value: { start: formatDay(day + shift), end: null, precision: 'day', basis: 'context' } };
 }
 
 function takenOver(

@@ -2,9 +2,9 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
-import type { Item } from './join-in-document.ts';
 import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
 
 /// An event of one document: its claims joined.
@@ -22,12 +22,12 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(root: number, items: readonly Item[], events: EventClusters): LocalEvent {
+function localOf(root: number, items: readonly ComparedClaim[], events: EventClusters): LocalEvent {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
-  const text = (item: Item): string =>
+  const text = (item: ComparedClaim): string =>
     nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
-  const told = (item: Item): string[] => {
+  const told = (item: ComparedClaim): string[] => {
     const sentence = item.resolved.extraction.sentences[item.resolved.claim.sentence];
     const words = sentence ? wordKeys(sentence) : [];
     return words.length < FEWEST_WORDS ? [] : [`${item.profile.kind} ${text(item)}: ${words.join(' ')}`];
@@ -44,8 +44,8 @@ function localOf(root: number, items: readonly Item[], events: EventClusters): L
 }
 
 /// The events of each document, as they stand before documents are compared.
-export function localEvents(items: readonly Item[], events: EventClusters): readonly LocalEvent[] {
-  const byRoot = new Map<number, Item[]>();
+export function localEvents(items: readonly ComparedClaim[], events: EventClusters): readonly LocalEvent[] {
+  const byRoot = new Map<number, ComparedClaim[]>();
   for (const item of items) {
     const root = events.find(item.at);
     byRoot.set(root, [...(byRoot.get(root) ?? []), item]);

@@ -9,30 +9,36 @@ import { contentKey } from '../../model/hash.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
+import { comparedClaim } from './compared-claim.ts';
 import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
+import { eventConflict } from './event-conflict.ts';
 import { type Undecided, withDecisions } from './event-decision.ts';
 import { type EventClusters, type EventJudgement, eventJudge } from './event-judgement.ts';
-import { type Affiliations, eventConflict, mergeEvents } from './event-profile.ts';
+import { type Affiliations, mergeEvents } from './event-profile.ts';
 import { countIndependent, type Sources } from './independent-reports.ts';
 import { inheritDates } from './inherit-date.ts';
 import { joinAcross } from './join-across.ts';
-import { itemOf, joinInDocuments } from './join-in-document.ts';
+import { joinInDocuments } from './join-in-document.ts';
 import { isDisputed, majority, settleFactuality } from './settle.ts';
+import { settleHosts } from './settle-host.ts';
 
-function resolvedClaims(extractions: readonly Admitted[], resolution: Resolution): readonly ResolvedClaim[] {
-  return extractions.flatMap((extraction, document) =>
-    inheritDates(
-      extraction.claims.map((claim, index) => ({
-        document,
-        index,
-        extraction,
-        claim,
-        arguments: expanded(claim.arguments, resolution.references[document] ?? []),
-        date: statedDate(claim.date === null ? undefined : extraction.dates[claim.date]),
-      })),
-    ),
-  );
+function resolvedClaims(
+  extractions: readonly Admitted[],
+  resolution: Resolution,
+  affiliations: Affiliations,
+): readonly ResolvedClaim[] {
+  return extractions.flatMap((extraction, document) => {
+    const claims = extraction.claims.map((claim, index) => ({
+      document,
+      index,
+      extraction,
+      claim,
+      arguments: expanded(claim.arguments, resolution.references[document] ?? []),
+      date: statedDate(claim.date === null ? undefined : extraction.dates[claim.date]),
+    }));
+    return inheritDates(settleHosts(claims, affiliations));
+  });
 }
 
 function statedDate(date: DateMention | undefined): ClaimDate | null {
@@ -108,9 +114,9 @@ function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided
 
 /// Clusters the claims of documents, which must come in the order of their ids, into events ordered by key.
 export function resolveEvents(extractions: readonly Admitted[], resolution: Resolution): readonly Event[] {
-  const claims = resolvedClaims(extractions, resolution);
-  const items = claims.map(itemOf);
   const affiliations = affiliationsOf(resolution.entities);
+  const claims = resolvedClaims(extractions, resolution, affiliations);
+  const items = claims.map(comparedClaim);
   const judgements: EventJudgement[] = [];
   const clusters: EventClusters = new Clusters(
     items.map((item) => item.profile),

@@ -6,6 +6,7 @@ import { contentKey } from '../../model/hash.ts';
 import type { Role } from '../../model/ontology.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from '../6-event/event.ts';
+import { OPPOSITE_ROLES } from '../6-event/opposite-role.ts';
 import { markedEvidence } from './sentence-evidence.ts';
 
 interface Filled {
@@ -26,15 +27,6 @@ function shownRole(argument: ResolvedArgument, specific: ReadonlyMap<string, Rol
   return VAGUE.has(argument.role) ? (specific.get(argument.entity) ?? argument.role) : argument.role;
 }
 
-/// Roles that nobody has together in one event: nobody visits himself.
-const OPPOSITES: readonly (readonly [Role, Role])[] = [
-  ['visitor', 'host'],
-  ['actor', 'target'],
-  ['supporter', 'recipient'],
-  ['appointee', 'appointer'],
-  ['speaker', 'addressee'],
-];
-
 /// How surely the claims of a group give its role: the sum of their confidence.
 function sureness(group: readonly Filled[] | undefined): number {
   return (group ?? []).reduce((sum, { resolved }) => sum + resolved.claim.confidence, 0);
@@ -43,7 +35,7 @@ function sureness(group: readonly Filled[] | undefined): number {
 /// Whether an entity has the opposite role in the event more surely, or as surely and by a role that comes first.
 function isContradicted(role: Role, entity: string, groups: ReadonlyMap<string, readonly Filled[]>): boolean {
   const own = sureness(groups.get(`${role} ${entity}`));
-  return OPPOSITES.some(([first, second]) => {
+  return OPPOSITE_ROLES.some(([first, second]) => {
     if (role !== first && role !== second) return false;
     const other = sureness(groups.get(`${role === first ? second : first} ${entity}`));
     return role === first ? other > own : other > 0 && other >= own;

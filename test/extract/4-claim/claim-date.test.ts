@@ -124,3 +124,30 @@ describe('dates that tell when nothing of it happened', () => {
     expect(dated('S أقر [ORG مجلس النواب] قانون البلديات [DATE عام 2015].')).toEqual(['أقر عام 2015']);
   });
 });
+
+describe('a date belongs to what a decree names', () => {
+  test('when it tells when the decree was issued', () => {
+    expect(dated('S صدر [DATE اليوم] مرسوم قضى بتعيين [PER عادل الشامي] وزيرا.')).toContain('بتعيين اليوم');
+  });
+
+  test('and not when it tells of something else', () => {
+    const [first] = dated('S وصل [DATE اليوم] وفد يحمل قرارا قضى بتعيين [PER عادل الشامي] وزيرا.').filter((claim) =>
+      claim.startsWith('بتعيين'),
+    );
+    expect(first).not.toBe('بتعيين اليوم');
+  });
+});
+
+describe('a date stays in its clause', () => {
+  test('behind a word that opens no clause', () => {
+    expect(dated('S وصل [PER عادل الشامي] إلى [LOC صيدا] ثم [LOC صور] [DATE أمس].')).toEqual(['وصل أمس']);
+  });
+
+  test('and not behind one that opens one', () => {
+    expect(dated('S وصل [PER عادل الشامي] إلى [LOC صيدا] ثم قدم [PER سليم كرم] [DATE أمس].')[0]).toBe('وصل -');
+  });
+
+  test('behind "by first letters", which is not what is agreed on', () => {
+    expect(dated('S وقعت [STATE الأردن] و[STATE قطر] بالأحرف الأولى، [DATE أمس]، وثيقة.')).toEqual(['وقعت أمس']);
+  });
+});

@@ -153,3 +153,24 @@ test('an event that two claims date differently precise has the most precise dat
   expect(meeting?.date).toEqual({ start: '2020-07-03', end: null, precision: 'day', basis: 'text' });
   expect(meeting?.evidence).toHaveLength(2);
 });
+
+describe('words that count from the last date', () => {
+  const then = (words: string): readonly string[] => [
+    `وفي ${words} التقى ${HOST} [رامي حداد]{person #b}`,
+    `> meeting التقى participant=host,b on="${words}"`,
+  ];
+
+  test.each([
+    ['اليوم نفسه', '2020-07-03 context'],
+    ['مساء اليوم ذاته', '2020-07-03 context'],
+    ['اليوم التالي', '2020-07-04 context'],
+    ['العام نفسه', '-'],
+  ])('%s', (words, expected) => {
+    expect(dates([...visit('date=2020-07-03'), ...then(words)])).toEqual(['2020-07-03 text', expected]);
+  });
+
+  test('stay open where the last date is no single day, or there is none', () => {
+    expect(dates([...visit('date=2020-07'), ...then('اليوم نفسه')])).toEqual(['2020-07 text', '-']);
+    expect(dates([...visit(''), ...then('اليوم نفسه')])).toEqual(['-', '-']);
+  });
+});

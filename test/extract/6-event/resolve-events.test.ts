@@ -59,6 +59,33 @@ describe('claims of one document', () => {
     );
     expect(events(graph)).toHaveLength(1);
   });
+  test('two verbs of one sentence tell two events', () => {
+    const graph = build(
+      article('a', [
+        `زار ${AKAR} المستشفى ثم تفقد القرية`,
+        '> visit زار visitor=akar by=finite-verb',
+        '> visit تفقد visitor=akar by=finite-verb',
+      ]),
+    );
+    expect(events(graph)).toHaveLength(2);
+  });
+  test('what could be of one event as well as of another is of neither, and the latest is of the latest', () => {
+    const visits = (words: string): number =>
+      events(
+        build(
+          article('a', [
+            `زار ${AKAR} [بنغازي]{place #p}`,
+            '> visit زار visitor=akar place=p date=2020-07-03',
+            'وزار [أكار]{person #a2} [طرابلس]{place #q}',
+            '> visit وزار visitor=a2 place=q date=2020-12-26',
+            `وعلق على ${words} زيارة قام بها [أكار]{person #a3}`,
+            '> visit زيارة visitor=a3',
+          ]),
+        ),
+      ).length;
+    expect(visits('نتائج')).toBe(3);
+    expect(visits('أحدث')).toBe(2);
+  });
   test('two statements of one speaker stay two', () => {
     const graph = build(
       article('a', [

@@ -71,6 +71,23 @@ export const JOINED = {
     en: 'The same kind of event, the very same participants, in the news of the same days',
     ar: 'نوع الحدث نفسه، والمشاركون أنفسهم تمامًا، في أخبار الأيام نفسها',
   },
+  'together.same-goal': {
+    en: 'Visits to one place or host in the news of the same days',
+    ar: 'زيارتان إلى المكان أو المضيف نفسه في أخبار الأيام نفسها',
+  },
+  'split.different-lands': { en: 'They are visits to two countries', ar: 'هما زيارتان إلى بلدين مختلفين' },
+  'split.another-of-series': {
+    en: 'The one is the next, or the second, and the other is not',
+    ar: 'أحدهما المقبل أو الثاني، والآخر ليس كذلك',
+  },
+  'split.another-matter': {
+    en: 'They say what they are about, and it is not the same',
+    ar: 'يذكر كل منهما موضوعه، وهو غير موضوع الآخر',
+  },
+  'split.sides-changed': {
+    en: 'Who hosts in the one visits in the other',
+    ar: 'المضيف في أحدهما زائر في الآخر',
+  },
   'split.different-kinds': { en: 'They are of two kinds', ar: 'هما من نوعين مختلفين' },
   'split.different-worlds': {
     en: 'One is told as happening, the other only wished or thought possible',

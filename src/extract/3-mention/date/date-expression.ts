@@ -11,6 +11,8 @@ export interface DateParts {
   readonly lastWeekday?: number;
   /// Days counted from the day of the report: -1 for yesterday.
   readonly relativeDay?: number;
+  /// How many days from the day of the report on, at one of which it is to be: "within two weeks".
+  readonly within?: number;
   readonly day?: number;
   /// The last day of a range or list within one month.
   readonly lastDay?: number;

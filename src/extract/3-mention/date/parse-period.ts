@@ -23,6 +23,7 @@ export function parsePeriod(scan: Scan, at: number): ParsedDate | null {
     parseWordedYear(scan, core) ??
     parseUnit(scan, core, part > 0) ??
     parseBareYear(scan, core) ??
+    parseWithin(scan, at) ??
     (part === 0 ? parseCountedBack(scan, at) : null)
   );
 }
@@ -107,23 +108,45 @@ function isGeneral(scan: Scan, at: number): boolean {
   return scan.lexicon.titles.has(title) || scan.lexicon.titles.has(before) || scan.lexicon.organizationHeads.has(title);
 }
 
+/// A number of units: `ثلاثة أيام`, `أسبوعين`, `15 يوما`; the count is null where no number says it.
+interface Counted {
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly end: number;
+}
+
+type Unit = PeriodUnit | 'day';
+
+/// Units counted from a token, but not hours, not definite ones, and none counted *from* something.
+function parseCount(scan: Scan, at: number): Counted | null {
+  const figure = figureAt(scan, at);
+  const word = figure === null ? scan.lexicon.numberWords.longest(scan.keys, at) : null;
+  const stated = figure ?? (word && !word.entry.ordinal ? word.entry.value : null);
+  const from = at + (figure !== null ? 1 : word && stated !== null ? word.length : 0);
+  const found = scan.lexicon.timeUnits.longest(scan.keys, from);
+  if (!found || keyAt(scan, from).startsWith('ال') || keyAt(scan, from + found.length) === 'من') return null;
+  const { unit, number } = found.entry;
+  if (unit === 'hour') return null;
+  const count = stated ?? (number === 'dual' ? 2 : number === 'singular' ? 1 : null);
+  return { unit, count, end: from + found.length };
+}
+
 /// `قبل ثلاثة أيام`, `منذ أسبوعين`: days counted from the day of the report, longer units left open.
 function parseCountedBack(scan: Scan, at: number): ParsedDate | null {
-  if (!COUNTS_BACK.has(keyAt(scan, at))) return null;
-  const figure = figureAt(scan, at + 1);
-  const word = figure === null ? scan.lexicon.numberWords.longest(scan.keys, at + 1) : null;
-  const count = figure ?? (word && !word.entry.ordinal ? word.entry.value : null);
-  const from = at + 1 + (figure !== null ? 1 : word && count !== null ? word.length : 0);
-  const unit = scan.lexicon.timeUnits.longest(scan.keys, from);
-  if (
-    !unit ||
-    unit.entry.unit === 'hour' ||
-    keyAt(scan, from).startsWith('ال') ||
-    keyAt(scan, from + unit.length) === 'من'
-  )
-    return null;
-  const end = from + unit.length;
-  const days = count ?? (unit.entry.number === 'dual' ? 2 : unit.entry.number === 'singular' ? 1 : null);
-  const settled = unit.entry.unit === 'day' && days !== null && keyAt(scan, at) === 'قبل';
-  return { parts: settled ? { relativeDay: -days } : { open: true }, end };
+  const counted = COUNTS_BACK.has(keyAt(scan, at)) ? parseCount(scan, at + 1) : null;
+  if (!counted) return null;
+  const { unit, count, end } = counted;
+  const settled = unit === 'day' && count !== null && keyAt(scan, at) === 'قبل';
+  return { parts: settled ? { relativeDay: -count } : { open: true }, end };
+}
+
+const WITHIN = new Set(['خلال', 'غضون']);
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
+
+/// `خلال أسبوعين`, `في غضون ثلاثين يوما`: days or weeks that begin with the day of the report.
+function parseWithin(scan: Scan, at: number): ParsedDate | null {
+  const counted = WITHIN.has(keyAt(scan, at)) ? parseCount(scan, at + 1) : null;
+  const days = counted && DAYS[counted.unit];
+  if (!counted || !days || counted.count === null || STORY_ADJECTIVES.has(keyAt(scan, counted.end))) return null;
+  return { parts: { within: counted.count * days }, end: counted.end };
 }

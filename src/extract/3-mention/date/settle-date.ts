@@ -49,6 +49,8 @@ export function settle(parts: DateParts, today: number, tense: Tense | null): Se
   if (parts.hijri || parts.open) return undefined;
   if (parts.year !== undefined) return settleAlone(parts);
   if (parts.relativeDay !== undefined) return relativeDay(parts, today);
+  // Of the past it is how long something took.
+  if (parts.within !== undefined) return tense === 'future' ? settledDay(today, parts.within) : undefined;
   if (parts.day !== undefined && parts.month !== undefined) return dayOfMonth(parts, today, tense);
   if (parts.weekday !== undefined) return settledDay(weekdayNear(parts, today, tense), weekdaySpan(parts));
   if (parts.month !== undefined) return monthNear(parts, parts.month, today, tense);

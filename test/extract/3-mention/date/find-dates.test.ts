@@ -329,3 +329,23 @@ describe('spans', () => {
     );
   });
 });
+
+describe('a time within which', () => {
+  test.each([
+    ['سيعين المجلس لجنة خلال أسبوعين.', 'خلال أسبوعين = 2024-03-10..2024-03-24'],
+    ['ومن المقرر أن تجتمع اللجنة في غضون ثلاثين يوما.', 'غضون ثلاثين يوما = 2024-03-10..2024-04-09'],
+    ['وسيجتمع الوفدان خلال 10 أيام.', 'خلال 10 أيام = 2024-03-10..2024-03-20'],
+  ])('what is to be: %s', (sentence, expected) => expect(inArticle(sentence, '2024-03-10')).toBe(expected));
+
+  test.each([
+    ['أنجز العمال البناء خلال أسبوعين.', 'خلال أسبوعين = null'],
+    ['ستجتمع اللجنة خلال أسبوعين من توقيع الاتفاق.', ''],
+    ['ستجتمع اللجنة خلال ساعتين.', ''],
+  ])('not how long it took or counted from something else: %s', (sentence, expected) => {
+    expect(inArticle(sentence, '2024-03-10')).toBe(expected);
+  });
+
+  test('needs the day of the report', () => {
+    expect(inArticle('سيعين المجلس لجنة خلال أسبوعين.')).toBe('خلال أسبوعين = null');
+  });
+});

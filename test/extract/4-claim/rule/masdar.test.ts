@@ -40,7 +40,7 @@ describe('an event noun', () => {
 
   test('with the ل of purpose is planned, by who comes for it', () => {
     expect(toldOf('meeting', 'S وصل [PER عادل الشامي] إلى [LOC صيدا] للقاء [PER سليم كرم].')).toEqual([
-      'meeting participant=سليم كرم participant=عادل الشامي [planned]',
+      'meeting participant=سليم كرم participant=عادل الشامي place=صيدا [planned]',
     ]);
   });
 
