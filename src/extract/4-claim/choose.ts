@@ -62,7 +62,9 @@ function byWeights(
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
-    return isFree(one.draft) && !isFilled(one, draft, drafts) ? [] : [{ ...one, draft }];
+    return isFree(one.draft) && !isFilled(one, draft, drafts)
+      ? []
+      : [{ draft, confidence: one.confidence, extractor: one.extractor }];
   });
   const all = [...filled, ...joining];
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
@@ -158,7 +160,7 @@ function mostLikely(drafts: readonly Chosen[]): Chosen {
   const fullest = drafts
     .filter(({ draft }) => draft.word.kind === kind)
     .reduce((one, next) => (next.draft.arguments.length > one.draft.arguments.length ? next : one), best);
-  return { ...fullest, confidence: best.confidence };
+  return { draft: fullest.draft, confidence: best.confidence, extractor: best.extractor };
 }
 
 /// Whether a draft is the one that merging made of another.

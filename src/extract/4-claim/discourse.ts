@@ -64,7 +64,13 @@ export function advance(
     if (first && index === 0)
       subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
-  return { ...before, speakers, subjects, parties, delegation, latest };
+  return { segment: before.segment, speakers, subjects, parties, delegation, roll: before.roll, latest };
+}
+
+/// The discourse where the lines that follow name those who came along, or do not.
+export function withRoll(before: Discourse, roll: boolean): Discourse {
+  const { segment, speakers, subjects, parties, delegation, latest } = before;
+  return before.roll === roll ? before : { segment, speakers, subjects, parties, delegation, roll, latest };
 }
 
 function speakersIn(claim: Claim): readonly number[] {
