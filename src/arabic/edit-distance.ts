@@ -3,16 +3,18 @@
 
 /// The number of insertions, deletions and replacements between two texts (Levenshtein).
 export function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+  const row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= a.length; line += 1) {
+    let diagonal = row[0] as number;
+    row[0] = line;
     for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const above = row[column] as number;
+      const replaced = diagonal + (a.charCodeAt(line - 1) === b.charCodeAt(column - 1) ? 0 : 1);
+      row[column] = Math.min(replaced, above + 1, (row[column - 1] as number) + 1);
+      diagonal = above;
     }
-    above = current;
   }
-  return above[b.length] ?? 0;
+  return row[b.length] as number;
 }
 
 /// Likeness between 0 and 1: one less the share of the longer text that must change.

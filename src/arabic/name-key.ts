@@ -3,6 +3,7 @@
 
 import { editDistance, similarity, singleEdit } from './edit-distance.ts';
 import { foldForLookup } from './normalize.ts';
+import { remembered } from './remembered.ts';
 
 const ARTICLE = 'ال';
 const PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد']);
@@ -34,10 +35,10 @@ export type Apart = (a: string, b: string) => boolean;
 export type NameRelation = 'same' | 'subset' | 'opening' | 'ending' | 'first' | 'last' | 'different';
 
 /// The look-up form of a whole name: one space between tokens, no quotation marks or punctuation.
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered((name) => {
   const folded = foldForLookup(name).replace(/[ڤچگپژ]/g, (letter) => PERSIAN[letter] ?? letter);
   return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+});
 
 function bare(token: string): string {
   return token.startsWith(ARTICLE) && token.length > 4 ? token.slice(2) : token;
@@ -57,23 +58,18 @@ export function nameParts(name: string): readonly string[] {
 }
 
 /// One letter for each group that transliteration confuses, vowels kept.
-function sounds(token: string): string {
-  return bare(token)
-    .replace(/تش/g, 'ش')
-    .replace(/[جق]/g, 'غ')
-    .replace(/ط/g, 'ت')
-    .replace(/[صث]/g, 'س')
-    .replace(/ذ/g, 'ز');
-}
+const sounds = remembered((token) =>
+  bare(token).replace(/تش/g, 'ش').replace(/[جق]/g, 'غ').replace(/ط/g, 'ت').replace(/[صث]/g, 'س').replace(/ذ/g, 'ز'),
+);
 
 /// The consonants of a name token that spellings keep: no article, long vowels, ع or ه, and one letter for
 /// each group that transliteration confuses.
-export function skeleton(token: string): string {
-  return sounds(token)
+export const skeleton: (token: string) => string = remembered((token) =>
+  sounds(token)
     .replace(/[اويعهء]/g, '')
     .replace(/ح/g, 'ه')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 function within(groups: readonly string[], a: string, b: string): boolean {
   return groups.some((group) => group.includes(a) && group.includes(b));
@@ -81,18 +77,18 @@ function within(groups: readonly string[], a: string, b: string): boolean {
 
 /// Whether two consonants are spellings of one sound in a name of some length.
 function kindred(a: string, b: string, length: number = LEAST_LETTERS): boolean {
-  const rare = KINDRED_IF_LONG.filter(([, least]) => length >= least).map(([letters]) => letters);
-  return within([...KINDRED, ...rare], a, b);
+  if (within(KINDRED, a, b)) return true;
+  return KINDRED_IF_LONG.some(([letters, least]) => length >= least && letters.includes(a) && letters.includes(b));
 }
 
 /// The letters of a name token by which spellings of it are found: its skeleton, with one letter for all that are
 /// kindred.
-export function coarseSkeleton(token: string): string {
-  return skeleton(token)
+export const coarseSkeleton: (token: string) => string = remembered((token) =>
+  skeleton(token)
     .replace(/[غك]/g, 'غ')
     .replace(/[تدثضظسشز]/g, 'س')
-    .replace(/[حهخ]/g, '');
-}
+    .replace(/[حهخ]/g, ''),
+);
 
 function isWeak(letter: string): boolean {
   return letter === '' || WEAK.includes(letter);
@@ -155,8 +151,11 @@ function isShortSpelling(a: string, b: string): boolean {
 function kindredBones(a: string, b: string): boolean {
   const [left, right] = [skeleton(a), skeleton(b)];
   if (left.length !== right.length || left.length < LEAST_LETTERS) return false;
-  const alike = [...left].every((letter, at) => letter === right[at] || kindred(letter, right[at] ?? ''));
-  return alike && similarity(a, b) >= LEAST_KINDRED_SIMILARITY;
+  for (let at = 0; at < left.length; at += 1) {
+    const [one, other] = [left.charAt(at), right.charAt(at)];
+    if (one !== other && !kindred(one, other)) return false;
+  }
+  return similarity(a, b) >= LEAST_KINDRED_SIMILARITY;
 }
 
 /// Whether two tokens in look-up form are spellings of one name: equal, or with one skeleton and much alike,
@@ -165,17 +164,22 @@ export function sameToken(a: string, b: string, apart?: Apart): boolean {
   if (a === b) return true;
   const left = bare(a);
   const right = bare(b);
-  if (apart?.(left, right)) return false;
-  if (left === right) return true;
-  if (differByNisba(left, right)) return false;
-  if (sameBones(left, right) || kindredBones(left, right) || sameDigraphs(left, right)) return true;
-  return Math.min(left.length, right.length) >= LEAST_LETTERS ? isSpelling(left, right) : isShortKindred(left, right);
+  // Most are not alike, which their letters say sooner than any list of names.
+  return isAlike(left, right) && !apart?.(left, right);
 }
+
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (differByNisba(a, b)) return false;
+  if (sameBones(a, b) || kindredBones(a, b) || sameDigraphs(a, b)) return true;
+  return Math.min(a.length, b.length) >= LEAST_LETTERS ? isSpelling(a, b) : isShortKindred(a, b);
+}
+
+const withoutDigraphs = remembered((token) => token.replace(/تش/g, 'ج').replace(DIGRAPH, ''));
 
 /// Whether two tokens are one once `تش` and `دج` are written with one letter: أرينتش, أرينج.
 function sameDigraphs(a: string, b: string): boolean {
-  const plain = (token: string): string => token.replace(/تش/g, 'ج').replace(DIGRAPH, '');
-  const [left, right] = [plain(a), plain(b)];
+  const [left, right] = [withoutDigraphs(a), withoutDigraphs(b)];
   return left.length >= LEAST_LETTERS && (left !== a || right !== b) && (left === right || sameBones(left, right));
 }
 
@@ -186,26 +190,43 @@ function isShortKindred(a: string, b: string): boolean {
 
 function meets(a: string | undefined, b: string | undefined, apart?: Apart): boolean {
   if (a === undefined || b === undefined) return false;
-  return sameToken(a, b, apart) || a === `${b}الدين` || b === `${a}الدين` || a === `بن${b}` || b === `بن${a}`;
+  return sameToken(a, b, apart) || isExtended(a, b) || isExtended(b, a);
+}
+
+const SON = 'بن';
+const FAITH = 'الدين';
+
+/// Whether the one is the other with `بن` before it or `الدين` behind it.
+function isExtended(long: string, short: string): boolean {
+  if (long.length === short.length + SON.length && long.startsWith(SON)) return long.endsWith(short);
+  return long.length === short.length + FAITH.length && long.endsWith(FAITH) && long.startsWith(short);
 }
 
 /// Whether a token is several of another name written as one: لودريان, لو دريان.
-function isJoined(token: string, parts: readonly string[]): boolean {
-  const joined = parts.join('');
-  if (Math.abs(joined.length - token.length) > 2) return false;
-  return token === joined || (joined.length >= LEAST_JOINED && sameToken(token, joined));
+function isJoined(token: string, parts: readonly string[], from: number, to: number): boolean {
+  let length = 0;
+  for (let at = from; at < to; at += 1) length += (parts[at] as string).length;
+  if (Math.abs(length - token.length) > 2) return false;
+  const joined = parts.slice(from, to).join('');
+  return token === joined || (length >= LEAST_JOINED && sameToken(token, joined));
+}
+
+const MOST_JOINED = 3;
+
+/// How many parts from one on the other name writes as one.
+function joinedWidth(parts: readonly string[], at: number, other: readonly string[]): number {
+  for (let width = Math.min(MOST_JOINED, parts.length - at); width > 1; width -= 1)
+    if (other.some((token) => isJoined(token, parts, at, at + width))) return width;
+  return 1;
 }
 
 /// The parts of a name, those joined that the other name writes as one.
 function joinedAs(parts: readonly string[], other: readonly string[]): readonly string[] {
   const result: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    const width = [3, 2].find((wide) => {
-      const group = parts.slice(at, at + wide);
-      return group.length === wide && other.some((token) => isJoined(token, group));
-    });
-    result.push(parts.slice(at, at + (width ?? 1)).join(''));
-    at += width ?? 1;
+    const width = joinedWidth(parts, at, other);
+    result.push(width === 1 ? (parts[at] as string) : parts.slice(at, at + width).join(''));
+    at += width;
   }
   return result;
 }

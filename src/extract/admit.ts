@@ -101,11 +101,18 @@ function admitMention(gate: Gate, sentences: Kept<Sentence>, mention: Drafted<Me
   }
   const state = mention.state !== null && STATE_CODE.test(mention.state) ? mention.state : null;
   return {
-    ...mention,
+    kind: mention.kind,
+    form: mention.form,
     span: plain(mention.span),
     sentence,
-    state,
     offices: mention.offices.flatMap((office) => admitOffice(gate, office)),
+    state,
+    sector: mention.sector,
+    metonymy: mention.metonymy,
+    known: mention.known,
+    rule: mention.rule,
+    antecedents: mention.antecedents,
+    partOf: mention.partOf,
   };
 }
 

@@ -125,12 +125,12 @@ const LONG = 12;
 
 /// Furniture that stands together is one span; so is what was cut from the end of a line.
 function boilerplateSpans(text: string, blocks: readonly Block[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
+  const spans: Span[] = [];
   let joined = false;
   for (const { line, text: kept, furniture } of blocks) {
     const cut = furniture ? line : maybeLine(text, kept.end, line.end);
     const last = spans.at(-1);
-    if (cut && furniture && joined && last) last.end = line.end;
+    if (cut && furniture && joined && last) spans[spans.length - 1] = { start: last.start, end: line.end };
     else if (cut) spans.push({ start: cut.start, end: line.end });
     joined = cut !== undefined;
   }

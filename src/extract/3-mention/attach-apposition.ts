@@ -1,7 +1,7 @@
 /// Titles behind the name: `مولود جاويش أوغلو، وزير الخارجية التركي،`. The one rule kept here: an office that
 /// directly follows a name, or follows it behind a comma, belongs to that person.
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withOffices } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 function isApposed(view: SentenceView, person: Candidate, role: Candidate): boolean {
@@ -34,13 +34,13 @@ export function attachAppositions(view: SentenceView, chosen: readonly Candidate
         : undefined;
     if (before) {
       kept.splice(kept.indexOf(before), 1);
-      kept.push({ ...next, offices: [...before.offices, ...next.offices] });
+      kept.push(withOffices(next, [...before.offices, ...next.offices]));
       continue;
     }
     const person =
       next.form === 'role' ? kept.findLast((other) => other.kind === 'person' && other.form === 'name') : undefined;
     if (!person || !isApposed(view, person, next)) kept.push(next);
-    else kept[kept.indexOf(person)] = { ...person, offices: [...person.offices, ...next.offices] };
+    else kept[kept.indexOf(person)] = withOffices(person, [...person.offices, ...next.offices]);
   }
   return kept;
 }

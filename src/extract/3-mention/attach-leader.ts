@@ -1,7 +1,7 @@
 /// Who leads a body, said behind its name: `الجيش الوطني، بقيادة المشير خليفة حفتر`. The one rule kept here: only a
 /// phrase of leading that directly joins a body and a person gives that person the office.
 
-import type { Candidate, OfficeCandidate } from './candidate.ts';
+import { type Candidate, type OfficeCandidate, withOffices } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// Phrases of leading, in look-up form, and the lemma of the title they amount to.
@@ -36,6 +36,6 @@ export function attachLeaders(view: SentenceView, chosen: readonly Candidate[]):
     if (person.kind !== 'person' || person.form !== 'name') return person;
     const body = bodies.findLast((other) => other.to <= person.from);
     const cue = body ? cueBetween(view, body, person) : -1;
-    return body && cue >= 0 ? { ...person, offices: [...person.offices, office(view, body, cue)] } : person;
+    return body && cue >= 0 ? withOffices(person, [...person.offices, office(view, body, cue)]) : person;
   });
 }

@@ -1,7 +1,7 @@
 /// What a body belongs to, said behind its name: `كتيبة النصر التابعة لوزارة الدفاع`. The one rule kept here: only a
 /// participle of belonging that directly joins two bodies makes the one part of the other.
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// Participles of belonging, in look-up form.
@@ -26,6 +26,6 @@ export function attachWholes(view: SentenceView, chosen: readonly Candidate[]): 
   return chosen.map((part) => {
     if (part.kind !== 'organization' || part.form !== 'name' || part.partOf) return part;
     const whole = bodies.find((other) => isWhole(view, part, other));
-    return whole ? { ...part, partOf: whole } : part;
+    return whole ? candidate({ ...part, partOf: whole }) : part;
   });
 }

@@ -34,17 +34,28 @@ export interface Candidate {
 
 type Required = Pick<Candidate, 'kind' | 'span' | 'from' | 'to' | 'weight' | 'rule'>;
 
-/// A candidate with the usual values for what is not given.
+/// A candidate with the usual values for what is not given. All are written out, since the machine is quick with objects
+/// of one shape only.
 export function candidate(given: Required & Partial<Candidate>): Candidate {
   return {
-    form: 'name',
-    offices: [],
-    state: null,
-    sector: null,
-    known: null,
-    listed: false,
-    metonymy: false,
-    partOf: null,
-    ...given,
+    kind: given.kind,
+    form: given.form ?? 'name',
+    span: given.span,
+    from: given.from,
+    to: given.to,
+    weight: given.weight,
+    rule: given.rule,
+    offices: given.offices ?? [],
+    state: given.state ?? null,
+    sector: given.sector ?? null,
+    known: given.known ?? null,
+    listed: given.listed ?? false,
+    metonymy: given.metonymy ?? false,
+    partOf: given.partOf ?? null,
   };
+}
+
+/// A candidate with other offices.
+export function withOffices(found: Candidate, offices: readonly OfficeCandidate[]): Candidate {
+  return candidate({ ...found, offices });
 }

@@ -93,7 +93,8 @@ export function readByRules(views: readonly SentenceView[]): readonly RuledSente
 
 /// What the rules propose for a sentence alone, with what the best of it implies.
 function propose(view: SentenceView): readonly Candidate[] {
-  const first = SENTENCE_RULES.flatMap((rule) => rule(view));
+  const first: Candidate[] = [];
+  for (const rule of SENTENCE_RULES) first.push(...rule(view));
   const best = selectCandidates(first);
   return [...first, ...findJoinedNames(view, best), ...findShortForms(view, best)];
 }

@@ -1,7 +1,7 @@
 /// Where the rules insist against the tagger. The one rule kept here: what the document itself has named in full,
 /// a body that holds another inside its name, and what is on a list is not given up for a guess.
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { RuledSentence } from './tagger/ruled-sentence.ts';
@@ -77,5 +77,5 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
 
 /// A name that outweighs whatever else was read.
 export function insistOn(found: Candidate): Candidate {
-  return { ...found, weight: found.weight + INSISTING_WEIGHT };
+  return candidate({ ...found, weight: found.weight + INSISTING_WEIGHT });
 }

@@ -5,6 +5,7 @@ import { foldForLookup } from '../../arabic/normalize.ts';
 import type { OrganizationHead } from '../../lexicon/lexicon.ts';
 import { eatComplement } from './organization-complement.ts';
 import {
+  advance,
   eatAdjectives,
   eatCoordinated,
   NAMED_FREELY,
@@ -64,8 +65,31 @@ function isGeneric(parse: Parse, entry: OrganizationHead, definite: boolean): bo
   return !parse.proper && !parse.listed;
 }
 
-function common({ from, reading, entry }: WordMatch<OrganizationHead>) {
-  return { from, cut: reading.cut, sector: entry.sector, known: null, head: entry.lemma };
+/// What was read behind a head, as a match that is named by the tokens from `nameFrom` to `nameTo`.
+function matchOf(
+  { from, reading, entry }: WordMatch<OrganizationHead>,
+  { to, state, support, proper, nested }: Omit<Parse, 'view' | 'head' | 'read' | 'invented' | 'listed'>,
+  shape: OrganizationMatch['shape'],
+  nameFrom: number,
+  nameTo: number,
+): OrganizationMatch {
+  const { sector, lemma } = entry;
+  const known = null;
+  return {
+    from,
+    to,
+    cut: reading.cut,
+    nameFrom,
+    nameTo,
+    state,
+    sector,
+    known,
+    shape,
+    head: lemma,
+    support,
+    proper,
+    nested,
+  };
 }
 
 /// `موقع قناة «…»`: an outlet behind another word for one is what is named.
@@ -89,8 +113,8 @@ function fromQuotation(view: SentenceView, head: WordMatch<OrganizationHead>): O
   const parse = startParse(view, quoted.to + 1, head.entry, (at) => parseOrganization(view, at));
   eatAdjectives(parse);
   const { to, state } = parse;
-  const name = { nameFrom: quoted.from, nameTo: quoted.to };
-  return { ...common(head), ...name, to, state, shape: 'quoted', support: 2, proper: true, nested: false };
+  const read = { to, state, support: 2, proper: true, nested: false };
+  return matchOf(head, read, 'quoted', quoted.from, quoted.to);
 }
 
 /// A bare head counts only where it stands for an institution, and neither completes a title or another head nor is the
@@ -128,11 +152,10 @@ function fromGrammar(view: SentenceView, head: WordMatch<OrganizationHead>): Org
   if (parse.to > head.to || entry.sector !== 'government') eatPurpose(parse, entry);
   eatGovernment(parse, entry);
   if (isRefused(parse, head, definite)) return null;
-  const { to, state, support, proper, nested } = parse;
-  const bare = to === head.to && !isWholeHead(head, definite);
+  const bare = parse.to === head.to && !isWholeHead(head, definite);
   const shape = bare ? 'bare' : definite ? 'definite' : 'construct';
   const nameFrom = NAMED_ALONE.has(entry.lemma) && parse.invented ? head.to : head.from;
-  return { ...common(head), to, nameFrom, nameTo: to, state, shape, support, proper, nested };
+  return matchOf(head, parse, shape, nameFrom, parse.to);
 }
 
 function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): OrganizationMatch | null {
@@ -144,19 +167,18 @@ function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   if (!found || found.entry.ambiguous || (found.to === at + 1 && view.lexicon.verbs.has(found.reading.key)))
     return null;
   const { entry, reading } = found;
-  const parse = {
-    ...startParse(view, found.to, null, () => null),
-    state: entry.code,
-    support: 3,
-    proper: true,
-    listed: true,
-  };
+  const parse = startParse(view, found.to, null, () => null);
+  advance(parse, found.to, 3, entry.code, true);
+  parse.listed = true;
   if (found.to - found.from > 1) eatAdjectives(parse);
   const { to, state } = parse;
   const known = to === found.to ? `organization:${entry.id}` : null;
-  const where = { from: at, to, cut: reading.cut, nameFrom: at, nameTo: to };
   return {
-    ...where,
+    from: at,
+    to,
+    cut: reading.cut,
+    nameFrom: at,
+    nameTo: to,
     state,
     sector: entry.sector,
     known,

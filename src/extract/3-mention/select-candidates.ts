@@ -2,7 +2,7 @@
 /// spans join what they know; an office without a name may hold other mentions inside it.
 
 import { overlaps } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withOffices } from './candidate.ts';
 
 function byWeight(a: Candidate, b: Candidate): number {
   return b.weight - a.weight || a.from - b.from || b.to - a.to || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
@@ -17,7 +17,7 @@ function joined(kept: Candidate, other: Candidate): Candidate {
   const same = kept.kind === other.kind && kept.span.start === other.span.start && kept.span.end === other.span.end;
   if (!same || other.offices.length === 0) return kept;
   const known = new Set(kept.offices.map((office) => office.span.start));
-  return { ...kept, offices: [...kept.offices, ...other.offices.filter((office) => !known.has(office.span.start))] };
+  return withOffices(kept, [...kept.offices, ...other.offices.filter((office) => !known.has(office.span.start))]);
 }
 
 /// The best set of candidates of one sentence, in reading order.

@@ -4,7 +4,7 @@
 import { foldForLookup } from '../../arabic/normalize.ts';
 import { wordTables } from '../../lexicon/word-tables.ts';
 import type { Token } from '../../model/document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
 import { isFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
@@ -24,7 +24,7 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
-  const trimmed = { ...found, from, to, span: { start, end: view.span(from, to).end } };
+  const trimmed = candidate({ ...found, from, to, span: { start, end: view.span(from, to).end } });
   return mayBe(view, trimmed, proposed) ? trimmed : null;
 }
 
@@ -54,7 +54,8 @@ function startsWithField(view: SentenceView, { kind, from, to }: Candidate): boo
 /// A candidate without its first word.
 function without(view: SentenceView, found: Candidate): Candidate {
   const from = found.from + 1;
-  return { ...found, from, span: { start: view.span(from, found.to).start, end: found.span.end }, rule: 'tagger' };
+  const span = { start: view.span(from, found.to).start, end: found.span.end };
+  return candidate({ ...found, from, span, rule: 'tagger' });
 }
 
 const HEAD = foldForLookup('رئيس');

@@ -1,7 +1,7 @@
 /// Persons that the tagger took together for one. The one rule kept here: only `and` before a given name parts two
 /// names.
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// `وتمارا` in `جورج أبي خليل وتمارا سركيس`.
@@ -18,8 +18,12 @@ export function splitJoined(view: SentenceView, found: Candidate): readonly Cand
   if (found.kind !== 'person' || found.rule !== 'tagger') return [found];
   for (let at = found.from + 1; at < found.to; at += 1) {
     if (!opensNext(view, at)) continue;
-    const first = { ...found, to: at, span: { start: found.span.start, end: view.span(found.from, at).end } };
-    const second = { ...found, from: at, span: view.span(at, found.to, 1), offices: [] };
+    const first = candidate({
+      ...found,
+      to: at,
+      span: { start: found.span.start, end: view.span(found.from, at).end },
+    });
+    const second = candidate({ ...found, from: at, span: view.span(at, found.to, 1), offices: [] });
     return [first, ...splitJoined(view, second)];
   }
   return [found];

@@ -52,14 +52,16 @@ export function findActors(words: Omit<Line, 'namedAt' | 'nationalAt'>, here: re
       words.tokens,
       here.filter(({ entry }) => (entry.form === 'adjective') === adjective).map(({ entry }) => entry.span),
     );
-  const line: Line = { ...words, namedAt: covered(false), nationalAt: covered(true) };
+  const { text, tokens, lexicon, known, datedAt } = words;
+  const [namedAt, nationalAt] = [covered(false), covered(true)];
+  const line: Line = { text, tokens, words: words.words, lexicon, known, datedAt, namedAt, nationalAt };
   const actors: Actor[] = [];
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);
     const last = actors.at(-1);
     if (actor && last && isTitleOf(line, last, actor)) actors[actors.length - 1] = withTitle(last, actor);
     else if (actor && last && isBracketed(line, last, actor))
-      actors[actors.length - 1] = { ...last, last: actor.last + 1 };
+      actors[actors.length - 1] = altered(last, { last: actor.last + 1 });
     else if (actor) actors.push(actor);
   }
   return actors;
@@ -86,7 +88,29 @@ function isBracketed({ tokens }: Line, body: Actor, other: Actor): boolean {
 
 function withTitle(body: Actor, person: Actor): Actor {
   const { first, preposition, governor, joinedTo } = body;
-  return { ...person, first, preposition, governor, joinedTo, span: span(body.span.start, person.span.end) };
+  return altered(person, { first, preposition, governor, joinedTo, span: span(body.span.start, person.span.end) });
+}
+
+/// An actor with some things otherwise. All are written out, since the machine is quick with objects of one shape only.
+export function altered(actor: Actor, other: Partial<Actor>): Actor {
+  const whole = { ...actor, ...other };
+  return {
+    mention: whole.mention,
+    standsFor: whole.standsFor,
+    ownState: whole.ownState,
+    kind: whole.kind,
+    form: whole.form,
+    span: whole.span,
+    first: whole.first,
+    last: whole.last,
+    preposition: whole.preposition,
+    governor: whole.governor,
+    headed: whole.headed,
+    joinedTo: whole.joinedTo,
+    conjoined: whole.conjoined,
+    wordCase: whole.wordCase,
+    acts: whole.acts,
+  };
 }
 
 function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor | null {

@@ -7,7 +7,7 @@ import { type Actor, isGovernedBy } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
-import { type Draft, distinct, fillAlone } from './draft.ts';
+import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import { namesOthers } from './leading-verb.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { isSource } from './source-cue.ts';
@@ -31,7 +31,7 @@ export function chooseArguments(
     (argument) => argument.role !== 'place' && !passage.actors.some((actor) => isOf(argument, actor)),
   );
   const chosen = passage.actors.flatMap((actor) => argumentsFor(passage, draft, actor, drafts, weights));
-  return { ...draft, arguments: distinct([...chosen, ...handedOn, ...kept]) };
+  return withArguments(draft, distinct([...chosen, ...handedOn, ...kept]));
 }
 
 function argumentsFor(

@@ -63,7 +63,7 @@ function byWeights(
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
     if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(one)) return [];
-    return isEmpty(one, draft) ? [] : [{ ...one, draft }];
+    return isEmpty(one, draft) ? [] : [{ draft, confidence: one.confidence, extractor: one.extractor }];
   });
   const all = [...filled, ...joining];
   return mergeDrafts(all.map(({ draft }) => draft)).map((draft) => ({
@@ -185,7 +185,7 @@ function mostLikely(drafts: readonly Chosen[]): Chosen {
   const fullest = drafts
     .filter(({ draft }) => draft.word.kind === kind)
     .reduce((one, next) => (next.draft.arguments.length > one.draft.arguments.length ? next : one), best);
-  return { ...fullest, confidence: best.confidence };
+  return { draft: fullest.draft, confidence: best.confidence, extractor: best.extractor };
 }
 
 /// Whether a draft is the one that merging made of another.

@@ -40,18 +40,29 @@ export interface Draft {
 /// What a draft says of itself where its rule has nothing to add.
 type Usual = 'verb' | 'definite' | 'fronted' | 'unnamed' | 'carried' | 'purpose' | 'adds';
 
-/// A draft with the usual values for what is not given.
+/// A draft with the usual values for what is not given. All are written out, since the machine is quick with objects of
+/// one shape only.
 export function draft(given: Omit<Draft, Usual> & Partial<Pick<Draft, Usual>>): Draft {
   return {
-    verb: null,
-    definite: false,
-    fronted: false,
-    unnamed: false,
-    carried: false,
-    purpose: false,
-    adds: false,
-    ...given,
+    rule: given.rule,
+    word: given.word,
+    form: given.form,
+    at: given.at,
+    length: given.length,
+    arguments: given.arguments,
+    verb: given.verb ?? null,
+    definite: given.definite ?? false,
+    fronted: given.fronted ?? false,
+    unnamed: given.unnamed ?? false,
+    carried: given.carried ?? false,
+    purpose: given.purpose ?? false,
+    adds: given.adds ?? false,
   };
+}
+
+/// A draft with other arguments.
+export function withArguments(made: Draft, found: readonly ClaimArgument[]): Draft {
+  return draft({ ...made, arguments: found });
 }
 
 /// Arguments for an actor and all those joined to it, anaphors replaced by what they stand for.

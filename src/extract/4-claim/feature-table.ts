@@ -85,8 +85,14 @@ export class FeatureTable<Thing> {
     const places = this.#numbers.length;
     for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing), sums);
     for (let start = places * STEP; start < this.#layout.length - 1; start += STEP)
-      this.#add(this.#cellOf(start), sums);
+      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start), sums);
     return sums;
+  }
+
+  /// Whether some weight knows the answer last given to the question at a place of the layout: most are a no, which none
+  /// knows, alone or beside another.
+  #isKnown(at: number): boolean {
+    return this.#numbers[this.#layout[at] as number] !== 0;
   }
 
   /// Keeps the number of an answer, and adds the weights that it has by itself.

@@ -14,7 +14,7 @@ import { type Chosen, chooseDrafts } from './choose.ts';
 import { maybeDate } from './claim-date.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
-import { type Draft, distinct } from './draft.ts';
+import { type Draft, distinct, withArguments } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
 import { saysSomething } from './evidence.ts';
 import { findFactuality } from './factuality.ts';
@@ -75,13 +75,11 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
     const { text } = input.document;
     const passage = readPassage({ sentence, text, lexicon, mentions: input.mentions, here, known: discourse, dates });
     const scene = { passage, nouns: findEventNouns(passage), discourse };
-    const drafts = RULES.flatMap((rule) => rule(scene));
+    const drafts: Draft[] = [];
+    for (const rule of RULES) drafts.push(...rule(scene));
     options.witness?.(scene, drafts);
     const chosen = chooseDrafts(passage, drafts, discourse, weights);
-    const found = claimsOf(scene, chosen, drafts, claims.length).map((claim) => ({
-      ...claim,
-      confidence: calibrate(claim.confidence, calibration),
-    }));
+    const found = claimsOf(scene, chosen, drafts, claims.length, calibration);
     const next = advance(discourse, found, claims.length, (claim) => isEarlier(passage, claim));
     const issuers = issuersAfter(passage, found, discourse.issuers);
     discourse = { ...next, issuers, roll: opensRoll(passage, discourse.roll) };
@@ -122,16 +120,17 @@ function claimsOf(
   chosen: readonly Chosen[],
   found: readonly Draft[],
   from: number,
+  calibration: Calibration,
 ): readonly Claim[] {
   if (chosen.length === 0) return [];
   const drafts = chosen.map(({ draft }) => draft);
   const statements = statementsOf(passage, drafts, found);
   return chosen.map((one) => {
     const date = dateOf(passage, one.draft, drafts, found);
-    const claim = finish(passage, one, drafts, statements, discourse, date);
     const same = date ? null : maybeSameTime(passage, one.draft, drafts, discourse);
     const sameTime = same && ('claim' in same ? same.claim : from + drafts.indexOf(same.draft));
-    return { ...claim, sameTime };
+    const confidence = calibrate(one.confidence, calibration);
+    return finish(passage, { ...one, confidence }, drafts, statements, discourse, date, sameTime);
   });
 }
 
@@ -171,9 +170,10 @@ function finish(
   statements: readonly Draft[],
   discourse: Discourse,
   date: PassageDate | null,
-): Omit<Claim, 'sameTime'> {
+  sameTime: number | null,
+): Claim {
   const places = findPlaces(passage, draft, drafts);
-  const whole = { ...draft, arguments: distinct([...draft.arguments, ...places]) };
+  const whole = places.length > 0 ? withArguments(draft, distinct([...draft.arguments, ...places])) : draft;
   return {
     kind: draft.word.kind,
     subtype: draft.word.subtype,
@@ -181,6 +181,7 @@ function finish(
     trigger: spanOf(passage, draft.at, draft.length),
     arguments: distinct([...whole.arguments, ...findTopics(passage, whole)]),
     date: date?.index ?? null,
+    sameTime,
     factuality: findFactuality(passage, draft, statements, date),
     attribution: findAttribution(passage, draft, statements),
     confidence,

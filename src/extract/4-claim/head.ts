@@ -53,7 +53,8 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
   const attached = attachedPreposition(prefix);
   if (attached || prefix) return { first, prefix, preposition: attached, governor: null, headed };
   if (additionBefore(line, first) > 0) return { first, prefix, preposition: null, governor: null, headed };
-  return { ...governorBefore(line, first), first, prefix, headed };
+  const { preposition, governor } = governorBefore(line, first);
+  return { first, prefix, preposition, governor, headed };
 }
 
 /// The nearest token before `at` that is no quotation mark.

@@ -1,7 +1,7 @@
 /// Drafts of one sentence that say the same thing. The one rule kept here: of two drafts of a kind, one whose
 /// actors the other has too is no claim of its own, and one that only adds people gives them to its neighbour.
 
-import { type Draft, distinct } from './draft.ts';
+import { type Draft, distinct, withArguments } from './draft.ts';
 import { isAttending } from './leading-verb.ts';
 
 /// Drafts without those that another one covers, in reading order.
@@ -26,7 +26,7 @@ function addTo(drafts: Draft[], added: Draft): void {
   const before = drafts.findLastIndex((draft) => draft.at < added.at && takes(draft));
   const index = before >= 0 ? before : drafts.findIndex(takes);
   const host = drafts[index];
-  if (host) drafts[index] = { ...host, arguments: distinct([...host.arguments, ...added.arguments]) };
+  if (host) drafts[index] = withArguments(host, distinct([...host.arguments, ...added.arguments]));
   else drafts.push(added);
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
-import { type Actor, findActors } from './actor.ts';
+import { type Actor, altered, findActors } from './actor.ts';
 import { type ClaimWord, claimWord } from './claim-word.ts';
 import { type Clause, type ClauseOpening, type ClauseSplit, splitClauses } from './clause.ts';
 import type { Parties } from './party.ts';
@@ -74,11 +74,10 @@ export function readPassage(input: PassageInput): Passage {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const words = keys.map((key) => claimWord(lexicon, key));
-  const dates = input.dates.map(({ index, dateline, span: where }) => ({
-    index,
-    dateline,
-    ...tokensOf(tokens, where),
-  }));
+  const dates = input.dates.map(({ index, dateline, span: where }) => {
+    const { first, last } = tokensOf(tokens, where);
+    return { index, dateline, first, last };
+  });
   const datedAt = coverRuns(tokens.length, dates);
   const phrases = findActors(
     { text, tokens, words, lexicon, known: input.known, datedAt },
@@ -103,17 +102,37 @@ export function readPassage(input: PassageInput): Passage {
     opening: (at) => openingOf(words[at], at > 0 && !taken(at)),
   });
   const verbs = verbAt.filter((verb) => verb !== null);
-  const found = { sentence, text, lexicon, keys, words, actors, mentions, actorAt, dates, datedAt, verbAt, verbs };
-  return { ...found, ...split, clauseActors: byClause(actors, split), ...contextsOf(words, actorAt) };
+  const { clauses, clauseAt } = split;
+  const { contexts, plainContexts, game } = contextsOf(words, actorAt);
+  return {
+    sentence,
+    text,
+    lexicon,
+    keys,
+    words,
+    actors,
+    mentions,
+    actorAt,
+    dates,
+    datedAt,
+    verbAt,
+    verbs,
+    clauses,
+    clauseAt,
+    clauseActors: byClause(actors, split),
+    contexts,
+    plainContexts,
+    game,
+  };
 }
 
 /// `و` before an actor that begins a clause joins it to nothing; and a verb governs nobody in idafa.
 function settled(actor: Actor, verbAt: readonly (Verb | null)[], begins: boolean): Actor {
   if (begins) {
     const preposition = actor.joinedTo === null ? actor.preposition : null;
-    return { ...actor, governor: null, joinedTo: null, preposition };
+    return altered(actor, { governor: null, joinedTo: null, preposition });
   }
-  return actor.governor !== null && verbAt[actor.governor] ? { ...actor, governor: null } : actor;
+  return actor.governor !== null && verbAt[actor.governor] ? altered(actor, { governor: null }) : actor;
 }
 
 /// How a word opens a clause; a participle of saying only where it is `free`.

@@ -86,7 +86,12 @@ function widest(phrases: readonly Phrase[]): readonly Phrase[] {
     const rival = kept.find((other) => overlaps(other.span, phrase.span));
     if (!rival) kept.push(phrase);
     else if (!contains(rival.span, phrase.span) && !overlaps(rival.span, phrase.entry.span))
-      kept.push({ ...phrase, span: phrase.entry.span });
+      kept.push({
+        mention: phrase.mention,
+        entry: phrase.entry,
+        span: phrase.entry.span,
+        standsFor: phrase.standsFor,
+      });
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,7 +1,7 @@
 /// Subjects: who does what a verb says. The one rule kept here: a subject stands bare, after its verb or else
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
-import type { Actor } from './actor.ts';
+import { type Actor, altered } from './actor.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
@@ -169,7 +169,7 @@ function antecedentOf(passage: Passage, first: number): Actor | undefined {
 
 function headOfGroup(passage: Passage, actor: Actor): Actor {
   let head = actor;
-  while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? { ...head, joinedTo: null };
+  while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? altered(head, { joinedTo: null });
   return head;
 }
 

@@ -4,6 +4,7 @@
 import type { Apart } from '../../arabic/name-key.ts';
 import { nameKey } from '../../arabic/name-key.ts';
 import type { KnownEnglish } from '../../arabic/romanize.ts';
+import { knownWord } from '../../lexicon/known-word.ts';
 import type { GivenName, KnownOrganization, Lexicon, PlaceName, StateName } from '../../lexicon/lexicon.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 
@@ -82,15 +83,17 @@ function englishSound(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-function givenName(lexicon: Lexicon, part: string): GivenName | undefined {
-  return exactly(lexicon.givenNames, part) ?? exactly(lexicon.givenNames, givenKey(part));
-}
+/// A given name with how its English sounds, '' where none is known; null for a part that is no given name.
+const givenName = knownWord((lexicon, part) => {
+  const entry = exactly(lexicon.givenNames, part) ?? exactly(lexicon.givenNames, givenKey(part));
+  return entry ? { entry, sound: entry.english ? englishSound(entry.english) : '' } : null;
+});
 
 function distinctGivenNames(lexicon: Lexicon): Apart {
   return (a, b) => {
-    const left = givenName(lexicon, a)?.english;
-    const right = left ? givenName(lexicon, b)?.english : '';
-    return Boolean(left && right) && englishSound(left ?? '') !== englishSound(right ?? '');
+    const left = givenName(lexicon, a)?.sound;
+    const right = left ? givenName(lexicon, b)?.sound : '';
+    return Boolean(left && right) && left !== right;
   };
 }
 
@@ -107,7 +110,7 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
     place: (key) => exactly(lexicon.places, nameKey(key)),
     personName: personNames(lexicon),
     thingName: thingNames(lexicon),
-    givenName: (part) => givenName(lexicon, part),
+    givenName: (part) => givenName(lexicon, part)?.entry,
     apart: distinctGivenNames(lexicon),
   };
 }

@@ -156,26 +156,45 @@ interface FullIndex {
   readonly last: ReadonlyMap<string, readonly number[]>;
 }
 
-function fullIndex(people: People, profiles: readonly PersonProfile[]): FullIndex {
-  const roots = [...profiles.keys()].filter(
-    (item) => people.find(item) === item && people.profile(item).full.length > 0,
-  );
+/// The persons of some roots who have a name of more parts than `length`, by the sound of how a name of theirs begins
+/// and ends.
+function longerNames(people: People, roots: readonly number[], length: number): FullIndex {
+  const longer = roots.filter((root) => people.profile(root).full.some((parts) => parts.length > length));
   const keysAt =
     (at: number) =>
     (root: number): string[] =>
       people.profile(root).full.map((parts) => coarseSkeleton(parts.at(at) ?? ''));
-  return { first: blockBy(roots, keysAt(0)), last: blockBy(roots, keysAt(-1)) };
+  return { first: blockBy(longer, keysAt(0)), last: blockBy(longer, keysAt(-1)) };
+}
+
+/// The persons with a longer name of which a name is the `wanted` part.
+type Related = (parts: readonly string[], wanted: string) => readonly number[];
+
+/// Finds them once a name, which many documents may tell, while nobody is joined.
+function relatedOnce(people: People, profiles: readonly PersonProfile[], gazetteer: Gazetteer): Related {
+  const roots = [...profiles.keys()].filter((item) => people.find(item) === item);
+  const indexes: FullIndex[] = [];
+  const known = new Map<string, readonly number[]>();
+  return (parts, wanted) => {
+    const asked = `${wanted} ${nameText(parts)}`;
+    const found = known.get(asked);
+    if (found) return found;
+    indexes[parts.length] ??= longerNames(people, roots, parts.length);
+    const related = relatedRoots(people, parts, wanted, indexes[parts.length] as FullIndex, gazetteer);
+    known.set(asked, related);
+    return related;
+  };
 }
 
 function relatedRoots(
   people: People,
   parts: readonly string[],
   wanted: string,
-  index: FullIndex,
+  { first, last }: FullIndex,
   gazetteer: Gazetteer,
 ): readonly number[] {
-  const blocks = [index.last.get(coarseSkeleton(parts.at(-1) ?? '')), index.first.get(coarseSkeleton(parts[0] ?? ''))];
-  const roots = new Set(blocks.flatMap((block) => block ?? []).map((root) => people.find(root)));
+  const blocks = [last.get(coarseSkeleton(parts.at(-1) ?? '')), first.get(coarseSkeleton(parts[0] ?? ''))];
+  const roots = new Set(blocks.flatMap((block) => block ?? []));
   return [...roots].filter((root) =>
     people
       .profile(root)
@@ -208,14 +227,14 @@ function joinPartial(
   gazetteer: Gazetteer,
   judge: Judge,
 ): ReadonlySet<number> {
-  const index = fullIndex(people, profiles);
+  const related = relatedOnce(people, profiles, gazetteer);
   const ambiguous = new Set<number>();
   const candidates: CandidatePair<MergeRule>[] = [];
   for (const [item, profile] of profiles.entries()) {
     const [token] = profile.short;
     const names = profile.full.length > 0 ? profile.full : token === undefined ? [] : [[token]];
     for (const [wanted, rule] of profile.full.length > 0 ? PARTS : SHORTS) {
-      const found = names.flatMap((parts) => relatedRoots(people, parts, wanted, index, gazetteer));
+      const found = names.flatMap((parts) => related(parts, wanted));
       const roots = [...new Set(found)].filter((root) => root !== people.find(item));
       const only = onlyOne(people, item, roots, gazetteer);
       if (only !== null) candidates.push(candidate(only, item, rule));

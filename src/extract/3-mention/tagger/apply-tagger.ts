@@ -44,7 +44,7 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   const known = sentence.proposed.filter((found) => found.form === 'name' && found.kind === name.kind);
   const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
   const same = starting.find((found) => found.to === name.to);
-  if (same) return { ...same, weight: same.weight + TAGGED_WEIGHT };
+  if (same) return candidate({ ...same, weight: same.weight + TAGGED_WEIGHT });
   if (name.kind === 'state')
     return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
   const start = starting[0]?.span.start ?? view.span(name.from, name.to, cutBefore(name, view, document)).start;
