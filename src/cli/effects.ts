@@ -3,8 +3,8 @@
 
 import type { promises } from 'node:fs';
 import type { ReadingOptions } from '../extract/pipeline.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Source } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
 
@@ -22,7 +22,7 @@ export type Files = Pick<
 export interface Reader {
   /// Hash of the word lists.
   readonly lexicon: string;
-  extract(source: Source): { readonly extraction: Admitted | null; readonly diagnostics: readonly Diagnostic[] };
+  extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
   assemble(extractions: readonly Admitted[]): {
     readonly graph: GraphFile;
     readonly documents: readonly DocumentRecord[];

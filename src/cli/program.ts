@@ -2,9 +2,10 @@
 /// nothing but which function to call, and turns every failure into an exit code.
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FIELDS, type FieldMap } from '../format/article/field-map.ts';
 import { FORMATS, type FormatName } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
-import { build } from './command/build.ts';
+import { type BuildOptions, build } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
@@ -26,7 +27,19 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
 
-const paths = () => new Argument('<path...>', 'articles: text files, or folders of them');
+/// `text=body,title=headline`.
+function parseFields(text: string): FieldMap {
+  const pairs = text.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? []);
+  const wrong = pairs.findIndex(([, field]) => !FIELDS.some((known) => known === field));
+  if (wrong < 0) return Object.fromEntries(pairs.map(([, field, column]) => [field, column]));
+  throw new InvalidArgumentError(`"${text.split(',')[wrong]}" is no FIELD=COLUMN; fields are ${FIELDS.join(', ')}.`);
+}
+
+const paths = () => new Argument('<path...>', 'articles: files of any format below, or folders of them');
+const fields = () =>
+  new Option('--fields <list>', 'columns of tables and keys of JSON, as text=body,title=headline').argParser(
+    parseFields,
+  );
 const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
@@ -40,8 +53,9 @@ function addBuilding(program: Command, effects: Effects): void {
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
     .addOption(rulesOnly())
-    .action(async (given: string[], { out, rulesOnly }: { out: string; rulesOnly: boolean }) => {
-      await build(given, out, effects, { rulesOnly });
+    .addOption(fields())
+    .action(async (given: string[], { out, ...options }: { out: string } & BuildOptions) => {
+      await build(given, out, effects, options);
     });
   program
     .command('start')
@@ -49,6 +63,7 @@ function addBuilding(program: Command, effects: Effects): void {
     .addArgument(paths().argOptional())
     .option('--out <dir>', 'folder to write the graph to (default: graph-data, for your own build/graph-data)')
     .addOption(rulesOnly())
+    .addOption(fields())
     .addOption(port())
     .addOption(noOpen())
     .action((given: string[], options: StartOptions) => start(given, options, effects));

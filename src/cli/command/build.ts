@@ -3,6 +3,7 @@
 
 import { resolve } from 'node:path';
 import type { ReadingOptions } from '../../extract/pipeline.ts';
+import type { FieldMap } from '../../format/article/field-map.ts';
 import type { Manifest } from '../../model/graph.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
@@ -12,15 +13,20 @@ import { readArticles } from '../read-articles.ts';
 import { beginFolder } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 
+export interface BuildOptions extends ReadingOptions {
+  /// Which columns of tables hold what, where the names do not say so.
+  readonly fields?: FieldMap;
+}
+
 async function make(
   paths: readonly string[],
   out: string,
   effects: Effects,
-  options: ReadingOptions,
+  options: BuildOptions,
 ): Promise<WrittenGraph> {
   const found = await findSources(paths, [out], effects);
   const reader = effects.reader(options);
-  const articles = await readArticles(found.files, reader, effects);
+  const articles = await readArticles(found.files, options.fields ?? {}, reader, effects);
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
   printDiagnostics(diagnostics, new Map(found.files.map(({ id, path }) => [id, path])), effects);
   if (articles.extractions.length === 0) {
@@ -36,7 +42,7 @@ export async function build(
   paths: readonly string[],
   out: string,
   effects: Effects,
-  options: ReadingOptions = {},
+  options: BuildOptions = {},
 ): Promise<Manifest> {
   const folder = resolve(effects.cwd, out);
   const draft = await beginFolder(folder, isGraphFile, effects);

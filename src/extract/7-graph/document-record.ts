@@ -40,7 +40,7 @@ export function documentRecord(
     id: document.id,
     path: document.path,
     title: text(document.title),
-    outlet: text(document.outlet),
+    outlet: text(document.outlet) ?? document.given.outlet,
     published: document.published?.date ?? null,
     language: document.language,
     text: document.text,

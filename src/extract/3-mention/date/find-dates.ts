@@ -36,7 +36,7 @@ function reportDate(
 ): ReportDate[] {
   const [day, other] = report?.days ?? [];
   if (!report || day === undefined || other !== undefined) return [];
-  const words = report.basis === 'publication' ? document.published?.span : wordsOfDay(found);
+  const words = (report.basis === 'publication' ? document.published?.span : null) ?? wordsOfDay(found);
   const span = words ?? document.segments[segment]?.dateline;
   if (!span) return [];
   return [{ segment, value: { start: formatDay(day), end: null, precision: 'day', basis: report.basis }, span }];

@@ -1,0 +1,123 @@
+/// PDF files with a layer of text. The one rule kept here: pages keep their numbers, so that a citation can name them; a page without
+/// text is said to be one.
+
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Given, Page } from '../../model/article.ts';
+import {
+  type ArticleFile,
+  type ArticleFormat,
+  articleOf,
+  diagnosticOf,
+  type Part,
+  UnreadableFile,
+} from './article-format.ts';
+import { BREAK } from './block-text.ts';
+import { allOf } from './content.ts';
+import { type Glyphs, readLine } from './pdf-line.ts';
+import { paragraphsOf } from './pdf-paragraph.ts';
+
+export const pdf: ArticleFormat = {
+  name: 'pdf',
+  title: 'a PDF',
+  extensions: ['.pdf'],
+  largest: 256 * 1024 * 1024,
+  recognizes: (head) => new TextDecoder('latin1').decode(head.subarray(0, 1024)).includes('%PDF-'),
+  async *read(file): AsyncGenerator<Part> {
+    const document = await open(await allOf(file.content));
+    try {
+      yield* readPages(file, document);
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  },
+};
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    // The copy is handed over for good.
+    const data = new Uint8Array(bytes);
+    return await getDocument({ data, useSystemFonts: true, isEvalSupported: false, verbosity: VerbosityLevel.ERRORS })
+      .promise;
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'PasswordException') {
+      throw new UnreadableFile('pdf-encrypted', 'The PDF is locked with a password: save a copy without one.');
+    }
+    throw new UnreadableFile(
+      'pdf-broken',
+      `The PDF cannot be opened (${(error as Error).message}): it may be cut short; fetch or save it again.`,
+    );
+  }
+}
+
+interface ReadPage {
+  readonly label: string;
+  readonly paragraphs: readonly string[];
+}
+
+async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncGenerator<Part> {
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+  const { text, starts } = composed(pages);
+  yield* oddPages(file, pages, text);
+  if (text !== '') yield articleOf(file, { text, format: 'pdf', given: await pdfGiven(document), pages: starts });
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const glyphs = items.flatMap((item): Glyphs[] => {
+    // A space that takes no room stands between the letters of a ligature, which is no space.
+    if (!('str' in item) || item.str === '' || (item.str.trim() === '' && item.width < 0.1)) return [];
+    const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
+    return [{ text: item.str, x, y, width: item.width, height: item.height || Math.hypot(skew, scale) }];
+  });
+  const labels = await document.getPageLabels();
+  return { label: labels?.[number - 1] || String(number), paragraphs: paragraphsOf(glyphs, readLine) };
+}
+
+/// A paragraph that a page breaks off goes on after it.
+const OPEN = /[^.!?:؟\u06D4»"”)]$/;
+
+function composed(pages: readonly ReadPage[]): { readonly text: string; readonly starts: readonly Page[] } {
+  let text = '';
+  const starts: Page[] = [];
+  for (const { label, paragraphs } of pages) {
+    if (paragraphs.length === 0) continue;
+    if (text !== '') text += OPEN.test(text) && paragraphs[0] && text.length > 60 ? ' ' : BREAK;
+    starts.push({ label, start: text.length });
+    text += paragraphs.join(BREAK);
+  }
+  return { text, starts };
+}
+
+function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string): Iterable<Part> {
+  const empty = pages.filter(({ paragraphs }) => paragraphs.length === 0).map(({ label }) => label);
+  if (empty.length === pages.length) {
+    throw new UnreadableFile(
+      'pdf-scanned',
+      'The PDF holds pictures of pages and no text: it has to be read by OCR first, by `ocrmypdf -l ara` for example.',
+    );
+  }
+  if (empty.length > 0) {
+    const list = empty.length > 12 ? `${empty.slice(0, 12).join(', ')} …` : empty.join(', ');
+    yield diagnosticOf(
+      file,
+      'pdf-page-scanned',
+      'warning',
+      `No text on page ${list}: if there is any to see, it has to be read by OCR first.`,
+    );
+  }
+  const lost = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
+  if (lost > text.length / 50) {
+    const message = `${lost} letters are drawn by fonts that do not say what they mean: look for a sounder copy, or have it read by OCR.`;
+    yield diagnosticOf(file, 'pdf-letters-lost', 'warning', message);
+  }
+}
+
+async function pdfGiven(document: PDFDocumentProxy): Promise<Partial<Given>> {
+  const { info } = await document.getMetadata();
+  const { Title, Author } = info as { readonly Title?: unknown; readonly Author?: unknown };
+  const stated = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
+  return { title: stated(Title), author: stated(Author) };
+}
