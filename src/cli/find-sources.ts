@@ -3,8 +3,7 @@
 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UnreadableFile } from '../format/article/article-format.ts';
-import { ARTICLE_FORMATS, formatNamed } from '../format/article/article-formats.ts';
-import { MANIFEST_NAMES, readManifest } from '../format/article/article-manifest.ts';
+import { MANIFEST_NAMES } from '../format/article/manifest-name.ts';
 import { type Given, NOTHING_GIVEN } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './cli-error.ts';
@@ -35,10 +34,15 @@ interface Candidate {
   readonly file: string;
 }
 
+/// The formats, with the libraries they rest on, which take a moment to load: only what reads articles does.
+const loadFormats = () => import('../format/article/article-formats.ts');
+type Formats = Awaited<ReturnType<typeof loadFormats>>;
+
 /// What is given of files, by their path from the manifest's folder.
 type Manifest = ReadonlyMap<string, Given>;
 
 interface Search {
+  readonly formats: Formats;
   readonly effects: Effects;
   /// Folders that are not entered: the one the graph is written to.
   readonly skipped: ReadonlySet<string>;
@@ -71,15 +75,13 @@ async function attempt(search: Search, path: string, step: () => Promise<void>):
   }
 }
 
-/// The extensions of all formats, for messages.
-const EXTENSIONS = ARTICLE_FORMATS.flatMap(({ extensions }) => extensions).join(' ');
-
 async function addFile(search: Search, root: string, path: string, named: boolean): Promise<void> {
   const file = await search.effects.files.realpath(resolve(search.effects.cwd, path));
   if (MANIFEST_NAMES.includes(basename(path).toLowerCase())) return addManifest(search, path, file);
   // What is named itself is meant, whatever it is called; what lies in a folder may be anything.
-  if (!named && !formatNamed(path)) {
-    return warn(search, 'format-unknown', path, `not called as anything that is read (${EXTENSIONS}): left out`);
+  if (!named && !search.formats.formatNamed(path)) {
+    const known = search.formats.ARTICLE_FORMATS.flatMap(({ extensions }) => extensions).join(' ');
+    return warn(search, 'format-unknown', path, `not called as anything that is read (${known}): left out`);
   }
   const within = relative(root, resolve(search.effects.cwd, path));
   search.candidates.push({ root, within: slashes(within), path: slashes(path), file });
@@ -88,6 +90,7 @@ async function addFile(search: Search, root: string, path: string, named: boolea
 async function addManifest(search: Search, path: string, file: string): Promise<void> {
   try {
     const about = { id: path, path, given: NOTHING_GIVEN };
+    const { readManifest } = await import('../format/article/article-manifest.ts');
     const rows = await withContent(file, search.effects, (content) => readManifest({ ...about, content }));
     search.manifests.set(dirname(file), rows);
   } catch (error) {
@@ -175,7 +178,7 @@ export async function findSources(
   effects: Effects,
 ): Promise<Found> {
   const search: Search = {
-    ...{ effects, skipped: new Set(skipped) },
+    ...{ formats: await loadFormats(), effects, skipped: new Set(skipped) },
     ...{ candidates: [], manifests: new Map<string, Manifest>(), diagnostics: [] },
   };
   for (const path of paths) await attempt(search, path, () => addGiven(search, path));

@@ -2,7 +2,6 @@
 /// diagnostics say why.
 
 import type { FieldMap } from '../format/article/field-map.ts';
-import { readArticleFile } from '../format/article/read-article-file.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
@@ -58,6 +57,7 @@ async function readOne(
   reading: Reading,
 ): Promise<void> {
   const { id, path, given } = found;
+  const { readArticleFile } = await import('../format/article/read-article-file.ts');
   await withContent(found.file, effects, async (content) => {
     for await (const read of readArticleFile({ id, path, content, given, fields })) {
       if ('article' in read) extract(read.article, reader, reading);

@@ -1,6 +1,7 @@
 /// Records of documents. The one rule kept here: the text is handed on unchanged, with all that refers to a
 /// node of the graph marked in it.
 
+import type { Document } from '../../model/document.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { DocumentMention, DocumentRecord } from '../../model/graph.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -26,6 +27,16 @@ function twins(mentions: readonly Mention[]): ReadonlySet<Mention> {
   return new Set(mentions.filter(({ metonymy, kind, span }) => metonymy && places.has(`${kind} ${span.start}`)));
 }
 
+/// What is known of a document beside its text; what is not known is left out.
+function beside({ given, pages, origin }: Document): Partial<DocumentRecord> {
+  return {
+    ...(given.author !== null && { author: given.author }),
+    ...(given.url !== null && { url: given.url }),
+    ...(pages.length > 0 && { pages }),
+    ...(origin.format !== 'text' && { origin }),
+  };
+}
+
 /// A document's element of `documents.json`. `references` gives the entities meant by each mention.
 export function documentRecord(
   extraction: Admitted,
@@ -39,10 +50,11 @@ export function documentRecord(
   return {
     id: document.id,
     path: document.path,
-    title: text(document.title),
+    title: text(document.title) ?? document.given.title,
     outlet: text(document.outlet) ?? document.given.outlet,
     published: document.published?.date ?? null,
     language: document.language,
+    ...beside(document),
     text: document.text,
     sentences: extraction.sentences.map(({ span }) => ({ start: span.start, end: span.end })),
     boilerplate: document.boilerplate.map(({ start, end }) => ({ start, end })),

@@ -6,9 +6,6 @@ import { type ArticleFile, UnreadableFile, withGiven } from './article-format.ts
 import { detectFields, type Row, rowGiven } from './field.ts';
 import { tableRows } from './table.ts';
 
-/// What such a file is called, in lower case.
-export const MANIFEST_NAMES: readonly string[] = ['manifest.csv', 'manifest.tsv'];
-
 const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'name', 'الملف', 'اسم الملف', 'المسار'];
 
 /// What is given of each file, by its path from the manifest's folder. Throws where no column names files.

@@ -27,33 +27,43 @@ export function parsePage(source: string): HtmlTree {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const parsed = parse(source, { sourceCodeLocationInfo: true });
   const html = parsed.childNodes.find((node) => node.nodeName === 'html') as Parsed.Element | undefined;
-  for (const part of html?.childNodes ?? []) {
+  if (html) copyAttributes(html, document.documentElement);
+  for (const part of (html?.childNodes ?? []) as Parsed.Element[]) {
     const home = part.nodeName === 'head' ? document.head : part.nodeName === 'body' ? document.body : null;
     if (!home) continue;
-    copyAttributes(part as Parsed.Element, home);
-    for (const child of (part as Parsed.Element).childNodes) graft(child, home, 0, document, ranges);
+    copyAttributes(part, home);
+    graft(part.childNodes, home, document, ranges);
   }
-  if (html) copyAttributes(html, document.documentElement);
   return { document, source, rangeOf: (node) => ranges.get(node) };
 }
 
+/// A node that waits for its place.
+interface Waiting {
+  readonly node: Parsed.ChildNode;
+  readonly home: Element;
+  readonly depth: number;
+}
+
+/// Copies nodes with all below them. What waits is kept in a list, since a page may nest deeper than calls can.
 function graft(
-  node: Parsed.ChildNode,
+  nodes: readonly Parsed.ChildNode[],
   home: Element,
-  depth: number,
   document: Document,
   ranges: WeakMap<Node, SourceRange>,
 ): void {
-  if (node.nodeName === '#text') {
-    const { value, sourceCodeLocation: place } = node as Parsed.TextNode;
-    const text = home.appendChild(document.createTextNode(value));
-    if (place) ranges.set(text, { start: place.startOffset, end: place.endOffset });
-    return;
+  const waiting: Waiting[] = nodes.map((node) => ({ node, home, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { depth, home: at, node } = next;
+    if (node.nodeName === '#text') {
+      const { sourceCodeLocation: place, value } = node as Parsed.TextNode;
+      const text = at.appendChild(document.createTextNode(value));
+      if (place) ranges.set(text, { start: place.startOffset, end: place.endOffset });
+    } else if ('tagName' in node) {
+      const element = depth < DEEPEST ? (at.appendChild(document.createElement(node.tagName)) as Element) : at;
+      if (element !== at) copyAttributes(node, element);
+      for (const child of node.childNodes.toReversed()) waiting.push({ node: child, home: element, depth: depth + 1 });
+    }
   }
-  if (!('tagName' in node)) return;
-  const element = depth < DEEPEST ? (home.appendChild(document.createElement(node.tagName)) as Element) : home;
-  if (element !== home) copyAttributes(node, element);
-  for (const child of node.childNodes) graft(child, element, depth + 1, document, ranges);
 }
 
 function copyAttributes({ attrs }: Parsed.Element, element: Element): void {

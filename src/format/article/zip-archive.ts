@@ -1,7 +1,14 @@
 /// The members of a ZIP archive. The one rule kept here: a member is unpacked when it is asked for, and never on a disk.
 
 import { Readable } from 'node:stream';
-import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  fromRandomAccessReader,
+  getFileNameLowLevel,
+  parseExtraFields,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
 import { UnreadableFile } from './article-format.ts';
 import { type Content, piecesOf } from './content.ts';
 import { collect, MOST_FILES } from './limit.ts';
@@ -41,7 +48,7 @@ function openZip(content: Content): Promise<ZipFile> {
     lazyEntries: true,
     autoClose: false,
     validateEntrySizes: true,
-    decodeStrings: true,
+    decodeStrings: false,
     strictFileNames: false,
   };
   return called((done) => fromRandomAccessReader(new ContentReader(content), content.size, options, done));
@@ -57,7 +64,7 @@ export async function* membersOf(content: Content): AsyncGenerator<ZipMember> {
     );
   }
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
-    if (!entry.fileName.endsWith('/')) yield memberOf(zip, entry);
+    if (!nameOf(entry).endsWith('/')) yield memberOf(zip, entry);
   }
 }
 
@@ -75,13 +82,18 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
   });
 }
 
+/// A member's name as written. That it may lead out of the archive is for whoever makes a path of it.
+function nameOf({ extraFieldRaw, fileNameRaw, generalPurposeBitFlag }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, parseExtraFields(extraFieldRaw), false);
+}
+
 function memberOf(zip: ZipFile, entry: Entry): ZipMember {
   return {
-    name: entry.fileName,
+    name: nameOf(entry),
     encrypted: entry.isEncrypted(),
     unpack: async () => {
       const stream = await called<Readable>((done) => zip.openReadStream(entry, done as never));
-      return collect(entry.fileName, entry.compressedSize, stream);
+      return collect(nameOf(entry), entry.compressedSize, stream);
     },
   };
 }
