@@ -2,7 +2,7 @@
 /// alone, that is said.
 
 import { type AnyFeed, parseFeed } from 'feedsmith';
-import type { Given } from '../../model/article.ts';
+import { type Given, NOTHING_GIVEN } from '../../model/article.ts';
 import {
   type ArticleFile,
   type ArticleFormat,
@@ -10,6 +10,7 @@ import {
   diagnosticOf,
   type Part,
   UnreadableFile,
+  withGiven,
 } from './article-format.ts';
 import { allOf } from './content.ts';
 import { decodePage } from './decode-page.ts';
@@ -28,11 +29,24 @@ export const feed: ArticleFormat = {
   recognizes: (head) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/.test(latin(head)),
   async *read(file): AsyncGenerator<Part> {
-    const { text } = decodePage(await allOf(file.content), null);
-    requirePlainXml(text);
-    yield* entries(file, parsed(text));
+    yield* entries(file, await readFeed(file));
   },
 };
+
+async function readFeed({ content }: ArticleFile): Promise<AnyFeed> {
+  const { text } = decodePage(await allOf(content), null);
+  requirePlainXml(text);
+  return parsed(text);
+}
+
+/// Where the entries of a feed lead to, where it has their summaries alone; none where a file is no such feed.
+export async function feedLinks(file: ArticleFile): Promise<readonly Given[]> {
+  if (!feed.recognizes(await file.content.read(0, HEAD))) return [];
+  const all = entriesOf(await readFeed(file));
+  return all.some(({ content }) => content !== '') ? [] : all.map(({ given }) => withGiven(given, NOTHING_GIVEN));
+}
+
+const HEAD = 4096;
 
 function parsed(text: string): AnyFeed {
   try {
@@ -52,8 +66,12 @@ interface Entry {
   readonly summary: string;
 }
 
-function* entries(file: ArticleFile, { format, feed: found }: AnyFeed): Iterable<Part> {
-  const all = format === 'atom' ? atomEntries(found) : format === 'json' ? [] : rssEntries(found);
+function entriesOf({ format, feed: found }: AnyFeed): readonly Entry[] {
+  return format === 'atom' ? atomEntries(found) : format === 'json' ? [] : rssEntries(found);
+}
+
+function* entries(file: ArticleFile, read: AnyFeed): Iterable<Part> {
+  const all = entriesOf(read);
   let short = 0;
   for (const [index, { content, given, summary }] of all.entries()) {
     const paragraphs = paragraphsIn(content || summary);
