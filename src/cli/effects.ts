@@ -3,6 +3,7 @@
 
 import type { promises } from 'node:fs';
 import type { ReadingOptions } from '../extract/pipeline.ts';
+import type { PictureReader } from '../format/article/article-format.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
@@ -52,6 +53,8 @@ export interface Effects {
   /// Loads the word lists, which takes a moment: only builds ask for it.
   reader(options?: ReadingOptions): Reader;
   progress(title: string, total: number): Progress;
+  /// What reads the letters on pictures; null where the machine cannot.
+  pictureReader(): Promise<PictureReader | null>;
   /// Lets timers and signals have their turn between two long computations.
   pause(): Promise<void>;
   /// Opens an address in a browser where there is a display; says whether it tried.

@@ -112,6 +112,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
     progress: () => ({ step: () => undefined, stop: () => undefined }),
+    pictureReader: async () => null,
     pause: () => Promise.resolve(),
     openBrowser: () => false,
     interrupted: () => Promise.resolve(),

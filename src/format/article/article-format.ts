@@ -17,7 +17,12 @@ export interface ArticleFile {
   readonly given: Given;
   /// Which columns hold what, where somebody said so.
   readonly fields?: FieldMap | undefined;
+  /// Reads the letters on a picture, where the machine can.
+  readonly readPicture?: PictureReader | undefined;
 }
+
+/// The text on a picture (PNG).
+export type PictureReader = (picture: Uint8Array) => Promise<string>;
 
 /// What a format finds in a file, in order.
 export type Part = { readonly article: Article } | { readonly file: ArticleFile } | { readonly diagnostic: Diagnostic };

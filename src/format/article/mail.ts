@@ -77,13 +77,7 @@ function* attached(file: ArticleFile, attachments: readonly Attachment[]): Itera
     // Pictures within the text and parts without a name are the mail's own furniture.
     if (related || disposition === 'inline' || name === null || typeof content === 'string') continue;
     const id = `${file.id}/${index + 1}/${name}`;
-    yield {
-      file: {
-        id,
-        path: `${file.path}/${name}`,
-        content: contentOf(new Uint8Array(content as ArrayBuffer)),
-        given: file.given,
-      },
-    };
+    const bytes = new Uint8Array(content as ArrayBuffer);
+    yield { file: { ...file, id, path: `${file.path}/${name}`, content: contentOf(bytes) } };
   }
 }

@@ -9,12 +9,15 @@ import {
   articleOf,
   diagnosticOf,
   type Part,
+  type PictureReader,
   UnreadableFile,
 } from './article-format.ts';
 import { BREAK } from './block-text.ts';
 import { allOf } from './content.ts';
+import { plainParagraphs } from './paragraph.ts';
 import { type Glyphs, readLine } from './pdf-line.ts';
 import { paragraphsOf } from './pdf-paragraph.ts';
+import { paintPage } from './pdf-picture.ts';
 
 export const pdf: ArticleFormat = {
   name: 'pdf',
@@ -53,11 +56,18 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 interface ReadPage {
   readonly label: string;
   readonly paragraphs: readonly string[];
+  /// Whether its letters were read from a picture.
+  readonly scanned?: boolean;
 }
 
 async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncGenerator<Part> {
   const pages: ReadPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await readPage(document, number);
+    pages.push(
+      page.paragraphs.length > 0 || !file.readPicture ? page : await readScan(document, number, page, file.readPicture),
+    );
+  }
   const { text, starts } = composed(pages);
   yield* oddPages(file, pages, text);
   if (text !== '') yield articleOf(file, { text, format: 'pdf', given: await pdfGiven(document), pages: starts });
@@ -74,6 +84,20 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   });
   const labels = await document.getPageLabels();
   return { label: labels?.[number - 1] || String(number), paragraphs: paragraphsOf(glyphs, readLine) };
+}
+
+/// How much larger than on paper (72 dots an inch) a page is painted before its letters are read.
+const SCALE = 300 / 72;
+
+/// A page that is a picture, read by whoever reads pictures.
+async function readScan(
+  document: PDFDocumentProxy,
+  number: number,
+  page: ReadPage,
+  read: PictureReader,
+): Promise<ReadPage> {
+  const paragraphs = plainParagraphs(await read(await paintPage(document, number, SCALE)));
+  return { ...page, paragraphs, scanned: paragraphs.length > 0 };
 }
 
 /// A paragraph that a page breaks off goes on after it.
@@ -96,23 +120,31 @@ function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string):
   if (empty.length === pages.length) {
     throw new UnreadableFile(
       'pdf-scanned',
-      'The PDF holds pictures of pages and no text: it has to be read by OCR first, by `ocrmypdf -l ara` for example.',
+      'The PDF holds pictures of pages and no text: install tesseract with its Arabic data (tesseract-ocr-ara), and build again.',
     );
   }
   if (empty.length > 0) {
-    const list = empty.length > 12 ? `${empty.slice(0, 12).join(', ')} …` : empty.join(', ');
     yield diagnosticOf(
       file,
       'pdf-page-scanned',
       'warning',
-      `No text on page ${list}: if there is any to see, it has to be read by OCR first.`,
+      `No text on page ${listed(empty)}: if there is any to see, install tesseract with its Arabic data (tesseract-ocr-ara), and build again.`,
     );
+  }
+  const scanned = pages.filter((page) => page.scanned).map(({ label }) => label);
+  if (scanned.length > 0) {
+    const message = `Read by OCR from a picture, with its mistakes: page ${listed(scanned)}. Compare what you use with the page itself.`;
+    yield diagnosticOf(file, 'pdf-read-by-ocr', 'warning', message);
   }
   const lost = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
   if (lost > text.length / 50) {
     const message = `${lost} letters are drawn by fonts that do not say what they mean: look for a sounder copy, or have it read by OCR.`;
     yield diagnosticOf(file, 'pdf-letters-lost', 'warning', message);
   }
+}
+
+function listed(labels: readonly string[]): string {
+  return labels.length > 12 ? `${labels.slice(0, 12).join(', ')} …` : labels.join(', ');
 }
 
 async function pdfGiven(document: PDFDocumentProxy): Promise<Partial<Given>> {

@@ -34,7 +34,7 @@ export const tar: ArticleFormat = {
         );
       const bytes = await collect(name, size, entry as AsyncIterable<Uint8Array>);
       yield {
-        file: { id: `${file.id}/${name}`, path: `${file.path}/${name}`, given: file.given, content: contentOf(bytes) },
+        file: { ...file, id: `${file.id}/${name}`, path: `${file.path}/${name}`, content: contentOf(bytes) },
       };
     }
   },

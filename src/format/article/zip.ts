@@ -15,10 +15,10 @@ export const zip: ArticleFormat = {
     for await (const member of membersOf(file.content)) {
       const name = memberName(member.name);
       if (name === null || isLitter(name)) continue;
-      const within = { id: `${file.id}/${name}`, path: `${file.path}/${name}`, given: file.given };
+      const within = { ...file, id: `${file.id}/${name}`, path: `${file.path}/${name}` };
       if (member.encrypted) {
         const message = 'It is locked with a password: unpack the archive yourself and give the folder.';
-        yield diagnosticOf({ ...within, content: file.content }, 'archive-encrypted', 'error', message);
+        yield diagnosticOf(within, 'archive-encrypted', 'error', message);
       } else yield { file: { ...within, content: contentOf(await member.unpack()) } };
     }
   },
