@@ -34,8 +34,13 @@ interface Piece {
 /// The paragraphs below an element, each a list of pieces; what a page shows nobody is left out.
 function paragraphsOf(root: Node, tree: HtmlTree): readonly (readonly Piece[])[] {
   const paragraphs: Piece[][] = [[]];
+  let last = 0;
   const visit = (node: Node): void => {
-    if (node.nodeType === TEXT) paragraphs.at(-1)?.push(pieceOf(node, tree));
+    if (node.nodeType === TEXT) {
+      const piece = pieceOf(node, tree, last);
+      last = Math.max(last, piece.origin);
+      paragraphs.at(-1)?.push(piece);
+    }
     if (node.nodeType !== ELEMENT || isSilent(node as Element)) return;
     const breaks = BLOCKS.has((node as Element).localName);
     if (breaks) paragraphs.push([]);
@@ -53,9 +58,9 @@ function isSilent(element: Element): boolean {
   return SILENT.has(element.localName) || element.hasAttribute('hidden');
 }
 
-function pieceOf(node: Node, { source, rangeOf }: HtmlTree): Piece {
+function pieceOf(node: Node, { source, rangeOf }: HtmlTree, after: number): Piece {
   const text = node.textContent ?? '';
-  const range = rangeOf(node);
+  const range = rangeOf(node, after);
   if (!range) return { text, starts: null, origin: 0 };
   return { text, starts: spelledAt(source.slice(range.start, range.end), text), origin: range.start };
 }
