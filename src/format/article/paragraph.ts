@@ -13,8 +13,12 @@ export function plainParagraphs(text: string): readonly string[] {
 /// How far below its title a text may say it again.
 const ECHO = 3;
 
+/// Paragraphs of which the first, a title, is not said again right below.
+export function withoutEcho(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.filter((paragraph, at) => at === 0 || at > ECHO || paragraph !== paragraphs[0]);
+}
+
 /// Paragraphs under their title, which is not said twice.
 export function underTitle(title: string | null, paragraphs: readonly string[]): string {
-  const rest = paragraphs.filter((paragraph, at) => at >= ECHO || paragraph !== title);
-  return [...(title ? [title] : []), ...rest].join(BREAK);
+  return withoutEcho([...(title ? [title] : []), ...paragraphs]).join(BREAK);
 }

@@ -19,24 +19,72 @@ const BETWEEN = /^[\s./,:%+@&_\u060C\u066B\u066C-]*$/;
 /// Space between letters of the height of one letter, from which it is a space between words.
 const GAP = 0.18;
 
-/// Glyphs of one line, read.
-export function readLine(glyphs: readonly Glyphs[]): string {
-  const letters = glyphs.map(({ text }) => text).join('');
-  const arabic = letters.match(new RegExp(RIGHT_TO_LEFT, 'g'))?.length ?? 0;
-  const latin = letters.match(new RegExp(LEFT_TO_RIGHT, 'g'))?.length ?? 0;
-  const line = arabic > latin ? fromTheRight(glyphs) : [...glyphs].sort((a, b) => a.x - b.x);
-  return plainLetters(spaced(line)).replace(/\s+/g, ' ').trim();
+/// Glyphs of one line, read. `mirrored` says whether brackets are told by their looks, see `tellsBracketsByLooks`.
+export function readLine(glyphs: readonly Glyphs[], mirrored: boolean): string {
+  const arabic = isArabic(glyphs);
+  const line = arabic ? fromTheRight(glyphs, mirrored) : [...glyphs].sort((a, b) => a.x - b.x);
+  const text = plainLetters(spaced(line)).replace(/\s+/g, ' ').trim();
+  return arabic ? inOrder(text) : text;
 }
 
-function fromTheRight(glyphs: readonly Glyphs[]): readonly Glyphs[] {
-  const line = [...glyphs].sort((a, b) => b.x + b.width / 2 - (a.x + a.width / 2));
+function isArabic(glyphs: readonly Glyphs[]): boolean {
+  const letters = glyphs.map(({ text }) => text).join('');
+  const count = (pattern: RegExp): number => letters.match(new RegExp(pattern, 'g'))?.length ?? 0;
+  return count(RIGHT_TO_LEFT) > count(LEFT_TO_RIGHT);
+}
+
+/// Whether the lines of a file tell brackets by their looks, as some programs do that write them, or by what they mean, as others do: what
+/// makes more of them open before they close.
+export function tellsBracketsByLooks(lines: readonly (readonly Glyphs[])[]): boolean {
+  const brackets = lines.filter(isArabic).map((line) =>
+    fromTheRight(line, false)
+      .filter(({ text }) => text in MIRRORS)
+      .map(({ text }) => text),
+  );
+  const pairs = (turned: boolean): number =>
+    brackets.reduce((sum, line) => sum + closed(turned ? line.map((one) => MIRRORS[one] ?? one) : line), 0);
+  return pairs(true) > pairs(false);
+}
+
+/// How many brackets of a line close one that is open.
+function closed(brackets: readonly string[]): number {
+  let open = 0;
+  let pairs = 0;
+  for (const bracket of brackets) {
+    if ('([«<'.includes(bracket)) open += 1;
+    else if (open > 0) {
+      open -= 1;
+      pairs += 1;
+    }
+  }
+  return pairs;
+}
+
+function fromTheRight(glyphs: readonly Glyphs[], mirrored: boolean): readonly Glyphs[] {
+  const line = glyphs.flatMap(parted).sort((a, b) => b.x + b.width / 2 - (a.x + a.width / 2));
   const read: Glyphs[] = [];
   for (let at = 0; at < line.length; ) {
     const end = endOfForeign(line, at);
-    read.push(end > at ? foreign(line.slice(at, end).reverse()) : mirrored(line[at] as Glyphs));
+    read.push(end > at ? foreign(line.slice(at, end).reverse()) : turned(line[at] as Glyphs, mirrored));
     at = Math.max(end, at + 1);
   }
   return read;
+}
+
+/// A run without Arabic letters may hold what other runs stand between: figures apart by the marks of a date, brackets around a name. It is
+/// parted at its spaces, and marks one by one, each with its share of the room.
+function parted(glyphs: Glyphs): readonly Glyphs[] {
+  const { text, width, x } = glyphs;
+  if (RIGHT_TO_LEFT.test(text) || text.length === 1) return [glyphs];
+  const pattern = isForeign(text) ? /\S+/g : /\S/g;
+  const share = width / text.length;
+  const parts = Array.from(text.matchAll(pattern), ({ 0: part, index }) => ({
+    ...glyphs,
+    text: part,
+    x: x + index * share,
+    width: part.length * share,
+  }));
+  return parts.length > 0 ? parts : [glyphs];
 }
 
 /// Figures and Latin words as one run. A full stop at its left closes the Arabic sentence that it stands in.
@@ -73,9 +121,9 @@ const MIRRORS: Readonly<Record<string, string>> = {
   '>': '<',
 };
 
-/// A bracket that stands alone is told by its looks, which are mirrored in a line from the right.
-function mirrored(glyphs: Glyphs): Glyphs {
-  return { ...glyphs, text: MIRRORS[glyphs.text] ?? glyphs.text };
+/// A bracket that stands alone, as it is meant.
+function turned(glyphs: Glyphs, mirrored: boolean): Glyphs {
+  return mirrored ? { ...glyphs, text: MIRRORS[glyphs.text] ?? glyphs.text } : glyphs;
 }
 
 function spaced(line: readonly Glyphs[]): string {
@@ -97,4 +145,22 @@ function isApart(a: Glyphs, b: Glyphs): boolean {
 /// Letters as they are written, not as they are joined: ﺴ is س, and ﻻ is لا.
 function plainLetters(text: string): string {
   return text.replace(/[\uFB1D-\uFDFF\uFE70-\uFEFC\uFB00-\uFB06]+/g, (forms) => forms.normalize('NFKC'));
+}
+
+/// What closes a sentence stands at its end.
+function inOrder(text: string): string {
+  return text.replace(/^([.،؛!؟])\s?(.*[^.،؛!؟])$/u, '$2$1');
+}
+
+/// The joined لا of an article that a font tells backwards: no word begins with `األ` or `اال`.
+const BACKWARDS = /(?<=^|[^\p{L}\p{M}])([وف]?[بك]?)ا([أإآا])ل(?=\p{L})/gu;
+
+/// How many articles of a text are told backwards.
+export function countBackwards(text: string): number {
+  return text.match(BACKWARDS)?.length ?? 0;
+}
+
+/// The text with those put right, letter for letter as long as before.
+export function inWrittenOrder(text: string): string {
+  return text.replace(BACKWARDS, '$1ال$2');
 }

@@ -13,11 +13,12 @@ interface Line {
   readonly arabic: boolean;
 }
 
-/// The paragraphs of a page. `read` reads the glyphs of one line.
-export function paragraphsOf(glyphs: readonly Glyphs[], read: (line: readonly Glyphs[]) => string): readonly string[] {
-  const lines = linesOf(glyphs)
-    .map((line) => lineOf(line, read(line)))
-    .filter(({ text }) => text !== '');
+/// The paragraphs of a page's lines. `read` reads the glyphs of one line.
+export function paragraphsOf(
+  glyphs: readonly (readonly Glyphs[])[],
+  read: (line: readonly Glyphs[]) => string,
+): readonly string[] {
+  const lines = glyphs.map((line) => lineOf(line, read(line))).filter(({ text }) => text !== '');
   const leading = usualLeading(lines);
   const paragraphs: string[] = [];
   lines.forEach((line, at) => {
@@ -29,7 +30,7 @@ export function paragraphsOf(glyphs: readonly Glyphs[], read: (line: readonly Gl
 }
 
 /// Glyphs by line, in the order in which the page draws them.
-function linesOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
+export function linesOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
   const lines: Glyphs[][] = [];
   let height = 0;
   for (const one of glyphs) {

@@ -14,10 +14,11 @@ import {
 } from './article-format.ts';
 import { BREAK } from './block-text.ts';
 import { allOf } from './content.ts';
-import { plainParagraphs } from './paragraph.ts';
-import { type Glyphs, readLine } from './pdf-line.ts';
-import { paragraphsOf } from './pdf-paragraph.ts';
+import { plainParagraphs, withoutEcho } from './paragraph.ts';
+import { countBackwards, type Glyphs, inWrittenOrder, readLine, tellsBracketsByLooks } from './pdf-line.ts';
+import { linesOf, paragraphsOf } from './pdf-paragraph.ts';
 import { paintPage } from './pdf-picture.ts';
+import { withoutRunningHeads } from './running-head.ts';
 
 export const pdf: ArticleFormat = {
   name: 'pdf',
@@ -61,29 +62,41 @@ interface ReadPage {
 }
 
 async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncGenerator<Part> {
+  const drawn: DrawnPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) drawn.push(await drawnPage(document, number));
+  const byLooks = tellsBracketsByLooks(drawn.flatMap(({ lines }) => lines));
   const pages: ReadPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number);
-    pages.push(
-      page.paragraphs.length > 0 || !file.readPicture ? page : await readScan(document, number, page, file.readPicture),
-    );
+  for (const [index, { label, lines }] of drawn.entries()) {
+    const page = { label, paragraphs: paragraphsOf(lines, (line) => readLine(line, byLooks)) };
+    const scanned = page.paragraphs.length === 0 && file.readPicture;
+    pages.push(scanned ? await readScan(document, index + 1, page, scanned) : page);
   }
-  const { text, starts } = composed(pages);
+  const { text, starts } = composed(withoutRunningHeads(pages));
   yield* oddPages(file, pages, text);
-  if (text !== '') yield articleOf(file, { text, format: 'pdf', given: await pdfGiven(document), pages: starts });
+  if (text === '') return;
+  const given = await pdfGiven(document);
+  yield articleOf(file, { text: inWrittenOrder(text), format: 'pdf', given, pages: starts });
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
+/// A page as it is drawn.
+interface DrawnPage {
+  readonly label: string;
+  readonly lines: readonly (readonly Glyphs[])[];
+}
+
+async function drawnPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const glyphs = items.flatMap((item): Glyphs[] => {
-    // A space that takes no room stands between the letters of a ligature, which is no space.
-    if (!('str' in item) || item.str === '' || (item.str.trim() === '' && item.width < 0.1)) return [];
+    if (!('str' in item) || item.str === '') return [];
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-    return [{ text: item.str, x, y, width: item.width, height: item.height || Math.hypot(skew, scale) }];
+    const size = Math.hypot(skew, scale);
+    // A space that takes no room stands within a joined letter, and one that takes much has other words in it.
+    if (item.str.trim() === '' && (item.width < 0.1 || item.width > size)) return [];
+    return [{ text: item.str, x, y, width: item.width, height: item.height || size }];
   });
   const labels = await document.getPageLabels();
-  return { label: labels?.[number - 1] || String(number), paragraphs: paragraphsOf(glyphs, readLine) };
+  return { label: labels?.[number - 1] || String(number), lines: linesOf(glyphs) };
 }
 
 /// How much larger than on paper (72 dots an inch) a page is painted before its letters are read.
@@ -106,7 +119,8 @@ const OPEN = /[^.!?:؟\u06D4»"”)]$/;
 function composed(pages: readonly ReadPage[]): { readonly text: string; readonly starts: readonly Page[] } {
   let text = '';
   const starts: Page[] = [];
-  for (const { label, paragraphs } of pages) {
+  for (const { label, paragraphs: all } of pages) {
+    const paragraphs = text === '' ? withoutEcho(all) : all;
     if (paragraphs.length === 0) continue;
     if (text !== '') text += OPEN.test(text) && paragraphs[0] && text.length > 60 ? ' ' : BREAK;
     starts.push({ label, start: text.length });
@@ -135,6 +149,11 @@ function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string):
   if (scanned.length > 0) {
     const message = `Read by OCR from a picture, with its mistakes: page ${listed(scanned)}. Compare what you use with the page itself.`;
     yield diagnosticOf(file, 'pdf-read-by-ocr', 'warning', message);
+  }
+  const backwards = countBackwards(text);
+  if (backwards > 0) {
+    const message = `A font of the PDF tells the joined لا backwards: ${backwards} words were put right (األ to الأ); within others it cannot be told (سلام, سالم): compare what you use with the page itself.`;
+    yield diagnosticOf(file, 'pdf-joined-letters', 'warning', message);
   }
   const lost = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
   if (lost > text.length / 50) {
