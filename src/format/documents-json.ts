@@ -18,6 +18,7 @@ const documents = list(
     language: string,
     author: optional(string),
     url: optional(string),
+    copyOf: optional(string),
     pages: optional(list(record({ label: string, start: count }))),
     origin: optional(
       record({ format: string, runs: list(record({ at: count, length: count, origin: count, originLength: count })) }),

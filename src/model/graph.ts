@@ -181,6 +181,8 @@ export interface DocumentRecord {
   /// Who wrote it and where it was published, where that is known.
   readonly author?: string;
   readonly url?: string;
+  /// The first of the articles that tell nearly the same in the same words.
+  readonly copyOf?: string;
   /// The pages of the original, where it has some.
   readonly pages?: readonly Page[];
   /// What it was read from, where that is no plain text.

@@ -37,11 +37,12 @@ function beside({ given, pages, origin }: Document): Partial<DocumentRecord> {
   };
 }
 
-/// A document's element of `documents.json`. `references` gives the entities meant by each mention.
+/// A document's element of `documents.json`. `references` gives the entities meant by each mention, `copyOf` the article that it is a copy of.
 export function documentRecord(
   extraction: Admitted,
   references: readonly (readonly string[])[],
   isNode: (key: string) => boolean,
+  copyOf?: string,
 ): DocumentRecord {
   const { document } = extraction;
   const text = (span: Span | null): string | null => (span ? slice(document.text, span) : null);
@@ -55,6 +56,7 @@ export function documentRecord(
     published: document.published?.date ?? null,
     language: document.language,
     ...beside(document),
+    ...(copyOf !== undefined && { copyOf }),
     text: document.text,
     sentences: extraction.sentences.map(({ span }) => ({ start: span.start, end: span.end })),
     boilerplate: document.boilerplate.map(({ start, end }) => ({ start, end })),
