@@ -26,7 +26,8 @@ function serveGraph(folder: string): PluginOption {
   };
 }
 
-/// The command line: one file for Node 20, which cannot run TypeScript itself; packages stay outside.
+/// The command line for Node 20, which cannot run TypeScript itself: one file, and beside it what only some commands load; packages stay
+/// outside.
 const cli: UserConfig = {
   build: {
     ssr: 'src/cli/isnad.ts',
@@ -36,7 +37,7 @@ const cli: UserConfig = {
     minify: false,
     sourcemap: false,
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'isnad.js' } },
+    rolldownOptions: { output: { entryFileNames: 'isnad.js', chunkFileNames: '[name].js' } },
   },
 };
 

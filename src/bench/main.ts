@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { Source } from '../model/document.ts';
+import { type Article, textArticle } from '../model/article.ts';
 import { readGoldArticles } from '../train/gold-articles.ts';
 import { generateArticle, patternsOf } from './generated-article.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -38,20 +38,15 @@ function articleOf(number: number): string {
   return generateArticle(patterns, givenNames, number);
 }
 
-function source(id: string, text: string): Source {
-  return { id, path: id, bytes: new TextEncoder().encode(text) };
+function ownArticles(): readonly Article[] {
+  const seeds = readdirSync(SEEDS).map((name) => textArticle(name, readFileSync(join(SEEDS, name), 'utf8')));
+  return [...seeds, ...gold.map(({ id, text }) => textArticle(id, text))];
 }
 
-function ownArticles(): readonly Source[] {
-  const seeds = readdirSync(SEEDS).map((name) => ({ name, bytes: readFileSync(join(SEEDS, name)) }));
-  return [
-    ...seeds.map(({ name, bytes }) => ({ id: name, path: name, bytes: new Uint8Array(bytes) })),
-    ...gold.map(({ id, text }) => source(id, text)),
-  ];
-}
-
-function generatedArticles(from: number, count: number): readonly Source[] {
-  return Array.from({ length: count }, (_, index) => source(`generated-${from + index}.txt`, articleOf(from + index)));
+function generatedArticles(from: number, count: number): readonly Article[] {
+  return Array.from({ length: count }, (_, index) =>
+    textArticle(`generated-${from + index}.txt`, articleOf(from + index)),
+  );
 }
 
 function print(...lines: readonly string[]): void {

@@ -3,6 +3,7 @@
 
 import { extractDocument } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { textArticle } from '../model/article.ts';
 
 export interface Sample {
   readonly megabytes: number;
@@ -30,9 +31,9 @@ export function readStream(
   let read = 0;
   let shown = 0;
   for (let number = 0; read < megabytes; number += 1) {
-    const bytes = new TextEncoder().encode(articleOf(number));
-    extractDocument({ id: `generated-${number}.txt`, path: `generated-${number}.txt`, bytes }, lexicon);
-    read += bytes.length / MEGABYTE;
+    const text = articleOf(number);
+    extractDocument(textArticle(`generated-${number}.txt`, text), lexicon);
+    read += new TextEncoder().encode(text).length / MEGABYTE;
     if (read < ((shown + 1) * megabytes) / SAMPLES) continue;
     shown += 1;
     show(sample(read));

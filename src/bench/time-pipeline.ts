@@ -15,7 +15,8 @@ import { assembleGraph } from '../extract/7-graph/assemble-graph.ts';
 import { admit } from '../extract/admit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Phrases } from '../lexicon/phrases.ts';
-import type { Segmented, Source } from '../model/document.ts';
+import type { Article } from '../model/article.ts';
+import type { Segmented } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -28,18 +29,17 @@ export interface Timed {
 const BATCH = 50;
 
 /// Reads documents in batches, each stage under the stopwatch.
-export function timeDocuments(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatch): Timed {
+export function timeDocuments(articles: readonly Article[], lexicon: Lexicon, watch: Stopwatch): Timed {
   const extractions: Admitted[] = [];
-  for (let first = 0; first < sources.length; first += BATCH)
-    extractions.push(...timeBatch(sources.slice(first, first + BATCH), lexicon, watch));
-  return { bytes: sources.reduce((sum, source) => sum + source.bytes.length, 0), extractions };
+  for (let first = 0; first < articles.length; first += BATCH)
+    extractions.push(...timeBatch(articles.slice(first, first + BATCH), lexicon, watch));
+  return { bytes: articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0), extractions };
 }
 
-function timeBatch(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatch): readonly Admitted[] {
-  const read = watch.time('text and furniture', () => sources.map((source) => readDocument(source, lexicon)));
-  const documents = read.flatMap(({ document, diagnostics }) => (document ? [{ document, diagnostics }] : []));
+function timeBatch(articles: readonly Article[], lexicon: Lexicon, watch: Stopwatch): readonly Admitted[] {
+  const read = watch.time('text and furniture', () => articles.map((article) => readDocument(article, lexicon)));
   const segmented = watch.time('sentences, tokens', () =>
-    documents.map((one) => ({ ...one, ...splitSentences(one.document) })),
+    read.map((one) => ({ ...one, ...splitSentences(one.document) })),
   );
   const mentioned = watch.time('mentions', () =>
     segmented.map((one) => ({ ...one, mentions: findMentions(one, lexicon) })),
@@ -50,11 +50,9 @@ function timeBatch(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatc
 }
 
 /// The parts of the mentions' stage, each by itself.
-export function timeMentions(sources: readonly Source[], lexicon: Lexicon, watch: Stopwatch): void {
-  for (const source of sources) {
-    const { document } = readDocument(source, lexicon);
-    if (!document) continue;
-    const segmented = splitSentences(document);
+export function timeMentions(articles: readonly Article[], lexicon: Lexicon, watch: Stopwatch): void {
+  for (const article of articles) {
+    const segmented = splitSentences(readDocument(article, lexicon).document);
     const views = watch.time('  lexicon look-up', () => lookUp(segmented, lexicon));
     const ruled = watch.time('  names by rules', () => readByRules(views));
     watch.time('  tagger', () => applyTagger(ruled, loadWeights()));

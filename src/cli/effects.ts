@@ -3,8 +3,9 @@
 
 import type { promises } from 'node:fs';
 import type { ReadingOptions } from '../extract/pipeline.ts';
+import type { PictureReader } from '../format/article/article-format.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Source } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
 
@@ -22,7 +23,7 @@ export type Files = Pick<
 export interface Reader {
   /// Hash of the word lists.
   readonly lexicon: string;
-  extract(source: Source): { readonly extraction: Admitted | null; readonly diagnostics: readonly Diagnostic[] };
+  extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
   assemble(extractions: readonly Admitted[]): {
     readonly graph: GraphFile;
     readonly documents: readonly DocumentRecord[];
@@ -52,6 +53,8 @@ export interface Effects {
   /// Loads the word lists, which takes a moment: only builds ask for it.
   reader(options?: ReadingOptions): Reader;
   progress(title: string, total: number): Progress;
+  /// What reads the letters on pictures; null where the machine cannot.
+  pictureReader(): Promise<PictureReader | null>;
   /// Lets timers and signals have their turn between two long computations.
   pause(): Promise<void>;
   /// Opens an address in a browser where there is a display; says whether it tried.

@@ -2,12 +2,13 @@
 /// are called does not depend on the order of the paths.
 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { UnreadableFile } from '../format/article/article-format.ts';
+import { MANIFEST_NAMES } from '../format/article/manifest-name.ts';
+import { type Given, NOTHING_GIVEN } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
-
-/// Formats this version reads.
-export const EXTENSIONS = ['.txt', '.md'] as const;
+import { withContent } from './file-content.ts';
 
 /// A file to be read. Its id is its path relative to the folder it was found through.
 export interface FoundFile {
@@ -16,6 +17,8 @@ export interface FoundFile {
   readonly path: string;
   /// Where it really is.
   readonly file: string;
+  /// What a manifest beside it says of it.
+  readonly given: Given;
 }
 
 export interface Found {
@@ -31,11 +34,21 @@ interface Candidate {
   readonly file: string;
 }
 
+/// The formats, with the libraries they rest on, which take a moment to load: only what reads articles does.
+const loadFormats = () => import('../format/article/article-formats.ts');
+type Formats = Awaited<ReturnType<typeof loadFormats>>;
+
+/// What is given of files, by their path from the manifest's folder.
+type Manifest = ReadonlyMap<string, Given>;
+
 interface Search {
+  readonly formats: Formats;
   readonly effects: Effects;
   /// Folders that are not entered: the one the graph is written to.
   readonly skipped: ReadonlySet<string>;
   readonly candidates: Candidate[];
+  /// Manifests, by the folder each is in.
+  readonly manifests: Map<string, Manifest>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -52,10 +65,6 @@ function warn(search: Search, code: string, path: string, message: string): void
   search.diagnostics.push({ code, severity: 'warning', document: slashes(path), message });
 }
 
-function isReadable(name: string): boolean {
-  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
-}
-
 /// Runs a step that asks the file system; what fails becomes a diagnostic of this path.
 async function attempt(search: Search, path: string, step: () => Promise<void>): Promise<void> {
   try {
@@ -66,14 +75,37 @@ async function attempt(search: Search, path: string, step: () => Promise<void>):
   }
 }
 
-async function addFile(search: Search, root: string, within: string, path: string): Promise<void> {
-  if (!isReadable(path)) {
-    const formats = EXTENSIONS.join(' and ');
-    warn(search, 'format-unknown', path, `not a format this version reads (${formats}): convert it to plain text`);
-    return;
-  }
+async function addFile(search: Search, root: string, path: string, named: boolean): Promise<void> {
   const file = await search.effects.files.realpath(resolve(search.effects.cwd, path));
+  if (MANIFEST_NAMES.includes(basename(path).toLowerCase())) return addManifest(search, path, file);
+  // What is named itself is meant, whatever it is called; what lies in a folder may be anything.
+  if (!named && !search.formats.formatNamed(path)) {
+    const known = search.formats.ARTICLE_FORMATS.flatMap(({ extensions }) => extensions).join(' ');
+    return warn(search, 'format-unknown', path, `not called as anything that is read (${known}): left out`);
+  }
+  const within = relative(root, resolve(search.effects.cwd, path));
   search.candidates.push({ root, within: slashes(within), path: slashes(path), file });
+}
+
+async function addManifest(search: Search, path: string, file: string): Promise<void> {
+  try {
+    const about = { id: path, path, given: NOTHING_GIVEN };
+    const { readManifest } = await import('../format/article/article-manifest.ts');
+    const rows = await withContent(file, search.effects, (content) => readManifest({ ...about, content }));
+    search.manifests.set(dirname(file), rows);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    search.diagnostics.push({ code: error.code, severity: 'error', document: slashes(path), message: error.message });
+  }
+}
+
+/// What the nearest manifest above a file says of it.
+function givenOf(manifests: ReadonlyMap<string, Manifest>, file: string): Given {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const given = manifests.get(folder)?.get(slashes(relative(folder, file)));
+    if (given) return given;
+    if (folder === dirname(folder)) return NOTHING_GIVEN;
+  }
 }
 
 async function addEntry(search: Search, root: string, path: string, parents: readonly string[]): Promise<void> {
@@ -81,7 +113,7 @@ async function addEntry(search: Search, root: string, path: string, parents: rea
   const place = resolve(cwd, path);
   const status = await files.stat(place);
   if (status.isDirectory()) await addFolder(search, root, path, parents);
-  else if (status.isFile()) await addFile(search, root, relative(root, place), path);
+  else if (status.isFile()) await addFile(search, root, path, parents.length === 0);
   else warn(search, 'not-a-file', path, 'neither a file nor a folder: left out');
 }
 
@@ -103,7 +135,7 @@ async function addGiven(search: Search, path: string): Promise<void> {
   const before = search.candidates.length + search.diagnostics.length;
   await addEntry(search, isFolder ? place : dirname(place), path, []);
   if (search.candidates.length + search.diagnostics.length > before) return;
-  warn(search, 'folder-empty', path, `no articles in it: put ${EXTENSIONS.join(' or ')} files there`);
+  warn(search, 'folder-empty', path, 'no articles in it: put text files, web pages, PDFs or other documents there');
 }
 
 /// One candidate a file: of several ways to it, the one with the longest path from its folder.
@@ -125,7 +157,7 @@ function nameAt({ root, within }: Candidate, folders: number): string {
 
 /// Gives each candidate an id of its own: those that would share one are led by the names of their folders, as
 /// many as it takes.
-function nameAll(candidates: readonly Candidate[]): readonly FoundFile[] {
+function nameAll(candidates: readonly Candidate[]): readonly Omit<FoundFile, 'given'>[] {
   const folders = new Map(candidates.map((candidate) => [candidate, 0]));
   const idOf = (candidate: Candidate) => nameAt(candidate, folders.get(candidate) ?? 0);
   for (let depth = 1; depth < 100; depth += 1) {
@@ -145,9 +177,14 @@ export async function findSources(
   skipped: readonly string[],
   effects: Effects,
 ): Promise<Found> {
-  const search: Search = { effects, skipped: new Set(skipped), candidates: [], diagnostics: [] };
+  const search: Search = {
+    ...{ formats: await loadFormats(), effects, skipped: new Set(skipped) },
+    ...{ candidates: [], manifests: new Map<string, Manifest>(), diagnostics: [] },
+  };
   for (const path of paths) await attempt(search, path, () => addGiven(search, path));
-  const files = [...nameAll(distinct(search.candidates))].sort((a, b) => byUnits(a.id, b.id));
+  const files = nameAll(distinct(search.candidates))
+    .map((found) => ({ ...found, given: givenOf(search.manifests, found.file) }))
+    .sort((a, b) => byUnits(a.id, b.id));
   return { files, diagnostics: search.diagnostics };
 }
 

@@ -9,6 +9,7 @@ import type { Report } from '../evaluate/report.ts';
 import { score } from '../evaluate/score.ts';
 import { scoreArticles } from '../evaluate/score-articles.ts';
 import { isIn, type Part } from '../evaluate/split.ts';
+import { textArticle } from '../model/article.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
 import { CliError, reasonOf } from './cli-error.ts';
@@ -84,8 +85,7 @@ export async function buildArticles(articles: readonly GoldArticle[], effects: E
   const progress = effects.progress('Reading', articles.length);
   const extractions: Admitted[] = [];
   for (const { id, text } of articles) {
-    const { extraction } = reader.extract({ id, path: id, bytes: new TextEncoder().encode(text) });
-    if (extraction) extractions.push(extraction);
+    extractions.push(reader.extract(textArticle(id, text)).extraction);
     progress.step(id);
     await effects.pause();
   }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { openBrowser } from './open-browser.ts';
+import { pictureReader } from './picture-reader.ts';
 import { progressBar } from './progress-bar.ts';
 import { makeReader } from './reader.ts';
 
@@ -38,6 +39,7 @@ export const machine: Effects = {
   isRunning,
   reader: makeReader,
   progress: progressBar,
+  pictureReader,
   pause: () => setImmediate(),
   openBrowser,
   interrupted,

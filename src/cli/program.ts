@@ -2,9 +2,10 @@
 /// nothing but which function to call, and turns every failure into an exit code.
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FIELDS, type FieldMap } from '../format/article/field-map.ts';
 import { FORMATS, type FormatName } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
-import { build } from './command/build.ts';
+import { type BuildOptions, build, PAGES } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
@@ -20,17 +21,40 @@ export type ExitCode = 0 | 1 | 2;
 
 const DEFAULT_PORT = 4173;
 
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== '' && seconds >= 0 && seconds <= 3600) return seconds;
+  throw new InvalidArgumentError('Seconds are a number from 0 to 3600.');
+}
+
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
 
-const paths = () => new Argument('<path...>', 'articles: text files, or folders of them');
+/// `text=body,title=headline`.
+function parseFields(text: string): FieldMap {
+  const pairs = text.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? []);
+  const wrong = pairs.findIndex(([, field]) => !FIELDS.some((known) => known === field));
+  if (wrong < 0) return Object.fromEntries(pairs.map(([, field, column]) => [field, column]));
+  throw new InvalidArgumentError(`"${text.split(',')[wrong]}" is no FIELD=COLUMN; fields are ${FIELDS.join(', ')}.`);
+}
+
+const paths = () => new Argument('<path...>', 'articles: files, folders of them, or addresses of pages and feeds');
+const fields = () =>
+  new Option('--fields <list>', 'columns of tables and keys of JSON, as text=body,title=headline').argParser(
+    parseFields,
+  );
 const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
 const rulesOnly = () => new Option('--rules-only', 'read with the rules alone, without learned weights').default(false);
+const pages = () => new Option('--pages <dir>', 'folder that fetched pages are kept in').default(PAGES);
+const allowPrivate = () =>
+  new Option('--allow-private', 'fetch from addresses of this machine and its network, too').default(false);
+const wait = () =>
+  new Option('--wait <seconds>', 'between two requests to one server').default(1).argParser(parseSeconds);
 const noOpen = () => new Option('--no-open', 'do not open a browser');
 
 function addBuilding(program: Command, effects: Effects): void {
@@ -40,8 +64,12 @@ function addBuilding(program: Command, effects: Effects): void {
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
     .addOption(rulesOnly())
-    .action(async (given: string[], { out, rulesOnly }: { out: string; rulesOnly: boolean }) => {
-      await build(given, out, effects, { rulesOnly });
+    .addOption(fields())
+    .addOption(pages())
+    .addOption(wait())
+    .addOption(allowPrivate())
+    .action(async (given: string[], { out, ...options }: { out: string } & BuildOptions) => {
+      await build(given, out, effects, options);
     });
   program
     .command('start')
@@ -49,6 +77,10 @@ function addBuilding(program: Command, effects: Effects): void {
     .addArgument(paths().argOptional())
     .option('--out <dir>', 'folder to write the graph to (default: graph-data, for your own build/graph-data)')
     .addOption(rulesOnly())
+    .addOption(fields())
+    .addOption(pages())
+    .addOption(wait())
+    .addOption(allowPrivate())
     .addOption(port())
     .addOption(noOpen())
     .action((given: string[], options: StartOptions) => start(given, options, effects));

@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.ts';
 async function buildSeeds(effects: Effects): Promise<Scored> {
   const { files } = await findSources(['seeds'], [], effects);
   const reader = effects.reader();
-  return reader.assemble((await readArticles(files, reader, effects)).extractions);
+  return reader.assemble((await readArticles(files, {}, reader, effects)).extractions);
 }
 
 async function measure(effects: Effects): Promise<QualityReports> {

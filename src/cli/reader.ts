@@ -10,7 +10,7 @@ export function makeReader(options: ReadingOptions = {}): Reader {
   const lexicon = loadLexicon();
   return {
     lexicon: lexicon.version,
-    extract: (source) => extractDocument(source, lexicon, options),
+    extract: (article) => extractDocument(article, lexicon, options),
     assemble: (extractions) => assemble(extractions, lexicon),
   };
 }

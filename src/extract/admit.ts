@@ -261,8 +261,7 @@ function admitClaims(
 function admitDocument(document: Document, found: Diagnostic[]): Document {
   const gate: Gate = { document, found };
   const orNull = (span: Span | null, what: string): Span | null => (span && fits(gate, span, null, what) ? span : null);
-  const published =
-    document.published && fits(gate, document.published.span, null, 'day of publication') ? document.published : null;
+  const published = admitPublished(gate, document.published);
   const boilerplate = document.boilerplate.filter((span) => fits(gate, span, null, 'page furniture')).toSorted(bySpan);
   return {
     ...document,
@@ -271,6 +270,12 @@ function admitDocument(document: Document, found: Diagnostic[]): Document {
     published,
     boilerplate,
   };
+}
+
+/// A day of publication that is known from beside the text states no words.
+function admitPublished(gate: Gate, published: Document['published']): Document['published'] {
+  if (!published?.span) return published;
+  return fits(gate, published.span, null, 'day of publication') ? published : null;
 }
 
 /// Checks an extraction or a draft of one against its text. Whatever does not fit is dropped, indices are

@@ -3,8 +3,8 @@
 /// corpus part but through `admit`, and its result does not depend on the order of the documents.
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Source } from '../model/document.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
 import { readDocument } from './1-document/read-document.ts';
@@ -17,8 +17,7 @@ import { assembleGraph } from './7-graph/assemble-graph.ts';
 import { admit } from './admit.ts';
 
 export interface Extracted {
-  /// Null where the source is no text that can be read; the diagnostics say why.
-  readonly extraction: Admitted | null;
+  readonly extraction: Admitted;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,10 +26,9 @@ export interface ReadingOptions {
   readonly rulesOnly?: boolean;
 }
 
-/// Stages 1 to 4: what one source says. Pure, so it can be cached by content and run anywhere.
-export function extractDocument(source: Source, lexicon: Lexicon, options: ReadingOptions = {}): Extracted {
-  const read = readDocument(source, lexicon);
-  if (!read.document) return { extraction: null, diagnostics: read.diagnostics };
+/// Stages 1 to 4: what one article says. Pure, so it can be cached by content and run anywhere.
+export function extractDocument(article: Article, lexicon: Lexicon, options: ReadingOptions = {}): Extracted {
+  const read = readDocument(article, lexicon);
   const segmented = splitSentences(read.document);
   const mentioned = {
     ...segmented,
@@ -44,7 +42,7 @@ export function extractDocument(source: Source, lexicon: Lexicon, options: Readi
   return { extraction, diagnostics: extraction.diagnostics };
 }
 
-/// Stages 5 to 7: what all sources say together, as a graph with its documents.
+/// Stages 5 to 7: what all articles say together, as a graph with its documents.
 export function assemble(
   extractions: readonly Admitted[],
   lexicon: Lexicon,

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
 import { parseJson, requireShape, writeJson } from './json.ts';
-import { count, list, nullable, record, string } from './shape.ts';
+import { count, list, nullable, optional, record, string } from './shape.ts';
 
 const span = { start: count, end: count };
 const mention = record({ ...span, entity: string });
@@ -16,6 +16,13 @@ const documents = list(
     outlet: nullable(string),
     published: nullable(string),
     language: string,
+    author: optional(string),
+    url: optional(string),
+    copyOf: optional(string),
+    pages: optional(list(record({ label: string, start: count }))),
+    origin: optional(
+      record({ format: string, runs: list(record({ at: count, length: count, origin: count, originLength: count })) }),
+    ),
     text: string,
     sentences: list(record(span)),
     boilerplate: list(record(span)),

@@ -1,16 +1,8 @@
 /// Documents, sentences and tokens: a text with positions. The one rule kept here: the text is never
 /// changed, and every position is a span into it.
 
+import type { Given, Origin, Page } from './article.ts';
 import type { Span } from './span.ts';
-
-/// Where a document came from, before it is read.
-export interface Source {
-  /// The path relative to the input, with forward slashes: also the document's id.
-  readonly id: string;
-  /// The path as the user gave it, for messages.
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /// An article inside a document: some files hold several, glued together.
 export interface Segment {
@@ -26,8 +18,12 @@ export interface Document {
   readonly language: string;
   readonly title: Span | null;
   readonly outlet: Span | null;
-  /// The day of publication with the words that state it, when the text states it.
-  readonly published: { readonly date: string; readonly span: Span } | null;
+  /// The day of publication with the words that state it; no words where it is known from beside the text.
+  readonly published: { readonly date: string; readonly span: Span | null } | null;
+  /// What is known of it beside its text.
+  readonly given: Given;
+  readonly pages: readonly Page[];
+  readonly origin: Origin;
   readonly segments: readonly Segment[];
   /// Page furniture: menus, related links, comment forms. Nothing is read from it.
   readonly boilerplate: readonly Span[];

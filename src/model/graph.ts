@@ -1,6 +1,7 @@
 /// The one graph schema: graphology's serialized form with what each node and edge carries. The one rule
 /// kept here: nothing is in the graph without evidence, a sentence that re-slices from its document.
 
+import type { Origin, Page } from './article.ts';
 import type { DateReading, DateValue } from './date.ts';
 import type { TakingRule } from './date-rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -212,6 +213,15 @@ export interface DocumentRecord {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly language: string;
+  /// Who wrote it and where it was published, where that is known.
+  readonly author?: string;
+  readonly url?: string;
+  /// The first of the articles that tell nearly the same in the same words.
+  readonly copyOf?: string;
+  /// The pages of the original, where it has some.
+  readonly pages?: readonly Page[];
+  /// What it was read from, where that is no plain text.
+  readonly origin?: Origin;
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly boilerplate: readonly Span[];

@@ -11,7 +11,8 @@ import type { RuledSentence } from '../extract/3-mention/tagger/ruled-sentence.t
 import { beginning, continuing, OUTSIDE, type Tag } from '../extract/3-mention/tagger/tag.ts';
 import { type SentenceFeatures, sentenceFeatures } from '../extract/3-mention/tagger/token-feature.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Document, Segmented } from '../model/document.ts';
+import { textArticle } from '../model/article.ts';
+import type { Segmented } from '../model/document.ts';
 import { overlaps } from '../model/span.ts';
 
 export interface Example {
@@ -23,11 +24,9 @@ export interface Example {
   readonly foreign: boolean;
 }
 
-/// An article split into sentences, or null where nothing can be read in it.
-export function segmentArticle(article: MarkedArticle, lexicon: Lexicon): Segmented | null {
-  const source = { id: article.id, path: article.id, bytes: new TextEncoder().encode(article.text) };
-  const { document } = readDocument(source, lexicon);
-  return document && splitSentences(document);
+/// An article split into sentences.
+export function segmentArticle({ id, text }: MarkedArticle, lexicon: Lexicon): Segmented {
+  return splitSentences(readDocument(textArticle(id, text), lexicon).document);
 }
 
 /// An article as the rules leave it.
@@ -39,9 +38,7 @@ export interface RuledArticle {
 /// Reads an article up to where the tagger comes in.
 export function ruleArticle(article: MarkedArticle, lexicon: Lexicon): RuledArticle {
   const segmented = segmentArticle(article, lexicon);
-  const views = (segmented?.sentences ?? []).map(
-    (sentence) => new SentenceView(segmented?.document as Document, sentence, lexicon),
-  );
+  const views = segmented.sentences.map((sentence) => new SentenceView(segmented.document, sentence, lexicon));
   return { article, sentences: readByRules(views) };
 }
 

@@ -65,15 +65,10 @@ describe('the files found', () => {
 
 describe('what cannot be read', () => {
   test('is named with a code and the path as it was given', async () => {
-    const tree = { 'a.txt': 'x', 'b.pdf': 'x', empty: null, 'news/c.docx': 'x' };
-    const { ids, problems } = await find(tree, 'a.txt', 'b.pdf', 'missing', 'empty', 'news');
-    expect(ids).toEqual(['a.txt']);
-    expect(problems).toEqual([
-      'format-unknown b.pdf',
-      'path-unreadable missing',
-      'folder-empty empty',
-      'format-unknown news/c.docx',
-    ]);
+    const tree = { 'a.txt': 'x', 'b.xyz': 'x', empty: null, 'news/c.mp4': 'x' };
+    const { ids, problems } = await find(tree, 'a.txt', 'b.xyz', 'missing', 'empty', 'news');
+    expect(ids).toEqual(['a.txt', 'b.xyz']);
+    expect(problems).toEqual(['path-unreadable missing', 'folder-empty empty', 'format-unknown news/c.mp4']);
   });
 
   test('does not keep the files beside it from being read', async () => {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
 import { type ExitCode, run } from '../../src/cli/program.ts';
-import type { Source } from '../../src/model/document.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Admitted } from '../../src/model/extraction.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphNode, type MarkedEvidence } from '../../src/model/graph.ts';
 
@@ -60,16 +60,11 @@ function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
     });
 }
 
-/// A reader for which every word is a person, an empty file is none, and `BOOM` is a mistake of the program.
+/// A reader for which every word is a person, and `BOOM` is a mistake of the program.
 export const WORD_READER: Reader = {
   lexicon: 'words',
-  extract({ id, path, bytes }: Source) {
-    const text = new TextDecoder().decode(bytes);
+  extract({ id, path, text }: Article) {
     if (text === 'BOOM') throw new TypeError('boom');
-    if (!text) {
-      const message = 'the file is empty';
-      return { extraction: null, diagnostics: [{ code: 'file-empty', severity: 'warning', document: id, message }] };
-    }
     const document = { id, path, text, language: 'ar', title: null, outlet: null, published: null };
     return { extraction: { document } as unknown as Admitted, diagnostics: [] };
   },
@@ -117,6 +112,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
     progress: () => ({ step: () => undefined, stop: () => undefined }),
+    pictureReader: async () => null,
     pause: () => Promise.resolve(),
     openBrowser: () => false,
     interrupted: () => Promise.resolve(),

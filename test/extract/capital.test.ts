@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { assemble, extractDocument } from '../../src/extract/pipeline.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { isEvent } from '../../src/model/graph.ts';
-import { sourceOf } from './read-text.ts';
+import { articleOf } from './read-text.ts';
 
 /// What the graph of an article has under a name: the kinds of its nodes.
 function kindsOf(text: string, name: string): readonly string[] {
-  const { extraction } = extractDocument(sourceOf(text), loadLexicon());
+  const { extraction } = extractDocument(articleOf(text), loadLexicon());
   const { graph } = assemble(extraction ? [extraction] : [], loadLexicon());
   return graph.nodes.flatMap(({ attributes }) =>
     !isEvent(attributes) && attributes.aliases.includes(name) ? [attributes.kind] : [],

@@ -8,7 +8,7 @@ import type { Admitted } from '../../src/model/extraction.ts';
 import { sha256 } from '../../src/model/hash.ts';
 import { readGoldArticles } from '../../src/train/gold-articles.ts';
 import { type Aspect, toldIn } from './minimal-pairs/told.ts';
-import { lexicon, sourceOf } from './read-text.ts';
+import { articleOf, lexicon } from './read-text.ts';
 
 const ALL: readonly Aspect[] = ['factuality', 'source', 'role', 'name', 'office', 'date'];
 const FATHA = '\u064E';
@@ -97,7 +97,7 @@ function nameless(article: string, a: string, b: string): readonly string[] {
 
 /// One article of a collection, named by what it says.
 function extracted(text: string): Admitted {
-  const source = { ...sourceOf(text), id: `${sha256(text)}.txt` };
+  const source = { ...articleOf(text), id: `${sha256(text)}.txt` };
   const { extraction } = extractDocument(source, lexicon);
   if (!extraction) throw new Error(`Nothing can be read in: ${text.slice(0, 80)}`);
   return extraction;

@@ -12,6 +12,7 @@
 
 import { foldForLookup } from '../../src/arabic/normalize.ts';
 import { admit } from '../../src/extract/admit.ts';
+import { BARE } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DateMention, DatePrecision } from '../../src/model/date.ts';
 import type { Sentence, Token } from '../../src/model/document.ts';
@@ -214,6 +215,7 @@ export function extraction(id: string, lines: readonly string[], options: Articl
       published: options.published ? { date: options.published, span: head } : null,
       segments: [{ span: { start: 0, end: draft.text.length }, headline: null, dateline: null }],
       boilerplate: [],
+      ...BARE,
     },
     sentences: draft.sentences,
     mentions: linked(draft),

@@ -5,22 +5,20 @@ import { readDocument } from '../../src/extract/1-document/read-document.ts';
 import { splitSentences } from '../../src/extract/2-sentence/split-sentences.ts';
 import { findDates } from '../../src/extract/3-mention/date/find-dates.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { type Article, textArticle } from '../../src/model/article.ts';
 import type { DateMention } from '../../src/model/date.ts';
-import type { Document, Segmented, Source } from '../../src/model/document.ts';
+import type { Document, Segmented } from '../../src/model/document.ts';
 import { type Span, slice } from '../../src/model/span.ts';
 
 export const lexicon = loadLexicon();
 
-export function sourceOf(content: string | Uint8Array): Source {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { id: 'article.txt', path: 'news/article.txt', bytes };
+export function articleOf(text: string): Article {
+  return { ...textArticle('article.txt', text), path: 'news/article.txt' };
 }
 
-/// The document in a text; throws where there is none.
+/// The document in a text.
 export function readText(text: string): Document {
-  const { document, diagnostics } = readDocument(sourceOf(text), lexicon);
-  if (!document) throw new Error(`No document: ${diagnostics.map((one) => one.message).join(' ')}`);
-  return document;
+  return readDocument(articleOf(text), lexicon).document;
 }
 
 /// The document without what its text states of its publication, published on the day given.

@@ -8,7 +8,7 @@ import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { RULES } from '../../src/model/rule.ts';
 import { documentOf } from './3-mention/notation.ts';
 import { claimsOf } from './4-claim/told.ts';
-import { sourceOf } from './read-text.ts';
+import { articleOf } from './read-text.ts';
 
 type Case = readonly [rule: string, reads: string, readsNot: string];
 
@@ -113,7 +113,7 @@ function claimRules(text: string): readonly string[] {
 }
 
 function linkRules(text: string): readonly string[] {
-  const { extraction } = extractDocument(sourceOf(text), loadLexicon());
+  const { extraction } = extractDocument(articleOf(text), loadLexicon());
   const { graph } = assemble(extraction ? [extraction] : [], loadLexicon());
   return graph.edges.flatMap(({ attributes }) => attributes.evidence.map(({ rule }) => rule));
 }

@@ -10,6 +10,7 @@ import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { Admitted } from '../../src/model/extraction.ts';
 import type { GraphFile } from '../../src/model/graph.ts';
 import { standOff } from './stand-off.ts';
+import { textArticle } from '../../src/model/article.ts';
 
 const ROOT = 'test/golden';
 const lexicon = loadLexicon();
@@ -23,8 +24,7 @@ function articlesOf(folder: string): readonly string[] {
 
 function extract(folder: string): readonly Admitted[] {
   return articlesOf(folder).flatMap((id) => {
-    const bytes = readFileSync(join(folder, id));
-    const { extraction } = extractDocument({ id, path: id, bytes }, lexicon);
+    const { extraction } = extractDocument(textArticle(id, readFileSync(join(folder, id), 'utf8')), lexicon);
     return extraction ? [extraction] : [];
   });
 }

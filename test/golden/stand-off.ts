@@ -72,7 +72,8 @@ function claimLines(claim: Claim, index: number, quote: (span: Span) => string):
 export function standOff(extraction: Extraction): string {
   const { document } = extraction;
   const quote = quoter(document.text);
-  const published = document.published && `${document.published.date} ${quote(document.published.span)}`;
+  const { published: day } = document;
+  const published = day && `${day.date} ${day.span ? quote(day.span) : ''}`;
   const lines = [
     line('document', document.id, document.language),
     document.title && line('title', quote(document.title)),

@@ -3,18 +3,17 @@
 
 import { join, relative } from 'node:path';
 import type { Effects } from '../effects.ts';
-import { build } from './build.ts';
+import { type BuildOptions, build } from './build.ts';
 import { type ExploreOptions, explore } from './explore.ts';
 
-export interface StartOptions extends Omit<ExploreOptions, 'graph'> {
+export interface StartOptions extends Omit<ExploreOptions, 'graph'>, BuildOptions {
   readonly out: string | undefined;
-  readonly rulesOnly?: boolean;
 }
 
 /// Builds a graph from the paths, or from the sample articles where there are none, and serves the explorer.
 export async function start(paths: readonly string[], options: StartOptions, effects: Effects): Promise<void> {
   const sample = relative(effects.cwd, join(effects.home, 'seeds')) || '.';
   const graph = options.out ?? (paths.length ? join('build', 'graph-data') : 'graph-data');
-  await build(paths.length ? paths : [sample], graph, effects, { rulesOnly: options.rulesOnly ?? false });
+  await build(paths.length ? paths : [sample], graph, effects, options);
   await explore({ graph, port: options.port, open: options.open }, effects);
 }

@@ -4,13 +4,17 @@
 import type { TextUnit } from '../../arabic/tokenize.ts';
 import { tokenize } from '../../arabic/tokenize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import { formatDay } from './calendar-day.ts';
 import { isOnlyDate } from './date-line.ts';
 import type { Line } from './line.ts';
 import { maybeStatedDay } from './stated-day.ts';
 
-type Published = NonNullable<Document['published']>;
+/// A day of publication and the words that state it.
+interface Published {
+  readonly date: string;
+  readonly span: Span;
+}
 
 /// Look-up forms that announce a day of publication, the surest first.
 const CUES: readonly RegExp[] = [

@@ -22,6 +22,7 @@ import { decisionsByEntity } from './decision-record.ts';
 import { documentRecord } from './document-record.ts';
 import { entityAttributes, type Unplaced } from './entity-node.ts';
 import { eventAttributes } from './event-node.ts';
+import { findCopies } from './find-copies.ts';
 import { layOut } from './layout.ts';
 import { relationEdges } from './relation-edge.ts';
 import { roleEdges } from './role-edge.ts';
@@ -121,13 +122,15 @@ export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon
   const keys = new Set(nodes.map(({ key }) => key));
   const isNode = (key: string): boolean => keys.has(key);
   const relations = relationEdges(ordered, resolution, lexicon, isNode);
+  const copies = findCopies(ordered);
+  const original = (index: number): string | undefined => ordered[copies[index] ?? -1]?.document.id;
   const roles = events.flatMap(roleEdges).filter(({ source, target }) => isNode(source) && isNode(target));
   const edges = [...roles, ...relations].toSorted((a, b) => byText(a.key, b.key));
   const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
   return {
     graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: place(nodes, edges), edges },
     documents: ordered.map((extraction, index) =>
-      documentRecord(extraction, resolution.references[index] ?? [], isNode),
+      documentRecord(extraction, resolution.references[index] ?? [], isNode, original(index)),
     ),
     judgements: resolution.judgements,
   };

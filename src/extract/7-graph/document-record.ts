@@ -1,6 +1,7 @@
 /// Records of documents. The one rule kept here: the text is handed on unchanged, with all that refers to a
 /// node of the graph marked in it.
 
+import type { Document } from '../../model/document.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { DocumentMention, DocumentRecord } from '../../model/graph.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -26,11 +27,22 @@ function twins(mentions: readonly Mention[]): ReadonlySet<Mention> {
   return new Set(mentions.filter(({ metonymy, kind, span }) => metonymy && places.has(`${kind} ${span.start}`)));
 }
 
-/// A document's element of `documents.json`. `references` gives the entities meant by each mention.
+/// What is known of a document beside its text; what is not known is left out.
+function beside({ given, pages, origin }: Document): Partial<DocumentRecord> {
+  return {
+    ...(given.author !== null && { author: given.author }),
+    ...(given.url !== null && { url: given.url }),
+    ...(pages.length > 0 && { pages }),
+    ...(origin.format !== 'text' && { origin }),
+  };
+}
+
+/// A document's element of `documents.json`. `references` gives the entities meant by each mention, `copyOf` the article that it is a copy of.
 export function documentRecord(
   extraction: Admitted,
   references: readonly (readonly string[])[],
   isNode: (key: string) => boolean,
+  copyOf?: string,
 ): DocumentRecord {
   const { document } = extraction;
   const text = (span: Span | null): string | null => (span ? slice(document.text, span) : null);
@@ -39,10 +51,12 @@ export function documentRecord(
   return {
     id: document.id,
     path: document.path,
-    title: text(document.title),
-    outlet: text(document.outlet),
+    title: text(document.title) ?? document.given.title,
+    outlet: text(document.outlet) ?? document.given.outlet,
     published: document.published?.date ?? null,
     language: document.language,
+    ...beside(document),
+    ...(copyOf !== undefined && { copyOf }),
     text: document.text,
     sentences: extraction.sentences.map(({ span }) => ({ start: span.start, end: span.end })),
     boilerplate: document.boilerplate.map(({ start, end }) => ({ start, end })),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/1-document/read-document.ts';
 import { splitSentences } from '../../../src/extract/2-sentence/split-sentences.ts';
+import { textArticle } from '../../../src/model/article.ts';
 import { slice } from '../../../src/model/span.ts';
 import { lexicon, readText, sentencesOf, wordsOf } from '../read-text.ts';
 
@@ -136,7 +137,7 @@ describe('furniture of the sample articles', () => {
   const folder = new URL('../../../seeds/', import.meta.url);
 
   test.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s is found line by line', (name) => {
-    const { document } = readDocument({ id: name, path: name, bytes: readFileSync(new URL(name, folder)) }, lexicon);
+    const { document } = readDocument(textArticle(name, readFileSync(new URL(name, folder), 'utf8')), lexicon);
     const { text = '', boilerplate = [] } = document ?? {};
     const marked = MARKED[name.slice(0, 3)] ?? [];
     let at = 0;
@@ -155,7 +156,7 @@ describe('furniture of the sample articles', () => {
 
   test('stands in no sentence', () => {
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.txt'))) {
-      const { document } = readDocument({ id: name, path: name, bytes: readFileSync(new URL(name, folder)) }, lexicon);
+      const { document } = readDocument(textArticle(name, readFileSync(new URL(name, folder), 'utf8')), lexicon);
       if (!document) throw new Error(name);
       for (const { span } of splitSentences(document).sentences) {
         const shared = document.boilerplate.filter((one) => one.start < span.end && span.start < one.end);

@@ -135,7 +135,7 @@ describe('the day of publication', () => {
   ])('is %s where the page says %s', (date, line) => {
     const { text, published } = readText([HEADLINE, line, FIRST, SECOND].join('\n'));
     expect(published?.date).toBe(date);
-    expect(line).toContain(published && slice(text, published.span));
+    expect(line).toContain(published?.span && slice(text, published.span));
   });
 
   test('is stated rather by publication than by update', () => {

@@ -4,6 +4,7 @@
 import { splitSentences } from '../../../src/extract/2-sentence/split-sentences.ts';
 import { findMentions } from '../../../src/extract/3-mention/find-mentions.ts';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+import { BARE } from '../../../src/model/article.ts';
 import type { Document, Segmented } from '../../../src/model/document.ts';
 import type { Mention } from '../../../src/model/mention.ts';
 
@@ -27,6 +28,7 @@ export function documentOf(text: string): Document {
     published: null,
     segments: [{ span: whole, headline: null, dateline: null }],
     boilerplate: [],
+    ...BARE,
   };
 }
 

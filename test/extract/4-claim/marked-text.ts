@@ -2,6 +2,7 @@
 /// The one rule kept here: what is in brackets is a mention, what is in angles is its office, all else is text.
 
 import { foldForLookup } from '../../../src/arabic/normalize.ts';
+import { BARE } from '../../../src/model/article.ts';
 import type { DateMention } from '../../../src/model/date.ts';
 import type { Document, Segmented, Sentence, SentenceRole, Token } from '../../../src/model/document.ts';
 import type { Mention, Mentioned, MentionForm } from '../../../src/model/mention.ts';
@@ -90,6 +91,7 @@ class MarkedTextReader {
       published: null,
       segments: [{ span: span(0, this.#text.length), headline: null, dateline: null }],
       boilerplate: [],
+      ...BARE,
     };
     return { document, sentences: this.#sentences, mentions: this.#mentions, dates: this.#dates };
   }

@@ -7,7 +7,7 @@ import type { DateMention } from '../../../src/model/date.ts';
 import type { Admitted } from '../../../src/model/extraction.ts';
 import type { Mention } from '../../../src/model/mention.ts';
 import { type Span, slice } from '../../../src/model/span.ts';
-import { lexicon, sourceOf } from '../read-text.ts';
+import { articleOf, lexicon } from '../read-text.ts';
 
 /// What of a text is looked at: whether things happened, who says so, who did what, what is named, by which office,
 /// and when.
@@ -26,7 +26,7 @@ export function told(text: string, aspect: Aspect): readonly string[] {
 
 /// The lines that the text of a whole article tells of some aspects, sorted.
 export function toldIn(article: string, aspects: readonly Aspect[]): readonly string[] {
-  const { extraction } = extractDocument(sourceOf(article), lexicon);
+  const { extraction } = extractDocument(articleOf(article), lexicon);
   if (!extraction) throw new Error(`Nothing can be read in: ${article}`);
   const teller = new Teller(extraction);
   return [...new Set(aspects.flatMap((aspect) => teller.lines(aspect)))].sort();

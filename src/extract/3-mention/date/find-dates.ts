@@ -42,7 +42,7 @@ function wordsOfReport(
   found: readonly ReadDate[],
   { basis }: ReportDay,
 ): Span | null | undefined {
-  const words = basis === 'publication' ? document.published?.span : wordsOfDay(found);
+  const words = (basis === 'publication' ? document.published?.span : null) ?? wordsOfDay(found);
   return words ?? document.segments[segment]?.dateline;
 }
 

@@ -11,6 +11,7 @@ import { loadWeights } from '../../../../src/extract/3-mention/tagger/load-weigh
 import { scoreTokens } from '../../../../src/extract/3-mention/tagger/score-tokens.ts';
 import { sentenceFeatures } from '../../../../src/extract/3-mention/tagger/token-feature.ts';
 import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
+import { textArticle } from '../../../../src/model/article.ts';
 
 const TEXT = `وزير الخارجية يلتقي نظيره في العاصمة
 قال وزير الدفاع اللواء سالم بن عمران، في بيان (وكالة) نشر أمس، إن «مجلس الوزراء» وافق على 12 قراراً.
@@ -20,7 +21,7 @@ const TEXT = `وزير الخارجية يلتقي نظيره في العاصم�
 test('a sentence is scored as its features say, again and again', () => {
   const lexicon = loadLexicon();
   const weights = loadWeights();
-  const { document } = readDocument({ id: 'a', path: 'a', bytes: new TextEncoder().encode(TEXT) }, lexicon);
+  const { document } = readDocument(textArticle('a', TEXT), lexicon);
   if (!document) throw new Error('not read');
   const { sentences } = splitSentences(document);
   const ruled = readByRules(sentences.map((sentence) => new SentenceView(document, sentence, lexicon)));

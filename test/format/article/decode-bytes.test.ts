@@ -1,9 +1,9 @@
 /// Encodings, and what is said of files that cannot be read as they are.
 
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '../../../src/extract/1-document/decode-bytes.ts';
-import { readDocument } from '../../../src/extract/1-document/read-document.ts';
-import { lexicon, sourceOf } from '../read-text.ts';
+import { decodeBytes } from '../../../src/format/article/decode-bytes.ts';
+import { type ReadFile, readFileOf } from './read-file.ts';
 
 const TEXT =
   'وصل وزير الدفاع إلى مدينة اسطنبول التركية اليوم الأحد، واستقبله نظيره في مقر الوزارة.\nوأضاف البيان أن الجانبين بحثا التعاون.\n';
@@ -34,6 +34,11 @@ describe('decoding', () => {
     expect(decodeBytes(bytes)).toMatchObject({ text: TEXT, encoding, broken: null }),
   );
 
+  test('reads the DOS page 720, which has no Arabic comma', () => {
+    const text = TEXT.replace('،', '');
+    expect(decodeBytes(iconv.encode(text, 'cp720'))).toMatchObject({ text, encoding: 'cp720', guessed: true });
+  });
+
   test.each(['windows-1256', 'iso-8859-6'])('tells %s by a single sentence', (encoding) => {
     expect(decodeBytes(encodeAs(encoding, 'قال المتحدث باسم الجيش إن القوات انسحبت'))).toMatchObject({
       encoding,
@@ -50,57 +55,42 @@ describe('decoding', () => {
     expect(decodeBytes(new TextEncoder().encode('سطر\r\nسطر')).text).toBe('سطر\r\nسطر'));
 });
 
-describe('oddities of files', () => {
-  const codes = (content: string | Uint8Array): string[] =>
-    readDocument(sourceOf(content), lexicon).diagnostics.map((one) => one.code);
+describe('oddities of text files', () => {
+  const read = (content: string | Uint8Array): Promise<ReadFile> => readFileOf('article.txt', content);
+  const codes = async (content: string | Uint8Array): Promise<readonly string[]> =>
+    (await read(content)).diagnostics.map((one) => one.code);
 
-  test('an empty file is no document', () => {
-    expect(readDocument(sourceOf(''), lexicon)).toMatchObject({
-      document: null,
+  test('an empty file is no article', async () => {
+    expect(await read('')).toMatchObject({
+      articles: [],
       diagnostics: [{ code: 'file-empty', document: 'article.txt' }],
     });
   });
-  test('nor is a file of space', () => expect(readDocument(sourceOf(' \n\t\n'), lexicon).document).toBeNull());
+  test('nor is a file of space', async () => expect((await read(' \n\t\n')).articles).toEqual([]));
 
   test.each<[string, number[]]>([
-    ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
-    ['ZIP', [0x50, 0x4b, 3, 4, 0, 0]],
-    ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-    ['JPEG', [0xff, 0xd8, 0xff, 0xe0]],
+    ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+    ['a JPEG image', [0xff, 0xd8, 0xff, 0xe0]],
     ['NUL', [0x41, 0x42, 0, 0x43, 7]],
-  ])('a %s is no document, and the message says so', (name, bytes) => {
-    const { document, diagnostics } = readDocument(sourceOf(Uint8Array.from(bytes)), lexicon);
-    expect(document).toBeNull();
+  ])('%s is no article, and the message says so', async (name, bytes) => {
+    const { articles, diagnostics } = await read(Uint8Array.from(bytes));
+    expect(articles).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'file-binary', severity: 'error' }]);
     expect(diagnostics[0]?.message).toContain(name);
   });
 
-  test('broken bytes are never read in silence', () => {
+  test('broken bytes are never read in silence', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode(TEXT), 0xff]);
-    const { document, diagnostics } = readDocument(sourceOf(bytes), lexicon);
-    const [broken] = diagnostics;
-    expect(broken).toMatchObject({ code: 'encoding-broken', severity: 'warning' });
-    expect(document?.text.slice(broken?.span?.start, broken?.span?.end)).toBe('\uFFFD');
-    expect(broken?.message).toContain(`byte ${bytes.length - 1}`);
+    const { articles, diagnostics } = await read(bytes);
+    expect(diagnostics).toMatchObject([{ code: 'encoding-broken', severity: 'warning' }]);
+    expect(articles[0]?.text.at(-1)).toBe('\uFFFD');
+    expect(diagnostics[0]?.message).toContain(`byte ${bytes.length - 1}`);
   });
 
-  test('letters that were lost before are told', () =>
-    expect(codes(`${TEXT}الوزا\uFFFDة`)).toEqual(['character-lost']));
-  test('a guessed encoding is told', () => expect(codes(encodeAs('windows-1256', TEXT))).toEqual(['encoding-guessed']));
-  test('HTML is told', () => expect(codes(`<!DOCTYPE html><html><body>${TEXT}</body></html>`)).toEqual(['markup']));
-  test('sound Arabic has none', () => expect(codes(TEXT)).toEqual([]));
-
-  test.each([
-    ['en', 'The minister of defence arrived in the capital on Sunday and met with the head of the council.'],
-    [
-      'fr',
-      'Le ministre de la Défense est arrivé dans la capitale et a rencontré les membres du conseil en présence des députés.',
-    ],
-    ['fa', 'وزیر دفاع گفت که چهار پهپاد در پایگاه مشهد به کار گرفته شدند و گزارش آن چاپ شد.'],
-    ['und', '12345 67890'],
-  ])('a text in %s is read, and nothing is expected of it', (language, text) => {
-    const { document, diagnostics } = readDocument(sourceOf(text), lexicon);
-    expect(document).toMatchObject({ language, text });
-    expect(diagnostics.map((one) => one.code)).toContain('language-unread');
-  });
+  test('letters that were lost before are told', async () =>
+    expect(await codes(`${TEXT}الوزا\uFFFDة`)).toEqual(['character-lost']));
+  test('a guessed encoding is told', async () =>
+    expect(await codes(encodeAs('windows-1256', TEXT))).toEqual(['encoding-guessed']));
+  test('sound Arabic has none', async () => expect(await codes(TEXT)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-/// Files that are no text. The one rule kept here: the message says what the file is and what to do.
+/// Files that nobody reads. The one rule kept here: the message says what the file is and what to do.
 
 interface Magic {
   readonly name: string;
@@ -11,15 +11,8 @@ const UNPACK = 'unpack it and give the folder';
 const NO_TEXT = 'leave it out, or transcribe it to a .txt file';
 
 const MAGICS: readonly Magic[] = [
-  { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], advice: SAVE_AS_TEXT },
-  {
-    name: 'a ZIP archive or an office document',
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    advice: `${UNPACK}, or ${SAVE_AS_TEXT}`,
-  },
   { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: SAVE_AS_TEXT },
   { name: 'an RTF document', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], advice: SAVE_AS_TEXT },
-  { name: 'a gzip archive', bytes: [0x1f, 0x8b], advice: UNPACK },
   { name: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf], advice: UNPACK },
   { name: 'a RAR archive', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a], advice: UNPACK },
   { name: 'an XZ archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], advice: UNPACK },

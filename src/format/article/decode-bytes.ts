@@ -1,6 +1,7 @@
 /// From bytes to text. The one rule kept here: nothing is replaced in silence; what could not be read is
 /// counted and its first place is given.
 
+import iconv from 'iconv-lite';
 import { arabicLikelihood } from './letter-statistics.ts';
 
 export interface Decoded {
@@ -15,7 +16,7 @@ export interface Decoded {
 const SAMPLE = 65_536;
 const REPLACEMENT = '\uFFFD';
 
-/// Decodes text of UTF-8 or UTF-16 with or without a mark, windows-1256 or ISO-8859-6.
+/// Decodes text of UTF-8 or UTF-16 with or without a mark, windows-1256, ISO-8859-6 or the old DOS page 720.
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return decodeAs(bytes, marked, false);
@@ -24,6 +25,19 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const valid = maybeDecode(bytes, 'utf-8');
   if (valid !== null) return { text: valid, encoding: 'utf-8', guessed: false, broken: null };
   return isMostlyUtf8(bytes) ? decodeAs(bytes, 'utf-8', false) : decodeSingleByte(bytes);
+}
+
+/// Decodes as the encoding of this name, as pages and mails state it; null where there is none of this name.
+export function decodeNamed(bytes: Uint8Array, name: string): Decoded | null {
+  try {
+    return decodeAs(bytes, new TextDecoder(name).encoding, false);
+  } catch {
+    if (!iconv.encodingExists(name)) return null;
+    const text = iconv.decode(bytes, name);
+    const at = text.indexOf(REPLACEMENT);
+    const broken = at < 0 ? null : { offset: at, count: text.split(REPLACEMENT).length - 1 };
+    return { text, encoding: name.toLowerCase(), guessed: false, broken };
+  }
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -107,12 +121,17 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return overlong || beyond ? 0 : length;
 }
 
+/// What Windows, the old Unix and DOS wrote Arabic in; the first where they read alike.
+const DOS = 'cp720';
+const SINGLE_BYTE = ['windows-1256', 'iso-8859-6', DOS];
+
 /// One byte a character: the Arabic encoding that reads most like Arabic, or Latin when few bytes are beyond ASCII.
 function decodeSingleByte(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, SAMPLE);
   const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
   if (high < sample.length * 0.2) return decodeAs(bytes, 'windows-1252', true);
-  const windows = arabicLikelihood(new TextDecoder('windows-1256').decode(sample));
-  const iso = arabicLikelihood(new TextDecoder('iso-8859-6').decode(sample));
-  return decodeAs(bytes, iso > windows ? 'iso-8859-6' : 'windows-1256', true);
+  const likely = SINGLE_BYTE.map((name) => ({ name, likelihood: arabicLikelihood(iconv.decode(sample, name)) }));
+  const { name } = likely.reduce((best, next) => (next.likelihood > best.likelihood ? next : best));
+  const decoded = name === DOS ? decodeNamed(bytes, name) : decodeAs(bytes, name, true);
+  return { ...(decoded ?? decodeAs(bytes, 'windows-1256', true)), guessed: true };
 }

@@ -1,0 +1,18 @@
+/// From the bytes of a page to its text. The one rule kept here: what the page says of its encoding holds where its bytes can be read
+/// so, and else they are judged by their letters.
+
+import { type Decoded, decodeBytes, decodeNamed } from './decode-bytes.ts';
+
+const HEAD = 4096;
+
+/// Decodes a page or another marked-up text. `announced` is what its carrier said of its encoding.
+export function decodePage(bytes: Uint8Array, announced: string | null): Decoded {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const [, stated] =
+    /<\?xml[^>]*encoding=["']([\w.:-]+)/i.exec(head) ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
+  for (const name of [announced, stated]) {
+    const decoded = name ? decodeNamed(bytes, name) : null;
+    if (decoded && !decoded.broken) return decoded;
+  }
+  return decodeBytes(bytes);
+}

@@ -1,0 +1,89 @@
+/// Articles as JSON: one object, a list of them, or one a line. The one rule kept here: of an object that wraps others, the longest list
+/// within it is meant.
+
+import { type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
+import { allOf, piecesOf } from './content.ts';
+import type { Row } from './field.ts';
+import { latin } from './html.ts';
+import { decodeText } from './plain-text.ts';
+import { rowArticles } from './rows.ts';
+
+export const json: ArticleFormat = {
+  name: 'json',
+  title: 'a JSON file',
+  extensions: ['.json'],
+  largest: 256 * 1024 * 1024,
+  recognizes: () => false,
+  async *read(file): AsyncGenerator<Part> {
+    const { text } = decodeText(await allOf(file.content));
+    yield* rowArticles(file, listed(rowsIn(parsed(text))), 'json');
+  },
+};
+
+export const jsonLines: ArticleFormat = {
+  name: 'jsonl',
+  title: 'a file of JSON lines',
+  extensions: ['.jsonl', '.ndjson'],
+  largest: null,
+  recognizes: (head) => /^\s*\{[^\n]*\}\r?\n\s*\{/.test(latin(head)),
+  async *read(file): AsyncGenerator<Part> {
+    yield* rowArticles(file, rowsByLine(piecesOf(file.content)), 'jsonl');
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableFile('json-broken', `The file is no sound JSON (${(error as Error).message}): write it again.`);
+  }
+}
+
+async function* listed(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function rowsIn(value: unknown): readonly Row[] {
+  if (Array.isArray(value)) return value.filter(isRow);
+  if (!isRow(value)) return [];
+  const lists = Object.values(value).filter((one) => Array.isArray(one) && one.some(isRow)) as unknown[][];
+  const [longest] = lists.sort((a, b) => b.length - a.length);
+  const hasText = Object.values(value).some((one) => typeof one === 'string' && one.length > 200);
+  return longest && !hasText ? longest.filter(isRow) : [value];
+}
+
+async function* rowsByLine(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const line of linesOf(pieces)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const row = maybeParsed(line, number);
+    if (isRow(row)) yield row;
+  }
+}
+
+function maybeParsed(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UnreadableFile(
+      'json-broken',
+      `Line ${number} is no sound JSON (${(error as Error).message}): write the file again; the lines before it were read.`,
+    );
+  }
+}
+
+async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
