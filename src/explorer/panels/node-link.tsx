@@ -1,8 +1,9 @@
 /// A node in a list. The one rule kept here: pointing at it lights it in the graph, and choosing it opens it.
 
-import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
+import { Words } from '../control/words.tsx';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
 import classes from './panel.module.css';
@@ -21,7 +22,7 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
   const view = useViewStore();
   const voice = useVoice();
   const attributes = dataset.nodes.get(node)?.attributes;
-  if (!attributes) return <Text size="sm">{node}</Text>;
+  if (!attributes) return <Words size="sm">{node}</Words>;
   const label = labelOf(attributes, voice.language);
   const other = both ? otherLabelOf(attributes, voice.language) : undefined;
   const light = (on: boolean) => () => port.get()?.point(on ? { type: 'node', key: node } : null);
@@ -31,7 +32,7 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
     port.get()?.flyTo(node);
   };
   return (
-    <UnstyledButton
+    <PlainButton
       className={classes.link}
       title={describeKind(attributes, voice)}
       onClick={choose}
@@ -52,6 +53,6 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
         )}
       </span>
       {note !== undefined && <span className={classes.note}>{note}</span>}
-    </UnstyledButton>
+    </PlainButton>
   );
 }
