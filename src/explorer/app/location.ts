@@ -8,6 +8,8 @@ import type { ViewState } from '../state/view.ts';
 
 /// The least time between two small changes of the address, in milliseconds.
 const REST = 300;
+/// How long a small change waits for the page to draw it first.
+const FRAMES = 50;
 
 function addressOf(view: ViewState): string {
   const hash = encodeView(view);
@@ -46,10 +48,7 @@ export function bindLocation(view: Store<ViewState>): void {
     unwritten = null;
   };
   view.subscribe((after, before) => {
-    if (own) {
-      unwritten = null;
-      return stopWaiting();
-    }
+    if (own) return stopWaiting();
     if (isNewPlace(before, after)) {
       if (waiting) history.replaceState(null, '', addressOf(before));
       stopWaiting();
@@ -57,15 +56,18 @@ export function bindLocation(view: Store<ViewState>): void {
       unwritten = after;
       afterFrame(push);
     } else if (unwritten) unwritten = after;
-    else if (performance.now() - written > REST) replace();
-    else waiting ||= window.setTimeout(replace, REST);
+    else waiting ||= window.setTimeout(replace, performance.now() - written > REST ? FRAMES : REST);
   });
   const follow = (): void => {
     own = true;
+    unwritten = null;
     view.update(viewFollowed);
     own = false;
   };
-  window.addEventListener('pagehide', push);
+  window.addEventListener('pagehide', () => {
+    push();
+    if (waiting) replace();
+  });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
 }

@@ -6,40 +6,51 @@ import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import type { EntityKind, OtherKind } from '../../model/ontology.ts';
-import type { Dataset } from '../data/dataset.ts';
+import { type Dataset, otherEnd } from '../data/dataset.ts';
 import { atOnce } from '../pace/slices.ts';
-import { factsOf, foldNames, isDated } from './fact.ts';
+import { foldNames, isDated, wordsOfEvent } from './fact.ts';
 import { fold } from './fold.ts';
+import { wordsOfKind } from './question.ts';
 
 export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';
 
-/// A name, or a sentence where there is evidence.
-export interface Entry {
+/// What can be found: a node by one of its texts, or a sentence.
+export interface Finding {
   readonly group: SearchGroup;
   readonly node: string;
   readonly text: string;
+  readonly evidence?: Evidence;
+}
+
+/// A name, or a sentence where there is evidence.
+export interface Entry extends Finding {
   readonly folded: string;
   /// The consonants of a name in Latin letters, in which romanizations meet; empty for sentences.
   readonly bones: string;
   /// Added to every score of this entry: for labels over aliases, and for what is well connected.
   readonly weight: number;
-  readonly evidence?: Evidence;
 }
 
 /// An event and the words it can be found by beside its name.
-export interface Fact {
-  readonly node: string;
-  readonly text: string;
+export interface Fact extends Finding {
+  readonly group: 'event';
+  /// Its own words, folded.
   readonly words: string;
+  /// Where in `known` the words stand that it shares with others: of its kind, and the names of who took part.
+  readonly others: readonly number[];
   readonly dated: boolean;
   readonly weight: number;
 }
 
 export interface SearchIndex {
+  /// The names of all nodes, those of one node after one another.
   readonly names: Entry[];
   /// The words of the names of entities, folded and without their article, each once.
   readonly words: Set<string>;
-  readonly facts: Fact[];
+  /// What is known of events, by node.
+  readonly facts: Map<string, Fact>;
+  /// Words that many events can be found by, folded and between single spaces.
+  readonly known: string[];
   readonly sentences: Entry[];
 }
 
@@ -78,6 +89,30 @@ function addNames(dataset: Dataset, { names, words }: SearchIndex, node: GraphNo
   }
 }
 
+/// Where words that many events share stand among what is known: put there when they are asked for first.
+type PlaceOf = (key: string, words: () => string) => number;
+
+function knownPlaces({ known }: SearchIndex): PlaceOf {
+  const places = new Map<string, number>();
+  return (key, words) => {
+    const place = places.get(key) ?? known.push(` ${words()} `) - 1;
+    places.set(key, place);
+    return place;
+  };
+}
+
+function addFact(dataset: Dataset, { facts }: SearchIndex, node: GraphNode, placeOf: PlaceOf): void {
+  const { key, attributes } = node;
+  if (!isEvent(attributes)) return;
+  const { kind, subtype, label } = attributes;
+  const ends = new Set((dataset.incident.get(key) ?? []).map((edge) => otherEnd(edge, key)));
+  const nodes = [...ends].flatMap((end) => dataset.nodes.get(end) ?? []);
+  const others = nodes.map((other) => placeOf(other.key, () => foldNames(other)));
+  others.push(placeOf(`${kind} ${subtype ?? ''}`, () => wordsOfKind(kind, subtype)));
+  const [weight, dated] = [weightOf(dataset, key), isDated(node)];
+  facts.set(key, { group: 'event', node: key, text: label, words: wordsOfEvent(attributes), others, dated, weight });
+}
+
 /// Each sentence once, under the event it tells of where there is one.
 function* sentencesOf(dataset: Dataset): Generator<Entry> {
   const seen = new Set<string>();
@@ -98,16 +133,13 @@ function* sentencesOf(dataset: Dataset): Generator<Entry> {
 export function* growIndex(dataset: Dataset, index: SearchIndex): Generator<number, SearchIndex> {
   const pause = (done: number): boolean => done % PAUSE === PAUSE - 1;
   const { nodes } = dataset.bundle.graph;
-  const known = remembered((key) => foldNames(dataset.nodes.get(key) as GraphNode));
+  const placeOf = knownPlaces(index);
   for (const [at, node] of nodes.entries()) {
     addNames(dataset, index, node);
     if (pause(at)) yield index.names.length;
   }
   for (const [at, node] of nodes.entries()) {
-    const words = factsOf(dataset, node, ({ key }) => known(key));
-    const { key, attributes } = node;
-    const [text, weight, dated] = [attributes.label, weightOf(dataset, key), isDated(node)];
-    if (words) index.facts.push({ node: key, text, words, dated, weight });
+    addFact(dataset, index, node, placeOf);
     if (pause(at)) yield index.names.length;
   }
   for (const entry of sentencesOf(dataset)) {
@@ -118,7 +150,7 @@ export function* growIndex(dataset: Dataset, index: SearchIndex): Generator<numb
 }
 
 export function emptyIndex(): SearchIndex {
-  return { names: [], words: new Set(), facts: [], sentences: [] };
+  return { names: [], words: new Set(), facts: new Map(), known: [], sentences: [] };
 }
 
 /// The whole index at once.
