@@ -1,6 +1,7 @@
 /// Finding: names in any spelling, in Arabic or Latin letters, and sentences. The one rule kept here: what comes
 /// back is the original text with the match where it stands in it.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { maybeWithoutDate } from '../../src/explorer/search/fact.ts';
@@ -10,6 +11,7 @@ import { sayingWords } from '../../src/explorer/search/question.ts';
 import { search, searchGroups, searchUndated } from '../../src/explorer/search/search.ts';
 import { buildSearch, emptyIndex, growIndex } from '../../src/explorer/search/search-index.ts';
 import { createShortlist } from '../../src/explorer/search/shortlist.ts';
+import { createTexts } from '../../src/explorer/search/texts.ts';
 import { maybeTwoNames, readRouteQuery, searchNames } from '../../src/explorer/search/two-names.ts';
 import { sampleBundle } from './fixture.ts';
 import { namedBundle } from './named-bundle.ts';
@@ -114,6 +116,23 @@ describe('search', () => {
     expect(best.length).toBe(all);
     expect(best.slice(0, few.length)).toEqual(few);
     expect(searchGroups(INDEX, 'ليبيا', 2).get('sentence')).toEqual({ best: best.slice(0, 2), all });
+  });
+  test('many texts as one are found like each of them', () => {
+    const some = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), { maxLength: 1100 });
+    fc.assert(
+      fc.property(
+        some,
+        fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 3 }),
+        (all, part) => {
+          const texts = createTexts();
+          for (const text of all) texts.add(text);
+          const found: number[] = [];
+          texts.find(part, (at) => found.push(at));
+          expect(found).toEqual(all.flatMap((text, at) => (text.includes(part) ? [at] : [])));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
   test('a shortlist is the beginning of all in order', () => {
     const many = Array.from({ length: 500 }, (_, n) => ({ node: `n${n}`, text: 'x'.repeat((n * 31) % 7) }));

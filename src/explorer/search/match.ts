@@ -34,14 +34,40 @@ export function scoreOf({ folded, bones }: Entry, { text: query, words, bones: w
   return wanted && ` ${bones} `.includes(` ${wanted} `) ? SOUND : 0;
 }
 
+/// The word of a query that stands in the fewest texts, as far as its length tells.
+function longestWord({ words }: Query): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/// The numbers of the names that may meet a query, the lower before the higher.
+export function maybeNames({ texts, byLetter }: SearchIndex, query: Query): readonly number[] {
+  if (leastScore(query) > 0) return byLetter.get(query.text) ?? [];
+  const found: number[] = [];
+  texts.names.find(longestWord(query), (at) => found.push(at));
+  if (!query.bones) return found;
+  texts.bones.find(` ${query.bones} `, (at) => found.push(at));
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/// The numbers of the sentences that may meet a query.
+export function maybeSentences({ texts }: SearchIndex, query: Query): readonly number[] {
+  const found: number[] = [];
+  texts.sentences.find(longestWord(query), (at) => found.push(at));
+  return found;
+}
+
 /// How well events meet a query that names who took part, when, where or of what kind. Names and words of kinds stand
 /// in many events: each is asked once.
-export function factScoring({ known }: SearchIndex, { saying }: Query): (fact: Fact) => number {
+export function factScoring({ texts }: SearchIndex, { saying }: Query): (fact: Fact, at: number) => number {
   const whole = saying.length > 1 ? 2.5 : 1.5;
   const asked = saying.map((spellings) => {
-    const has = (words: string): boolean => spellings.some((spelling) => words.includes(spelling));
-    return { has, known: Uint8Array.from(known, (words) => Number(has(words))) };
+    const [own, known] = [new Set<number>(), new Set<number>()];
+    for (const spelling of spellings) {
+      texts.facts.find(spelling, (at) => own.add(at));
+      texts.known.find(spelling, (at) => known.add(at));
+    }
+    return { own, known };
   });
-  return ({ words, others }) =>
-    asked.every((word) => others.some((other) => word.known[other] === 1) || word.has(words)) ? whole : 0;
+  return ({ others }, at) =>
+    asked.every(({ own, known }) => own.has(at) || others.some((other) => known.has(other))) ? whole : 0;
 }

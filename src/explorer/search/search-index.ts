@@ -11,6 +11,7 @@ import { atOnce } from '../pace/slices.ts';
 import { foldNames, isDated, wordsOfEvent } from './fact.ts';
 import { fold } from './fold.ts';
 import { wordsOfKind } from './question.ts';
+import { createTexts, type Texts } from './texts.ts';
 
 export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';
 
@@ -34,9 +35,7 @@ export interface Entry extends Finding {
 /// An event and the words it can be found by beside its name.
 export interface Fact extends Finding {
   readonly group: 'event';
-  /// Its own words, folded.
-  readonly words: string;
-  /// Where in `known` the words stand that it shares with others: of its kind, and the names of who took part.
+  /// Which of the known texts hold the words that it shares with others: of its kind, and the names of who took part.
   readonly others: readonly number[];
   readonly dated: boolean;
   readonly weight: number;
@@ -47,11 +46,14 @@ export interface SearchIndex {
   readonly names: Entry[];
   /// The words of the names of entities, folded and without their article, each once.
   readonly words: Set<string>;
-  /// What is known of events, by node.
-  readonly facts: Map<string, Fact>;
-  /// Words that many events can be found by, folded and between single spaces.
-  readonly known: string[];
+  /// What is known of events.
+  readonly facts: Fact[];
   readonly sentences: Entry[];
+  /// The same as long texts, number by number: what names and sentences are when folded, what names are in consonants
+  /// between single spaces, the words of facts; and the words that many events can be found by.
+  readonly texts: Readonly<Record<'names' | 'bones' | 'facts' | 'known' | 'sentences', Texts>>;
+  /// The numbers of the names that have a word beginning with a letter.
+  readonly byLetter: Map<string, number[]>;
 }
 
 /// Nodes or sentences between two pauses.
@@ -75,7 +77,19 @@ export function withoutArticle(word: string): string {
   return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 }
 
-function addNames(dataset: Dataset, { names, words }: SearchIndex, node: GraphNode): void {
+/// The letters that words of a name begin with, with their articles and without.
+function firstLetters(folded: string): ReadonlySet<string> {
+  const words = folded.split(/[ («"“]/).filter(Boolean);
+  return new Set(words.flatMap((word) => [word.charAt(0), ...(/^ال./.test(word) ? [word.charAt(2)] : [])]));
+}
+
+function put(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function addNames(dataset: Dataset, { names, words, texts, byLetter }: SearchIndex, node: GraphNode): void {
   const connected = weightOf(dataset, node.key);
   const group = isEvent(node.attributes) ? 'event' : node.attributes.kind;
   let rank = 0;
@@ -84,7 +98,11 @@ function addNames(dataset: Dataset, { names, words }: SearchIndex, node: GraphNo
     rank += 1;
     if (!text) continue;
     const folded = fold(text);
-    names.push({ group, node: node.key, text, folded, bones: bonesOf(text), weight });
+    const bones = bonesOf(text);
+    texts.names.add(folded);
+    texts.bones.add(` ${bones} `);
+    for (const letter of firstLetters(folded)) put(byLetter, letter, names.length);
+    names.push({ group, node: node.key, text, folded, bones, weight });
     if (group !== 'event') for (const word of folded.split(' ')) words.add(withoutArticle(word));
   }
 }
@@ -92,16 +110,18 @@ function addNames(dataset: Dataset, { names, words }: SearchIndex, node: GraphNo
 /// Where words that many events share stand among what is known: put there when they are asked for first.
 type PlaceOf = (key: string, words: () => string) => number;
 
-function knownPlaces({ known }: SearchIndex): PlaceOf {
+function knownPlaces({ texts }: SearchIndex): PlaceOf {
   const places = new Map<string, number>();
   return (key, words) => {
-    const place = places.get(key) ?? known.push(` ${words()} `) - 1;
-    places.set(key, place);
-    return place;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    texts.known.add(` ${words()} `);
+    places.set(key, places.size);
+    return places.size - 1;
   };
 }
 
-function addFact(dataset: Dataset, { facts }: SearchIndex, node: GraphNode, placeOf: PlaceOf): void {
+function addFact(dataset: Dataset, { facts, texts }: SearchIndex, node: GraphNode, placeOf: PlaceOf): void {
   const { key, attributes } = node;
   if (!isEvent(attributes)) return;
   const { kind, subtype, label } = attributes;
@@ -110,7 +130,8 @@ function addFact(dataset: Dataset, { facts }: SearchIndex, node: GraphNode, plac
   const others = nodes.map((other) => placeOf(other.key, () => foldNames(other)));
   others.push(placeOf(`${kind} ${subtype ?? ''}`, () => wordsOfKind(kind, subtype)));
   const [weight, dated] = [weightOf(dataset, key), isDated(node)];
-  facts.set(key, { group: 'event', node: key, text: label, words: wordsOfEvent(attributes), others, dated, weight });
+  texts.facts.add(wordsOfEvent(attributes));
+  facts.push({ group: 'event', node: key, text: label, others, dated, weight });
 }
 
 /// Each sentence once, under the event it tells of where there is one.
@@ -144,13 +165,21 @@ export function* growIndex(dataset: Dataset, index: SearchIndex): Generator<numb
   }
   for (const entry of sentencesOf(dataset)) {
     index.sentences.push(entry);
+    index.texts.sentences.add(entry.folded);
     if (pause(index.sentences.length)) yield index.names.length + index.sentences.length;
   }
   return index;
 }
 
 export function emptyIndex(): SearchIndex {
-  return { names: [], words: new Set(), facts: new Map(), known: [], sentences: [] };
+  const texts = {
+    names: createTexts(),
+    bones: createTexts(),
+    facts: createTexts(),
+    known: createTexts(),
+    sentences: createTexts(),
+  };
+  return { names: [], words: new Set(), facts: [], sentences: [], texts, byLetter: new Map() };
 }
 
 /// The whole index at once.

@@ -4,7 +4,7 @@
 import type { Evidence } from '../../model/graph.ts';
 import { maybeWithoutDate } from './fact.ts';
 import { fold } from './fold.ts';
-import { EXACT, factScoring, leastScore, PREFIX, scoreOf, WORD_START } from './match.ts';
+import { EXACT, factScoring, leastScore, maybeNames, maybeSentences, PREFIX, scoreOf, WORD_START } from './match.ts';
 import { FEWEST_LETTERS, type Query, readQuery, SIGNS } from './query.ts';
 import { isSilent } from './question.ts';
 import type { Finding, SearchGroup, SearchIndex } from './search-index.ts';
@@ -56,37 +56,54 @@ function foundGroup(shortlist: Shortlist<Finding>): FoundGroup {
   return { best: shortlist.best().map(({ thing, score }) => hitOf(thing, score)), all: shortlist.all() };
 }
 
+/// How well each event that meets a query meets it, by what is known of it.
+function scoreFacts(index: SearchIndex, query: Query): Map<string, readonly [Finding, number]> {
+  const scores = new Map<string, readonly [Finding, number]>();
+  if (leastScore(query) > 0) return scores;
+  const scoreOfFact = factScoring(index, query);
+  for (const [at, fact] of index.facts.entries()) {
+    const score = scoreOfFact(fact, at);
+    if (score > 0) scores.set(fact.node, [fact, score + fact.weight]);
+  }
+  return scores;
+}
+
 /// The best hit of each node by its names, and of each event by what is known of it. The names of a node follow one
 /// another.
 function collectNodes(index: SearchIndex, query: Query, groups: Shortlists): void {
   const least = leastScore(query);
-  const scoreOfFact = least > 0 ? undefined : factScoring(index, query);
-  let [node, best, score]: [string, Finding | undefined, number] = ['', undefined, 0];
-  const consider = (thing: Finding, matched: number, weight: number): void => {
-    if (matched > 0 && matched >= least && matched + weight > score) [best, score] = [thing, matched + weight];
-  };
+  const facts = scoreFacts(index, query);
+  let best: Finding | undefined;
+  let most = 0;
   const settle = (): void => {
-    const fact = scoreOfFact && index.facts.get(node);
-    if (fact) consider(fact, scoreOfFact(fact), fact.weight);
-    if (best) groups.get(best.group)?.offer(best, score);
-    [best, score] = [undefined, 0];
+    if (!best) return;
+    const [fact, score] = facts.get(best.node) ?? [best, 0];
+    facts.delete(best.node);
+    if (score > most) groups.get(fact.group)?.offer(fact, score);
+    else groups.get(best.group)?.offer(best, most);
+    best = undefined;
+    most = 0;
   };
-  for (const entry of index.names) {
-    if (entry.node !== node) {
-      settle();
-      node = entry.node;
-    }
-    consider(entry, scoreOf(entry, query), entry.weight);
+  for (const at of maybeNames(index, query)) {
+    const entry = index.names[at];
+    const matched = entry ? scoreOf(entry, query) : 0;
+    if (!entry || matched === 0 || matched < least) continue;
+    if (best && best.node !== entry.node) settle();
+    if (matched + entry.weight <= most) continue;
+    best = entry;
+    most = matched + entry.weight;
   }
   settle();
+  for (const [fact, score] of facts.values()) groups.get('event')?.offer(fact, score);
 }
 
 /// Every sentence that a query of more than one letter stands in.
-function collectSentences({ sentences }: SearchIndex, query: Query, groups: Shortlists): void {
+function collectSentences(index: SearchIndex, query: Query, groups: Shortlists): void {
   if (query.text.length < FEWEST_LETTERS) return;
-  for (const entry of sentences) {
-    const score = scoreOf(entry, query);
-    if (score > 0) groups.get('sentence')?.offer(entry, score);
+  for (const at of maybeSentences(index, query)) {
+    const entry = index.sentences[at];
+    const score = entry ? scoreOf(entry, query) : 0;
+    if (entry && score > 0) groups.get('sentence')?.offer(entry, score);
   }
 }
 
@@ -125,8 +142,8 @@ export function searchUndated(index: SearchIndex, typed: string): FoundGroup {
   const rest = maybeWithoutDate(fold(typed.replace(SIGNS, ' ')), index.words);
   if (rest && !rest.split(' ').every(isSilent)) {
     const [whole, part] = [factScoring(index, readQuery(typed)), factScoring(index, readQuery(rest))];
-    for (const fact of index.facts.values()) {
-      const score = fact.dated || whole(fact) > 0 ? 0 : part(fact);
+    for (const [at, fact] of index.facts.entries()) {
+      const score = fact.dated || whole(fact, at) > 0 ? 0 : part(fact, at);
       if (score > 0) found.offer(fact, score + fact.weight);
     }
   }

@@ -1,7 +1,7 @@
 /// Questions that name two nodes, with an arrow between them or one after the other. The one rule kept here: a name is
 /// what something is called; events are told, not called.
 
-import { EXACT, SOUND, scoreOf, WORD_START } from './match.ts';
+import { EXACT, maybeNames, SOUND, scoreOf, WORD_START } from './match.ts';
 import { FEWEST_LETTERS, type Query, readingsOf, readQuery } from './query.ts';
 import { isSilent } from './question.ts';
 import { bestFirst, type Hit, hitOf, search } from './search.ts';
@@ -39,13 +39,14 @@ function isShare(entry: Entry, matched: number, query: Query, share: NameShare):
 }
 
 /// What is called so; events are not called, but told.
-function maybeNamed({ names }: SearchIndex, typed: string, share: NameShare): Hit | undefined {
+function maybeNamed(index: SearchIndex, typed: string, share: NameShare): Hit | undefined {
   const query = readQuery(typed);
   let best: Hit | undefined;
   if (query.text.length < FEWEST_LETTERS || query.words.every(isSilent)) return undefined;
-  for (const entry of names) {
-    const matched = entry.group === 'event' ? 0 : scoreOf(entry, query);
-    if (matched === 0 || !isShare(entry, matched, query, share)) continue;
+  for (const at of maybeNames(index, query)) {
+    const entry = index.names[at];
+    const matched = !entry || entry.group === 'event' ? 0 : scoreOf(entry, query);
+    if (!entry || matched === 0 || !isShare(entry, matched, query, share)) continue;
     const hit = hitOf(entry, matched + entry.weight);
     if (!best || bestFirst(hit, best) < 0) best = hit;
   }
@@ -53,9 +54,10 @@ function maybeNamed({ names }: SearchIndex, typed: string, share: NameShare): Hi
 }
 
 /// Whether all that was typed may be the name of one.
-function isOneName({ names }: SearchIndex, typed: string): boolean {
+function isOneName(index: SearchIndex, typed: string): boolean {
   const query = readQuery(typed);
-  return names.some((entry) => entry.group !== 'event' && scoreOf(entry, query) > 0);
+  const entries = maybeNames(index, query).flatMap((at) => index.names[at] ?? []);
+  return entries.some((entry) => entry.group !== 'event' && scoreOf(entry, query) > 0);
 }
 
 /// "And" between two names.
