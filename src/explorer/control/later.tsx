@@ -1,7 +1,7 @@
 /// What lies below the part of a panel that one sees first. The one rule kept here: it is drawn in the page's idle time
 /// after what stands above it, and never if something else is told by then.
 
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useLayoutEffect, useState } from 'react';
 import { whenIdle } from '../pace/idle.ts';
 
 /// Whether what is drawn was waited for already.
@@ -9,7 +9,7 @@ const Waited = createContext(false);
 
 export function Later({ children }: { readonly children: ReactNode }): ReactNode {
   const [due, setDue] = useState(useContext(Waited));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const draw = (): void => setDue(true);
     if (!due) return whenIdle((hurried) => (hurried ? draw() : startTransition(draw)));
   }, [due]);

@@ -66,6 +66,8 @@ export function StarButton({ thing }: { readonly thing: Thing }): ReactNode {
   };
   return (
     <>
+      {/* Before the star, which so stays under the pointer. */}
+      {entry && <NoteButton thing={thing} />}
       <IconButton
         label={label}
         look={entry ? 'starred' : 'quiet'}
@@ -75,7 +77,6 @@ export function StarButton({ thing }: { readonly thing: Thing }): ReactNode {
       >
         {entry ? <IconStarFilled size={17} /> : <IconStar size={17} />}
       </IconButton>
-      {entry && <NoteButton thing={thing} />}
     </>
   );
 }
