@@ -21,6 +21,8 @@ import { countHits, type Findings } from './use-findings.ts';
 const FIRST_LISTED = 5;
 /// As many rows are in sight at once at most.
 const IN_SIGHT = 12;
+/// As many rows of a group that is listed whole are drawn before the others.
+const AT_ONCE = 40;
 
 interface Props {
   readonly findings: Findings;
@@ -38,8 +40,8 @@ function Hits({ hits, query }: { readonly hits: readonly Hit[]; readonly query: 
     ));
   return (
     <>
-      {draw(hits.slice(0, IN_SIGHT))}
-      {hits.length > IN_SIGHT && <Later>{draw(hits.slice(IN_SIGHT))}</Later>}
+      {draw(hits.slice(0, AT_ONCE))}
+      {hits.length > AT_ONCE && <Later>{draw(hits.slice(AT_ONCE))}</Later>}
     </>
   );
 }
