@@ -1,20 +1,18 @@
 /// Finding: names in any spelling, in Arabic or Latin letters, and sentences. The one rule kept here: what comes
 /// back is the original text with the match where it stands in it.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { maybeWithoutDate } from '../../src/explorer/search/fact.ts';
 import { guessNames } from '../../src/explorer/search/guess.ts';
 import { findMatches, maybeMatch } from '../../src/explorer/search/highlight.ts';
 import { sayingWords } from '../../src/explorer/search/question.ts';
-import {
-  maybeTwoNames,
-  readRouteQuery,
-  search,
-  searchGroups,
-  searchNames,
-  searchUndated,
-} from '../../src/explorer/search/search.ts';
+import { search, searchGroups, searchUndated } from '../../src/explorer/search/search.ts';
 import { buildSearch, emptyIndex, growIndex } from '../../src/explorer/search/search-index.ts';
+import { createShortlist } from '../../src/explorer/search/shortlist.ts';
+import { createTexts } from '../../src/explorer/search/texts.ts';
+import { maybeTwoNames, readRouteQuery, searchNames } from '../../src/explorer/search/two-names.ts';
 import { sampleBundle } from './fixture.ts';
 import { namedBundle } from './named-bundle.ts';
 
@@ -82,7 +80,7 @@ describe('search', () => {
     });
     const bundle = { ...sampleBundle(), graph: { ...rest, nodes: like } };
     const found = [...searchGroups(buildSearch(indexBundle(bundle)), typed)];
-    const filled = found.filter(([, hits]) => hits.length > 0).map(([name]) => name);
+    const filled = found.filter(([, { all }]) => all > 0).map(([name]) => name);
     expect(filled[0]).toBe(group);
     expect(filled.length).toBeGreaterThan(1);
     expect(found.at(-1)?.[0]).toBe('sentence');
@@ -97,20 +95,60 @@ describe('search', () => {
   });
   test('one letter finds names with a word that begins with it, and no sentences', () => {
     const groups = searchGroups(INDEX, 'ط');
-    expect(groups.get('place')?.map(({ node }) => node)).toContain('place:tripoli');
-    expect(groups.get('sentence')).toEqual([]);
+    expect(groups.get('place')?.best.map(({ node }) => node)).toContain('place:tripoli');
+    expect(groups.get('sentence')).toEqual({ best: [], all: 0 });
   });
-  test('all hits of a group can be had', () => {
+  test('one letter finds a name by its last word too, though the letter stands in its first', () => {
+    const people = searchGroups(INDEX, 'r')
+      .get('person')
+      ?.best.map(({ node }) => node);
+    expect(
+      searchGroups(INDEX, 'a')
+        .get('person')
+        ?.best.map(({ node }) => node),
+    ).toContain('person:akar');
+    expect(people).not.toContain('person:akar');
+  });
+  test('the best of a group are had, and how many there are of it', () => {
     const few = search(INDEX, 'ليبيا').filter((hit) => hit.group === 'sentence');
-    const all = searchGroups(INDEX, 'ليبيا').get('sentence') ?? [];
-    expect(all.length).toBeGreaterThan(few.length);
-    expect(all.slice(0, few.length)).toEqual(few);
+    const { best = [], all = 0 } = searchGroups(INDEX, 'ليبيا').get('sentence') ?? {};
+    expect(all).toBeGreaterThan(few.length);
+    expect(best.length).toBe(all);
+    expect(best.slice(0, few.length)).toEqual(few);
+    expect(searchGroups(INDEX, 'ليبيا', 2).get('sentence')).toEqual({ best: best.slice(0, 2), all });
+  });
+  test('many texts as one are found like each of them', () => {
+    const some = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), { maxLength: 1100 });
+    fc.assert(
+      fc.property(
+        some,
+        fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 3 }),
+        (all, part) => {
+          const texts = createTexts();
+          for (const text of all) texts.add(text);
+          const found: number[] = [];
+          texts.find(part, (at) => found.push(at));
+          expect(found).toEqual(all.flatMap((text, at) => (text.includes(part) ? [at] : [])));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  test('a shortlist is the beginning of all in order', () => {
+    const many = Array.from({ length: 500 }, (_, n) => ({ node: `n${n}`, text: 'x'.repeat((n * 31) % 7) }));
+    const scoreOf = (n: number): number => (n * 7919) % 50;
+    const [few, all] = [createShortlist(20), createShortlist(500)];
+    for (const [n, thing] of many.entries()) for (const list of [few, all]) list.offer(thing, scoreOf(n));
+    expect(few.best()).toEqual(all.best().slice(0, 20));
+    expect(few.all()).toBe(500);
+    const scores = all.best().map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 });
 
 describe('events are found by what is known of them', () => {
   function events(typed: string): readonly string[] {
-    return (searchGroups(INDEX, typed).get('event') ?? []).map(({ node }) => node).sort();
+    return (searchGroups(INDEX, typed).get('event')?.best ?? []).map(({ node }) => node).sort();
   }
   const NAMROUSH_2020 = ['event:ankara', 'event:council', 'event:dohaMeeting', 'event:dohaVisit', 'event:reception'];
   test('a name and a year', () => {
@@ -131,14 +169,22 @@ describe('events are found by what is known of them', () => {
     expect(events('Namroush July')).toEqual(['event:reception']);
   });
   test('events that nobody dates are had apart from those of the date', () => {
-    const undated = searchUndated(INDEX, 'السراج 2020').map(({ node }) => node);
+    const undated = searchUndated(INDEX, 'السراج 2020').best.map(({ node }) => node);
     expect(undated).toEqual(['event:talks']);
-    expect(searchUndated(INDEX, 'al-Sarraj, 26 December 2020?').map(({ node }) => node)).toEqual(undated);
-    expect(searchUndated(INDEX, 'السراج تشرين الثاني ٢٠١٩').map(({ node }) => node)).toEqual(undated);
+    expect(searchUndated(INDEX, 'al-Sarraj, 26 December 2020?').best.map(({ node }) => node)).toEqual(undated);
+    expect(searchUndated(INDEX, 'السراج تشرين الثاني ٢٠١٩').best.map(({ node }) => node)).toEqual(undated);
     expect(events('السراج 2020').filter((key) => undated.includes(key))).toEqual([]);
   });
   test.each(['السراج', '2020', 'في عام 2020', 'السراج 5'])('«%s» leaves none out for want of a date', (typed) => {
-    expect(searchUndated(INDEX, typed)).toEqual([]);
+    expect(searchUndated(INDEX, typed)).toEqual({ best: [], all: 0 });
+  });
+  test('May is a month beside a figure, and a name where people are called so', () => {
+    const names = new Set(['theresa', 'may']);
+    expect(maybeWithoutDate('theresa may', names)).toBeUndefined();
+    expect(maybeWithoutDate('theresa may libya 2018', names)).toBe('theresa may libya');
+    expect(maybeWithoutDate('libya may 2018', names)).toBe('libya');
+    expect(maybeWithoutDate('libya 5 may', names)).toBe('libya');
+    expect(maybeWithoutDate('libya may', new Set())).toBe('libya');
   });
   test('words that only ask are left out, unless nothing else was typed', () => {
     expect(sayingWords(['who', 'met', 'akar'])).toEqual(['met', 'akar']);

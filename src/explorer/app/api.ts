@@ -8,7 +8,7 @@ import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
 export interface IsnadApi {
-  /// Whether the graph stands on its canvas and the panels beside it.
+  /// Whether the graph stands on its canvas and the panels beside it, to their ends.
   readonly ready: boolean;
   /// The view as it is.
   view(): ViewState;
@@ -25,10 +25,13 @@ declare global {
   }
 }
 
+/// A panel that is not drawn yet, or what is still to come in one.
+const UNFINISHED = 'nav[aria-busy="true"], aside[aria-busy="true"], aside [data-later]';
+
 export function publishApi(view: Store<ViewState>, { port }: Explorer): void {
   window.isnad = {
     get ready() {
-      return port.get() !== null && document.querySelector('nav[aria-busy="true"], aside[aria-busy="true"]') === null;
+      return port.get() !== null && document.querySelector(UNFINISHED) === null;
     },
     view: view.get,
     selectNode(key) {

@@ -4,7 +4,15 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import type { GraphBundle } from '../../model/graph.ts';
-import { type Explorer, ExplorerContext, useView, useVoice, ViewContext } from '../context/context.ts';
+import {
+  type Explorer,
+  ExplorerContext,
+  useView,
+  useVoiceOfView,
+  ViewContext,
+  VoiceContext,
+} from '../context/context.ts';
+import { Hints } from '../control/hints.tsx';
 import type { Problem } from '../data/load.ts';
 import { forgetGraph } from '../state/preference.ts';
 import type { Store } from '../state/store.ts';
@@ -74,16 +82,16 @@ function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
   );
 }
 
-/// Keeps the page's language and direction in step with the view.
+/// Keeps the page's language and direction in step with the view, for all who speak in it.
 function Direction({ children }: { readonly children: ReactNode }): ReactNode {
-  const voice = useVoice();
+  const voice = useVoiceOfView();
   const { setDirection } = useDirection();
   useEffect(() => {
     document.documentElement.lang = voice.language;
     document.title = `${voice.say('app.name')} · ${voice.say('app.tagline')}`;
     setDirection(voice.direction);
   }, [voice, setDirection]);
-  return children;
+  return <VoiceContext value={voice}>{children}</VoiceContext>;
 }
 
 function Themed({ children }: { readonly children: ReactNode }): ReactNode {
@@ -108,6 +116,7 @@ export function App({ view }: { readonly view: Store<ViewState> }): ReactNode {
         <Themed>
           <Direction>
             <Content view={view} />
+            <Hints />
           </Direction>
         </Themed>
       </DirectionProvider>

@@ -3,8 +3,9 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useArrange } from '../context/arrange.ts';
-import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
+import { useExplorer, useOfView, useView, useViewStore, useVoice } from '../context/context.ts';
 import type { Visibility } from '../data/visibility.ts';
+import type { ViewState } from '../state/view.ts';
 
 /// How long filters have to be at rest before what they leave is measured, in milliseconds.
 const PAUSE = 250;
@@ -34,13 +35,17 @@ function useMeasuring(): void {
   }, [compute, view, shown]);
 }
 
+/// The node around which a layout stands, where it stands around what is selected.
+function centreOf({ layout, selection }: ViewState): string | null {
+  return layout?.name === 'radial' && selection?.type === 'node' ? selection.key : null;
+}
+
 function useArranging(): void {
   const arrange = useArrange();
   const layout = useView('layout');
-  const selection = useView('selection');
+  const centre = useOfView(centreOf);
   const clock = useView('clock');
   const { direction } = useVoice();
-  const centre = layout?.name === 'radial' && selection?.type === 'node' ? selection.key : null;
   const time = layout?.name === 'time' ? `${clock} ${direction}` : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a layout runs anew when what decides it changes
   useEffect(arrange, [layout, centre, time]);

@@ -4,7 +4,7 @@
 import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useStore, useView, useViewStore, useVoice } from '../context/context.ts';
+import { useOfView, useStore, useViewStore, useVoice } from '../context/context.ts';
 import { Details } from '../panels/details.tsx';
 import { encodeView } from '../state/hash.ts';
 import classes from './embed-shell.module.css';
@@ -12,7 +12,7 @@ import classes from './embed-shell.module.css';
 export function EmbedShell({ children }: { readonly children: ReactNode }): ReactNode {
   const view = useStore(useViewStore());
   const voice = useVoice();
-  const selected = useView('selection') !== null;
+  const selected = useOfView(({ selection }) => selection !== null);
   const whole = `#${encodeView({ ...view, embed: false })}`;
   return (
     <div className={classes.frame} data-testid="embed">

@@ -1,6 +1,6 @@
 /// The view in the address bar. The one rule kept here: going to another place makes a step in the history, small
-/// changes do not, and back and forward bring the view back. Many small changes are written as one, since browsers
-/// refuse a page that writes its address all the time.
+/// changes do not, and back and forward bring the view back. A step is written once the page shows where it leads; many
+/// small changes are written as one, since browsers refuse a page that writes its address all the time.
 
 import { decodeView, encodeView, isNewPlace } from '../state/hash.ts';
 import type { Store } from '../state/store.ts';
@@ -8,6 +8,8 @@ import type { ViewState } from '../state/view.ts';
 
 /// The least time between two small changes of the address, in milliseconds.
 const REST = 300;
+/// How long a small change waits for the page to draw it first.
+const FRAMES = 50;
 
 function addressOf(view: ViewState): string {
   const hash = encodeView(view);
@@ -22,9 +24,16 @@ function viewFollowed(before: ViewState): ViewState {
   return { ...after, ...Object.fromEntries(same.map((field) => [field, before[field]])) };
 }
 
+/// Calls back once the page has drawn, or at once where nobody sees it.
+function afterFrame(callback: () => void): void {
+  if (document.hidden) callback();
+  else requestAnimationFrame(() => setTimeout(callback));
+}
+
 /// Writes the view to the hash on each change and reads it back when the hash changes.
 export function bindLocation(view: Store<ViewState>): void {
   let own = false;
+  let unwritten: ViewState | null = null;
   let [written, waiting] = [Number.NEGATIVE_INFINITY, 0];
   const replace = (): void => {
     [written, waiting] = [performance.now(), 0];
@@ -34,20 +43,31 @@ export function bindLocation(view: Store<ViewState>): void {
     clearTimeout(waiting);
     waiting = 0;
   };
+  const push = (): void => {
+    if (unwritten) history.pushState(null, '', addressOf(unwritten));
+    unwritten = null;
+  };
   view.subscribe((after, before) => {
     if (own) return stopWaiting();
     if (isNewPlace(before, after)) {
       if (waiting) history.replaceState(null, '', addressOf(before));
       stopWaiting();
-      history.pushState(null, '', addressOf(after));
-    } else if (performance.now() - written > REST) replace();
-    else waiting ||= window.setTimeout(replace, REST);
+      push();
+      unwritten = after;
+      afterFrame(push);
+    } else if (unwritten) unwritten = after;
+    else waiting ||= window.setTimeout(replace, performance.now() - written > REST ? FRAMES : REST);
   });
   const follow = (): void => {
     own = true;
+    unwritten = null;
     view.update(viewFollowed);
     own = false;
   };
+  window.addEventListener('pagehide', () => {
+    push();
+    if (waiting) replace();
+  });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
 }

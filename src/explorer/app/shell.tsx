@@ -4,7 +4,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useView, useVoice } from '../context/context.ts';
+import { useOfView, useView, useVoice } from '../context/context.ts';
 import { Details } from '../panels/details.tsx';
 import { Footer } from '../panels/footer.tsx';
 import { Header } from '../panels/header.tsx';
@@ -12,6 +12,7 @@ import { KeyHelp } from '../panels/key-help.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { Prompts } from '../panels/prompts.tsx';
 import { ProofBanner } from '../panels/proof-banner.tsx';
+import type { ViewState } from '../state/view.ts';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { useComputing } from './computing.ts';
 import { EmbedShell } from './embed-shell.tsx';
@@ -42,14 +43,14 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
 }
 
 /// Whether there is something to tell beside the graph.
-function useTelling(): boolean {
-  const [selection, compare, route] = [useView('selection'), useView('compare'), useView('route')];
+function isTelling({ selection, compare, route }: ViewState): boolean {
   return selection !== null || compare !== null || route !== null;
 }
 
-/// What holds all parts. It alone draws again when something is selected; the parts in it do so where they ask.
+/// What holds all parts. It alone draws again when there comes to be something to tell; the parts in it do so where they
+/// ask.
 function Frame({ paper, children }: { readonly paper: boolean; readonly children: ReactNode }): ReactNode {
-  const telling = useTelling();
+  const telling = useOfView(isTelling);
   return (
     <div className={classes.shell} data-selected={telling || undefined} data-paper={paper || undefined}>
       {children}
@@ -60,7 +61,7 @@ function Frame({ paper, children }: { readonly paper: boolean; readonly children
 /// The details; on a narrow screen only while there is something to tell.
 function Beside({ narrow, furnished }: { readonly narrow: boolean; readonly furnished: boolean }): ReactNode {
   const voice = useVoice();
-  const telling = useTelling();
+  const telling = useOfView(isTelling);
   if (narrow && !telling) return null;
   return (
     <aside

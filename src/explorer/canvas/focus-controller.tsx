@@ -3,7 +3,7 @@
 
 import { useLayoutEffect } from 'react';
 import { useStore, useView, useVisibility } from '../context/context.ts';
-import { focusOf } from './focus.ts';
+import { firstOf, focusOf } from './focus.ts';
 import { useStage } from './stage-context.ts';
 
 export function FocusController(): null {
@@ -12,11 +12,12 @@ export function FocusController(): null {
   const [hovered, together, kept] = [useStore(hover), useStore(pointed), useStore(light)];
   const selection = useView('selection');
   const visible = useVisibility();
+  const lights = { hovered, pointed: together, kept, selection };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what can be lit
   useLayoutEffect(() => {
     const before = scene.look.focus;
-    scene.look.focus = focusOf(scene, { hovered, pointed: together, kept, selection });
+    scene.look.focus = focusOf(scene, lights);
     if (before !== scene.look.focus) stage.repaint();
-  }, [stage, scene, hovered, together, kept, selection, visible]);
+  }, [stage, scene, firstOf(lights), visible]);
   return null;
 }

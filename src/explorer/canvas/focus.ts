@@ -43,6 +43,11 @@ export interface Lights {
   readonly selection: Selection | null;
 }
 
+/// Which of them is lit: while it stays the same thing nothing has to be painted.
+export function firstOf({ hovered, pointed, kept, selection }: Lights): Selection | Light | null {
+  return hovered ?? pointed ?? kept ?? selection;
+}
+
 export function focusOf(scene: Scene, { hovered, pointed, kept, selection }: Lights): Focus | null {
   if (hovered) return focusOn(scene, hovered, HOVER_VEIL);
   if (pointed) return focusOnLight(scene, pointed, HOVER_VEIL);

@@ -36,6 +36,7 @@ export interface Explorer {
 }
 
 export const ViewContext = createContext<Store<ViewState> | null>(null);
+export const VoiceContext = createContext<Voice | null>(null);
 export const ExplorerContext = createContext<Explorer | null>(null);
 
 function required<T>(value: T | null, what: string): T {
@@ -61,9 +62,21 @@ export function useView<K extends keyof ViewState>(field: K): ViewState[K] {
   return useSyncExternalStore(store.subscribe, () => store.get()[field]);
 }
 
-export function useVoice(): Voice {
+/// What is read out of the view: a plain value, or something that stays the same thing; the component draws again only
+/// when that changes.
+export function useOfView<T>(read: (view: ViewState) => T): T {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, () => read(store.get()));
+}
+
+/// The voice of the page's language and digits: asked once at its root, since every part of it speaks.
+export function useVoiceOfView(): Voice {
   const [language, digits] = [useView('language'), useView('digits')];
   return createVoice(language, digits);
+}
+
+export function useVoice(): Voice {
+  return required(useContext(VoiceContext), 'The voice');
 }
 
 /// What the filters and the neighbourhood leave to be seen.

@@ -1,7 +1,6 @@
 /// Badges: how a thing is told, and whether sources disagree. The one rule kept here: a badge says it in words;
 /// its colour only repeats it.
 
-import { Badge } from '@mantine/core';
 import {
   IconArrowsDiff,
   IconBan,
@@ -14,6 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Factuality } from '../../model/ontology.ts';
 import { useVoice } from '../context/context.ts';
+import { Tag } from '../control/tag.tsx';
 
 const LOOKS: Readonly<Record<Factuality, { readonly color: string; readonly icon: typeof IconBan }>> = {
   asserted: { color: 'teal', icon: IconCheck },
@@ -47,13 +47,9 @@ export function FactualityIcon({
 export function FactualityBadge({ factuality }: { readonly factuality: Factuality }): ReactNode {
   const voice = useVoice();
   return (
-    <Badge
-      variant="default"
-      leftSection={<FactualityIcon factuality={factuality} size={13} />}
-      data-factuality={factuality}
-    >
+    <Tag icon={<FactualityIcon factuality={factuality} size={13} />} data-factuality={factuality}>
       {voice.say(`factuality.${factuality}`)}
-    </Badge>
+    </Tag>
   );
 }
 
@@ -61,8 +57,8 @@ export function DisputedBadge(): ReactNode {
   const voice = useVoice();
   const icon = <IconArrowsDiff size={13} stroke={2.2} color="var(--mantine-color-orange-6)" aria-hidden="true" />;
   return (
-    <Badge variant="default" leftSection={icon} title={voice.say('event.disputedText')}>
+    <Tag icon={icon} title={voice.say('event.disputedText')}>
       {voice.say('event.disputed')}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,12 +1,12 @@
 /// What is known of a claim beside its sentence: who says it, when it is to have happened, how it is told and how
 /// surely it was read. The one rule kept here: what is not known is said to be unknown.
 
-import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ClaimEvidence } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { Words } from '../control/words.tsx';
 import type { ClaimRow } from '../data/claim-table.ts';
 import { sourcesOf } from '../data/testimony.ts';
 import { FactualityBadge } from './badges.tsx';
@@ -33,7 +33,7 @@ function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
   const sources = sourcesOf(dataset, claim);
   return (
     <Field name={voice.say('evidence.says')}>
-      {sources.length === 0 && <Text size="sm">{voice.say('evidence.outletSays')}</Text>}
+      {sources.length === 0 && <Words size="sm">{voice.say('evidence.outletSays')}</Words>}
       {sources.map((source) =>
         source.known ? (
           <span key={source.start} className={classes.sayer}>
@@ -41,12 +41,12 @@ function Sayers({ claim }: { readonly claim: ClaimEvidence }): ReactNode {
             <SpeakerSign speaker={source.source} />
           </span>
         ) : (
-          <Text key={source.start} size="sm">
+          <Words key={source.start} size="sm">
             <bdi>{source.source}</bdi>{' '}
-            <Text span size="xs" c="dimmed">
+            <Words span size="xs" dimmed>
               (<bdi>{source.cue}</bdi>)
-            </Text>
-          </Text>
+            </Words>
+          </Words>
         ),
       )}
     </Field>
@@ -60,13 +60,13 @@ function OpenDate({ claim, span }: { readonly claim: ClaimEvidence; readonly spa
   return (
     <span>
       {contains(claim, span) && (
-        <Text span size="sm" dir="rtl" lang="ar">
+        <Words span size="sm" dir="rtl" lang="ar">
           {words}
-        </Text>
+        </Words>
       )}{' '}
-      <Text span size="xs" c="dimmed">
+      <Words span size="xs" dimmed>
         ({voice.say('date.open')})
-      </Text>
+      </Words>
     </span>
   );
 }
@@ -78,9 +78,9 @@ function DateElsewhere({ event }: { readonly event: string | undefined }): React
   const attributes = event === undefined ? undefined : dataset.nodes.get(event)?.attributes;
   const date = attributes && isEvent(attributes) ? attributes.date : null;
   return (
-    <Text size="sm" c="dimmed">
+    <Words size="sm" dimmed>
       {date ? voice.say('evidence.dateElsewhere', { date: sayDate(date, voice) }) : voice.say('evidence.noDate')}
-    </Text>
+    </Words>
   );
 }
 
@@ -108,10 +108,10 @@ export function ClaimFields({ claim }: { readonly claim: ClaimEvidence }): React
     <>
       <Sayers claim={claim} />
       <When claim={claim} row={row} />
-      <Group gap="xs">
+      <div className={classes.told}>
         <FactualityBadge factuality={claim.factuality} />
         {row && <Weighing row={row} />}
-      </Group>
+      </div>
     </>
   );
 }

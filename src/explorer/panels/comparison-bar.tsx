@@ -5,7 +5,7 @@ import { Button, CloseButton, Paper, Tooltip, VisuallyHidden } from '@mantine/co
 import { IconListDetails } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useComparison } from '../context/comparison.ts';
-import { useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
+import { useOfView, useScheme, useView, useViewStore, useVoice } from '../context/context.ts';
 import { CHANGES, type Change, type Comparison } from '../data/comparison.ts';
 import { sayWindow } from '../i18n/say-days.ts';
 import { setCompare } from '../state/filter.ts';
@@ -44,7 +44,8 @@ export function ComparisonBar(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const comparison = useComparison();
-  const [window, compare, selection] = [useView('window'), useView('compare'), useView('selection')];
+  const [window, compare] = [useView('window'), useView('compare')];
+  const selected = useOfView(({ selection }) => selection !== null);
   if (!comparison || !window || !compare) return null;
   return (
     <Paper className={classes.bar} withBorder shadow="xs" data-testid="comparison-bar" role="status">
@@ -53,7 +54,7 @@ export function ComparisonBar(): ReactNode {
         {voice.say('compare.windows', { window: sayWindow(window, voice), compare: sayWindow(compare, voice) })}
       </VisuallyHidden>
       <Colors comparison={comparison} />
-      {selection && (
+      {selected && (
         <Button
           size="compact-xs"
           variant="light"

@@ -1,10 +1,10 @@
 /// A date in words. The one rule kept here: how exact it is and what settled it are always said with it.
 
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DateValue } from '../../model/date.ts';
 import { isEvent, type NodeAttributes } from '../../model/graph.ts';
 import { useVoice } from '../context/context.ts';
+import { Words } from '../control/words.tsx';
 import type { Voice } from '../i18n/voice.ts';
 
 export function sayDate({ start, end }: DateValue, voice: Voice): string {
@@ -20,12 +20,12 @@ export function DateText({ date }: { readonly date: DateValue }): ReactNode {
   const voice = useVoice();
   return (
     <span>
-      <Text span size="sm">
+      <Words span size="sm">
         {sayDate(date, voice)}
-      </Text>{' '}
-      <Text span size="xs" c="dimmed">
+      </Words>{' '}
+      <Words span size="xs" dimmed>
         ({voice.say(`precision.${date.precision}`)} · {voice.say(`basis.${date.basis}`)})
-      </Text>
+      </Words>
     </span>
   );
 }

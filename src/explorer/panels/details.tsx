@@ -1,11 +1,12 @@
 /// The details of what is selected. The one rule kept here: what the link names but the data lack is as if nothing
 /// were selected.
 
-import { lazy, type ReactNode, Suspense, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useView } from '../context/context.ts';
 import { restoreFocus } from '../context/focus-return.ts';
 import { TIE_PREFIX, tiesOf } from '../data/actor-tie.ts';
+import { whenIdle } from '../pace/idle.ts';
 import type { Selection } from '../state/view.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
@@ -68,15 +69,31 @@ function Selected({ selection }: { readonly selection: Selection | null }): Reac
   return <Scoped thing={{ type: 'node', key: node.key }} panel={panel} />;
 }
 
+/// Whether the panel was moved from its beginning. To ask it for its place would have it laid out before its time.
+function useMoved(): { readonly current: boolean } {
+  const moved = useRef(false);
+  useEffect(() => {
+    const panel = document.getElementById('details');
+    const follow = (): void => {
+      moved.current = (panel?.scrollTop ?? 0) > 0;
+    };
+    panel?.addEventListener('scroll', follow, { passive: true });
+    return () => panel?.removeEventListener('scroll', follow);
+  }, []);
+  return moved;
+}
+
 /// Something new is read from its beginning, and what one opened it by may be gone with the former panel.
 function useFreshStart(key: string | undefined): void {
   const before = useRef(key);
+  const moved = useMoved();
   useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
-    document.getElementById('details')?.scrollTo({ top: 0 });
-    restoreFocus();
-  }, [key]);
+    if (moved.current) document.getElementById('details')?.scrollTo({ top: 0 });
+    // Once it is drawn: whether the focus is anywhere is known then without laying out anything for it.
+    return whenIdle(() => restoreFocus());
+  }, [key, moved]);
 }
 
 export function Details(): ReactNode {

@@ -1,11 +1,12 @@
 /// What is known of a tie: the sentences that prove it. The one rule kept here: the sentences come first after the
 /// two ends.
 
-import { Badge, Text } from '@mantine/core';
 import { IconArrowNarrowDown, IconLine } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EdgeAttributes, GraphEdge } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
+import { Tag } from '../control/tag.tsx';
+import { Words } from '../control/words.tsx';
 import { relationOf } from '../data/dataset.ts';
 import { testimoniesOfEdge } from '../data/testimony.ts';
 import { relationName } from '../i18n/name.ts';
@@ -21,19 +22,19 @@ function Term({ attributes }: { readonly attributes: EdgeAttributes }): ReactNod
   return (
     <>
       {title && (
-        <Badge variant="default" tt="none" fw={500} size="lg" radius="sm">
+        <Tag size="lg">
           <bdi>{title}</bdi>
-        </Badge>
+        </Tag>
       )}
       {from && (
-        <Text span size="xs" c="dimmed">
+        <Words span size="xs" dimmed>
           {voice.say('edge.from', { date: voice.date(from) })}
-        </Text>
+        </Words>
       )}
       {to && (
-        <Text span size="xs" c="dimmed">
+        <Words span size="xs" dimmed>
           {voice.say('edge.to', { date: voice.date(to) })}
-        </Text>
+        </Words>
       )}
     </>
   );

@@ -1,11 +1,13 @@
 /// What is known of a person, an organization, a state or a place. The one rule kept here: all of it leads to the
 /// sentences it came from.
 
-import { Badge, Text } from '@mantine/core';
 import { IconQuote, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
+import { Later } from '../control/later.tsx';
+import { Tag } from '../control/tag.tsx';
+import { Words } from '../control/words.tsx';
 import { testimoniesOfNode } from '../data/testimony.ts';
 import { stateNames } from '../i18n/state-name.ts';
 import { Connections } from './connections.tsx';
@@ -34,9 +36,9 @@ function Aliases({ attributes }: { readonly attributes: EntityAttributes }): Rea
     <Section title={voice.say('node.aliases')}>
       <div className={classes.aliases}>
         {others.map((alias) => (
-          <Badge key={alias} variant="default" tt="none" fw={400} size="lg" radius="sm">
+          <Tag key={alias} size="lg">
             <bdi>{alias}</bdi>
-          </Badge>
+          </Tag>
         ))}
       </div>
     </Section>
@@ -57,15 +59,11 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
     <div className={classes.panel} data-testid="entity-panel">
       <NodeHeader node={node.key} attributes={attributes}>
         <div className={classes.badges}>
-          {state && (
-            <Badge variant="default" tt="none" fw={400}>
-              {voice.say('node.state', { state })}
-            </Badge>
-          )}
+          {state && <Tag>{voice.say('node.state', { state })}</Tag>}
           {attributes.unnamed && (
-            <Text size="sm" c="dimmed">
+            <Words size="sm" dimmed>
               {voice.say('node.unnamed')}
-            </Text>
+            </Words>
           )}
           <SpeakerButton speaker={node.key} />
         </div>
@@ -80,13 +78,17 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
       <Section title={voice.say('node.connections')} note={connections} anchor={CONNECTIONS}>
         <Connections node={node.key} />
       </Section>
-      <EvidenceSection
-        testimonies={testimonies}
-        left={surviving.sentencesOf(attributes).length}
-        all={attributes.evidence.length}
-      />
-      <Ranks node={node.key} />
-      <Identity attributes={attributes} />
+      <Later>
+        <EvidenceSection
+          testimonies={testimonies}
+          left={surviving.sentencesOf(attributes).length}
+          all={attributes.evidence.length}
+        />
+      </Later>
+      <Later>
+        <Ranks node={node.key} />
+        <Identity attributes={attributes} />
+      </Later>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /// When and where an event was. The one rule kept here: it takes two lines, so that the sentences that say so stand in
 /// sight.
 
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EventAttributes } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { Words } from '../control/words.tsx';
 import { connectionsOf } from '../data/connection.ts';
 import { claimOfDate } from '../data/date-story.ts';
 import { EdgeRow } from './connections.tsx';
@@ -15,9 +15,9 @@ import { useScope } from './evidence-scope.tsx';
 
 function Unknown({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <Text size="sm" c="dimmed">
+    <Words size="sm" dimmed>
       {children}
-    </Text>
+    </Words>
   );
 }
 

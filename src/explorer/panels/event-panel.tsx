@@ -1,10 +1,11 @@
 /// What is known of an event: when, where, which articles report it, and who took part. The one rule kept here: reports
 /// are kept apart, so that one can see who says what, and stand before all that was read in them.
 
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EventAttributes, GraphNode } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { Later } from '../control/later.tsx';
+import { Words } from '../control/words.tsx';
 import { connectionsOf } from '../data/connection.ts';
 import { isDisputed } from '../data/dispute.ts';
 import { relationName } from '../i18n/name.ts';
@@ -50,14 +51,16 @@ export function EventPanel({ node, attributes }: Props): ReactNode {
         <div className={classes.badges}>
           <FactualityBadge factuality={attributes.factuality} />
           {isDisputed(claims) && <DisputedBadge />}
-          <Text size="xs" c="dimmed" data-testid="report-count">
+          <Words size="xs" dimmed data-testid="report-count">
             {count}
-          </Text>
+          </Words>
         </div>
       </NodeHeader>
       <EventFacts event={node.key} attributes={attributes} />
       <EventReports event={node.key} attributes={attributes} />
-      <Participants node={node.key} />
+      <Later>
+        <Participants node={node.key} />
+      </Later>
     </div>
   );
 }

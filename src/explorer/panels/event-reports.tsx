@@ -1,11 +1,12 @@
 /// Who reports an event: how many articles of how many outlets, and what each says. The one rule kept here: reports
 /// stand by date, and those who affirm it apart from those who deny it.
 
-import { Button, Title } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ClaimEvidence, EventAttributes } from '../../model/graph.ts';
 import { useExplorer, useVisibility, useVoice } from '../context/context.ts';
+import { Later } from '../control/later.tsx';
+import { TextButton } from '../control/text-button.tsx';
 import { isDisputed, sidesOf } from '../data/dispute.ts';
 import { byReport, countOutlets, testimonyOfClaim } from '../data/testimony.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -52,6 +53,7 @@ function ReportList({ claims }: { readonly claims: readonly ClaimEvidence[] }): 
     <Paged
       entries={[...byReport(dataset, claims)]}
       page={4}
+      first={1}
       render={([id, own]) => (
         <div key={id} className={classes.report}>
           <Provenance document={dataset.documents.get(id)} />
@@ -77,9 +79,9 @@ function Sides({ claims }: { readonly claims: readonly ClaimEvidence[] }): React
     ([title, own]) =>
       own.length > 0 && (
         <div key={title} className={classes.report}>
-          <Title order={4} size="h6" c="dimmed">
+          <h4>
             {voice.say(title)} · {voice.number(own.length)}
-          </Title>
+          </h4>
           <ReportList claims={own} />
         </div>
       ),
@@ -99,19 +101,20 @@ export function EventReports({ event, attributes }: Props): ReactNode {
   return (
     <Section title={voice.say('event.reports')} note={voice.say('count.sentences', { n: claims.length })}>
       {claims.length > 1 && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<IconColumns3 size={16} />}
+        <TextButton
+          look="outlined"
+          className={classes.fitting}
+          icon={<IconColumns3 size={16} />}
           onClick={() => setComparing(true)}
         >
           {voice.say('event.compare')}
-        </Button>
+        </TextButton>
       )}
       <EventJoins event={event} attributes={attributes} />
       {isDisputed(claims) ? <Sides claims={claims} /> : <ReportList claims={claims} />}
-      <HeldBack left={surviving.claimsOf(event, attributes).length} all={attributes.evidence.length} />
+      <Later>
+        <HeldBack left={surviving.claimsOf(event, attributes).length} all={attributes.evidence.length} />
+      </Later>
       {comparing && (
         <Suspense>
           <CompareReports attributes={attributes} claims={claims} onClose={() => setComparing(false)} />

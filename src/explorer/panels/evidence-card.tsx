@@ -1,11 +1,12 @@
 /// One piece of evidence: the sentence, where it stands, who says it and how sure the reading is. The one rule
 /// kept here: the sentence comes first, and what is not known is said to be unknown.
 
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentRecord, Evidence } from '../../model/graph.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { IconButton } from '../control/icon-button.tsx';
+import { TextButton } from '../control/text-button.tsx';
 import type { Thing } from '../curation/notebook.ts';
 import { citationOf } from '../data/citation.ts';
 import { type Testimony, textAround } from '../data/testimony.ts';
@@ -35,11 +36,9 @@ function CiteButton({
   };
   const label = voice.say(copied === null ? 'evidence.cite' : copied ? 'evidence.cited' : 'evidence.citeFailed');
   return (
-    <Tooltip label={label} {...(copied !== null && { opened: true })}>
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} onClick={copy}>
-        {copied ? <IconCheck size={17} /> : <IconCopy size={17} />}
-      </ActionIcon>
-    </Tooltip>
+    <IconButton label={label} onClick={copy}>
+      {copied ? <IconCheck size={17} /> : <IconCopy size={17} />}
+    </IconButton>
   );
 }
 
@@ -82,22 +81,15 @@ export function EvidenceCard({
       />
       <MarkKey marks={marks} />
       {claim ? <ClaimFields claim={claim} /> : <Naming evidence={evidence} />}
-      <Group gap="xs" justify="space-between">
-        <Button
-          variant="light"
-          size="compact-sm"
-          leftSection={<IconFileText size={16} />}
-          onClick={open}
-          disabled={!document}
-          data-testid="open-article"
-        >
+      <div className={classes.acts}>
+        <TextButton icon={<IconFileText size={16} />} onClick={open} disabled={!document} data-testid="open-article">
           {voice.say('evidence.open')}
-        </Button>
-        <Group gap={2}>
+        </TextButton>
+        <span className={classes.signs}>
           <StarButton thing={thingOf(evidence)} />
           <CiteButton evidence={evidence} document={document} />
-        </Group>
-      </Group>
+        </span>
+      </div>
     </article>
   );
 }

@@ -1,10 +1,11 @@
 /// Which evidence a panel rests on: what the filters leave, or for once all of it. The one rule kept here: a panel
 /// that holds back a sentence says how many and shows them on one press, without touching the filters.
 
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useExplorer, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { TextButton } from '../control/text-button.tsx';
 import type { Counting } from '../data/connection.ts';
 import { revealNode } from '../data/reveal.ts';
 import type { Surviving } from '../data/surviving.ts';
@@ -63,9 +64,9 @@ export function HeldBack({ left, all }: { readonly left: number; readonly all: n
   return (
     <div className={classes.held} data-testid="held-back">
       <span role="status">{voice.say(revealed ? 'hidden.shown' : 'hidden.sentences', { n: all - left })}</span>
-      <Button variant="subtle" size="compact-xs" onClick={() => reveal(!revealed)}>
+      <TextButton look="quiet" size="xs" onClick={() => reveal(!revealed)}>
         {voice.say(revealed ? 'hidden.hide' : 'hidden.show')}
-      </Button>
+      </TextButton>
     </div>
   );
 }
@@ -99,9 +100,9 @@ export function AbsenceNote({ thing }: { readonly thing: Selection }): ReactNode
       data-testid="absence"
     >
       {voice.say(outside ? 'hidden.outside' : 'hidden.node')}
-      <Button variant="default" size="compact-sm" data-testid="reveal" onClick={show}>
+      <TextButton look="outlined" data-testid="reveal" onClick={show}>
         {voice.say(outside ? 'ego.leave' : 'hidden.lift')}
-      </Button>
+      </TextButton>
     </Alert>
   );
 }

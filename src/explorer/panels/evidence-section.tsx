@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { useVoice } from '../context/context.ts';
+import { Later } from '../control/later.tsx';
 import type { Testimony } from '../data/testimony.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { HeldBack } from './evidence-scope.tsx';
@@ -31,6 +32,7 @@ export function EvidenceSection({ testimonies, left, all }: Props): ReactNode {
       <Paged
         entries={testimonies}
         page={FIRST_SHOWN}
+        first={1}
         render={(testimony, n) => (
           <EvidenceCard
             // Two claims of one sentence are two testimonies.
@@ -39,7 +41,9 @@ export function EvidenceSection({ testimonies, left, all }: Props): ReactNode {
           />
         )}
       />
-      <HeldBack left={left} all={all} />
+      <Later>
+        <HeldBack left={left} all={all} />
+      </Later>
     </Section>
   );
 }

@@ -1,12 +1,13 @@
 /// Why the names of an entity were taken for one, and what it was kept apart from. The one rule kept here: each
 /// judgement is said in words with the two names it is about, and each name leads to the sentence it stands in.
 
-import { Text, UnstyledButton } from '@mantine/core';
 import { type Icon, IconEqual, IconEqualNot } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { EntityAttributes, Merge, NameQuote, Separation } from '../../model/graph.ts';
 import { contains } from '../../model/span.ts';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
+import { Words } from '../control/words.tsx';
 import { openArticle } from '../state/selection.ts';
 import classes from './identity.module.css';
 import { NodeLink } from './node-link.tsx';
@@ -21,7 +22,7 @@ function Name({ name }: { readonly name: NameQuote }): ReactNode {
   const document = dataset.documents.get(name.document);
   const { start, end } = document?.sentences.find((sentence) => contains(sentence, name)) ?? name;
   return (
-    <UnstyledButton
+    <PlainButton
       className={classes.name}
       dir="auto"
       title={document?.outlet ?? document?.title ?? name.document}
@@ -29,7 +30,7 @@ function Name({ name }: { readonly name: NameQuote }): ReactNode {
       onClick={() => view.update(openArticle({ document: name.document, start, end }))}
     >
       {name.quote}
-    </UnstyledButton>
+    </PlainButton>
   );
 }
 
@@ -54,9 +55,9 @@ function MergeRow({ rule, strength, left, right }: Merge): ReactNode {
   return (
     <div className={classes.row} data-testid="merge" data-rule={rule}>
       <Pair left={left} right={right} sign={IconEqual} />
-      <Text size="xs" c="dimmed">
+      <Words size="xs" dimmed>
         {voice.say(`merge.${rule}`)} · {voice.say('identity.strength', { value: voice.percent(strength) })}
-      </Text>
+      </Words>
     </div>
   );
 }
@@ -67,9 +68,9 @@ function ApartRow({ rule, entity, left, right }: Separation): ReactNode {
     <div className={classes.row} data-testid="apart" data-rule={rule}>
       <Pair left={left} right={right} sign={IconEqualNot} />
       <NodeLink node={entity} />
-      <Text size="xs" c="dimmed">
+      <Words size="xs" dimmed>
         {voice.say(`apart.${rule}`)}
-      </Text>
+      </Words>
     </div>
   );
 }

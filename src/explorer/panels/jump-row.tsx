@@ -1,10 +1,12 @@
 /// The parts of a long panel, one press away. The one rule kept here: whoever jumps is there with the keyboard too.
 
-import { Button } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useVoice } from '../context/context.ts';
+import { TextButton } from '../control/text-button.tsx';
+import { hurry } from '../pace/idle.ts';
 import classes from './panel.module.css';
 
 interface Jump {
@@ -18,6 +20,8 @@ export function JumpRow({ jumps }: { readonly jumps: readonly Jump[] }): ReactNo
   const voice = useVoice();
   const still = useReducedMotion();
   const jump = (to: string): void => {
+    // What is jumped to may be about to be drawn.
+    flushSync(hurry);
     const section = document.getElementById(to);
     section?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
     section?.focus({ preventScroll: true });
@@ -25,17 +29,14 @@ export function JumpRow({ jumps }: { readonly jumps: readonly Jump[] }): ReactNo
   return (
     <nav className={classes.jumps} aria-label={voice.say('panel.parts')}>
       {jumps.map(({ to, label, icon: Kind }) => (
-        <Button
+        <TextButton
           key={to}
-          variant="light"
-          size="compact-sm"
-          fw={500}
-          leftSection={<Kind size={15} aria-hidden="true" />}
+          icon={<Kind size={15} aria-hidden="true" />}
           data-testid={`jump-${to}`}
           onClick={() => jump(to)}
         >
           {label}
-        </Button>
+        </TextButton>
       ))}
     </nav>
   );

@@ -7,6 +7,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { useFocusReturn } from '../context/focus-return.ts';
 import { nameOf } from '../i18n/name.ts';
+import { guessNames } from '../search/guess.ts';
 import { type Hit, search } from '../search/search.ts';
 import { askRoute } from '../state/route.ts';
 import classes from './search-box.module.css';
@@ -14,12 +15,28 @@ import { HitRow } from './search-hit.tsx';
 
 const MOST_OFFERED = 4;
 
-function useOffers(node: string, typed: string): readonly Hit[] {
+interface Offers {
+  readonly hits: readonly Hit[];
+  /// Names like what was typed, where nothing is called so.
+  readonly guesses: readonly Hit[];
+}
+
+function useOffers(node: string, typed: string): Offers {
   const { search: index } = useExplorer();
-  return useMemo(
-    () => search(index, typed, MOST_OFFERED).filter((hit) => hit.group !== 'sentence' && hit.node !== node),
-    [index, typed, node],
-  );
+  return useMemo(() => {
+    const others = (hits: readonly Hit[]): readonly Hit[] =>
+      hits.filter((hit) => hit.group !== 'sentence' && hit.node !== node);
+    const hits = others(search(index, typed, MOST_OFFERED));
+    return { hits, guesses: hits.length > 0 ? [] : others(guessNames(index, typed, MOST_OFFERED)) };
+  }, [index, typed, node]);
+}
+
+function Offered({ hits, typed }: { readonly hits: readonly Hit[]; readonly typed: string }): ReactNode {
+  return hits.map((hit) => (
+    <Combobox.Option key={hit.node} value={hit.node} className={classes.option}>
+      <HitRow hit={hit} query={typed} />
+    </Combobox.Option>
+  ));
 }
 
 export function LinkDialog({ node }: { readonly node: string }): ReactNode {
@@ -29,7 +46,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   useFocusReturn();
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened: true });
-  const offers = useOffers(node, typed);
+  const { hits, guesses } = useOffers(node, typed);
   const close = (): void => prompt.update(() => null);
   const choose = (other: string): void => {
     close();
@@ -63,12 +80,13 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>
-          {offers.map((hit) => (
-            <Combobox.Option key={hit.node} value={hit.node} className={classes.option}>
-              <HitRow hit={hit} query={typed} />
-            </Combobox.Option>
-          ))}
-          {typed.trim() !== '' && offers.length === 0 && (
+          <Offered hits={hits} typed={typed} />
+          {guesses.length > 0 && (
+            <Combobox.Group label={voice.say('search.guess')} data-testid="link-guess">
+              <Offered hits={guesses} typed={typed} />
+            </Combobox.Group>
+          )}
+          {typed.trim() !== '' && hits.length + guesses.length === 0 && (
             <Combobox.Empty>
               <Text size="sm" c="dimmed">
                 {voice.say('search.none', { query: typed })}

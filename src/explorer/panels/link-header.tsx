@@ -1,9 +1,9 @@
 /// The head of a panel on what joins two nodes. The one rule kept here: the two ends stand first, what joins them
 /// between them.
 
-import { Group, Text, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Words } from '../control/words.tsx';
 import type { Link } from '../data/picture.ts';
 import { NodeLink } from './node-link.tsx';
 import classes from './panel.module.css';
@@ -26,25 +26,23 @@ interface Props {
 export function LinkHeader({ link, kind, icon: Kind, label, arrow: Arrow, title, children }: Props): ReactNode {
   return (
     <header>
-      <Group justify="space-between" wrap="nowrap" mb={6}>
-        <Group gap={8} wrap="nowrap">
+      <div className={classes.head}>
+        <span className={classes.kind}>
           <Kind size={18} aria-hidden="true" />
-          <Text size="sm" c="dimmed">
+          <Words size="sm" dimmed>
             {kind}
-          </Text>
-        </Group>
-        <Group gap={2} wrap="nowrap">
+          </Words>
+        </span>
+        <span className={classes.signs}>
           <StarButton thing={{ type: 'edge', key: link.key, label }} />
           <ClosePanel />
-        </Group>
-      </Group>
+        </span>
+      </div>
       <div className={classes.ends}>
         <NodeLink node={link.source} both />
         <div className={classes.tie}>
           <Arrow size={16} aria-hidden="true" />
-          <Title order={2} size="h5" data-testid="link-title">
-            {title}
-          </Title>
+          <h2 data-testid="link-title">{title}</h2>
           {children}
         </div>
         <NodeLink node={link.target} both />

@@ -1,9 +1,9 @@
 /// The key to a sentence's marks: what each stands for, drawn as the mark is, and the node it refers to. The one rule
 /// kept here: it says in words all that the colours and lines say.
 
-import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
 import { labelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
 import type { Mark } from '../text/marked.ts';
@@ -22,9 +22,9 @@ function Meaning({ mark }: { readonly mark: Mark }): ReactNode {
     port.get()?.flyTo(node.key);
   };
   return (
-    <UnstyledButton className={classes.entity} onClick={choose} dir="auto">
+    <PlainButton className={classes.entity} onClick={choose} dir="auto">
       {labelOf(node.attributes, voice.language)}
-    </UnstyledButton>
+    </PlainButton>
   );
 }
 

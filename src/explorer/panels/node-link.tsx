@@ -1,8 +1,9 @@
 /// A node in a list. The one rule kept here: pointing at it lights it in the graph, and choosing it opens it.
 
-import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
+import { Words } from '../control/words.tsx';
 import { maybeOwnWords } from '../data/twin.ts';
 import { describeKind, labelOf, otherLabelOf } from '../i18n/name.ts';
 import { selectNode } from '../state/selection.ts';
@@ -22,7 +23,7 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
   const view = useViewStore();
   const voice = useVoice();
   const attributes = dataset.nodes.get(node)?.attributes;
-  if (!attributes) return <Text size="sm">{node}</Text>;
+  if (!attributes) return <Words size="sm">{node}</Words>;
   const label = labelOf(attributes, voice.language);
   const other = both ? otherLabelOf(attributes, voice.language) : undefined;
   const own = maybeOwnWords(dataset, node, attributes);
@@ -33,7 +34,7 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
     port.get()?.flyTo(node);
   };
   return (
-    <UnstyledButton
+    <PlainButton
       className={classes.link}
       title={describeKind(attributes, voice)}
       onClick={choose}
@@ -59,6 +60,6 @@ export function NodeLink({ node, note, both = false }: NodeLinkProps): ReactNode
         )}
       </span>
       {note !== undefined && <span className={classes.note}>{note}</span>}
-    </UnstyledButton>
+    </PlainButton>
   );
 }

@@ -1,9 +1,9 @@
 /// The ranks of an entity among those shown. The one rule kept here: each says by what, and changes with the filters.
 
-import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { communityColor } from '../compute/community-color.ts';
 import { useExplorer, useScheme, useView, useViewStore, useVisibility, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
 import { communityName } from '../i18n/name.ts';
 import { isolateCommunity } from '../state/picture.ts';
 import { SIZINGS, type Sizing } from '../state/view.ts';
@@ -38,13 +38,10 @@ export function Ranks({ node }: { readonly node: string }): ReactNode {
           <div className={classes.rank}>
             <dt>{voice.say('community.of')}</dt>
             <dd>
-              <UnstyledButton
-                className={classes.ofCommunity}
-                onClick={() => view.update(isolateCommunity(community.key))}
-              >
+              <PlainButton className={classes.ofCommunity} onClick={() => view.update(isolateCommunity(community.key))}>
                 <span className={classes.dot} style={{ background: communityColor(community.color, scheme) }} />
                 <bdi>{communityName(dataset.nodes, community.members, names)}</bdi>
-              </UnstyledButton>
+              </PlainButton>
             </dd>
           </div>
         )}

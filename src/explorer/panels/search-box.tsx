@@ -2,19 +2,20 @@
 /// Escape leaves it.
 
 import { CloseButton, Combobox, type ComboboxStore, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { useCallbackRef, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { memo, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
-import { searchGroups } from '../search/search.ts';
+import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
+import { hurry } from '../pace/idle.ts';
 import { setQuery } from '../state/preference.ts';
 import { askRoute } from '../state/route.ts';
 import { openArticle, selectNode } from '../state/selection.ts';
 import { forgetSearches, rememberSearch } from './recent-search.ts';
 import classes from './search-box.module.css';
-import { type Choice, type Found, type ListedGroup, readChoice } from './search-choice.ts';
+import { type Choice, type ListedGroup, readChoice } from './search-choice.ts';
 import { SearchResults } from './search-results.tsx';
+import { countHits, type Findings, useFindings } from './use-findings.ts';
 
 /// Opening a hit: selects its node, puts it in the middle, shows its sentence in the article, and forgets the query.
 function useOpen(): (choice: Choice & { readonly act: 'open' | 'link' }) => void {
@@ -42,14 +43,6 @@ function useLookedFor(typed: string): readonly [query: string, now: () => void] 
 /// The list is drawn again for what is looked for, not for each letter.
 const Results = memo(SearchResults);
 
-/// What is found for the query, anew when the index has grown to its end.
-function useFound(query: string): Found {
-  const { search: index, searchable } = useExplorer();
-  const ready = useStore(searchable);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index grows until it is ready
-  return useMemo(() => searchGroups(index, query), [index, query, ready]);
-}
-
 /// Clears what was typed; says how to get here while nothing is.
 function EndOfBox({ query, onClear }: { readonly query: string; onClear(): void }): ReactNode {
   const voice = useVoice();
@@ -62,10 +55,15 @@ function EndOfBox({ query, onClear }: { readonly query: string; onClear(): void 
 }
 
 /// Says how much was found to those who do not see it.
-function Heard({ query, found }: { readonly query: string; readonly found: Found }): ReactNode {
+function Heard({ findings }: { readonly findings: Findings }): ReactNode {
   const voice = useVoice();
-  const n = [...found.values()].reduce((sum, hits) => sum + hits.length, 0);
-  return <VisuallyHidden aria-live="polite">{query.trim() && voice.say('search.count', { n })}</VisuallyHidden>;
+  const { query, guesses, pairs } = findings;
+  const n = countHits(findings) + pairs.length;
+  const heard =
+    n === 0 && guesses.length > 0
+      ? voice.say('search.guessed', { n: guesses.length })
+      : voice.say('search.count', { n });
+  return <VisuallyHidden aria-live="polite">{query.trim() && heard}</VisuallyHidden>;
 }
 
 /// The groups that are listed whole, until something else is typed.
@@ -100,6 +98,17 @@ function useChoose(
   };
 }
 
+/// Once a list is drawn, its first entry is chosen. It is in sight, so nothing has to be scrolled to.
+function useFirstChosen(combobox: ComboboxStore, findings: Findings): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what is waited for
+  useEffect(() => {
+    if (findings.query === '' || combobox.getSelectedOptionIndex() >= 0) return;
+    const list = document.getElementById(combobox.listId ?? '');
+    list?.querySelector('[data-combobox-option]')?.setAttribute('data-combobox-selected', 'true');
+    combobox.updateSelectedOptionIndex(0);
+  }, [findings]);
+}
+
 export function SearchBox(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
@@ -107,9 +116,9 @@ export function SearchBox(): ReactNode {
   const [query, lookNow] = useLookedFor(typed);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const found = useFound(query);
+  const findings = useFindings(query);
   const [whole, list] = useWhole(query);
-  const choose = useChoose(combobox, list, () => input.current?.blur());
+  const choose = useCallbackRef(useChoose(combobox, list, () => input.current?.blur()));
   useHotkeys([['/', () => input.current?.focus()]]);
   const clear = (): void => view.update(setQuery(''));
   const type = (letters: string): void => {
@@ -117,11 +126,7 @@ export function SearchBox(): ReactNode {
     view.update(setQuery(letters));
     combobox.openDropdown();
   };
-  // The list is drawn after that: its first entry is chosen then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what is waited for
-  useEffect(() => {
-    if (query !== '' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
-  }, [found]);
+  useFirstChosen(combobox, findings);
   // Whoever types faster than the list is drawn means its first entry.
   const takeFirst = (): void => {
     if (query !== typed) lookNow();
@@ -131,7 +136,7 @@ export function SearchBox(): ReactNode {
   };
   const leave = (): void => (typed ? clear() : input.current?.blur());
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" width="target">
+    <Combobox store={combobox} shadow="md" position="bottom-start" width="target">
       <Combobox.Target>
         <TextInput
           ref={input}
@@ -149,11 +154,13 @@ export function SearchBox(): ReactNode {
           onKeyDown={(event) => {
             if (event.key === 'Escape') leave();
             if (event.key === 'Enter' && typed) takeFirst();
+            // Whoever goes through the list by keys goes through all of it.
+            if (event.key.startsWith('Arrow')) flushSync(hurry);
           }}
         />
       </Combobox.Target>
-      <Heard query={query} found={found} />
-      <Results query={query} found={found} whole={whole} />
+      <Heard findings={findings} />
+      <Results findings={findings} whole={whole} onChoose={choose} />
     </Combobox>
   );
 }

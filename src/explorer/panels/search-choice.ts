@@ -30,22 +30,3 @@ export function writeChoice(choice: Choice): string {
 export function readChoice(line: string): Choice {
   return JSON.parse(line) as Choice;
 }
-
-export type Found = ReadonlyMap<SearchGroup, readonly Hit[]>;
-
-/// The hits of a group that are listed: the first few, or as many as a list can hold.
-export function listed(found: Found, group: SearchGroup, whole: boolean): readonly Hit[] {
-  return (found.get(group) ?? []).slice(0, whole ? MOST_LISTED : FIRST_LISTED);
-}
-
-export function isEmpty(found: Found): boolean {
-  return [...found.values()].every((hits) => hits.length === 0);
-}
-
-/// Whether nothing is called so, whatever sentences say it.
-export function isNameless(found: Found): boolean {
-  return [...found].every(([group, hits]) => group === 'sentence' || hits.length === 0);
-}
-
-const FIRST_LISTED = 5;
-export const MOST_LISTED = 200;

@@ -1,163 +1,132 @@
-/// What a search found, in groups. The one rule kept here: the first few of each group are shown, and how many there
-/// are is said before all are listed.
+/// What a search found, in groups. The one rule kept here: the first few of each group are shown, how many there are is
+/// said before all are listed, and what one sees first is drawn first.
 
-import { Combobox, Text } from '@mantine/core';
+import { Combobox } from '@mantine/core';
 import { IconHistory, IconRoute, IconTrash } from '@tabler/icons-react';
-import { Fragment, type ReactNode, useMemo } from 'react';
-import { useExplorer, useStore, useView, useVoice } from '../context/context.ts';
+import { Fragment, type ReactNode, useId } from 'react';
+import { useExplorer, useStore, useVoice } from '../context/context.ts';
+import { Later } from '../control/later.tsx';
+import { Words } from '../control/words.tsx';
 import { nameOf } from '../i18n/name.ts';
-import { guessNames } from '../search/guess.ts';
-import { type Hit, maybeTwoNames, readRouteQuery, searchNames, searchUndated } from '../search/search.ts';
+import { type FoundGroup, type Hit, MOST_LISTED } from '../search/search.ts';
 import type { SearchGroup } from '../search/search-index.ts';
 import { RECENT } from './recent-search.ts';
 import classes from './search-box.module.css';
-import {
-  type Choice,
-  choiceOfHit,
-  type Found,
-  isEmpty,
-  isNameless,
-  type ListedGroup,
-  listed,
-  MOST_LISTED,
-  writeChoice,
-} from './search-choice.ts';
+import { choiceOfHit, type ListedGroup, writeChoice } from './search-choice.ts';
 import { HitRow } from './search-hit.tsx';
+import { choiceAt, Line, Option, OptionGroup } from './search-option.tsx';
+import { countHits, type Findings } from './use-findings.ts';
+
+/// As many of a group are listed before all are asked for.
+const FIRST_LISTED = 5;
+/// As many rows are in sight at once at most.
+const IN_SIGHT = 12;
+/// As many rows of a group that is listed whole are drawn before the others.
+const AT_ONCE = 40;
 
 interface Props {
-  readonly query: string;
-  readonly found: Found;
+  readonly findings: Findings;
   /// The groups that are listed whole.
   readonly whole: ReadonlySet<ListedGroup>;
-}
-
-function Option({ choice, children }: { readonly choice: Choice; readonly children: ReactNode }): ReactNode {
-  return (
-    <Combobox.Option value={writeChoice(choice)} className={classes.option} data-act={choice.act}>
-      {children}
-    </Combobox.Option>
-  );
-}
-
-/// A choice told by a sign and a line of text.
-function Line({ icon: Icon, text }: { readonly icon: typeof IconRoute; readonly text: string }): ReactNode {
-  return (
-    <div className={classes.hit}>
-      <Icon size={16} aria-hidden="true" />
-      <span className={classes.line}>{text}</span>
-    </div>
-  );
+  onChoose(line: string): void;
 }
 
 function Hits({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }): ReactNode {
-  return hits.map((hit) => (
-    <Option key={writeChoice(choiceOfHit(hit))} choice={choiceOfHit(hit)}>
-      <HitRow hit={hit} query={query} />
-    </Option>
-  ));
-}
-
-/// Says that more than is listed was found.
-function TooMany(): ReactNode {
-  const voice = useVoice();
+  const draw = (some: readonly Hit[]): ReactNode =>
+    some.map((hit) => (
+      <Option key={writeChoice(choiceOfHit(hit))} choice={choiceOfHit(hit)}>
+        <HitRow hit={hit} query={query} />
+      </Option>
+    ));
   return (
-    <Text size="xs" c="dimmed" px="sm" py={4}>
-      {voice.say('search.tooMany', { n: MOST_LISTED })}
-    </Text>
+    <>
+      {draw(hits.slice(0, AT_ONCE))}
+      {hits.length > AT_ONCE && <Later>{draw(hits.slice(AT_ONCE))}</Later>}
+    </>
   );
 }
 
-function Group({ group, query, found, whole }: Props & { readonly group: SearchGroup }): ReactNode {
-  const voice = useVoice();
-  const all = found.get(group)?.length ?? 0;
-  const shown = listed(found, group, whole.has(group));
-  if (all === 0) return null;
+/// A line that is no option.
+function Aside({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <Combobox.Group label={`${voice.say(`group.${group}`)} · ${voice.number(all)}`}>
-      <Hits hits={shown} query={query} />
-      {shown.length < Math.min(all, MOST_LISTED) && (
+    <Words size="xs" dimmed className={classes.aside}>
+      {children}
+    </Words>
+  );
+}
+
+/// Says that more than is listed was found.
+function TooMany({ all }: { readonly all: number }): ReactNode {
+  const voice = useVoice();
+  return all > MOST_LISTED && <Aside>{voice.say('search.tooMany', { n: MOST_LISTED })}</Aside>;
+}
+
+type GroupProps = Omit<Props, 'onChoose'> & { readonly group: SearchGroup };
+
+function Group({ group, findings: { query, found }, whole }: GroupProps): ReactNode {
+  const voice = useVoice();
+  const { best, all } = found.get(group) as FoundGroup;
+  if (all === 0) return null;
+  const isWhole = whole.has(group) || all <= FIRST_LISTED;
+  return (
+    <OptionGroup label={`${voice.say(`group.${group}`)} · ${voice.number(all)}`}>
+      <Hits hits={isWhole ? best : best.slice(0, FIRST_LISTED)} query={query} />
+      {isWhole ? (
+        <TooMany all={all} />
+      ) : (
         <Option choice={{ act: 'more', group }}>
           <span className={classes.more}>{voice.say(`all.${group}`, { n: all })}</span>
         </Option>
       )}
-      {shown.length === MOST_LISTED && all > MOST_LISTED && <TooMany />}
-    </Combobox.Group>
+    </OptionGroup>
   );
 }
 
 /// The events that only the want of a date keeps from being found: their number first, so that nobody takes the dated
 /// for all.
-function Undated({
-  hits,
-  query,
-  whole,
-}: Pick<Props, 'query' | 'whole'> & { readonly hits: readonly Hit[] }): ReactNode {
+function Undated({ findings: { query, undated }, whole }: Omit<Props, 'onChoose'>): ReactNode {
   const voice = useVoice();
-  const n = hits.length;
-  if (n === 0) return null;
+  const { best, all } = undated;
+  if (all === 0) return null;
   if (!whole.has('undated')) {
     return (
       <Option choice={{ act: 'more', group: 'undated' }}>
-        <span className={classes.more}>{voice.say('search.moreUndated', { n })}</span>
+        <span className={classes.more}>{voice.say('search.moreUndated', { n: all })}</span>
       </Option>
     );
   }
   return (
-    <Combobox.Group label={`${voice.say('group.undated')} · ${voice.number(n)}`}>
-      <Hits hits={hits.slice(0, MOST_LISTED)} query={query} />
-      {n > MOST_LISTED && <TooMany />}
-    </Combobox.Group>
+    <OptionGroup label={`${voice.say('group.undated')} · ${voice.number(all)}`}>
+      <Hits hits={best} query={query} />
+      <TooMany all={all} />
+    </OptionGroup>
   );
 }
-
-/// As many names are guessed.
-const MOST_GUESSED = 5;
 
 /// Names like what was typed, where nothing is called so.
 function Guesses({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }): ReactNode {
   const voice = useVoice();
   if (hits.length === 0) return null;
   return (
-    <Combobox.Group label={voice.say('search.guess')} data-testid="search-guess">
+    <OptionGroup label={voice.say('search.guess')} data-testid="search-guess">
       <Hits hits={hits} query={query} />
-    </Combobox.Group>
+    </OptionGroup>
   );
 }
 
-/// The pairs of nodes that a query like "Akar → Qatar" may mean; two names one after the other; or the selected node
-/// and what was found.
-function useQuestions(query: string, found: Found): readonly (readonly [string, string])[] {
-  const { search: index } = useExplorer();
-  const selection = useView('selection');
-  return useMemo(() => {
-    const asked = readRouteQuery(query);
-    if (asked) {
-      const [from, to] = asked.map((name) => searchNames(index, name, 2).map(({ node }) => node));
-      return (from ?? []).flatMap((one) =>
-        (to ?? []).filter((other) => other !== one).map((other) => [one, other] as const),
-      );
-    }
-    const two = maybeTwoNames(index, query, isEmpty(found) ? 'beginning' : 'family');
-    if (two) return [two];
-    const first = [...found].flatMap(([group, hits]) => (group === 'sentence' ? [] : hits.slice(0, 1)))[0];
-    if (selection?.type !== 'node' || !first || first.node === selection.key) return [];
-    return [[selection.key, first.node] as const];
-  }, [index, query, found, selection]);
-}
-
-function Questions({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }): ReactNode {
+function Questions({ findings: { pairs } }: { readonly findings: Findings }): ReactNode {
   const { dataset } = useExplorer();
   const voice = useVoice();
   const name = (node: string): string => nameOf(dataset, node, voice.language);
   if (pairs.length === 0) return null;
   return (
-    <Combobox.Group label={voice.say('search.links')}>
+    <OptionGroup label={voice.say('search.links')}>
       {pairs.map(([from, to]) => (
         <Option key={`${from}\n${to}`} choice={{ act: 'link', from, to }}>
           <Line icon={IconRoute} text={voice.say('path.between', { a: name(from), b: name(to) })} />
         </Option>
       ))}
-    </Combobox.Group>
+    </OptionGroup>
   );
 }
 
@@ -166,7 +135,7 @@ function Recent(): ReactNode {
   const voice = useVoice();
   const searches = useStore(RECENT);
   return (
-    <Combobox.Group label={voice.say('search.recent')}>
+    <OptionGroup label={voice.say('search.recent')}>
       {searches.map((query) => (
         <Option key={query} choice={{ act: 'again', query }}>
           <Line icon={IconHistory} text={query} />
@@ -175,66 +144,90 @@ function Recent(): ReactNode {
       <Option choice={{ act: 'forget' }}>
         <Line icon={IconTrash} text={voice.say('search.forget')} />
       </Option>
-    </Combobox.Group>
+    </OptionGroup>
   );
 }
 
 function Nothing({ query, ready }: { readonly query: string; readonly ready: boolean }): ReactNode {
   const voice = useVoice();
   return (
-    <Combobox.Empty>
-      <Text size="sm" c="dimmed">
-        {ready ? voice.say('search.none', { query }) : voice.say('search.preparing')}
-      </Text>
-    </Combobox.Empty>
+    <p className={classes.nothing}>{ready ? voice.say('search.none', { query }) : voice.say('search.preparing')}</p>
   );
 }
 
-/// What is offered beside the hits: names like what was typed, and events left out for want of a date.
-function useOffers(
-  query: string,
-  found: Found,
-): { readonly guesses: readonly Hit[]; readonly undated: readonly Hit[] } {
-  const { search: index } = useExplorer();
-  return useMemo(() => {
-    const undated = searchUndated(index, query);
-    const isUnknown = isNameless(found) && undated.length === 0;
-    return { undated, guesses: isUnknown ? guessNames(index, query, MOST_GUESSED) : [] };
-  }, [index, query, found]);
+interface Block {
+  readonly key: string;
+  /// About how many rows it takes.
+  readonly rows: number;
+  readonly drawn: ReactNode;
 }
 
-export function SearchResults(props: Props): ReactNode {
-  const { query, found, whole } = props;
+/// The parts of the list in their order.
+function blocksOf(findings: Findings, whole: ReadonlySet<ListedGroup>): readonly Block[] {
+  const { found, pairs, asked, guesses, query, undated } = findings;
+  const rowsOf = (group: SearchGroup): number => Math.min(found.get(group)?.all ?? 0, FIRST_LISTED + 1);
+  const block = (group: SearchGroup): Block => ({
+    key: group,
+    rows: rowsOf(group),
+    drawn: <Group group={group} findings={findings} whole={whole} />,
+  });
+  const groups = [...found.keys()].filter((group) => group !== 'sentence').map(block);
+  const dateless = {
+    key: 'undated',
+    rows: Math.min(undated.all, 1),
+    drawn: <Undated findings={findings} whole={whole} />,
+  };
+  groups.splice(groups.findIndex(({ key }) => key === 'event') + 1, 0, dateless);
+  const questions = { key: 'links', rows: pairs.length, drawn: <Questions findings={findings} /> };
+  const guessed = { key: 'guesses', rows: guesses.length, drawn: <Guesses hits={guesses} query={query} /> };
+  const rest = [block('sentence'), guessed];
+  return asked ? [questions, ...groups, ...rest] : [...groups, questions, ...rest];
+}
+
+/// The parts of the list: those that begin in sight, then the others.
+function Blocks({ findings, whole }: Omit<Props, 'onChoose'>): ReactNode {
+  let rows = 0;
+  const blocks = blocksOf(findings, whole).filter((block) => block.rows > 0);
+  const ends = blocks.map((block) => {
+    rows += block.rows;
+    return rows;
+  });
+  const first = 1 + ends.filter((end) => end < IN_SIGHT).length;
+  const draw = (some: readonly Block[]): ReactNode =>
+    some.map(({ key, drawn }) => <Fragment key={key}>{drawn}</Fragment>);
+  return (
+    <>
+      {draw(blocks.slice(0, first))}
+      {blocks.length > first && <Later>{draw(blocks.slice(first))}</Later>}
+    </>
+  );
+}
+
+export function SearchResults({ findings, whole, onChoose }: Props): ReactNode {
+  const { query, guesses, pairs } = findings;
   const voice = useVoice();
+  const id = useId();
   const ready = useStore(useExplorer().searchable);
   const recent = useStore(RECENT).length > 0;
-  const pairs = useQuestions(query, found);
-  const { guesses, undated } = useOffers(query, found);
   const typed = query.trim() !== '';
-  const asked = readRouteQuery(query) !== undefined;
-  const offers = pairs.length + guesses.length + undated.length;
-  const groups = [...found.keys()].filter((group) => group !== 'sentence');
+  const count = countHits(findings);
   return (
     <Combobox.Dropdown hidden={!typed && !recent} data-testid="search-results">
-      <Combobox.Options className={classes.options} aria-label={voice.say('search.label')}>
+      {/* Another query is another list, read from its beginning. */}
+      <Combobox.Options
+        key={query}
+        id={id}
+        className={classes.options}
+        aria-label={voice.say('search.label')}
+        onClick={(event) => {
+          const line = choiceAt(event);
+          if (line !== undefined) onChoose(line);
+        }}
+      >
         {!typed && <Recent />}
-        {asked && <Questions pairs={pairs} />}
-        {typed &&
-          groups.map((group) => (
-            <Fragment key={group}>
-              <Group group={group} {...props} />
-              {group === 'event' && <Undated hits={undated} query={query} whole={whole} />}
-            </Fragment>
-          ))}
-        {typed && !asked && <Questions pairs={pairs} />}
-        {typed && <Group group="sentence" {...props} />}
-        {typed && <Guesses hits={guesses} query={query} />}
-        {typed && isEmpty(found) && offers === 0 && <Nothing query={query} ready={ready} />}
-        {typed && !isEmpty(found) && !ready && (
-          <Text size="xs" c="dimmed" px="sm" py={4}>
-            {voice.say('search.preparing')}
-          </Text>
-        )}
+        {typed && <Blocks findings={findings} whole={whole} />}
+        {typed && count + guesses.length + pairs.length === 0 && <Nothing query={query} ready={ready} />}
+        {typed && count > 0 && !ready && <Aside>{voice.say('search.preparing')}</Aside>}
       </Combobox.Options>
     </Combobox.Dropdown>
   );

@@ -1,7 +1,7 @@
 /// A part of a panel with its heading and count. The one rule kept here: headings nest as the page does.
 
-import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Words } from '../control/words.tsx';
 import classes from './panel.module.css';
 
 interface Props {
@@ -16,13 +16,11 @@ export function Section({ title, note, anchor, children }: Props): ReactNode {
   return (
     <section className={classes.section} {...(anchor && { id: anchor, tabIndex: -1 })}>
       <header className={classes.heading}>
-        <Title order={3} size="h6">
-          {title}
-        </Title>
+        <h3>{title}</h3>
         {note !== undefined && (
-          <Text size="xs" c="dimmed">
+          <Words size="xs" dimmed>
             {note}
-          </Text>
+          </Words>
         )}
       </header>
       {children}

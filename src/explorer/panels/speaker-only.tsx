@@ -1,10 +1,11 @@
 /// "Only what he says", wherever a speaker is named. The one rule kept here: the same press that sets the filter takes
 /// it back.
 
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconMessage2, IconMessage2Off } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
+import { IconButton } from '../control/icon-button.tsx';
+import { TextButton } from '../control/text-button.tsx';
 import { nameOf } from '../i18n/name.ts';
 import { setSpeaker } from '../state/filter.ts';
 
@@ -25,19 +26,9 @@ function useSpeaker(speaker: string) {
 export function SpeakerSign({ speaker }: { readonly speaker: string }): ReactNode {
   const { on, label, toggle } = useSpeaker(speaker);
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant={on ? 'filled' : 'subtle'}
-        {...(!on && { color: 'gray' })}
-        size="md"
-        aria-label={label}
-        aria-pressed={on}
-        onClick={toggle}
-        data-testid="speaker-only"
-      >
-        {on ? <IconMessage2Off size={16} /> : <IconMessage2 size={16} />}
-      </ActionIcon>
-    </Tooltip>
+    <IconButton label={label} look={on ? 'on' : 'quiet'} aria-pressed={on} onClick={toggle} data-testid="speaker-only">
+      {on ? <IconMessage2Off size={16} /> : <IconMessage2 size={16} />}
+    </IconButton>
   );
 }
 
@@ -49,16 +40,15 @@ export function SpeakerButton({ speaker }: { readonly speaker: string }): ReactN
   const said = dataset.claims.ofSpeaker.get(speaker)?.length ?? 0;
   if (said === 0) return null;
   return (
-    <Button
-      variant={on ? 'filled' : 'default'}
-      size="compact-sm"
-      leftSection={on ? <IconMessage2Off size={15} /> : <IconMessage2 size={15} />}
+    <TextButton
+      look={on ? 'on' : 'outlined'}
+      icon={on ? <IconMessage2Off size={15} /> : <IconMessage2 size={15} />}
       aria-pressed={on}
       title={label}
       onClick={toggle}
       data-testid="speaker-only"
     >
       {voice.say('speaker.onlyShort')} · {voice.number(said)}
-    </Button>
+    </TextButton>
   );
 }

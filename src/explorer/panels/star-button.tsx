@@ -1,10 +1,11 @@
 /// The star beside a thing, and what one writes about it. The one rule kept here: one press stars, and a star taken
 /// away brings back its note when it is set again.
 
-import { ActionIcon, Popover, Textarea, Tooltip } from '@mantine/core';
+import { Popover, Textarea } from '@mantine/core';
 import { IconNote, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useExplorer, useStore, useVoice } from '../context/context.ts';
+import { IconButton } from '../control/icon-button.tsx';
 import { entryOf, setNote, type Thing, toggleStar } from '../curation/notebook.ts';
 
 /// The field for a note; what is typed is kept as it is typed.
@@ -41,9 +42,9 @@ function NoteButton({ thing }: { readonly thing: Thing }): ReactNode {
   return (
     <Popover width={300} position="bottom" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} title={label} data-testid="note-button">
+        <IconButton label={label} data-testid="note-button">
           <IconNote size={17} />
-        </ActionIcon>
+        </IconButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <NoteField thing={thing} autoFocus />
@@ -65,20 +66,17 @@ export function StarButton({ thing }: { readonly thing: Thing }): ReactNode {
   };
   return (
     <>
-      <Tooltip label={label}>
-        <ActionIcon
-          variant="subtle"
-          color={entry ? 'yellow' : 'gray'}
-          size="md"
-          aria-label={label}
-          aria-pressed={entry !== undefined}
-          onClick={press}
-          data-testid="star"
-        >
-          {entry ? <IconStarFilled size={17} /> : <IconStar size={17} />}
-        </ActionIcon>
-      </Tooltip>
+      {/* Before the star, which so stays under the pointer. */}
       {entry && <NoteButton thing={thing} />}
+      <IconButton
+        label={label}
+        look={entry ? 'starred' : 'quiet'}
+        aria-pressed={entry !== undefined}
+        onClick={press}
+        data-testid="star"
+      >
+        {entry ? <IconStarFilled size={17} /> : <IconStar size={17} />}
+      </IconButton>
     </>
   );
 }

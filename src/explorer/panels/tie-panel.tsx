@@ -1,12 +1,12 @@
 /// What links two actors: the events both take part in, each with its sentences. The one rule kept here: no link is
 /// shown without the sentences it rests on, and they are those of the events themselves.
 
-import { Text } from '@mantine/core';
 import { IconArrowsVertical, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { ClaimEvidence } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { Words } from '../control/words.tsx';
 import { type ActorTie, claimsOfTie, sizeOfTie } from '../data/actor-tie.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { testimonyOfClaim } from '../data/testimony.ts';
@@ -51,6 +51,7 @@ function SharedEvent({
       <Paged
         entries={claims}
         page={FIRST_SENTENCES}
+        first={1}
         render={(claim) => (
           <EvidenceCard
             key={`${claim.document}${claim.start}:${claim.trigger.start}`}
@@ -79,13 +80,14 @@ export function TiePanel({ tie }: { readonly tie: ActorTie }): ReactNode {
       <HeldBack left={sentences} all={sizeOfTie(tie)} />
       <Section title={voice.say('actors.together')} note={voice.number(shared.length)}>
         {shared.length === 0 && (
-          <Text size="sm" c="dimmed">
+          <Words size="sm" dimmed>
             {voice.say('actors.none')}
-          </Text>
+          </Words>
         )}
         <Paged
           entries={shared}
           page={6}
+          first={2}
           render={([event, claims]) => <SharedEvent key={event} event={event} claims={claims} />}
         />
       </Section>

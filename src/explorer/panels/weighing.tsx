@@ -1,11 +1,12 @@
 /// A claim's confidence with its reasons: which rule read it, what decided, and what to weigh beside it. The one rule
 /// kept here: every reason is one that the data hold of this claim.
 
-import { Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { RULES } from '../../model/rule.ts';
 import { useExplorer, useVoice } from '../context/context.ts';
+import { PlainButton } from '../control/plain-button.tsx';
+import { Words } from '../control/words.tsx';
 import { type Caution, cautionsOf } from '../data/caution.ts';
 import type { ClaimRow } from '../data/claim-table.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -22,9 +23,9 @@ export function sayRule(rule: string, voice: Voice): string {
 export function ReadAs({ rule }: { readonly rule: string }): ReactNode {
   const voice = useVoice();
   return (
-    <Text size="xs" c="dimmed">
+    <Words size="xs" dimmed>
       {voice.say('weigh.read')}: {sayRule(rule, voice)}
-    </Text>
+    </Words>
   );
 }
 
@@ -79,7 +80,7 @@ export function Weighing({ row }: { readonly row: ClaimRow }): ReactNode {
   const value = voice.percent(row.claim.confidence);
   return (
     <>
-      <UnstyledButton
+      <PlainButton
         className={classes.confidence}
         aria-expanded={open}
         aria-controls={id}
@@ -91,7 +92,7 @@ export function Weighing({ row }: { readonly row: ClaimRow }): ReactNode {
         </span>
         {voice.say('evidence.confidence', { value })} · {voice.say('weigh.why', { value })}
         <IconChevronDown size={14} aria-hidden="true" className={classes.chevron} />
-      </UnstyledButton>
+      </PlainButton>
       <div id={id} className={classes.place}>
         {open && <Reasons row={row} />}
       </div>

@@ -1,12 +1,10 @@
-/// What an event can be found by, beside its own name: who took part, where, when, and what kind it is. The one rule
-/// kept here: each of them is a word like any other, so that any few of them together name the event.
+/// The words by which an event can be found: its own name, when it was, the names of who took part. The one rule kept
+/// here: each of them is a word like any other, so that any few of them together name the event.
 
 import type { DateValue } from '../../model/date.ts';
 import type { EventAttributes, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { type Dataset, otherEnd } from '../data/dataset.ts';
 import { fold } from './fold.ts';
-import { wordsOfKind } from './question.ts';
 
 /// The names of the twelve months as Arab newsrooms east and west write them, and in English.
 const CALENDARS = ['ar-LY', 'ar-SY', 'ar-MA', 'en'];
@@ -26,10 +24,18 @@ const LONGEST_FIRST = MONTH_NAMES.flat().sort((a, b) => b.length - a.length);
 const YEAR_OR_MONTH = new RegExp(`(?<= )(?:${LONGEST_FIRST.join('|')}|(?:1[89]|20)\\d\\d)(?= )`, 'g');
 const DAY = /(?<= )\d{1,2}(?= )/g;
 
-/// A folded query without the date in it, or undefined where it has none or nothing but a date.
-export function maybeWithoutDate(query: string): string | undefined {
+/// Whether a figure stands beside a word that a query holds between `start` and `end`.
+function isBesideFigure(query: string, start: number, end: number): boolean {
+  return /\d $/.test(query.slice(0, start)) || /^ \d/.test(query.slice(end));
+}
+
+/// A folded query without the date in it, or undefined where it has none or nothing but a date. A month that is called
+/// as people are, like May, is one where a figure stands beside it; `names` are the words of names.
+export function maybeWithoutDate(query: string, names: ReadonlySet<string>): string | undefined {
   const spaced = ` ${query} `;
-  const bare = spaced.replace(YEAR_OR_MONTH, '');
+  const isMonth = (word: string, at: number): boolean =>
+    !word.split(' ').every((part) => names.has(part)) || isBesideFigure(spaced, at, at + word.length);
+  const bare = spaced.replace(YEAR_OR_MONTH, (word, at: number) => (/^\d/.test(word) || isMonth(word, at) ? '' : word));
   if (bare === spaced) return undefined;
   return bare.replace(DAY, '').replace(/\s+/g, ' ').trim() || undefined;
 }
@@ -56,21 +62,14 @@ function wordsOfDates(event: EventAttributes): string {
   return [...new Set(datesOf(event).map(wordsOfDate))].join(' ');
 }
 
-/// The names of an entity, folded.
-export type NamesOf = (node: GraphNode) => string;
-
+/// The names of a node, folded.
 export function foldNames({ attributes }: GraphNode): string {
   const { ar, en } = attributes.labels;
   const aliases = isEvent(attributes) ? [] : attributes.aliases;
   return [...new Set([ar, en, ...aliases].map(fold))].join(' ');
 }
 
-/// All words by which an event can be found, between single spaces.
-export function factsOf(dataset: Dataset, { key, attributes }: GraphNode, namesOf: NamesOf): string {
-  if (!isEvent(attributes)) return '';
-  const parts = new Set((dataset.incident.get(key) ?? []).map((edge) => otherEnd(edge, key)));
-  const names = [...parts].flatMap((part) => dataset.nodes.get(part) ?? []).map(namesOf);
-  const own = [fold(attributes.labels.ar), fold(attributes.labels.en)];
-  const words = [...own, wordsOfKind(attributes.kind, attributes.subtype), wordsOfDates(attributes), ...names];
-  return ` ${words.join(' ')} `;
+/// The words that an event can be found by and shares with no other: its names and its dates, between single spaces.
+export function wordsOfEvent(event: EventAttributes): string {
+  return ` ${fold(event.labels.ar)} ${fold(event.labels.en)} ${wordsOfDates(event)} `;
 }

@@ -2,8 +2,9 @@
 /// there, a slip or two from a word that was typed, and never one that search finds by itself.
 
 import { fold } from './fold.ts';
+import { readingsOf, SIGNS } from './query.ts';
 import { sayingWords } from './question.ts';
-import { bestFirst, type Hit, hitOf, readingsOf, SIGNS } from './search.ts';
+import { bestFirst, type Hit, hitOf } from './search.ts';
 import { type SearchIndex, withoutArticle } from './search-index.ts';
 
 /// Shorter words are a slip away from too many others.

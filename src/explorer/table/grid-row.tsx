@@ -2,10 +2,10 @@
 /// sentence opens in its article.
 // biome-ignore-all lint/a11y/useSemanticElements: a list that holds only the rows in sight cannot be a table
 
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useVoice } from '../context/context.ts';
+import { IconButton } from '../control/icon-button.tsx';
 import { FactualityIcon } from '../panels/badges.tsx';
 import { ShapeIcon } from '../panels/shape-icon.tsx';
 import type { Standing } from './rows.ts';
@@ -32,20 +32,16 @@ function Quote({ text, onRead }: { readonly text: string; onRead(): void }): Rea
       <span className={classes.quote} dir="auto">
         {text}
       </span>
-      <Tooltip label={voice.say('table.read')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          tabIndex={-1}
-          aria-label={voice.say('table.read')}
-          onClick={(event) => {
-            event.stopPropagation();
-            onRead();
-          }}
-        >
-          <IconFileText size={17} />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton
+        label={voice.say('table.read')}
+        tabIndex={-1}
+        onClick={(event) => {
+          event.stopPropagation();
+          onRead();
+        }}
+      >
+        <IconFileText size={17} />
+      </IconButton>
     </>
   );
 }

@@ -4,7 +4,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useView, useViewStore, useVoice } from '../context/context.ts';
+import { useOfView, useView, useViewStore, useVoice } from '../context/context.ts';
 import { setTableWords } from '../state/table.ts';
 import { Grid } from './grid.tsx';
 import classes from './table.module.css';
@@ -17,7 +17,7 @@ function LeftOut({ rows, standingOf }: Rows): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const words = useView('table').words;
-  const selected = useView('selection') !== null;
+  const selected = useOfView(({ selection }) => selection !== null);
   if (!selected || words === '' || rows.some((row) => standingOf(row) === 'selected')) return null;
   return (
     <div className={classes.left} role="status">

@@ -1,7 +1,7 @@
 /// The ground of the plot: its ticks, and the days of what is selected. The one rule kept here: it is laid out along
 /// the page's reading direction by the style sheet alone.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useExplorer, useView, useVoice } from '../context/context.ts';
 import { type DayRange, isoOf } from '../data/day.ts';
 import { daysOfSelection } from '../data/selection-days.ts';
@@ -64,7 +64,9 @@ function Mark({ axis, days }: { readonly axis: TimeAxis; readonly days: DayRange
 /// Marks the days that the selected node or edge is told of.
 export function SelectionMarks({ axis }: { readonly axis: TimeAxis }): ReactNode {
   const { dataset } = useExplorer();
-  const [selection, clock] = [useView('selection'), useView('clock')];
+  // The picture lights what was chosen first.
+  const selection = useDeferredValue(useView('selection'));
+  const clock = useView('clock');
   return daysOfSelection(dataset, selection, clock).map((days) => (
     <Mark key={`${days.first} ${days.last}`} axis={axis} days={days} />
   ));

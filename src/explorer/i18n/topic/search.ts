@@ -58,6 +58,17 @@ export const SEARCH = {
       other: '{n} نتيجة',
     },
   },
+  'search.guessed': {
+    en: { one: 'Nothing is called so. {n} similar name', other: 'Nothing is called so. {n} similar names' },
+    ar: {
+      zero: 'لا شيء بهذا الاسم، ولا اسم يشبهه',
+      one: 'لا شيء بهذا الاسم. اسم واحد يشبهه',
+      two: 'لا شيء بهذا الاسم. اسمان يشبهانه',
+      few: 'لا شيء بهذا الاسم. {n} أسماء تشبهه',
+      many: 'لا شيء بهذا الاسم. {n} اسمًا يشبهه',
+      other: 'لا شيء بهذا الاسم. {n} اسم يشبهه',
+    },
+  },
   'search.guess': {
     en: 'Did you mean',
     ar: 'هل تقصد',
