@@ -5,10 +5,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import { tiesOf } from '../data/actor-tie.ts';
 import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
 import type { Link } from '../data/picture.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { countingEvents } from '../data/tie-caption.ts';
+import { type Visibility, weightOfLine } from '../data/visibility.ts';
 import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { MessageValues, Voice } from '../i18n/voice.ts';
 import { returnTo } from '../state/ego.ts';
@@ -30,19 +31,14 @@ function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voic
   });
 }
 
-/// What joins two nodes and how many sentences say so.
-function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voice: Voice): MessageValues {
+/// What joins two nodes and how many of the sentences that count say so.
+function sayLink(dataset: Dataset, visible: Visibility, { key }: Link, voice: Voice): MessageValues {
+  const sentences = voice.say('count.sentences', { n: weightOfLine(dataset, visible, key) });
   const edge = dataset.edges.get(key);
-  if (edge) {
-    const role = relationName(relationOf(edge.attributes), voice.language);
-    return { role, sentences: voice.say('count.sentences', { n: surviving.weightOf(edge) }) };
-  }
+  if (edge) return { role: relationName(relationOf(edge.attributes), voice.language), sentences };
   const tie = tiesOf(dataset).ties.get(key);
-  const n = tie ? weightOfTie(tie, surviving, () => true) : 0;
-  return {
-    role: voice.say('count.events', { n: tie?.events.size ?? 0 }),
-    sentences: voice.say('count.sentences', { n }),
-  };
+  const n = tie ? countingEvents(dataset, visible, tie).size : 0;
+  return { role: voice.say('count.events', { n }), sentences };
 }
 
 /// A step in words: what joins the two nodes and how many sentences say so.
