@@ -4,7 +4,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { selected } from './canvas.ts';
+import { positionOf, selected } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const { visit } = explorerOf(sampleBundle());
@@ -22,6 +22,43 @@ describe('without a pointer', () => {
     await expect.poll(() => selected(page)).toBeDefined();
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).toBeUndefined();
+  });
+
+  test('Control and Enter open the line one came by, from there arrows go on, and keys move the camera', async () => {
+    const page = await visit('v=1&lang=en&node=person:akar');
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Enter');
+    await page.getByTestId('edge-panel').waitFor();
+    expect(await selected(page)).toMatch(/^person:akar>.*>event:/);
+    const { x } = await positionOf(page, 'state:qatar');
+    await page.keyboard.press('+');
+    await expect.poll(async () => (await positionOf(page, 'state:qatar')).x).not.toBe(x);
+    await page.keyboard.press('0');
+    await expect.poll(async () => Math.round((await positionOf(page, 'state:qatar')).x)).toBe(Math.round(x));
+  });
+
+  test('F6 goes from the graph to the details, on to the other parts, and back with Shift', async () => {
+    const page = await visit('v=1&node=person:akar');
+    await page.getByTestId('entity-panel').waitFor();
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const at = document.activeElement as HTMLElement | null;
+        return at?.dataset.testid ?? at?.id;
+      });
+    await page.getByTestId('canvas').focus();
+    for (const part of ['details', 'timeline', 'filters', 'canvas']) {
+      await page.keyboard.press('F6');
+      await expect.poll(focused).toBe(part);
+    }
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(focused).toBe('filters');
+    await page.keyboard.press('2');
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await page.keyboard.press('?');
+    expect(await page.getByTestId('key-help').textContent()).toContain('F6');
   });
 
   test('a line’s sentences are opened, read in their article, starred and found in the dossier', async () => {

@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { betweenClicks, clickNode, colourAt, positionOf, settled } from './canvas.ts';
+import { clickNode, colourAt, positionOf, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const ASKED = 'v=1&route=person:akar,state:qatar';
@@ -26,7 +26,6 @@ describe('how two nodes are linked', () => {
     const page = await visit('v=1&lang=en');
     await clickNode(page, 'person:akar');
     await page.getByTestId('entity-panel').waitFor();
-    await betweenClicks(page);
     await page.keyboard.down('Shift');
     await clickNode(page, 'person:namroush');
     await page.keyboard.up('Shift');
@@ -136,6 +135,7 @@ describe('walking neighbourhoods', () => {
   test('a neighbourhood shows the node and what is within its steps', async () => {
     const page = await visit('v=1&lang=en&ego=1:event:training');
     await expect.poll(() => page.getByTestId('legend').textContent()).toContain('3 of');
+    expect(await page.getByTestId('counts-whole').textContent()).toContain('whole graph');
     await page.getByTestId('neighbourhood').getByText('2', { exact: true }).click();
     await expect.poll(() => page.url()).toContain('ego=2:event:training');
     await page.getByTestId('neighbourhood').getByRole('button').click();

@@ -133,6 +133,7 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
       }),
     }),
   ),
+  pins: fc.uniqueArray(fc.record({ node: KEY, x: COORDINATE, y: COORDINATE }), { selector: ({ node }) => node }),
   camera: maybe(CAMERA),
   mapCamera: maybe(CAMERA),
   query: fc.string({ unit: 'grapheme' }),

@@ -18,6 +18,7 @@ import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
 import { useFurnished } from './furnishing.ts';
 import { useKeys } from './keys.ts';
+import { usePartKeys } from './parts.ts';
 import classes from './shell.module.css';
 import { Stage } from './stage.tsx';
 
@@ -100,6 +101,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  usePartKeys();
   const keys = useKeys();
   const furnished = useFurnished();
   const embed = useView('embed');
@@ -120,7 +122,14 @@ export function Shell(): ReactNode {
         <ProofBanner />
       </div>
       {!medium && !paper && (
-        <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')} aria-busy={!furnished}>
+        <nav
+          id="filters"
+          tabIndex={-1}
+          className={classes.legend}
+          data-tour="filter"
+          aria-label={voice.say('legend.open')}
+          aria-busy={!furnished}
+        >
           {furnished && <Legend />}
         </nav>
       )}

@@ -2,7 +2,7 @@
 /// rule kept here: whatever the pointer can reach, the keyboard can.
 
 import { VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
 import { tiesOf } from '../data/actor-tie.ts';
@@ -14,7 +14,8 @@ import { describeKind, labelOf, relationName } from '../i18n/name.ts';
 import type { MessageValues, Voice } from '../i18n/voice.ts';
 import { returnTo } from '../state/ego.ts';
 import { linkTo } from '../state/route.ts';
-import { selectNode } from '../state/selection.ts';
+import { selectEdge, selectNode } from '../state/selection.ts';
+import type { Producer } from '../state/view.ts';
 import type { Point } from './curve.ts';
 import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
@@ -41,9 +42,14 @@ function sayLink(dataset: Dataset, visible: Visibility, { key }: Link, voice: Vo
   return { role: voice.say('count.events', { n }), sentences };
 }
 
+/// What is shown between two nodes; of several lines the first.
+function lineBetween(visible: Visibility, from: string, to: string): Link | undefined {
+  return visible.linksAt(to).find((link) => otherEnd(link, to) === from);
+}
+
 /// A step in words: what joins the two nodes and how many sentences say so.
 function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string, voice: Voice): string {
-  const link = visible.linksAt(to).find((candidate) => otherEnd(candidate, to) === from);
+  const link = lineBetween(visible, from, to);
   const [before, after] = [dataset.nodes.get(from), dataset.nodes.get(to)];
   if (!link || !before || !after) return '';
   return voice.say('walk.edge', {
@@ -76,19 +82,36 @@ function useNext(): (from: string | null, direction: Point) => string | undefine
   };
 }
 
+/// Opens what one stands on: the node, the line that leads there from `from`, or how it is linked to what is selected.
+function opening(event: KeyboardEvent, visible: Visibility, from: string | null, node: string): Producer {
+  if (event.shiftKey) return linkTo(node);
+  const line = (event.ctrlKey || event.metaKey) && from !== null ? lineBetween(visible, from, node) : undefined;
+  return line ? selectEdge(line.key) : selectNode(node);
+}
+
+/// Keys that move the camera, as on the map.
+const CAMERA_KEYS: Readonly<Record<string, (canvas: CanvasPort) => void>> = {
+  '+': (canvas) => canvas.zoom('in'),
+  '=': (canvas) => canvas.zoom('in'),
+  '-': (canvas) => canvas.zoom('out'),
+  0: (canvas) => canvas.fit(),
+};
+
 export function KeyboardController(): ReactNode {
   const { sigma, hover } = useStage();
-  const { dataset } = useExplorer();
+  const { dataset, port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const visible = useVisibility();
   const next = useNext();
   const [said, setSaid] = useState('');
+  const came = useRef<string | null>(null);
   useEffect(() => {
     const container = sigma.getContainer();
     const walk = (from: string | null, direction: Point): void => {
       const key = next(from, direction);
       if (key === undefined) return;
+      came.current = from;
       hover.update(() => ({ type: 'node', key }));
       setSaid(
         [from === null ? '' : sayStep(dataset, visible, from, key, voice), sayNode(dataset, visible, key, voice)]
@@ -100,9 +123,12 @@ export function KeyboardController(): ReactNode {
       const at = hover.get() ?? view.get().selection;
       const node = at?.type === 'node' ? at.key : null;
       const direction = ARROWS[event.key];
+      const look = CAMERA_KEYS[event.key];
+      const canvas = port.get();
       if (direction) walk(node, direction);
-      else if (event.key === 'Enter' && node !== null) view.update(event.shiftKey ? linkTo(node) : selectNode(node));
+      else if (event.key === 'Enter' && node !== null) view.update(opening(event, visible, came.current, node));
       else if (event.key === 'Backspace') view.update(returnTo(-1));
+      else if (look && canvas && !event.ctrlKey && !event.metaKey) look(canvas);
       else return;
       event.preventDefault();
     };
@@ -113,6 +139,6 @@ export function KeyboardController(): ReactNode {
       container.removeEventListener('keydown', listen);
       container.removeEventListener('blur', leave);
     };
-  }, [sigma, hover, dataset, visible, view, voice, next]);
+  }, [sigma, hover, port, dataset, visible, view, voice, next]);
   return <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>;
 }

@@ -51,7 +51,9 @@ function wholeView(
 ): CameraState {
   const usual = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
   const shown = [...nodes].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-  if (shown.length === 0 || (covered === 0 && shown.length === scene.graph.order)) return usual;
+  // Who was put there by hand may stand beyond what the camera usually shows.
+  const beyond = shown.some((node) => Math.min(node.x, node.y, 1 - node.x, 1 - node.y) < 0);
+  if (shown.length === 0 || (covered === 0 && !beyond && shown.length === scene.graph.order)) return usual;
   const { width, height } = sigma.getDimensions();
   const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState: usual });
   const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, { cameraState: usual });
@@ -59,7 +61,8 @@ function wholeView(
   const across = x.length / Math.abs(opposite.x - corner.x);
   const along = y.length / Math.abs(opposite.y - corner.y);
   const room = height / (height - covered);
-  const ratio = Math.min(room, Math.max(0.12, across / FILLED, (along / FILLED) * room));
+  const farthest = sigma.getSetting('maxCameraRatio') ?? room;
+  const ratio = Math.min(beyond ? farthest : room, Math.max(0.12, across / FILLED, (along / FILLED) * room));
   const lift = ((corner.y - opposite.y) / height) * (covered / 2) * ratio;
   return { ...usual, x: x.middle, y: y.middle + lift, ratio };
 }

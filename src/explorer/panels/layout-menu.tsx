@@ -7,23 +7,25 @@ import { type ReactNode, useId } from 'react';
 import { LAYOUTS, layoutOf } from '../compute/layouts.ts';
 import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
 import { setLayout } from '../state/picture.ts';
+import { releaseNodes } from '../state/pin.ts';
 import classes from './compute.module.css';
 import { LayoutForm } from './layout-form.tsx';
 
 function ReleasePins(): ReactNode {
-  const { compute } = useExplorer();
+  const { dataset } = useExplorer();
+  const view = useViewStore();
   const voice = useVoice();
-  const pins = useStore(compute.pins);
-  if (pins.size === 0) return null;
+  const pins = useView('pins').filter(({ node }) => dataset.nodes.has(node));
+  if (pins.length === 0) return null;
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       color="gray"
       leftSection={<IconPinnedOff size={15} />}
-      onClick={() => compute.pins.update(() => new Map())}
+      onClick={() => view.update(releaseNodes())}
     >
-      {voice.say('layout.release', { n: pins.size })}
+      {voice.say('layout.release', { n: pins.length })}
     </Button>
   );
 }
