@@ -176,19 +176,27 @@ describe('what is read', () => {
   });
 });
 
-describe('the fitted picture', () => {
-  test('leaves room for what stands over it', async () => {
-    const page = await visit('v=1&days=2020-11-01..2020-11-30&against=2020-10-01..2020-10-31');
-    await page.getByTestId('comparison-bar').waitFor();
-    await page.evaluate(() => window.isnad?.canvas()?.fit());
-    const bars = await page.locator('[data-over-picture]').boundingBox();
-    const lowest = (bars?.y ?? 0) + (bars?.height ?? 0);
+describe('bars over the picture', () => {
+  const MANY = 'days=2020-11-01..2020-11-30&against=2020-10-01..2020-10-31';
+
+  test.each([
+    ['a wide page', `v=1&${MANY}`, 1280],
+    ['a page of middle width', `v=1&lang=en&sure=40&hide=place&${MANY}`, 800],
+    ['a phone', 'v=1&lang=en&sure=40&ego=1:person:akar', 390],
+  ])('cover no node when a link opens on %s, nor when everything is shown', async (_, hash, width) => {
+    const page = await visit(hash, { width });
+    await page.getByTestId('filter-chips').waitFor();
+    const lowest = await page
+      .locator('[data-over-picture]')
+      .evaluate((bars) => Math.max(...[...bars.children].map((bar) => bar.getBoundingClientRect().bottom)));
     const highest = (): Promise<number> =>
       page.evaluate(() => {
         const canvas = window.isnad?.canvas();
         const shown = (canvas?.labels() ?? []).flatMap(({ key }) => canvas?.positionOf(key) ?? []);
         return Math.min(...shown.map(({ y, size }) => y - size));
       });
+    await expect.poll(highest).toBeGreaterThanOrEqual(lowest);
+    await page.evaluate(() => window.isnad?.canvas()?.fit());
     await expect.poll(highest).toBeGreaterThanOrEqual(lowest);
   });
 });

@@ -35,6 +35,7 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
       position="bottom"
       size="75%"
       title={voice.say('legend.open')}
+      styles={{ body: { padding: 0 }, header: { minHeight: 0 } }}
       closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
     >
       <Legend />

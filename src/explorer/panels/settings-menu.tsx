@@ -1,12 +1,14 @@
-/// Settings that one seldom changes. The one rule kept here: each is kept in the link.
+/// Settings that one seldom changes, and on a phone what its head has no room for. The one rule kept here: each setting
+/// is kept in the link.
 
-import { ActionIcon, Button, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Box, Button, Popover, SegmentedControl, Stack, Text, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useView, useViewStore, useVoice } from '../context/context.ts';
 import { setDigits, setNames, setTheme } from '../state/preference.ts';
 import type { Digits, Language, Theme } from '../state/view.ts';
 import { useTour } from '../tour/tour-invitation.tsx';
+import { OpenFileButton } from './open-file-button.tsx';
 
 interface ChoiceProps<T extends string> {
   readonly title: string;
@@ -39,12 +41,29 @@ export function SettingsMenu(): ReactNode {
   const voice = useVoice();
   const [theme, digits, names] = [useView('theme'), useView('digits'), useView('names')];
   const tour = useTour();
+  const [opened, setOpened] = useState(false);
   const label = voice.say('settings.title');
   return (
-    <Popover width={260} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
+    <Popover
+      width={260}
+      position="bottom-end"
+      shadow="md"
+      withArrow
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+    >
       <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="settings">
+        <Tooltip label={label} disabled={opened}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={label}
+            data-testid="settings"
+            onClick={() => setOpened(!opened)}
+          >
             <IconSettings size={20} />
           </ActionIcon>
         </Tooltip>
@@ -79,6 +98,9 @@ export function SettingsMenu(): ReactNode {
               ['arab', '٠١٢٣'],
             ]}
           />
+          <Box hiddenFrom="sm">
+            <OpenFileButton size="xs" />
+          </Box>
           <Button variant="default" size="xs" onClick={() => void tour()} data-testid="tour-again">
             {voice.say('tour.again')}
           </Button>
