@@ -84,8 +84,14 @@ describe('without a pointer', () => {
       await press(star, 'Space');
       await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
     }
+    await press(line.getByTestId('note-button').first());
+    await page.getByTestId('note').waitFor();
+    await page.keyboard.type('من الثاني؟');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('note').waitFor({ state: 'detached' });
     await press(page.getByTestId('dossier-button'));
     await page.getByTestId('dossier-entry').first().waitFor();
+    expect(await page.getByTestId('note').first().inputValue()).toBe('من الثاني؟');
     expect(await page.getByTestId('dossier-entry').count()).toBe(2);
     expect(await page.getByTestId('dossier').locator('blockquote').allTextContents()).toContain(quote);
   });

@@ -79,6 +79,8 @@ describe('how two nodes are linked', () => {
     await page.getByTestId('search').focus();
     await page.keyboard.press('Escape');
     await expect.poll(colour).toEqual(before);
+    await page.getByTestId('choose-path').nth(1).hover();
+    await expect.poll(colour).not.toEqual(before);
     await page.getByTestId('choose-path').first().click();
     expect(await page.getByTestId('choose-path').first().getAttribute('aria-pressed')).toBe('true');
     const frame = await page.getByTestId('canvas').boundingBox();
@@ -173,6 +175,22 @@ describe('walking neighbourhoods', () => {
     await page.keyboard.press('Backspace');
     await expect.poll(() => centre(page)).toBe('person:akar');
     expect(await page.getByTestId('trail').count()).toBe(0);
+    const counts = page.getByTestId('ego-counts');
+    const before = await counts.textContent();
+    await page.keyboard.press('ContextMenu');
+    const bundle = page.getByTestId('bundle').first();
+    await bundle.focus();
+    const was = await bundle.getAttribute('aria-checked');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bundle.getAttribute('aria-checked')).not.toBe(was);
+    await expect.poll(() => counts.textContent()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('node-menu').waitFor({ state: 'detached' });
+    await page.getByTestId('neighbourhood').getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('ego=2:person:akar');
+    await page.getByTestId('leave-neighbourhood').press('Enter');
+    await expect.poll(() => centre(page)).toBeUndefined();
   });
 
   test('the names over the graph and the browser’s Back lead to former centres', async () => {

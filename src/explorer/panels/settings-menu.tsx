@@ -36,11 +36,60 @@ function Choice<T extends string>({ title, value, options, onChange }: ChoicePro
   );
 }
 
-export function SettingsMenu(): ReactNode {
+/// What a phone's head has no room for.
+function OnPhones(): ReactNode {
+  return (
+    <Box hiddenFrom="sm">
+      <OpenFileButton size="xs" />
+    </Box>
+  );
+}
+
+function Settings(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const [theme, digits, names] = [useView('theme'), useView('digits'), useView('names')];
   const tour = useTour();
+  return (
+    <Stack gap="sm">
+      <Choice<Theme>
+        title={voice.say('settings.theme')}
+        value={theme}
+        onChange={(value) => view.update(setTheme(value))}
+        options={[
+          ['light', voice.say('theme.light')],
+          ['dark', voice.say('theme.dark')],
+          ['auto', voice.say('theme.auto')],
+        ]}
+      />
+      <Choice<Language>
+        title={voice.say('settings.names')}
+        value={names}
+        onChange={(value) => view.update(setNames(value))}
+        options={[
+          ['ar', voice.say('settings.namesAr')],
+          ['en', voice.say('settings.namesEn')],
+        ]}
+      />
+      <Choice<Digits>
+        title={voice.say('settings.digits')}
+        value={digits}
+        onChange={(value) => view.update(setDigits(value))}
+        options={[
+          ['latn', '0123'],
+          ['arab', '٠١٢٣'],
+        ]}
+      />
+      <OnPhones />
+      <Button variant="default" size="xs" onClick={() => void tour()} data-testid="tour-again">
+        {voice.say('tour.again')}
+      </Button>
+    </Stack>
+  );
+}
+
+export function SettingsMenu(): ReactNode {
+  const voice = useVoice();
   const [opened, setOpened] = useState(false);
   const label = voice.say('settings.title');
   return (
@@ -69,42 +118,7 @@ export function SettingsMenu(): ReactNode {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <Stack gap="sm">
-          <Choice<Theme>
-            title={voice.say('settings.theme')}
-            value={theme}
-            onChange={(value) => view.update(setTheme(value))}
-            options={[
-              ['light', voice.say('theme.light')],
-              ['dark', voice.say('theme.dark')],
-              ['auto', voice.say('theme.auto')],
-            ]}
-          />
-          <Choice<Language>
-            title={voice.say('settings.names')}
-            value={names}
-            onChange={(value) => view.update(setNames(value))}
-            options={[
-              ['ar', voice.say('settings.namesAr')],
-              ['en', voice.say('settings.namesEn')],
-            ]}
-          />
-          <Choice<Digits>
-            title={voice.say('settings.digits')}
-            value={digits}
-            onChange={(value) => view.update(setDigits(value))}
-            options={[
-              ['latn', '0123'],
-              ['arab', '٠١٢٣'],
-            ]}
-          />
-          <Box hiddenFrom="sm">
-            <OpenFileButton size="xs" />
-          </Box>
-          <Button variant="default" size="xs" onClick={() => void tour()} data-testid="tour-again">
-            {voice.say('tour.again')}
-          </Button>
-        </Stack>
+        <Settings />
       </Popover.Dropdown>
     </Popover>
   );
