@@ -251,6 +251,14 @@ describe('the map', () => {
     const together = page.locator('[data-mark]:not([data-members="1"])').first();
     for (let step = 0; step < 6 && (await together.count()) === 0; step += 1) await page.keyboard.press('-');
     const members = Number(await together.getAttribute('data-members'));
+    for (let step = 0; step < 12 && !(await together.getAttribute('data-active')); step += 1) {
+      await page.keyboard.press(step % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
+    }
+    expect(await together.getAttribute('data-active')).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     await together.click();
     await page.getByRole('menu').waitFor();
     // The last one zooms in.

@@ -3,7 +3,7 @@
 
 import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { useFocusReturn } from '../context/focus-return.ts';
 import { nameOf } from '../i18n/name.ts';
@@ -45,6 +45,11 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
     combobox.selectFirstOption();
     combobox.clickSelectedOption();
   };
+  const press = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter') takeFirst();
+    // The list under the field is never closed by itself, and would keep the key from the dialog.
+    if (key === 'Escape') close();
+  };
   const title = voice.say('path.askTitle', { label: nameOf(dataset, node, voice.language) });
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
@@ -59,7 +64,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
             leftSection={<IconRoute size={17} aria-hidden="true" />}
             data-testid="link-name"
             onChange={(event) => type(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && takeFirst()}
+            onKeyDown={press}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>

@@ -30,7 +30,14 @@ export function ShareMenu(): ReactNode {
   };
   const Icon = copied === null ? IconShare2 : copied ? IconCheck : IconX;
   return (
-    <Menu position="bottom-end" shadow="md" withArrow opened={opened} onChange={setOpened}>
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      shadow="md"
+      withArrow
+      opened={opened}
+      onChange={setOpened}
+    >
       <Menu.Target>
         <Tooltip label={label} {...(copied !== null && { opened: true })} disabled={opened && copied === null}>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="share">
