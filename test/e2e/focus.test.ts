@@ -133,10 +133,13 @@ describe('what is read', () => {
     }
   });
 
-  test('the caption of the timeline is whole at 1280 pixels', async () => {
-    const page = await visit('v=1&days=2020-01-02..2020-12-31');
+  test.each([
+    ['ar', '31 ديسمبر 2020'],
+    ['en', '31 December 2020'],
+  ])('the caption of the timeline is whole at 1280 pixels (%s)', async (language, end) => {
+    const page = await visit(`v=1&lang=${language}&days=2020-01-02..2020-12-31`);
     const summary = page.getByTestId('time-summary');
-    await expect.poll(() => summary.textContent()).toContain('31 ديسمبر 2020');
+    await expect.poll(() => summary.textContent()).toContain(end);
     const hidden = await summary.evaluate((at) => [at.scrollWidth - at.clientWidth, at.scrollHeight - at.clientHeight]);
     expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
   });

@@ -54,8 +54,8 @@ async function middle(locator: Locator): Promise<{ x: number; y: number }> {
 
 describe('choosing days', () => {
   test.each([
-    ['ar', 'ArrowLeft', 'ArrowRight', 'من 1 أكتوبر 2020 إلى 31 ديسمبر 2020'],
-    ['en', 'ArrowRight', 'ArrowLeft', '1 October 2020 to 31 December 2020'],
+    ['ar', 'ArrowLeft', 'ArrowRight', 'من أكتوبر 2020 إلى ديسمبر 2020'],
+    ['en', 'ArrowRight', 'ArrowLeft', 'October 2020 to December 2020'],
   ])('in %s time runs the way one reads, by mouse and by %s', async (language, later, earlier, words) => {
     const page = await open(`v=1&lang=${language}`);
     await drag(page, await barAt(page, 8), await barAt(page, 12));
