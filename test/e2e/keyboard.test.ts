@@ -1,13 +1,13 @@
 /// The page without a pointer, in a real browser. The one rule kept here: what the mouse does the keys do, and what one
 /// cannot see is said.
 
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { positionOf, selected } from './canvas.ts';
+import { positionOf, selected, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
-const { visit } = explorerOf(sampleBundle());
+const { visit, newContext, address } = explorerOf(sampleBundle());
 
 describe('without a pointer', () => {
   test('arrows walk from node to node, the live region says where one is, Enter opens', async () => {
@@ -95,6 +95,28 @@ describe('without a pointer', () => {
     expect(await page.getByTestId('dossier-entry').count()).toBe(2);
     expect(await page.getByTestId('dossier').locator('blockquote').allTextContents()).toContain(quote);
   });
+});
+
+test('the camera jumps for whoever asked for less motion, and glides for others', async () => {
+  const calm = await visit();
+  const lively = await (await newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await lively.goto(address());
+  await settled(lively);
+  /// How far a node still moves after two frames of coming closer.
+  const rest = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      const at = () => window.isnad?.canvas()?.positionOf('state:qatar')?.x ?? 0;
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      window.isnad?.canvas()?.zoom('in');
+      await frame();
+      await frame();
+      const soon = at();
+      await new Promise((done) => setTimeout(done, 900));
+      return Math.abs(at() - soon);
+    });
+  expect(await rest(calm)).toBeLessThan(0.5);
+  // A machine may be too slow to show a glide; not each time.
+  await expect.poll(() => rest(lively)).toBeGreaterThan(1);
 });
 
 describe('Escape', () => {
