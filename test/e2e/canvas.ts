@@ -2,6 +2,7 @@
 /// would put it, and what is compared is what one sees.
 
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 interface Place {
   readonly x: number;
@@ -48,14 +49,27 @@ export async function clickAt(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/// Waits until another press is a click of its own: to the canvas two presses within 300 ms are a double click, wherever
-/// they are.
-export async function betweenClicks(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 320)));
-}
-
 export async function clickNode(page: Page, node: string): Promise<void> {
   await clickAt(page, await positionOf(page, node));
+}
+
+/// Drags a node by so many pixels.
+export async function dragNode(page: Page, node: string, by: Place): Promise<void> {
+  const from = await positionOf(page, node);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 });
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 2 });
+  await page.mouse.up();
+}
+
+/// Waits until a node stands where it is wanted, to the pixel.
+export async function stands(page: Page, node: string, at: Place): Promise<void> {
+  const away = async (): Promise<number> => {
+    const { x, y } = await positionOf(page, node);
+    return Math.hypot(x - at.x, y - at.y);
+  };
+  await expect.poll(away).toBeLessThan(1.5);
 }
 
 export async function clickEdge(page: Page, edge: string): Promise<void> {

@@ -72,22 +72,6 @@ describe('layouts', () => {
     await expect.poll(() => places(page)).toEqual(before);
     await expect.poll(() => page.url()).not.toContain('layout');
   });
-
-  test('a node that is moved by hand stays there, also when the rest is laid out anew', async () => {
-    const page = await visit();
-    const from = await positionOf(page, 'person:akar');
-    const to = { x: from.x + 60, y: from.y + 40 };
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x - 10, to.y - 10, { steps: 4 });
-    await page.mouse.move(to.x, to.y, { steps: 2 });
-    await page.mouse.up();
-    await expect.poll(async () => Math.abs((await positionOf(page, 'person:akar')).x - to.x) < 1).toBe(true);
-    expect(await page.evaluate(() => window.isnad?.view().selection)).toBeNull();
-    await page.getByTestId('layout').click();
-    await page.getByRole('button', { name: 'حرّر العقدة المنقولة' }).click();
-    await expect.poll(async () => Math.abs((await positionOf(page, 'person:akar')).x - from.x) < 1).toBe(true);
-  });
 });
 
 describe('communities', () => {

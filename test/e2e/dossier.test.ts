@@ -101,8 +101,8 @@ describe('sharing', () => {
     const page = await visit('v=1&lang=en&node=person:akar&hide=place');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = async (item: string): Promise<string> => {
-      await page.getByTestId('share').click();
-      await page.getByTestId(item).click();
+      await page.getByTestId('share').press('Enter');
+      await page.getByTestId(item).press('Enter');
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     };

@@ -1,7 +1,7 @@
 /// Evidence as a person reads it, in a real browser: the card, the article, the reports side by side. The one rule
 /// kept here: what stands in quotes is the slice of the article that the data name.
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
 import { foundSentences } from '../../src/explorer/reader/article.ts';
@@ -46,6 +46,8 @@ describe('a card of evidence', () => {
     expect(reasons).toContain('The article has it from Ministry of Defence');
     expect(reasons).toContain('The sentence gives no date.');
     expect(reasons).not.toContain('told as');
+    await card.getByTestId('confidence-reasons').click();
+    await expect.poll(() => card.getByTestId('reasons').isVisible()).toBe(false);
   });
 
   test('marks subject, object, trigger, place and date each in its own way, and the key repeats it', async () => {
@@ -141,6 +143,26 @@ describe('reports and names', () => {
     await panel.getByRole('button', { name: 'Compare side by side' }).focus();
     await page.keyboard.press('Enter');
     await sides.first().waitFor();
+  });
+
+  test('several reports of one event are folded into it, and stand side by side by their days', async () => {
+    const page = await visit('v=1&lang=en&node=event:ankara');
+    const claims = DATASET.nodes.get('event:ankara')?.attributes.evidence ?? [];
+    const days = [...new Set(claims.map(({ document }) => document))].map((id) => DATASET.documents.get(id)?.published);
+    expect(days.length).toBeGreaterThan(1);
+    const dated = days.filter((day) => typeof day === 'string').sort();
+    for (const open of [(button: Locator) => button.click(), (button: Locator) => button.press('Enter')]) {
+      await open(page.getByTestId('event-panel').getByRole('button', { name: 'Compare side by side' }));
+      const dialog = page.getByRole('dialog');
+      await dialog.getByTestId('evidence').first().waitFor();
+      expect(await dialog.getByTestId('evidence').count()).toBe(claims.length);
+      const printed = await dialog.getByText(/^published /i).allTextContents();
+      expect(
+        printed.map((text) => new Date(`${text.replace(/^published /i, '')} UTC`).toISOString().slice(0, 10)),
+      ).toEqual(dated);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
   });
 
   test('a disputed node bears a mark, which goes when the denials are filtered away', async () => {

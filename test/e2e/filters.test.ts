@@ -64,7 +64,7 @@ describe('the filter panel', () => {
     await expect.poll(() => chips(page).count()).toBe(0);
   });
 
-  test('the confidence slider moves by keys, and the counts and the link follow', async () => {
+  test('the confidence slider moves by keys and by mouse, and the counts and the link follow', async () => {
     const page = await visit('v=1&lang=en');
     const slider = page.getByTestId('confidence').getByRole('slider');
     await slider.focus();
@@ -73,6 +73,15 @@ describe('the filter panel', () => {
     expect(await chips(page).textContent()).toContain('Confidence ≥ 60%');
     expect(await page.getByTestId('left').textContent()).toBe(`${leftBy('v=1&sure=60')} of ${TOTAL} claims`);
     expect(await page.getByTestId('confidence').locator('[data-out]').count()).toBe(12);
+    const thumb = await slider.boundingBox();
+    const [x, y] = [(thumb?.x ?? 0) + (thumb?.width ?? 0) / 2, (thumb?.y ?? 0) + (thumb?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => hashOf(page)).toMatch(/sure=[789]\d/);
+    const sure = await page.evaluate(() => window.isnad?.view().confidence);
+    expect(await page.getByTestId('left').textContent()).toBe(`${leftBy(`v=1&sure=${sure}`)} of ${TOTAL} claims`);
   });
 
   test('who says it: what an unnamed or named source has goes, and with it the lines that nothing else proves', async () => {

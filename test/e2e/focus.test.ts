@@ -133,10 +133,13 @@ describe('what is read', () => {
     }
   });
 
-  test('the caption of the timeline is whole at 1280 pixels', async () => {
-    const page = await visit('v=1&days=2020-01-02..2020-12-31');
+  test.each([
+    ['ar', '31 ديسمبر 2020'],
+    ['en', '31 December 2020'],
+  ])('the caption of the timeline is whole at 1280 pixels (%s)', async (language, end) => {
+    const page = await visit(`v=1&lang=${language}&days=2020-01-02..2020-12-31`);
     const summary = page.getByTestId('time-summary');
-    await expect.poll(() => summary.textContent()).toContain('31 ديسمبر 2020');
+    await expect.poll(() => summary.textContent()).toContain(end);
     const hidden = await summary.evaluate((at) => [at.scrollWidth - at.clientWidth, at.scrollHeight - at.clientHeight]);
     expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
   });
@@ -176,19 +179,27 @@ describe('what is read', () => {
   });
 });
 
-describe('the fitted picture', () => {
-  test('leaves room for what stands over it', async () => {
-    const page = await visit('v=1&days=2020-11-01..2020-11-30&against=2020-10-01..2020-10-31');
-    await page.getByTestId('comparison-bar').waitFor();
-    await page.evaluate(() => window.isnad?.canvas()?.fit());
-    const bars = await page.locator('[data-over-picture]').boundingBox();
-    const lowest = (bars?.y ?? 0) + (bars?.height ?? 0);
+describe('bars over the picture', () => {
+  const MANY = 'days=2020-11-01..2020-11-30&against=2020-10-01..2020-10-31';
+
+  test.each([
+    ['a wide page', `v=1&${MANY}`, 1280],
+    ['a page of middle width', `v=1&lang=en&sure=40&hide=place&${MANY}`, 800],
+    ['a phone', 'v=1&lang=en&sure=40&ego=1:person:akar', 390],
+  ])('cover no node when a link opens on %s, nor when everything is shown', async (_, hash, width) => {
+    const page = await visit(hash, { width });
+    await page.getByTestId('filter-chips').waitFor();
+    const lowest = await page
+      .locator('[data-over-picture]')
+      .evaluate((bars) => Math.max(...[...bars.children].map((bar) => bar.getBoundingClientRect().bottom)));
     const highest = (): Promise<number> =>
       page.evaluate(() => {
         const canvas = window.isnad?.canvas();
         const shown = (canvas?.labels() ?? []).flatMap(({ key }) => canvas?.positionOf(key) ?? []);
         return Math.min(...shown.map(({ y, size }) => y - size));
       });
+    await expect.poll(highest).toBeGreaterThanOrEqual(lowest);
+    await page.evaluate(() => window.isnad?.canvas()?.fit());
     await expect.poll(highest).toBeGreaterThanOrEqual(lowest);
   });
 });

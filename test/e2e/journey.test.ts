@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocumentsJson } from '../../src/format/documents-json.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
 import { readManifestJson } from '../../src/format/manifest-json.ts';
-import { betweenClicks, clickNode } from './canvas.ts';
+import { clickNode } from './canvas.ts';
 import { search, searchOptions, typeQuery } from './search-list.ts';
 import { explorerOf } from './visit.ts';
 
@@ -206,7 +206,6 @@ describe('“how are Akar and Qatar linked?”', () => {
       '';
     await clickNode(page, keyOf(/أكار/));
     await page.getByTestId('entity-panel').waitFor();
-    await betweenClicks(page);
     await page.keyboard.down('Shift');
     await clickNode(page, keyOf(/^قطر$/));
     await page.keyboard.up('Shift');

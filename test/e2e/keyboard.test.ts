@@ -1,13 +1,13 @@
 /// The page without a pointer, in a real browser. The one rule kept here: what the mouse does the keys do, and what one
 /// cannot see is said.
 
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { selected } from './canvas.ts';
+import { positionOf, selected, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
-const { visit } = explorerOf(sampleBundle());
+const { visit, newContext, address } = explorerOf(sampleBundle());
 
 describe('without a pointer', () => {
   test('arrows walk from node to node, the live region says where one is, Enter opens', async () => {
@@ -22,6 +22,43 @@ describe('without a pointer', () => {
     await expect.poll(() => selected(page)).toBeDefined();
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).toBeUndefined();
+  });
+
+  test('Control and Enter open the line one came by, from there arrows go on, and keys move the camera', async () => {
+    const page = await visit('v=1&lang=en&node=person:akar');
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Enter');
+    await page.getByTestId('edge-panel').waitFor();
+    expect(await selected(page)).toMatch(/^person:akar>.*>event:/);
+    const { x } = await positionOf(page, 'state:qatar');
+    await page.keyboard.press('+');
+    await expect.poll(async () => (await positionOf(page, 'state:qatar')).x).not.toBe(x);
+    await page.keyboard.press('0');
+    await expect.poll(async () => Math.round((await positionOf(page, 'state:qatar')).x)).toBe(Math.round(x));
+  });
+
+  test('F6 goes from the graph to the details, on to the other parts, and back with Shift', async () => {
+    const page = await visit('v=1&node=person:akar');
+    await page.getByTestId('entity-panel').waitFor();
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const at = document.activeElement as HTMLElement | null;
+        return at?.dataset.testid ?? at?.id;
+      });
+    await page.getByTestId('canvas').focus();
+    for (const part of ['details', 'timeline', 'filters', 'canvas']) {
+      await page.keyboard.press('F6');
+      await expect.poll(focused).toBe(part);
+    }
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(focused).toBe('filters');
+    await page.keyboard.press('2');
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await page.keyboard.press('?');
+    expect(await page.getByTestId('key-help').textContent()).toContain('F6');
   });
 
   test('a line’s sentences are opened, read in their article, starred and found in the dossier', async () => {
@@ -47,11 +84,39 @@ describe('without a pointer', () => {
       await press(star, 'Space');
       await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
     }
+    await press(line.getByTestId('note-button').first());
+    await page.getByTestId('note').waitFor();
+    await page.keyboard.type('من الثاني؟');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('note').waitFor({ state: 'detached' });
     await press(page.getByTestId('dossier-button'));
     await page.getByTestId('dossier-entry').first().waitFor();
+    expect(await page.getByTestId('note').first().inputValue()).toBe('من الثاني؟');
     expect(await page.getByTestId('dossier-entry').count()).toBe(2);
     expect(await page.getByTestId('dossier').locator('blockquote').allTextContents()).toContain(quote);
   });
+});
+
+test('the camera jumps for whoever asked for less motion, and glides for others', async () => {
+  const calm = await visit();
+  const lively = await (await newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await lively.goto(address());
+  await settled(lively);
+  /// How far a node still moves after two frames of coming closer.
+  const rest = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      const at = () => window.isnad?.canvas()?.positionOf('state:qatar')?.x ?? 0;
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      window.isnad?.canvas()?.zoom('in');
+      await frame();
+      await frame();
+      const soon = at();
+      await new Promise((done) => setTimeout(done, 900));
+      return Math.abs(at() - soon);
+    });
+  expect(await rest(calm)).toBeLessThan(0.5);
+  // A machine may be too slow to show a glide; not each time.
+  await expect.poll(() => rest(lively)).toBeGreaterThan(1);
 });
 
 describe('Escape', () => {

@@ -63,5 +63,17 @@ describe('the link', () => {
     await expect.poll(() => legend.textContent()).not.toMatch(/[٠-٩]/);
     await expect.poll(() => page.url()).not.toContain('digits');
     expect(await heading.textContent()).toBe('خلوصي أكار');
+    await page.getByRole('radio', { name: 'بالعربية' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('names=en');
+    await page.getByText('بالعربية', { exact: true }).click();
+    await expect.poll(() => page.url()).not.toContain('names');
+    await page.getByRole('radio', { name: 'فاتح' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('language').press('Enter');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('ltr');
+    expect(await heading.textContent()).toBe('Hulusi Akar');
   });
 });

@@ -164,6 +164,21 @@ describe('a file that cannot be opened', () => {
 });
 
 describe('the button that opens files', () => {
+  test('is in the head of the page, and on a phone in its settings', async () => {
+    for (const [width, openTools] of [
+      [1280, async () => {}],
+      [390, async (page: Page) => page.getByTestId('settings').press('Enter')],
+    ] as const) {
+      const page = await visit('v=1&lang=en', { width });
+      await openTools(page);
+      const button = page.getByTestId('open-file').and(page.locator(':visible'));
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')]);
+      await chooser.setFiles({ name: 'gephi.gexf', mimeType: 'application/xml', buffer: Buffer.from(GEPHI) });
+      await page.getByTestId('proof-banner').waitFor();
+      await settled(page);
+    }
+  });
+
   test('is on a page that found no graph, too', async () => {
     const page = await visit('', { site: await serve(BUNDLE, { 'manifest.json': null }), drawn: false });
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByTestId('open-file').click()]);

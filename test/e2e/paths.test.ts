@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleBundle } from '../explorer/fixture.ts';
-import { betweenClicks, clickNode, colourAt, positionOf, settled } from './canvas.ts';
+import { clickNode, colourAt, positionOf, settled } from './canvas.ts';
 import { explorerOf } from './visit.ts';
 
 const ASKED = 'v=1&route=person:akar,state:qatar';
@@ -26,7 +26,6 @@ describe('how two nodes are linked', () => {
     const page = await visit('v=1&lang=en');
     await clickNode(page, 'person:akar');
     await page.getByTestId('entity-panel').waitFor();
-    await betweenClicks(page);
     await page.keyboard.down('Shift');
     await clickNode(page, 'person:namroush');
     await page.keyboard.up('Shift');
@@ -45,6 +44,10 @@ describe('how two nodes are linked', () => {
     const page = await visit('v=1&node=person:akar');
     await page.getByTestId('link-to').focus();
     await page.keyboard.press('Enter');
+    await page.getByTestId('link-name').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('link-name').waitFor({ state: 'detached' });
+    await page.getByTestId('link-to').press('Enter');
     await page.getByTestId('link-name').waitFor();
     await page.keyboard.type('قطر');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
@@ -80,6 +83,8 @@ describe('how two nodes are linked', () => {
     await page.getByTestId('search').focus();
     await page.keyboard.press('Escape');
     await expect.poll(colour).toEqual(before);
+    await page.getByTestId('choose-path').nth(1).hover();
+    await expect.poll(colour).not.toEqual(before);
     await page.getByTestId('choose-path').first().click();
     expect(await page.getByTestId('choose-path').first().getAttribute('aria-pressed')).toBe('true');
     const frame = await page.getByTestId('canvas').boundingBox();
@@ -136,6 +141,7 @@ describe('walking neighbourhoods', () => {
   test('a neighbourhood shows the node and what is within its steps', async () => {
     const page = await visit('v=1&lang=en&ego=1:event:training');
     await expect.poll(() => page.getByTestId('legend').textContent()).toContain('3 of');
+    expect(await page.getByTestId('counts-whole').textContent()).toContain('whole graph');
     await page.getByTestId('neighbourhood').getByText('2', { exact: true }).click();
     await expect.poll(() => page.url()).toContain('ego=2:event:training');
     await page.getByTestId('neighbourhood').getByRole('button').click();
@@ -173,6 +179,22 @@ describe('walking neighbourhoods', () => {
     await page.keyboard.press('Backspace');
     await expect.poll(() => centre(page)).toBe('person:akar');
     expect(await page.getByTestId('trail').count()).toBe(0);
+    const counts = page.getByTestId('ego-counts');
+    const before = await counts.textContent();
+    await page.keyboard.press('ContextMenu');
+    const bundle = page.getByTestId('bundle').first();
+    await bundle.focus();
+    const was = await bundle.getAttribute('aria-checked');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bundle.getAttribute('aria-checked')).not.toBe(was);
+    await expect.poll(() => counts.textContent()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('node-menu').waitFor({ state: 'detached' });
+    await page.getByTestId('neighbourhood').getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('ego=2:person:akar');
+    await page.getByTestId('leave-neighbourhood').press('Enter');
+    await expect.poll(() => centre(page)).toBeUndefined();
   });
 
   test('the names over the graph and the browser’s Back lead to former centres', async () => {

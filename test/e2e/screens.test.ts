@@ -33,4 +33,35 @@ describe('size', () => {
     expect(panel?.y).toBeGreaterThanOrEqual((canvas?.y ?? 0) + (canvas?.height ?? 0) - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+
+  test('on a phone a table shows rows beside the details, under whatever is filtered', async () => {
+    for (const language of ['ar', 'en']) {
+      const filters = 'sure=40&hide=place&days=2020-01-01..2020-12-31';
+      const hash = `v=1&lang=${language}&view=table&rows=events&node=event:support&${filters}`;
+      const page = await visit(hash, { width: 390, height: 844, drawn: false });
+      await page.getByTestId('event-panel').waitFor();
+      const frame = await page.getByRole('grid').boundingBox();
+      await page.getByRole('row').nth(3).waitFor();
+      const inSight = await page
+        .getByRole('row')
+        .evaluateAll(
+          (rows, bottom) => rows.filter((row) => row.getBoundingClientRect().bottom <= bottom).length,
+          (frame?.y ?? 0) + (frame?.height ?? 0),
+        );
+      // The first is the head.
+      expect(inSight).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('on a phone look, digits and language are in reach', async () => {
+    const page = await visit('v=1', { width: 390, height: 844, touch: true });
+    await page.getByTestId('settings').tap();
+    await page.getByText('داكن', { exact: true }).tap();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+    await page.getByText('٠١٢٣').tap();
+    await expect.poll(() => page.getByRole('contentinfo').textContent()).toMatch(/[٠-٩]/);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('language').tap();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('ltr');
+  });
 });

@@ -64,6 +64,27 @@ describe('one selection', () => {
     expect(await page.getByTestId('journey').count()).toBe(2);
   });
 
+  test('made by keyboard in the table is lit on the map, and one made there is marked in the table', async () => {
+    const page = await visit('v=1&view=table&lang=en', { drawn: false });
+    await page.getByTestId('table-filter').fill('Sirte');
+    await expect.poll(() => column(page, 1)).toEqual(['Sirte']);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await selected(page)).toBe('place:sirte');
+    await page.keyboard.press('3');
+    await page.locator('[data-mark="place:sirte"][data-lit]').waitFor();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).not.toBe('place:sirte');
+    const other = (await selected(page)) ?? '';
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'Show all rows' }).last().click();
+    await row(page, other).waitFor();
+    expect(await row(page, other).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('made elsewhere turns the tab and scrolls a long table to its row', async () => {
     const big = await serve(generatedBundle(2000));
     const page = await visit('v=1&view=table&rows=events', { site: big, drawn: false });
@@ -230,6 +251,14 @@ describe('the map', () => {
     const together = page.locator('[data-mark]:not([data-members="1"])').first();
     for (let step = 0; step < 6 && (await together.count()) === 0; step += 1) await page.keyboard.press('-');
     const members = Number(await together.getAttribute('data-members'));
+    for (let step = 0; step < 12 && !(await together.getAttribute('data-active')); step += 1) {
+      await page.keyboard.press(step % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
+    }
+    expect(await together.getAttribute('data-active')).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     await together.click();
     await page.getByRole('menu').waitFor();
     // The last one zooms in.

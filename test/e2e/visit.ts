@@ -3,10 +3,11 @@
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { Site, Texts } from '../../src/bench/explorer/site.ts';
 import type { IsnadApi } from '../../src/explorer/app/api.ts';
 import type { GraphBundle } from '../../src/model/graph.ts';
 import { settled } from './canvas.ts';
-import { type Replaced, type Site, serveSite } from './site.ts';
+import { serveExplorer } from './site.ts';
 
 declare global {
   interface Window {
@@ -31,7 +32,7 @@ export interface Visited {
   /// Opens the page with a view in its address.
   visit(hash?: string, options?: VisitOptions): Promise<Page>;
   /// Serves another bundle, or the same with other files, until the test ends.
-  serve(bundle: GraphBundle, replaced?: Replaced): Promise<Site>;
+  serve(bundle: GraphBundle, replaced?: Texts): Promise<Site>;
   /// The address of the file's own site.
   address(): string;
   /// A browser context of one's own, closed with the test.
@@ -90,7 +91,7 @@ export function explorerOf(bundle: GraphBundle): Visited {
     browser = await chromium.connect(ENDPOINT);
     // Shared by the visits of a file, so that scripts and fonts are read but once.
     common = await newContext(CALM);
-    own = await serveSite(bundle);
+    own = await serveExplorer(bundle);
   });
   beforeEach(({ skip }) => skip(!ENDPOINT, 'no Chromium'));
   afterEach(async () => {
@@ -112,7 +113,7 @@ export function explorerOf(bundle: GraphBundle): Visited {
     newContext,
     address: () => started(own).address,
     async serve(other, replaced) {
-      const site = await serveSite(other, replaced);
+      const site = await serveExplorer(other, replaced);
       sites.push(site);
       return site;
     },

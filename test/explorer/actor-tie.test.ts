@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { claimsOfTie, projectActors, tieKey, weightOfTie } from '../../src/explorer/data/actor-tie.ts';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
-import { visibleGraph } from '../../src/explorer/data/visibility.ts';
+import { shownClaims } from '../../src/explorer/data/histogram.ts';
+import { captionOfTie } from '../../src/explorer/data/tie-caption.ts';
+import { shownEvents, visibleGraph } from '../../src/explorer/data/visibility.ts';
 import { setConfidence } from '../../src/explorer/state/filter.ts';
 import { setProjection } from '../../src/explorer/state/projection.ts';
 import { INITIAL_VIEW, NOTHING_HIDDEN } from '../../src/explorer/state/view.ts';
@@ -73,6 +75,28 @@ describe('the picture of actors alone', () => {
       const kinds = [...(ties.get(key)?.events.keys() ?? [])].map((event) => DATASET.nodes.get(event)?.attributes.kind);
       if (kinds.length > 0) expect(kinds.some((kind) => kind !== 'meeting' && kind !== 'visit')).toBe(true);
     }
+  });
+  test('captions a tie by the kinds of event that are shown', () => {
+    const hidden = { ...NOTHING_HIDDEN, kinds: ['meeting'] as const };
+    const [all, fewer] = [visibleGraph(DATASET, ACTORS), visibleGraph(DATASET, { ...ACTORS, hidden })];
+    const shared = [...ties.values()].filter(({ key }) => fewer.edges.has(key));
+    const captions = (visible: typeof all) => shared.map((tie) => captionOfTie(DATASET, visible, tie, 'en')).join();
+    expect(captions(all)).toMatch(/Meeting \d/);
+    expect(captions(fewer)).toMatch(/\w \d/);
+    expect(captions(fewer)).not.toContain('Meeting');
+  });
+  test('counts on the timeline what a comparison counts, in a neighbourhood too', () => {
+    const ego = { centre: 'person:haftar', depth: 1 as const, trail: [], opened: [], closed: [] };
+    for (const view of [ACTORS, { ...ACTORS, ego }, { ...INITIAL_VIEW, ego }]) {
+      const visible = visibleGraph(DATASET, view);
+      const isShown = shownEvents(DATASET, visible);
+      const events = shownClaims(DATASET, visible).map((row) => DATASET.claims.rows[row]?.event ?? '');
+      expect(events.length).toBeGreaterThan(0);
+      for (const event of events) expect(isShown(event)).toBe(true);
+    }
+    expect(shownClaims(DATASET, visibleGraph(DATASET, { ...ACTORS, ego })).length).toBeLessThan(
+      shownClaims(DATASET, visibleGraph(DATASET, ACTORS)).length,
+    );
   });
   test('has neighbourhoods of its own', () => {
     const tie = [...ties.values()][0];

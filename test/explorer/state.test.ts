@@ -12,6 +12,7 @@ import {
   toggleOutlet,
 } from '../../src/explorer/state/filter.ts';
 import { decodeView, encodeView, isNewPlace } from '../../src/explorer/state/hash.ts';
+import { pinNode, releaseNode, releaseNodes } from '../../src/explorer/state/pin.ts';
 import { setLanguage, setNames } from '../../src/explorer/state/preference.ts';
 import { closeArticle, openArticle, selectEdge, selectNode, stepBack } from '../../src/explorer/state/selection.ts';
 import { createStore } from '../../src/explorer/state/store.ts';
@@ -134,6 +135,7 @@ const VIEW: fc.Arbitrary<ViewState> = fc.record({
       }),
     }),
   ),
+  pins: fc.uniqueArray(fc.record({ node: KEY, x: COORDINATE, y: COORDINATE }), { selector: ({ node }) => node }),
   camera: maybe(CAMERA),
   mapCamera: maybe(CAMERA),
   query: fc.string({ unit: 'grapheme' }),
@@ -186,6 +188,19 @@ describe('the link', () => {
   test('days to compare with mean nothing without chosen ones', () => {
     expect(decodeView('#against=2020-07-01..2020-07-05')).toEqual(INITIAL_VIEW);
     expect(decodeView('#against=2020-07-01..2020-07-05&days=2020-08-01..2020-08-05').compare?.to).toBe('2020-07-05');
+  });
+  test('a node put somewhere by hand is rounded, moved anew it is one still, and of many the last stay', () => {
+    const twice = viewAfter(
+      pinNode('person:a', { x: 1, y: 2 }),
+      pinNode('person:a', { x: 1.23456789, y: -0.00001234567 }),
+    );
+    expect(twice.pins).toEqual([{ node: 'person:a', x: 1.2346, y: -0.000012346 }]);
+    expect(decodeView(`#${encodeView(twice)}`)).toEqual(twice);
+    const many = viewAfter(...Array.from({ length: 205 }, (_, n) => pinNode(`n${n}`, { x: n, y: n })));
+    expect([many.pins.length, many.pins[0]?.node, many.pins.at(-1)?.node]).toEqual([200, 'n5', 'n204']);
+    expect(releaseNode('n5')(many).pins).toHaveLength(199);
+    expect(releaseNodes()(many)).toEqual(INITIAL_VIEW);
+    expect(decodeView('#pins=1:2,x:2:a,3:4:b').pins).toEqual([{ node: 'b', x: 3, y: 4 }]);
   });
   test('a selection is a new place, typing is not', () => {
     expect(isNewPlace(INITIAL_VIEW, viewAfter(selectNode('n')))).toBe(true);

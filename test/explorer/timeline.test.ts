@@ -279,6 +279,8 @@ describe('along the axis', () => {
     const voice = createVoice('ar', 'arab');
     expect(sayWindow({ from: '2020-02-01', to: '2020-02-29' }, voice)).toBe('فبراير ٢٠٢٠');
     expect(sayWindow({ from: '2020-01-01', to: '2020-12-31' }, voice)).toBe('٢٠٢٠');
+    expect(sayWindow({ from: '2020-02-01', to: '2020-03-31' }, voice)).toBe('من فبراير ٢٠٢٠ إلى مارس ٢٠٢٠');
+    expect(sayWindow({ from: '2019-01-01', to: '2020-12-31' }, voice)).toBe('من ٢٠١٩ إلى ٢٠٢٠');
     expect(sayWindow({ from: '2020-02-01', to: '2020-02-28' }, voice)).toBe('من ١ فبراير ٢٠٢٠ إلى ٢٨ فبراير ٢٠٢٠');
   });
 });

@@ -1,4 +1,5 @@
-/// A file server for the pages that are measured. The one rule kept here: built files and one graph, from this machine.
+/// A file server for pages in a browser. The one rule kept here: it serves built files with one graph beside them, from
+/// this machine, and what else the browser asks for is not there.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,17 +11,26 @@ export interface Site {
   close(): void;
 }
 
-/// Serves a folder of pages with a bundle beside it.
-export async function serveSite(folder: string, bundle: GraphBundle): Promise<Site> {
-  const files: Readonly<Record<string, string>> = {
-    graph: JSON.stringify(bundle.graph),
-    documents: JSON.stringify(bundle.documents),
-    manifest: JSON.stringify(bundle.manifest),
+/// Answers with a file of the pages, or else calls the last one.
+export type Pages = ReturnType<typeof sirv>;
+
+/// Texts by file name; null stands for a file that is not there.
+export type Texts = Readonly<Record<string, string | null>>;
+
+/// The files of a bundle.
+export function textsOf({ graph, documents, manifest }: GraphBundle): Texts {
+  return {
+    'graph.json': JSON.stringify(graph),
+    'documents.json': JSON.stringify(documents),
+    'manifest.json': JSON.stringify(manifest),
   };
-  const pages = sirv(folder, { dev: true });
+}
+
+/// Serves pages with the files of a graph beside them.
+export async function servePages(pages: Pages, texts: Texts): Promise<Site> {
   const server = createServer((request, response) => {
-    const text = files[/^\/graph-data\/(\w+)\.json/.exec(request.url ?? '')?.[1] ?? ''];
-    if (text !== undefined) response.setHeader('Content-Type', 'application/json').end(text);
+    const text = texts[/^\/graph-data\/([\w.-]+)/.exec(request.url ?? '')?.[1] ?? ''];
+    if (typeof text === 'string') response.setHeader('Content-Type', 'application/json').end(text);
     else pages(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done) => {
@@ -33,4 +43,9 @@ export async function serveSite(folder: string, bundle: GraphBundle): Promise<Si
       server.close();
     },
   };
+}
+
+/// Serves a folder of pages with a bundle beside it.
+export async function serveSite(folder: string, bundle: GraphBundle): Promise<Site> {
+  return servePages(sirv(folder, { dev: true }), textsOf(bundle));
 }

@@ -18,7 +18,7 @@ export function EmbedShell({ children }: { readonly children: ReactNode }): Reac
     <div className={classes.frame} data-testid="embed">
       {children}
       {selected && (
-        <aside className={classes.details} aria-label={voice.say('panel.label')}>
+        <aside id="details" tabIndex={-1} className={classes.details} aria-label={voice.say('panel.label')}>
           <Details />
         </aside>
       )}

@@ -19,6 +19,7 @@ import { EmbedShell } from './embed-shell.tsx';
 import { useEscape } from './escape.ts';
 import { useFurnished } from './furnishing.ts';
 import { useKeys } from './keys.ts';
+import { usePartKeys } from './parts.ts';
 import classes from './shell.module.css';
 import { Stage } from './stage.tsx';
 
@@ -35,6 +36,7 @@ function LegendSheet({ opened, onClose }: { readonly opened: boolean; onClose():
       position="bottom"
       size="75%"
       title={voice.say('legend.open')}
+      styles={{ body: { padding: 0 }, header: { minHeight: 0 } }}
       closeButtonProps={{ 'aria-label': voice.say('panel.close') }}
     >
       <Legend />
@@ -101,6 +103,7 @@ export function Shell(): ReactNode {
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [legend, setLegend] = useState(false);
   useEscape();
+  usePartKeys();
   const keys = useKeys();
   const furnished = useFurnished();
   const embed = useView('embed');
@@ -121,7 +124,14 @@ export function Shell(): ReactNode {
         <ProofBanner />
       </div>
       {!medium && !paper && (
-        <nav className={classes.legend} data-tour="filter" aria-label={voice.say('legend.open')} aria-busy={!furnished}>
+        <nav
+          id="filters"
+          tabIndex={-1}
+          className={classes.legend}
+          data-tour="filter"
+          aria-label={voice.say('legend.open')}
+          aria-busy={!furnished}
+        >
           {furnished && <Legend />}
         </nav>
       )}

@@ -8,8 +8,8 @@ import { useViewStore } from '../context/context.ts';
 import { sameCamera, setCamera } from '../state/picture.ts';
 import type { CameraPlace } from '../state/view.ts';
 import { useStage } from './stage-context.ts';
+import { firstView } from './whole-view.ts';
 
-const REST: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
 /// How long the camera has to be still before it counts as at rest, in milliseconds.
 const PAUSE = 350;
 
@@ -17,30 +17,34 @@ function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-/// A camera's place as a link has it: null where it rests by itself.
-function placeOf({ x, y, ratio }: CameraState): CameraPlace | null {
-  const place = { x: rounded(x), y: rounded(y), ratio: rounded(ratio) };
-  return sameCamera(place, REST) ? null : place;
+function placeOf({ x, y, ratio }: CameraState): CameraPlace {
+  return { x: rounded(x), y: rounded(y), ratio: rounded(ratio) };
 }
 
 export function CameraController(): null {
-  const { sigma } = useStage();
+  const stage = useStage();
   const view = useViewStore();
   const still = useReducedMotion();
   useEffect(() => {
-    const camera = sigma.getCamera();
-    const start = view.get().camera;
-    if (start) camera.setState(start);
+    const camera = stage.sigma.getCamera();
+    // Where it rests by itself: below the bars that a link comes with.
+    const rest = placeOf(firstView(stage));
+    camera.setState(view.get().camera ?? rest);
+    /// The place as a link has it: null where it rests by itself.
+    const now = (): CameraPlace | null => {
+      const place = placeOf(camera.getState());
+      return sameCamera(place, rest) ? null : place;
+    };
     let timer = 0;
     const keep = (): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => view.update(setCamera(placeOf(camera.getState()))), PAUSE);
+      timer = window.setTimeout(() => view.update(setCamera(now())), PAUSE);
     };
     const follow = (after: { camera: CameraPlace | null }, before: { camera: CameraPlace | null }): void => {
-      if (after.camera === before.camera || sameCamera(placeOf(camera.getState()), after.camera)) return;
+      if (after.camera === before.camera || sameCamera(now(), after.camera)) return;
       clearTimeout(timer);
-      if (still) camera.setState(after.camera ?? REST);
-      else void camera.animate(after.camera ?? REST, { duration: 450 });
+      if (still) camera.setState(after.camera ?? rest);
+      else void camera.animate(after.camera ?? rest, { duration: 450 });
     };
     camera.on('updated', keep);
     const leave = view.subscribe(follow);
@@ -49,6 +53,6 @@ export function CameraController(): null {
       camera.off('updated', keep);
       leave();
     };
-  }, [sigma, view, still]);
+  }, [stage, view, still]);
   return null;
 }

@@ -2,7 +2,9 @@
 
 import { useEffect } from 'react';
 import type { MouseCoords } from 'sigma/types';
-import { useExplorer } from '../context/context.ts';
+import { useViewStore } from '../context/context.ts';
+import { pinNode } from '../state/pin.ts';
+import { type Held, takeNode } from './hand.ts';
 import { useStage } from './stage-context.ts';
 
 /// How far the pointer goes, in pixels, before a press becomes a move.
@@ -15,10 +17,11 @@ interface Drag {
 
 export function DragController(): null {
   const stage = useStage();
-  const { compute } = useExplorer();
+  const view = useViewStore();
   useEffect(() => {
-    const { sigma, scene } = stage;
+    const { sigma } = stage;
     let drag: Drag | null = null;
+    let held: Held | null = null;
     const take = ({ node, event }: { node: string; event: { x: number; y: number } }): void => {
       drag = { node, from: { x: event.x, y: event.y } };
       stage.moving = false;
@@ -28,17 +31,16 @@ export function DragController(): null {
       // The camera must not follow the pointer while it holds a node.
       event.preventSigmaDefault();
       if (!stage.moving && Math.hypot(event.x - drag.from.x, event.y - drag.from.y) < TOLERANCE) return;
-      // Else the whole picture is scaled anew with each step.
-      if (!stage.moving) sigma.setCustomBBox(sigma.getBBox());
+      held ??= takeNode(stage, drag.node);
       stage.moving = true;
-      scene.graph.mergeNodeAttributes(drag.node, sigma.viewportToGraph(event));
+      held.moveTo(event);
     };
     const letGo = (): void => {
-      const held = drag;
-      drag = null;
-      if (!held || !stage.moving) return;
-      const { x, y } = scene.graph.getNodeAttributes(held.node);
-      compute.pins.update((pins) => new Map(pins).set(held.node, { x, y }));
+      const node = drag?.node;
+      const at = held?.place();
+      [drag, held] = [null, null];
+      if (node === undefined || !at) return;
+      view.update(pinNode(node, at));
       // The click that follows the release comes first.
       setTimeout(() => {
         stage.moving = false;
@@ -54,6 +56,6 @@ export function DragController(): null {
       sigma.off('upNode', letGo);
       sigma.off('upStage', letGo);
     };
-  }, [stage, compute]);
+  }, [stage, view]);
   return null;
 }

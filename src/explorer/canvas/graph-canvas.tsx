@@ -15,6 +15,7 @@ import { DragController } from './drag-controller.tsx';
 import { FocusController } from './focus-controller.tsx';
 import classes from './graph-canvas.module.css';
 import { HaloController } from './halo-controller.tsx';
+import { HoldController } from './hold-controller.tsx';
 import type { Hover } from './hover.ts';
 import { KeyboardController } from './keyboard-controller.tsx';
 import { MenuController } from './menu-controller.tsx';
@@ -62,6 +63,35 @@ function useNewStage(
   return [stage, setContainer];
 }
 
+interface ContextTurns {
+  onLost(): void;
+  onRestored(): void;
+}
+
+/// What minds the stage, each one concern.
+function Controllers({ onLost, onRestored }: ContextTurns): ReactNode {
+  return (
+    <>
+      <ProjectionController />
+      <AppearanceController />
+      <PlacesController />
+      <DragController />
+      <CameraController />
+      <HaloController />
+      <CommunityLabels />
+      <FocusController />
+      <PointerController />
+      <PortController />
+      <NeighbourhoodController />
+      <ResizeController />
+      <KeyboardController />
+      <HoldController />
+      <MenuController />
+      <ContextLossController onLost={onLost} onRestored={onRestored} />
+    </>
+  );
+}
+
 export function GraphCanvas(): ReactNode {
   const { dataset, visibility } = useExplorer();
   const view = useViewStore();
@@ -102,21 +132,7 @@ export function GraphCanvas(): ReactNode {
       )}
       {stage && (
         <StageContext value={stage}>
-          <ProjectionController />
-          <AppearanceController />
-          <PlacesController />
-          <DragController />
-          <CameraController />
-          <HaloController />
-          <CommunityLabels />
-          <FocusController />
-          <PointerController />
-          <PortController />
-          <NeighbourhoodController />
-          <ResizeController />
-          <KeyboardController />
-          <MenuController />
-          <ContextLossController onLost={onLost} onRestored={onRestored} />
+          <Controllers onLost={onLost} onRestored={onRestored} />
         </StageContext>
       )}
     </div>

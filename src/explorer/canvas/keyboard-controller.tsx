@@ -2,19 +2,21 @@
 /// rule kept here: whatever the pointer can reach, the keyboard can.
 
 import { VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isEvent } from '../../model/graph.ts';
 import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer, useViewStore, useVisibility, useVoice } from '../context/context.ts';
-import { tiesOf, weightOfTie } from '../data/actor-tie.ts';
+import { tiesOf } from '../data/actor-tie.ts';
 import { byConnections, type Dataset, otherEnd, relationOf } from '../data/dataset.ts';
 import type { Link } from '../data/picture.ts';
-import type { Visibility } from '../data/visibility.ts';
+import { countingEvents } from '../data/tie-caption.ts';
+import { type Visibility, weightOfLine } from '../data/visibility.ts';
 import { describeKind, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { MessageValues, Voice } from '../i18n/voice.ts';
 import { returnTo } from '../state/ego.ts';
 import { linkTo } from '../state/route.ts';
-import { selectNode } from '../state/selection.ts';
+import { selectEdge, selectNode } from '../state/selection.ts';
+import type { Producer } from '../state/view.ts';
 import type { Point } from './curve.ts';
 import { useStage } from './stage-context.ts';
 import { ARROWS, nextInDirection } from './walk.ts';
@@ -30,19 +32,19 @@ function sayNode(dataset: Dataset, visible: Visibility, key: string, voice: Voic
   return voice.say('walk.node', { kind: describeKind(attributes, voice), label, connections });
 }
 
-/// What joins two nodes and how many sentences say so.
-function sayLink(dataset: Dataset, { surviving }: Visibility, { key }: Link, voice: Voice): MessageValues {
+/// What joins two nodes and how many of the sentences that count say so.
+function sayLink(dataset: Dataset, visible: Visibility, { key }: Link, voice: Voice): MessageValues {
+  const sentences = voice.say('count.sentences', { n: weightOfLine(dataset, visible, key) });
   const edge = dataset.edges.get(key);
-  if (edge) {
-    const role = relationName(relationOf(edge.attributes), voice.language);
-    return { role, sentences: voice.say('count.sentences', { n: surviving.weightOf(edge) }) };
-  }
+  if (edge) return { role: relationName(relationOf(edge.attributes), voice.language), sentences };
   const tie = tiesOf(dataset).ties.get(key);
-  const n = tie ? weightOfTie(tie, surviving, () => true) : 0;
-  return {
-    role: voice.say('count.events', { n: tie?.events.size ?? 0 }),
-    sentences: voice.say('count.sentences', { n }),
-  };
+  const n = tie ? countingEvents(dataset, visible, tie).size : 0;
+  return { role: voice.say('count.events', { n }), sentences };
+}
+
+/// What is shown between two nodes; of several lines the first.
+function lineBetween(visible: Visibility, from: string, to: string): Link | undefined {
+  return visible.linksAt(to).find((link) => otherEnd(link, to) === from);
 }
 
 /// A step in words: each line that joins the two nodes, in its own direction wherever one came from, and how many
@@ -83,19 +85,36 @@ function useNext(): (from: string | null, direction: Point) => string | undefine
   };
 }
 
+/// Opens what one stands on: the node, the line that leads there from `from`, or how it is linked to what is selected.
+function opening(event: KeyboardEvent, visible: Visibility, from: string | null, node: string): Producer {
+  if (event.shiftKey) return linkTo(node);
+  const line = (event.ctrlKey || event.metaKey) && from !== null ? lineBetween(visible, from, node) : undefined;
+  return line ? selectEdge(line.key) : selectNode(node);
+}
+
+/// Keys that move the camera, as on the map.
+const CAMERA_KEYS: Readonly<Record<string, (canvas: CanvasPort) => void>> = {
+  '+': (canvas) => canvas.zoom('in'),
+  '=': (canvas) => canvas.zoom('in'),
+  '-': (canvas) => canvas.zoom('out'),
+  0: (canvas) => canvas.fit(),
+};
+
 export function KeyboardController(): ReactNode {
   const { sigma, hover } = useStage();
-  const { dataset } = useExplorer();
+  const { dataset, port } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
   const visible = useVisibility();
   const next = useNext();
   const [said, setSaid] = useState('');
+  const came = useRef<string | null>(null);
   useEffect(() => {
     const container = sigma.getContainer();
     const walk = (from: string | null, direction: Point): void => {
       const key = next(from, direction);
       if (key === undefined) return;
+      came.current = from;
       hover.update(() => ({ type: 'node', key }));
       setSaid(
         [from === null ? '' : sayStep(dataset, visible, from, key, voice), sayNode(dataset, visible, key, voice)]
@@ -107,9 +126,12 @@ export function KeyboardController(): ReactNode {
       const at = hover.get() ?? view.get().selection;
       const node = at?.type === 'node' ? at.key : null;
       const direction = ARROWS[event.key];
+      const look = CAMERA_KEYS[event.key];
+      const canvas = port.get();
       if (direction) walk(node, direction);
-      else if (event.key === 'Enter' && node !== null) view.update(event.shiftKey ? linkTo(node) : selectNode(node));
+      else if (event.key === 'Enter' && node !== null) view.update(opening(event, visible, came.current, node));
       else if (event.key === 'Backspace') view.update(returnTo(-1));
+      else if (look && canvas && !event.ctrlKey && !event.metaKey) look(canvas);
       else return;
       event.preventDefault();
     };
@@ -120,6 +142,6 @@ export function KeyboardController(): ReactNode {
       container.removeEventListener('keydown', listen);
       container.removeEventListener('blur', leave);
     };
-  }, [sigma, hover, dataset, visible, view, voice, next]);
+  }, [sigma, hover, port, dataset, visible, view, voice, next]);
   return <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>;
 }

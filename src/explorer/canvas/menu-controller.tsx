@@ -72,6 +72,8 @@ export function MenuController(): null {
       const at = stage.hover.get() ?? view.get().selection;
       const place = at?.type === 'node' ? port.get()?.positionOf(at.key) : undefined;
       event.preventDefault();
+      // A menu closes on keys beside it, and this one is there before the key is through.
+      event.stopPropagation();
       if (at && place) ask(at.key, place);
     };
     const container = stage.sigma.getContainer();

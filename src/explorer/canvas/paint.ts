@@ -6,6 +6,7 @@ import { isEvent } from '../../model/graph.ts';
 import { relationOf } from '../data/dataset.ts';
 import { captionOfKey } from '../data/tie-caption.ts';
 import { relationName } from '../i18n/name.ts';
+import { paintPath } from '../style/path-mark.ts';
 import { mixColors } from './color.ts';
 import { controlPoint, type Point, pointAt } from './curve.ts';
 import { drawLabel, fontOf, type LabelWish, type MeasureText, type PlacedLabel, placeLabels } from './label.ts';
@@ -115,15 +116,8 @@ function paintNode(sigma: SceneSigma, context: CanvasRenderingContext2D, key: st
   const data = sigma.getNodeDisplayData(key) as ShapeDisplay | undefined;
   if (!data || data.hidden) return;
   const at = sigma.framedGraphToViewport(data);
-  for (const mark of shapeMarks(data.type, at, sigma.scaleSize(data.size), data.color, data.rim)) {
-    const path = new Path2D(mark.path);
-    context.fillStyle = mark.fill ?? 'transparent';
-    context.fill(path);
-    if (!mark.stroke) continue;
-    context.strokeStyle = mark.stroke;
-    context.lineWidth = mark.width ?? 1;
-    context.stroke(path);
-  }
+  for (const mark of shapeMarks(data.type, at, sigma.scaleSize(data.size), data.color, data.rim))
+    paintPath(context, mark);
 }
 
 interface Line {
@@ -179,7 +173,7 @@ function paintArrow(context: CanvasRenderingContext2D, { b, radius }: Line, cont
 /// What a line says: a role, a relation, or what a tie between actors is made of.
 export function captionOf({ graph, dataset, look }: Scene, key: string): string {
   const attributes = graph.getEdgeAttribute(key, 'attributes');
-  if (attributes === null) return captionOfKey(dataset, look.visible.surviving, key, look.names);
+  if (attributes === null) return captionOfKey(dataset, look.visible, key, look.names);
   return relationName(relationOf(attributes), look.names);
 }
 

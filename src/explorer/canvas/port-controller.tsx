@@ -8,9 +8,9 @@ import type { CanvasPort } from '../context/canvas-port.ts';
 import { useExplorer } from '../context/context.ts';
 import { pointAt } from './curve.ts';
 import { inTheme, takePicture } from './picture.ts';
-import { roomAbove } from './room.ts';
 import type { Stage } from './stage.ts';
 import { useStage } from './stage-context.ts';
+import { wholeView } from './whole-view.ts';
 
 const NEAR = 0.55;
 
@@ -34,36 +34,6 @@ function pointOn(stage: Stage, key: string): ReturnType<CanvasPort['pointOn']> {
   return inWindow(stage, pointAt(sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b), bend, 0.5));
 }
 
-/// Share of the canvas that the graph fills when all of it is shown.
-const FILLED = 0.74;
-
-function extentOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return { middle: (least + most) / 2, length: most - least };
-}
-
-/// The camera that shows all of some nodes, every one that is not hidden if none are named, below so many pixels that
-/// are covered.
-function wholeView(
-  { sigma, scene }: Stage,
-  nodes: Iterable<string> = scene.look.visible.nodes,
-  covered = 0,
-): CameraState {
-  const usual = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-  const shown = [...nodes].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-  if (shown.length === 0 || (covered === 0 && shown.length === scene.graph.order)) return usual;
-  const { width, height } = sigma.getDimensions();
-  const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState: usual });
-  const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, { cameraState: usual });
-  const [x, y] = [extentOf(shown.map((node) => node.x)), extentOf(shown.map((node) => node.y))];
-  const across = x.length / Math.abs(opposite.x - corner.x);
-  const along = y.length / Math.abs(opposite.y - corner.y);
-  const room = height / (height - covered);
-  const ratio = Math.min(room, Math.max(0.12, across / FILLED, (along / FILLED) * room));
-  const lift = ((corner.y - opposite.y) / height) * (covered / 2) * ratio;
-  return { ...usual, x: x.middle, y: y.middle + lift, ratio };
-}
-
 function createPort(stage: Stage, still: boolean): CanvasPort {
   const camera = stage.sigma.getCamera();
   const move = (state: Partial<CameraState>): void => {
@@ -75,7 +45,7 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
       const data = stage.sigma.getNodeDisplayData(key);
       if (data) move({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, NEAR) });
     },
-    fit: (nodes) => move(wholeView(stage, nodes, roomAbove(stage.sigma.getContainer()))),
+    fit: (nodes) => move(wholeView(stage, nodes)),
     zoom: (direction) => move({ ratio: camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 0.66 : 1.5)) }),
     positionOf: (key) => positionOf(stage, key),
     pointOn: (key) => pointOn(stage, key),
@@ -83,7 +53,7 @@ function createPort(stage: Stage, still: boolean): CanvasPort {
     pointAll: (parts) => stage.pointed.update(() => parts),
     light: (parts) => stage.light.update(() => parts),
     labels: () => stage.labels,
-    picture: (extent, light) => inTheme(stage, light, () => takePicture(stage, extent, wholeView(stage))),
+    picture: (extent, light) => inTheme(stage, light, () => takePicture(stage, extent, wholeView(stage, undefined, 0))),
   };
 }
 

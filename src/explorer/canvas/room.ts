@@ -2,8 +2,8 @@
 /// other time, so that a bar that comes or goes moves nothing.
 
 /// The space between a bar and the picture below it, and the share of the picture that bars may take at most.
-const GAP = 8;
-const MOST = 0.4;
+export const GAP = 8;
+const MOST = 0.5;
 
 /// How many pixels of a canvas are covered from above.
 export function roomAbove(canvas: HTMLElement): number {

@@ -30,10 +30,8 @@ export interface Compute {
   /// The places the last layout gave; null for those of the file.
   readonly arrangement: Store<Arrangement | null>;
   readonly arranging: Store<Progress>;
-  /// Where nodes were put by hand.
-  readonly pins: Store<Pins>;
   measure(visible: Visibility): void;
-  arrange(choice: LayoutChoice | null, visible: Visibility, options: GroundOptions): void;
+  arrange(choice: LayoutChoice | null, visible: Visibility, pins: Pins, options: GroundOptions): void;
   /// Leaves nodes where the layout under way has them now.
   stop(): void;
 }
@@ -73,20 +71,18 @@ function* preparingMeasures(dataset: Dataset, visible: Visibility): Generator<un
 export function createCompute(dataset: Dataset, createWorker: () => JobWorker = createComputeWorker): Compute {
   const [measuring, arranging] = [createStore<Progress>(null), createStore<Progress>(null)];
   const [measures, arrangement] = [createStore<Measures | null>(null), createStore<Arrangement | null>(null)];
-  const pins = createStore<Pins>(new Map());
   const [measureLane, layoutLane] = [createLane(createWorker, measuring), createLane(createWorker, arranging)];
   return {
     measures,
     measuring,
     arrangement,
     arranging,
-    pins,
     measure(visible) {
       measureLane.start(preparingMeasures(dataset, visible), (report) => {
         if (report.kind === 'measures') measures.update(() => report.measures);
       });
     },
-    arrange(choice, visible, options) {
+    arrange(choice, visible, pins, options) {
       if (choice === null) {
         layoutLane.stop();
         arrangement.update(() => null);
@@ -94,7 +90,7 @@ export function createCompute(dataset: Dataset, createWorker: () => JobWorker = 
       }
       let keys: readonly string[] = [];
       function* preparing(): Generator<undefined, Job> {
-        const ground = yield* surveyingGround(dataset, visible, pins.get(), options);
+        const ground = yield* surveyingGround(dataset, visible, pins, options);
         keys = ground.network.keys;
         return { kind: 'layout', choice: choice as LayoutChoice, ground };
       }

@@ -5,13 +5,17 @@ import { isEvent } from '../../model/graph.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Visibility } from '../data/visibility.ts';
 import { atOnce } from '../pace/slices.ts';
-import type { Clock } from '../state/view.ts';
+import type { Clock, Pin } from '../state/view.ts';
 import { frameOf, type Ground } from './layout/ground.ts';
 import { columnOf, makingNetwork } from './network.ts';
 import { radiusOf } from './radius.ts';
 
 /// Nodes that were put in their places by hand.
 export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+export function pinsOf(pins: readonly Pin[]): Pins {
+  return new Map(pins.map(({ node, x, y }) => [node, { x, y }]));
+}
 
 export interface GroundOptions {
   readonly clock: Clock;

@@ -2,6 +2,7 @@
 /// what is selected now.
 
 import { useCallback } from 'react';
+import { pinsOf } from '../compute/ground-survey.ts';
 import { useExplorer, useViewStore } from './context.ts';
 
 /// Runs the layout of the view.
@@ -10,8 +11,9 @@ export function useArrange(): () => void {
   const store = useViewStore();
   return useCallback(() => {
     const view = store.get();
-    const { layout, selection, clock, language } = view;
+    const { layout, selection, pins, clock, language } = view;
     const centre = selection?.type === 'node' ? selection.key : null;
-    compute.arrange(layout, visibility(view), { clock, centre, rightToLeft: language === 'ar' });
+    const options = { clock, centre, rightToLeft: language === 'ar' };
+    compute.arrange(layout, visibility(view), pinsOf(pins), options);
   }, [compute, visibility, store]);
 }

@@ -7,7 +7,7 @@ import { tiesOf } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
 import type { Link } from './picture.ts';
 import { type Surviving, survivingEvidence } from './surviving.ts';
-import { type Visibility, type VisibilityFilter, weightOfLine } from './visibility.ts';
+import { shownEvents, type Visibility, type VisibilityFilter, weightOfLine } from './visibility.ts';
 
 /// Whether evidence is in the chosen days only, in the earlier ones only, or in both.
 export const CHANGES = ['gained', 'lost', 'kept'] as const;
@@ -61,11 +61,6 @@ export function mergePresence(into: Presence, from: Presence): void {
   into.before ||= from.before;
 }
 
-/// Whether an event is shown: itself, or as what ties the actors that stand alone.
-function shownEvents({ nodes, passing, whole }: Visibility): (event: string) => boolean {
-  return (event) => (whole === passing ? nodes : passing.nodes).has(event);
-}
-
 interface DrawnLink extends Link {
   readonly presence: Presence;
 }
@@ -107,6 +102,6 @@ export function compareWindows(dataset: Dataset, view: ComparedWindows, visible:
     links: new Map(links.map(({ key, presence }) => [key, changeOf(presence)])),
     actors: closed(presenceOfActors(dataset, links)),
     evidences,
-    countsEvent: shownEvents(visible),
+    countsEvent: shownEvents(dataset, visible),
   };
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../state/view.ts';
 import type { Dataset } from './dataset.ts';
 import type { DayRange } from './day.ts';
 import { axisOf, type Stretch, stretchAt, type TimeAxis } from './time-axis.ts';
-import type { Visibility } from './visibility.ts';
+import { shownEvents, type Visibility } from './visibility.ts';
 
 /// Claims of each kind of event, whole ones or shares of them.
 export type Tally = ReadonlyMap<EventKind, number>;
@@ -65,13 +65,10 @@ function kindOf({ nodes }: Dataset, event: string): EventKind {
 }
 
 /// The rows of the claims that are shown: those of shown events, or of events whose actors are shown instead of them.
-export function shownClaims({ claims, incident }: Dataset, visible: Visibility): readonly number[] {
-  const { nodes, passing, whole, surviving } = visible;
-  const hasActor = (event: string): boolean =>
-    incident.get(event)?.some(({ source, target }) => nodes.has(source) || nodes.has(target)) ?? false;
-  const isShown = (event: string): boolean =>
-    whole === passing ? nodes.has(event) : passing.nodes.has(event) && hasActor(event);
-  return claims.rows.flatMap(({ event }, row) => (surviving.rows[row] === 1 && isShown(event) ? [row] : []));
+export function shownClaims(dataset: Dataset, visible: Visibility): readonly number[] {
+  const isShown = shownEvents(dataset, visible);
+  const { rows } = visible.surviving;
+  return dataset.claims.rows.flatMap(({ event }, row) => (rows[row] === 1 && isShown(event) ? [row] : []));
 }
 
 /// Gives a claim to the bars that its days meet, each the share of its days that lie in it.

@@ -10,11 +10,11 @@ import type {
   NameQuote,
 } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
-import { type ActorTie, claimsOfTie, tiesOf } from './actor-tie.ts';
+import { type ActorTie, tiesOf } from './actor-tie.ts';
 import type { Dataset } from './dataset.ts';
 import { isDisputed } from './dispute.ts';
 import type { Surviving } from './surviving.ts';
-import { captionOfTie } from './tie-caption.ts';
+import { captionOfTie, countingEvents } from './tie-caption.ts';
 import type { Visibility } from './visibility.ts';
 
 function shownEvent(key: string, attributes: EventAttributes, surviving: Surviving): EventAttributes {
@@ -68,13 +68,13 @@ function eventAmong(attributes: EventAttributes, nodes: ReadonlySet<string>): Ev
 }
 
 /// A tie between actors as an edge of its own, with the sentences it rests on.
-function tieEdge(dataset: Dataset, tie: ActorTie, { surviving, passing }: Visibility): GraphEdge {
-  const claims = [...claimsOfTie(dataset, tie, surviving, (event) => passing.nodes.has(event)).values()].flat();
+function tieEdge(dataset: Dataset, tie: ActorTie, visible: Visibility): GraphEdge {
+  const claims = [...countingEvents(dataset, visible, tie).values()].flat();
   const evidence = claims.map(({ document, start, end, quote, rule, ...claim }) => {
     const ends = claim.arguments.filter(({ entity }) => entity === tie.source || entity === tie.target);
     return { document, start, end, quote, rule, marks: ends.map((mark) => ({ start: mark.start, end: mark.end })) };
   });
-  const title = captionOfTie(dataset, surviving, tie, 'en');
+  const title = captionOfTie(dataset, visible, tie, 'en');
   return { key: tie.key, source: tie.source, target: tie.target, attributes: { kind: 'link', title, evidence } };
 }
 

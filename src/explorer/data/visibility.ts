@@ -64,6 +64,14 @@ export function weightOfLine(
   return tie ? weightOfTie(tie, surviving, (event) => passing.nodes.has(event)) : 0;
 }
 
+/// Whether an event is shown: itself, or, where actors stand alone, with one of those it ties.
+export function shownEvents({ incident }: Dataset, { nodes, passing, whole }: Visibility): (event: string) => boolean {
+  if (whole === passing) return (event) => nodes.has(event);
+  const hasActor = (event: string): boolean =>
+    incident.get(event)?.some(({ source, target }) => nodes.has(source) || nodes.has(target)) ?? false;
+  return (event) => passing.nodes.has(event) && hasActor(event);
+}
+
 /// What is shown of one community alone.
 export function withinCommunity(visible: Visibility, members: ReadonlySet<string>): Visibility {
   const shown = { ...visible.whole, edges: visible.edges };

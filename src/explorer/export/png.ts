@@ -1,6 +1,7 @@
 /// A picture as PNG. The one rule kept here: it is painted anew at the size asked for, never stretched.
 
-import type { PictureMark } from '../context/picture.ts';
+import type { TextMark } from '../context/picture.ts';
+import { paintPath } from '../style/path-mark.ts';
 import type { Composition } from './composition.ts';
 
 /// Browsers paint no canvas longer than this on a side.
@@ -14,19 +15,7 @@ export function paintableScale({ width, height }: Pick<Composition, 'width' | 'h
   return Math.min(scale, LONGEST / Math.max(width, height), Math.sqrt(MOST / (width * height)));
 }
 
-function paint(context: CanvasRenderingContext2D, one: PictureMark, font: string): void {
-  if (one.kind === 'path') {
-    const path = new Path2D(one.path);
-    context.globalAlpha = one.opacity ?? 1;
-    if (one.fill) context.fillStyle = one.fill;
-    if (one.fill) context.fill(path);
-    context.globalAlpha = 1;
-    if (!one.stroke) return;
-    context.strokeStyle = one.stroke;
-    context.lineWidth = one.width ?? 1;
-    context.stroke(path);
-    return;
-  }
+function paintText(context: CanvasRenderingContext2D, one: TextMark, font: string): void {
   context.save();
   context.translate(one.x, one.y);
   context.rotate(one.angle);
@@ -56,7 +45,10 @@ function paintAll(context: CanvasRenderingContext2D, { panes, font, background, 
       context.rect(0, 0, pane.width, pane.height);
       context.clip();
     }
-    for (const one of pane.marks) paint(context, one, font);
+    for (const one of pane.marks) {
+      if (one.kind === 'path') paintPath(context, one);
+      else paintText(context, one, font);
+    }
     context.restore();
   }
 }

@@ -53,7 +53,15 @@ export function ClusterMenu({ cluster, close, map, world }: OpenCluster & { map:
   if (!cluster) return null;
   const { members, x, y } = cluster;
   return (
-    <Menu opened onClose={close} position="bottom" withArrow>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom"
+      withArrow
+      withInitialFocusPlaceholder={false}
+      // Not by keys: the one that opens it is not through yet.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>
         <span className={classes.anchor} style={{ transform: `translate(${x}px, ${y + cluster.radius}px)` }} />
       </Menu.Target>

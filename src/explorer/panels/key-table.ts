@@ -22,6 +22,7 @@ export const KEY_TOPICS: readonly KeyTopic[] = [
     meanings: [
       { keys: [['/']], what: 'key.search' },
       { keys: [['1'], ['2'], ['3']], what: 'key.surfaces' },
+      { keys: [['F6'], ['Shift', 'F6']], what: 'key.parts' },
       { keys: [['Esc']], what: 'key.back' },
       { keys: [['?']], what: 'key.help' },
     ],
@@ -31,8 +32,11 @@ export const KEY_TOPICS: readonly KeyTopic[] = [
     meanings: [
       { keys: ARROWS, what: 'key.walk' },
       { keys: [['Enter']], what: 'key.open' },
+      { keys: [['Ctrl', 'Enter']], what: 'key.line' },
       { keys: [['Shift', 'Enter']], what: 'key.link' },
       { keys: [['Shift', 'F10'], ['Menu']], what: 'key.menu' },
+      { keys: [['Space']], what: 'key.hold' },
+      { keys: [['+'], ['-'], ['0']], what: 'key.zoom' },
       { keys: [['Backspace']], what: 'key.return' },
     ],
   },

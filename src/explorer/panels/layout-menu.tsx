@@ -3,27 +3,29 @@
 
 import { ActionIcon, Button, Popover, Radio, Text, Tooltip } from '@mantine/core';
 import { IconLayoutDistributeHorizontal, IconPinnedOff } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { LAYOUTS, layoutOf } from '../compute/layouts.ts';
 import { useExplorer, useStore, useView, useViewStore, useVoice } from '../context/context.ts';
 import { setLayout } from '../state/picture.ts';
+import { releaseNodes } from '../state/pin.ts';
 import classes from './compute.module.css';
 import { LayoutForm } from './layout-form.tsx';
 
 function ReleasePins(): ReactNode {
-  const { compute } = useExplorer();
+  const { dataset } = useExplorer();
+  const view = useViewStore();
   const voice = useVoice();
-  const pins = useStore(compute.pins);
-  if (pins.size === 0) return null;
+  const pins = useView('pins').filter(({ node }) => dataset.nodes.has(node));
+  if (pins.length === 0) return null;
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       color="gray"
       leftSection={<IconPinnedOff size={15} />}
-      onClick={() => compute.pins.update(() => new Map())}
+      onClick={() => view.update(releaseNodes())}
     >
-      {voice.say('layout.release', { n: pins.size })}
+      {voice.say('layout.release', { n: pins.length })}
     </Button>
   );
 }
@@ -61,11 +63,19 @@ export function LayoutMenu(): ReactNode {
   const label = voice.say('layout.title');
   const { compute } = useExplorer();
   const running = useStore(compute.arranging) !== null;
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover width={290} position="top-start" shadow="md" trapFocus returnFocus>
+    <Popover width={290} position="top-start" shadow="md" trapFocus returnFocus opened={opened} onChange={setOpened}>
       <Popover.Target>
-        <Tooltip label={label} position={voice.direction === 'rtl' ? 'left' : 'right'}>
-          <ActionIcon variant="default" size={36} aria-label={label} loading={running} data-testid="layout">
+        <Tooltip label={label} position={voice.direction === 'rtl' ? 'left' : 'right'} disabled={opened}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={label}
+            loading={running}
+            data-testid="layout"
+            onClick={() => setOpened(!opened)}
+          >
             <IconLayoutDistributeHorizontal size={18} />
           </ActionIcon>
         </Tooltip>

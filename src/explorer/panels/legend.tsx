@@ -29,7 +29,7 @@ export function Legend(): ReactNode {
   const { dataset } = useExplorer();
   const view = useViewStore();
   const voice = useVoice();
-  const ego = useView('ego');
+  const [ego, community] = [useView('ego'), useView('community')];
   const { nodes } = useVisibility();
   const { left, total } = useFacets();
   return (
@@ -42,6 +42,11 @@ export function Legend(): ReactNode {
         {total > 0 && (
           <Text size="xs" c="dimmed" data-testid="left">
             {voice.say('filter.left', { left, n: total })}
+          </Text>
+        )}
+        {(ego || community !== null) && (
+          <Text size="xs" c="dimmed" data-testid="counts-whole">
+            {voice.say('legend.whole')}
           </Text>
         )}
       </div>

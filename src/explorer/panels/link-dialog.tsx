@@ -1,9 +1,9 @@
 /// Asking what a node is linked to: the name of the other end is typed, and the paths come. The one rule kept here:
 /// the keyboard alone is enough, and nothing changes until the other end is chosen.
 
-import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, type ComboboxStore, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useExplorer, useViewStore, useVoice } from '../context/context.ts';
 import { useFocusReturn } from '../context/focus-return.ts';
 import { nameOf } from '../i18n/name.ts';
@@ -39,6 +39,16 @@ function Offered({ hits, typed }: { readonly hits: readonly Hit[]; readonly type
   ));
 }
 
+/// The keys of the field that its list leaves alone.
+function press({ key }: KeyboardEvent, combobox: ComboboxStore, close: () => void): void {
+  // The list is never closed by itself, and would keep the key from the dialog.
+  if (key === 'Escape') close();
+  // Whoever types faster than the list is drawn means its first entry.
+  if (key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return;
+  combobox.selectFirstOption();
+  combobox.clickSelectedOption();
+}
+
 export function LinkDialog({ node }: { readonly node: string }): ReactNode {
   const { dataset, prompt } = useExplorer();
   const view = useViewStore();
@@ -56,12 +66,6 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
     setTyped(text);
     requestAnimationFrame(() => combobox.selectFirstOption());
   };
-  // Whoever types faster than the list is drawn means its first entry.
-  const takeFirst = (): void => {
-    if (combobox.getSelectedOptionIndex() >= 0) return;
-    combobox.selectFirstOption();
-    combobox.clickSelectedOption();
-  };
   const title = voice.say('path.askTitle', { label: nameOf(dataset, node, voice.language) });
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': voice.say('panel.close') }}>
@@ -76,7 +80,7 @@ export function LinkDialog({ node }: { readonly node: string }): ReactNode {
             leftSection={<IconRoute size={17} aria-hidden="true" />}
             data-testid="link-name"
             onChange={(event) => type(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && takeFirst()}
+            onKeyDown={(event) => press(event, combobox, close)}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.offers} aria-label={voice.say('path.askName')}>

@@ -7,6 +7,7 @@ import {
   IconArrowsMinimize,
   IconFocusCentered,
   IconId,
+  IconPinnedOff,
   IconRoute,
   IconSquare,
   IconSquareCheckFilled,
@@ -19,6 +20,7 @@ import type { Prompt } from '../context/prompt.ts';
 import { bundlesOf, type NodeBundle } from '../data/bundle.ts';
 import { kindName, labelOf, relationName } from '../i18n/name.ts';
 import { closeBundles, enterBundle, enterNeighbourhood, makeCentre, openBundles } from '../state/ego.ts';
+import { releaseNode } from '../state/pin.ts';
 import { askRoute } from '../state/route.ts';
 import { selectNode } from '../state/selection.ts';
 import classes from './node-menu.module.css';
@@ -134,6 +136,22 @@ function CentreRow({ node }: { readonly node: string }): ReactNode {
   );
 }
 
+/// The way back to where the layout has it, for a node that was put elsewhere by hand.
+function ReleaseRow({ node }: { readonly node: string }): ReactNode {
+  const view = useViewStore();
+  const voice = useVoice();
+  if (!useView('pins').some((pin) => pin.node === node)) return null;
+  return (
+    <Menu.Item
+      leftSection={<IconPinnedOff size={16} />}
+      data-testid="menu-release"
+      onClick={() => view.update(releaseNode(node))}
+    >
+      {voice.say('hold.release')}
+    </Menu.Item>
+  );
+}
+
 function LinkRow({ node }: { readonly node: string }): ReactNode {
   const { dataset, prompt } = useExplorer();
   const view = useViewStore();
@@ -194,6 +212,7 @@ export function NodeMenu({ place }: { readonly place: Prompt & { readonly kind: 
         )}
         <CentreRow node={place.node} />
         <LinkRow node={place.node} />
+        <ReleaseRow node={place.node} />
         {bundles.length > 0 && (
           <>
             <Menu.Divider />

@@ -8,7 +8,13 @@ import { useVoice } from '../context/context.ts';
 import { OPENED_KINDS, useOpenFiles } from '../context/opening.ts';
 
 /// As an icon in the head of the page, or as a button with words on a page without a graph.
-export function OpenFileButton({ compact = false }: { readonly compact?: boolean }): ReactNode {
+export function OpenFileButton({
+  compact = false,
+  size = 'sm',
+}: {
+  readonly compact?: boolean;
+  readonly size?: 'xs' | 'sm';
+}): ReactNode {
   const voice = useVoice();
   const open = useOpenFiles();
   const reset = useRef<() => void>(null);
@@ -27,7 +33,14 @@ export function OpenFileButton({ compact = false }: { readonly compact?: boolean
             </ActionIcon>
           </Tooltip>
         ) : (
-          <Button {...props} variant="default" leftSection={<IconFolderOpen size={18} />} data-testid="open-file">
+          <Button
+            {...props}
+            fullWidth={size === 'xs'}
+            variant="default"
+            size={size}
+            leftSection={<IconFolderOpen size={size === 'xs' ? 16 : 18} />}
+            data-testid="open-file"
+          >
             {label}
           </Button>
         )

@@ -22,6 +22,7 @@ export function ShareMenu(): ReactNode {
   const view = useViewStore();
   const voice = useVoice();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [opened, setOpened] = useState(false);
   const label = voice.say(copied === null ? 'share.title' : copied ? 'share.copied' : 'share.failed');
   const copy = async (text: string): Promise<void> => {
     setCopied(await copyText(text));
@@ -29,9 +30,16 @@ export function ShareMenu(): ReactNode {
   };
   const Icon = copied === null ? IconShare2 : copied ? IconCheck : IconX;
   return (
-    <Menu position="bottom-end" shadow="md" withArrow>
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      shadow="md"
+      withArrow
+      opened={opened}
+      onChange={setOpened}
+    >
       <Menu.Target>
-        <Tooltip label={label} {...(copied !== null && { opened: true })}>
+        <Tooltip label={label} {...(copied !== null && { opened: true })} disabled={opened && copied === null}>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} data-testid="share">
             <Icon size={20} />
           </ActionIcon>

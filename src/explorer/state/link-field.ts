@@ -10,6 +10,7 @@ import {
   readCentre,
   readLayout,
   readOne,
+  readPins,
   readPlace,
   readRoute,
   readSome,
@@ -18,6 +19,7 @@ import {
   writeBundles,
   writeCamera,
   writeLayout,
+  writePins,
   writeRoute,
   writeWindow,
 } from './link-text.ts';
@@ -198,6 +200,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choiceField('color', 'coloring', COLORINGS),
   choiceField('size', 'sizing', SIZINGS),
   valueField('layout', 'layout', writeLayout, readLayout),
+  valueField('pins', 'pins', writePins, readPins),
   valueField('camera', 'camera', writeCamera, readCamera),
   valueField('map', 'mapCamera', writeCamera, readCamera),
   valueField('q', 'query', String, (text) => text),

@@ -1,7 +1,17 @@
 /// Values of the view as short texts in a link. The one rule kept here: a text that means nothing reads as
 /// undefined, never as something near it.
 
-import type { ArticlePlace, Bundle, CameraPlace, Depth, LayoutChoice, Relation, Route, TimeWindow } from './view.ts';
+import type {
+  ArticlePlace,
+  Bundle,
+  CameraPlace,
+  Depth,
+  LayoutChoice,
+  Pin,
+  Relation,
+  Route,
+  TimeWindow,
+} from './view.ts';
 
 /// Joins parts that may hold any character: commas and percent signs inside them are escaped.
 export function joinParts(parts: readonly string[]): string {
@@ -60,6 +70,18 @@ export function readCamera(text: string): CameraPlace | undefined {
   const [x, y, ratio] = text.split(',').map(Number);
   if (x === undefined || y === undefined || ratio === undefined) return undefined;
   return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
+}
+
+export function writePins(pins: readonly Pin[]): string {
+  return joinParts(pins.map(({ node, x, y }) => `${x}:${y}:${node}`));
+}
+
+export function readPins(text: string): readonly Pin[] {
+  return splitParts(text).flatMap((part) => {
+    const [, x, y, node] = /^([^:]+):([^:]+):(.+)$/s.exec(part) ?? [];
+    const at = { x: Number(x), y: Number(y) };
+    return node !== undefined && Number.isFinite(at.x) && Number.isFinite(at.y) ? [{ node, ...at }] : [];
+  });
 }
 
 /// The depth and centre of a neighbourhood, the centre alone where keys hold any character.

@@ -91,6 +91,13 @@ export interface LayoutChoice {
   readonly settings: Readonly<Record<string, number | boolean>>;
 }
 
+/// A node that was put in its place by hand, in the measure of the file.
+export interface Pin {
+  readonly node: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /// Where a camera looks, rounded to four digits. That of the graph is as sigma has it, x and y in the framed graph; that
 /// of the map has x and y as shares of the drawing, and how much closer it is than the whole world.
 export interface CameraPlace {
@@ -138,6 +145,8 @@ export interface ViewState {
   readonly sizing: Sizing;
   /// Null for the positions that the build computed.
   readonly layout: LayoutChoice | null;
+  /// The nodes put in their places by hand, the last one moved at the end.
+  readonly pins: readonly Pin[];
   readonly camera: CameraPlace | null;
   /// Where one has moved the map; null for where it goes by itself.
   readonly mapCamera: CameraPlace | null;
@@ -179,6 +188,7 @@ export const INITIAL_VIEW: ViewState = {
   coloring: 'kind',
   sizing: 'mentions',
   layout: null,
+  pins: [],
   camera: null,
   mapCamera: null,
   query: '',

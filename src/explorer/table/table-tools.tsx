@@ -46,7 +46,7 @@ function ColumnMenu({ sheet, columns }: Rows): ReactNode {
   const shown = columns.map(({ id }) => id);
   const all = sheet.columns.map(({ id }) => id);
   return (
-    <Menu closeOnItemClick={false} position="bottom-end" withinPortal>
+    <Menu closeOnItemClick={false} withInitialFocusPlaceholder={false} position="bottom-end" withinPortal>
       <Tooltip label={voice.say('table.columns')}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={voice.say('table.columns')} data-testid="columns">

@@ -27,7 +27,13 @@ export function TimelineDock(): ReactNode {
   if (useView('embed') || dataset.claims.rows.length === 0) return null;
   const Icon = opened ? IconChevronDown : IconChevronUp;
   return (
-    <section className={classes.dock} data-opened={opened || undefined} aria-label={voice.say('time.title')}>
+    <section
+      id="timeline"
+      tabIndex={-1}
+      className={classes.dock}
+      data-opened={opened || undefined}
+      aria-label={voice.say('time.title')}
+    >
       <UnstyledButton className={classes.edge} aria-expanded={opened} data-testid="timeline-button" onClick={toggle}>
         <Icon size={16} aria-hidden="true" />
         {voice.say('time.title')}

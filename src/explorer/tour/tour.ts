@@ -53,9 +53,27 @@ function listenToKeys(tour: Driver, { direction }: Voice): () => void {
   return () => window.removeEventListener('keydown', listen, { capture: true });
 }
 
+/// The library writes these on what it points at, and takes them away, whatever they said before.
+const OVERWRITTEN = ['aria-haspopup', 'aria-expanded', 'aria-controls'] as const;
+
+/// Remembers what the elements of the tour say of themselves; the function it returns has them say it again.
+function keepWords(page: Document): () => void {
+  const elements = STEPS.flatMap(([, place]) => page.querySelector(place) ?? []);
+  const words = elements.flatMap((element) =>
+    OVERWRITTEN.map((name) => ({ element, name, text: element.getAttribute(name) })),
+  );
+  return () => {
+    for (const { element, name, text } of words) {
+      if (text === null) element.removeAttribute(name);
+      else element.setAttribute(name, text);
+    }
+  };
+}
+
 /// Starts the tour.
 export function startTour(voice: Voice): void {
   let stopListening = (): void => {};
+  const restoreWords = keepWords(document);
   const tour = driver({
     steps: [...stepsOn(document, voice)],
     animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -69,7 +87,12 @@ export function startTour(voice: Voice): void {
     stagePadding: 6,
     stageRadius: 8,
     onPopoverRender: ({ closeButton }) => closeButton.setAttribute('aria-label', voice.say('tour.close')),
-    onDestroyed: () => stopListening(),
+    // Before the library writes, hence a moment later.
+    onHighlightStarted: () => queueMicrotask(restoreWords),
+    onDestroyed: () => {
+      restoreWords();
+      stopListening();
+    },
   });
   stopListening = listenToKeys(tour, voice);
   tour.drive();

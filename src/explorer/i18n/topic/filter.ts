@@ -31,6 +31,10 @@ export const FILTER = {
     en: 'Legend and filters',
     ar: 'المفتاح والمرشحات',
   },
+  'legend.whole': {
+    en: 'The numbers below are of the whole graph, not of the part you see.',
+    ar: 'الأعداد أدناه للشبكة كلها، لا للجزء الذي تراه.',
+  },
   'legend.shown': {
     en: '{n} of {total} shown',
     ar: 'يظهر {n} من {total}',
