@@ -45,6 +45,7 @@ describe('a node that is moved by hand', () => {
     await dragNode(page, AKAR, edge);
     await stands(page, AKAR, moved(from, edge));
     await stands(page, 'state:qatar', other);
+    await expect.poll(() => page.url()).toContain('pins');
     await page.reload();
     await page.waitForFunction(() => window.isnad?.ready === true && window.isnad.canvas() !== null);
     await stands(page, 'state:qatar', other);

@@ -55,7 +55,9 @@ describe('the way from a name to the article', () => {
     await clickNode(page, 'person:akar');
     await page.getByTestId('entity-panel').waitFor();
     expect(await selected(page)).toBe('person:akar');
-    expect(await page.getByTestId('entity-panel').textContent()).toContain('اجتمع وزير الدفاع التركي خلوصي آكار');
+    await expect
+      .poll(() => page.getByTestId('entity-panel').textContent())
+      .toContain('اجتمع وزير الدفاع التركي خلوصي آكار');
     await page
       .getByTestId('entity-panel')
       .getByRole('button', { name: /^لقاء خلوصي أكار وصلاح الدين/ })

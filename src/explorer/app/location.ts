@@ -1,6 +1,6 @@
 /// The view in the address bar. The one rule kept here: going to another place makes a step in the history, small
-/// changes do not, and back and forward bring the view back. A step is written once the page shows where it leads; many
-/// small changes are written as one, since browsers refuse a page that writes its address all the time.
+/// changes do not, and back and forward bring the view back. A step is written by itself, after what it
+/// changes; many small changes are written as one, since browsers refuse a page that writes its address all the time.
 
 import { decodeView, encodeView, isNewPlace } from '../state/hash.ts';
 import type { Store } from '../state/store.ts';
@@ -22,12 +22,6 @@ function viewFollowed(before: ViewState): ViewState {
   const fields = Object.keys(after) as (keyof ViewState)[];
   const same = fields.filter((field) => JSON.stringify(after[field]) === JSON.stringify(before[field]));
   return { ...after, ...Object.fromEntries(same.map((field) => [field, before[field]])) };
-}
-
-/// Calls back once the page has drawn, or at once where nobody sees it.
-function afterFrame(callback: () => void): void {
-  if (document.hidden) callback();
-  else requestAnimationFrame(() => setTimeout(callback));
 }
 
 /// Writes the view to the hash on each change and reads it back when the hash changes.
@@ -54,7 +48,7 @@ export function bindLocation(view: Store<ViewState>): void {
       stopWaiting();
       push();
       unwritten = after;
-      afterFrame(push);
+      setTimeout(push);
     } else if (unwritten) unwritten = after;
     else waiting ||= window.setTimeout(replace, performance.now() - written > REST ? FRAMES : REST);
   });

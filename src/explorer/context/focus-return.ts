@@ -6,8 +6,10 @@ import { useEffect, useState } from 'react';
 const DETAILS = '#details';
 const CANVAS = '[role="application"]';
 
-function isThere(element: Element | null | undefined): element is HTMLElement {
-  return element instanceof HTMLElement && element !== document.body && element.getClientRects().length > 0;
+/// The map's own picture takes the focus as well as what is written.
+function isThere(element: Element | null | undefined): element is HTMLElement | SVGElement {
+  const takes = element instanceof HTMLElement || element instanceof SVGElement;
+  return takes && element !== document.body && element.getClientRects().length > 0;
 }
 
 /// Gives the focus to the first of some elements that is on the page, if nothing there has it.
