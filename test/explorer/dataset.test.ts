@@ -6,6 +6,7 @@ import { citationOf } from '../../src/explorer/data/citation.ts';
 import { connectionsOf } from '../../src/explorer/data/connection.ts';
 import { byConnections, countKinds, indexBundle } from '../../src/explorer/data/dataset.ts';
 import { shownPart } from '../../src/explorer/data/shown-part.ts';
+import { pageAt, webAddress } from '../../src/explorer/data/source.ts';
 import {
   byReport,
   countOutlets,
@@ -94,6 +95,21 @@ describe('evidence', () => {
     expect(cited).toContain('المغرب اليوم');
     expect(cited).toContain('2020-12-27');
     expect(cited).toContain(`004_54f7620fadf3aeaa.txt, ${evidence?.start}\u2013${evidence?.end}`);
+  });
+
+  test('cites author, page and address where they are known, and no address that leads elsewhere', () => {
+    const [document] = DATASET.bundle.documents;
+    const evidence = DATASET.bundle.graph.nodes[0]?.attributes.evidence[0];
+    if (!document || !evidence) throw new Error('The sample has no article.');
+    const pages = [
+      { label: 'ii', start: 0 },
+      { label: '7', start: evidence.start },
+    ];
+    const known = { ...document, author: 'هناء', url: 'https://news.example/1', pages };
+    expect(citationOf(evidence, known)).toMatch(/— هناء, .*, p\. 7, https:\/\/news\.example\/1, /);
+    expect(pageAt(known, Math.max(0, evidence.start - 1))).toBe(evidence.start > 0 ? 'ii' : '7');
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'https://'])
+      expect(webAddress({ ...known, url }), url).toBeNull();
   });
 });
 

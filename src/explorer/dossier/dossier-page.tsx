@@ -41,6 +41,12 @@ function Sentence({ sentence }: { readonly sentence: DossierSentence }): ReactNo
       <Text component="cite" size="xs" c="dimmed" className={classes.cite}>
         {place.article}
         {comma}
+        {place.address && (
+          <>
+            <bdi dir="ltr">{place.address}</bdi>
+            {comma}
+          </>
+        )}
         <bdi dir="ltr">{place.file}</bdi>
         {comma}
         {place.characters}

@@ -18,14 +18,16 @@ function escapeHtml(text: string): string {
 }
 
 /// The name of a file reads left to right whatever stands around it.
-function placeHtml({ article, file, characters }: Place, voice: Voice): string {
+function placeHtml({ address, article, file, characters }: Place, voice: Voice): string {
   const comma = voice.say('dossier.comma');
-  return `<cite>${escapeHtml(article)}${comma}<bdi dir="ltr">${escapeHtml(file)}</bdi>${comma}${characters}</cite>`;
+  const web = address === null ? '' : `<bdi dir="ltr">${escapeHtml(address)}</bdi>${comma}`;
+  return `<cite>${escapeHtml(article)}${comma}${web}<bdi dir="ltr">${escapeHtml(file)}</bdi>${comma}${characters}</cite>`;
 }
 
-function placeMarkdown({ article, file, characters }: Place, voice: Voice): string {
+function placeMarkdown({ address, article, file, characters }: Place, voice: Voice): string {
   const comma = voice.say('dossier.comma');
-  return `${escapeMarkdown(article)}${comma}\`${file}\`${comma}${characters}`;
+  const web = address === null ? '' : `<${address.replace(/[<>\s]/g, encodeURIComponent)}>${comma}`;
+  return `${escapeMarkdown(article)}${comma}${web}\`${file}\`${comma}${characters}`;
 }
 
 function sentenceHtml(dataset: Dataset, sentence: DossierSentence, voice: Voice): string {

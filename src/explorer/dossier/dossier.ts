@@ -8,6 +8,7 @@ import { tiesOf } from '../data/actor-tie.ts';
 import type { ClaimRow } from '../data/claim-table.ts';
 import { connectionsOf } from '../data/connection.ts';
 import { type Dataset, relationOf } from '../data/dataset.ts';
+import { pageAt, webAddress } from '../data/source.ts';
 import { describeKind, kindName, labelOf, nameOf, relationName } from '../i18n/name.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { sayDate } from '../panels/date-text.tsx';
@@ -141,8 +142,10 @@ export function compileDossier(dataset: Dataset, entries: readonly Entry[], voic
 
 /// Where a sentence stands: whoever has it finds the sentence again.
 export interface Place {
-  /// Outlet, title and date of publication, in words.
+  /// Author, outlet, title, date of publication and page, in words.
   readonly article: string;
+  /// Of the web page.
+  readonly address: string | null;
   readonly file: string;
   readonly characters: string;
 }
@@ -153,8 +156,12 @@ export function placeOf({ evidence, document }: DossierSentence, voice: Voice): 
     : voice.say('evidence.unpublished');
   const outlet = document?.outlet ?? voice.say('evidence.unknownOutlet');
   const [start, end] = [String(evidence.start), String(evidence.end)];
+  const page = pageAt(document, evidence.start);
   return {
-    article: [outlet, document?.title, published].filter(Boolean).join(voice.say('dossier.comma')),
+    article: [document?.author, outlet, document?.title, published, page && voice.say('dossier.page', { page })]
+      .filter(Boolean)
+      .join(voice.say('dossier.comma')),
+    address: webAddress(document),
     file: evidence.document,
     characters: voice.say('dossier.characters', { start, end }),
   };

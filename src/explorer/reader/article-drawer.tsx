@@ -8,6 +8,7 @@ import { useFocusReturn } from '../context/focus-return.ts';
 import { closeArticle } from '../state/selection.ts';
 import type { ArticlePlace } from '../state/view.ts';
 import { foundSentences } from './article.ts';
+import { ArticleSource } from './article-source.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ReadingSteps } from './reading-steps.tsx';
 
@@ -50,9 +51,7 @@ export function ArticleDrawer({ place }: { readonly place: ArticlePlace }): Reac
                 <Text size="sm" c="dimmed">
                   {about.join(' · ')}
                 </Text>
-                <Text size="xs" c="dimmed">
-                  <bdi dir="ltr">{document.path}</bdi>
-                </Text>
+                <ArticleSource document={document} />
               </header>
               <ArticleText document={document} found={found} target={place} />
             </Stack>

@@ -7,6 +7,14 @@ export const ARTICLE = {
     en: 'Article',
     ar: 'المقال',
   },
+  'article.author': {
+    en: 'By {name}',
+    ar: 'بقلم {name}',
+  },
+  'article.copyOf': {
+    en: 'Nearly the same text as',
+    ar: 'نص يكاد يطابق',
+  },
   'article.missing': {
     en: 'This article is not in the data.',
     ar: 'هذا المقال ليس في البيانات.',

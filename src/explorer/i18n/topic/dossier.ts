@@ -32,6 +32,7 @@ export const DOSSIER = {
   'dossier.down': { en: 'Move down', ar: 'إلى أسفل' },
   'dossier.show': { en: 'Show in the graph', ar: 'أظهر في الشبكة' },
   'dossier.sentence': { en: 'Sentence', ar: 'جملة' },
+  'dossier.page': { en: 'page {page}', ar: 'الصفحة {page}' },
   'dossier.characters': { en: 'characters {start}–{end}', ar: 'الأحرف {start}–{end}' },
   'dossier.comma': { en: ', ', ar: '، ' },
   'dossier.some': { en: '{left} of {n} sentences that name it', ar: '{left} من {n} جملة تذكره' },
