@@ -22,6 +22,8 @@ export interface Export {
   readonly files: readonly string[];
   /// Whether it can be of some nodes alone.
   readonly selective?: true;
+  /// Whether it is of the articles, whatever was read in them.
+  readonly ofArticles?: true;
   /// Loads what it needs only now.
   write(bundle: GraphBundle, request: Request): Promise<Contents>;
 }

@@ -2,7 +2,6 @@
 
 import type { GraphBundle } from '../../model/graph.ts';
 import { writeJsonLine } from '../json.ts';
-import { wellFormed } from './code-point.ts';
 
 /// Lines are handed on in pieces of about this many units.
 const PIECE = 65_536;
@@ -19,7 +18,7 @@ function* records({ graph, documents, manifest }: GraphBundle): Generator<Readon
 export function* writeJsonLines(bundle: GraphBundle): Generator<string> {
   let piece = '';
   for (const record of records(bundle)) {
-    piece += `${wellFormed(writeJsonLine(record))}\n`;
+    piece += `${writeJsonLine(record)}\n`;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';

@@ -6,7 +6,6 @@ import { wellFormed } from './code-point.ts';
 export const PREFIXES = {
   isnad: 'urn:isnad:vocabulary:',
   oa: 'http://www.w3.org/ns/oa#',
-  owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
