@@ -86,7 +86,6 @@ export const PROPERTY_TYPES = {
   location: 'address',
   member: 'entity',
   name: 'name',
-  notes: 'text',
   object: 'entity',
   organization: 'entity',
   organizer: 'entity',
