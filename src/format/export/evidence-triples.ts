@@ -49,7 +49,7 @@ function attributionTriples(name: string, claim: ClaimEvidence, lookup: Lookup, 
     const agent = known ? nameOf('node', source) : `${name}#source-${n + 1}`;
     return [
       ...about(name, { 'prov:wasAttributedTo': agent, 'prov:qualifiedAttribution': `${name}#attribution-${n + 1}` }),
-      ...about(agent, { 'rdf:type': 'prov:Agent', ...(known ? {} : { 'rdfs:label': text(source) }) }),
+      ...(known ? [] : about(agent, { 'rdf:type': 'prov:Agent', 'rdfs:label': text(source) })),
       ...about(`${name}#attribution-${n + 1}`, {
         'rdf:type': 'prov:Attribution',
         'prov:agent': agent,
@@ -114,10 +114,9 @@ function citationTriples(citation: Citation, lookup: Lookup, toPoint: ToPoint): 
 }
 
 /// An annotation for each sentence that is evidence for something.
-export function evidenceTriples(citations: readonly Citation[], lookup: Lookup): readonly Triple[] {
+export function* evidenceBlocks(citations: readonly Citation[], lookup: Lookup): Generator<readonly Triple[]> {
   const points = new Map([...lookup.documents].map(([id, { text: whole }]) => [id, codePointsOf(whole)]));
   const asIs = (at: number): number => at;
-  return citations.flatMap((citation) =>
-    citationTriples(citation, lookup, points.get(citation.evidence.document) ?? asIs),
-  );
+  for (const citation of citations)
+    yield citationTriples(citation, lookup, points.get(citation.evidence.document) ?? asIs);
 }

@@ -12,7 +12,7 @@ import { sha256 } from '../../model/hash.ts';
 import { maybeSpell } from '../gexf-spell.ts';
 import { wellFormed } from './code-point.ts';
 import { type FtmProperty, type FtmSchema, isLegalEntity, isOrganization, schemaOf, topicOf } from './ftm-schema.ts';
-import { type AnyEvidence, type Exported, type Lookup, lookupOf } from './lookup.ts';
+import { type AnyEvidence, type Exported, edgesByEnd, type Lookup, lookupOf } from './lookup.ts';
 
 export type Properties = Readonly<Partial<Record<FtmProperty, readonly string[]>>>;
 
@@ -234,18 +234,6 @@ function mentionEntities({ id, text, mentions }: DocumentRecord, context: Contex
     found.set(own, { id: own, schema: 'Mention', properties, evidence: [], document: id });
   }
   return [...found.values()];
-}
-
-function edgesByEnd(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
-  const ends = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    for (const end of new Set([edge.source, edge.target])) {
-      const list = ends.get(end);
-      if (list) list.push(edge);
-      else ends.set(end, [edge]);
-    }
-  }
-  return ends;
 }
 
 /// Offices that several people held are told once, with the sentences of all.

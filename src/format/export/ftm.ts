@@ -73,13 +73,17 @@ function* statementRows(entity: FtmEntity, toPoint: ToPoint): Generator<readonly
   }
 }
 
+function* statementLines(entities: readonly FtmEntity[], toPoint: ToPoint): Generator<string> {
+  yield writeCsvRows([COLUMNS], USUAL_CSV);
+  for (const entity of entities) yield writeCsvRows(statementRows(entity, toPoint), USUAL_CSV);
+}
+
 export function writeFtm(exported: Exported): Contents {
   const points = new Map(exported.documents.map(({ id, text }) => [id, codePointsOf(text)]));
   const toPoint: ToPoint = (document, at) => points.get(document)?.(at) ?? at;
   const entities = ftmEntities(exported);
-  const rows = [COLUMNS, ...entities.flatMap((entity) => [...statementRows(entity, toPoint)])];
-  return new Map<string, string | Iterable<string>>([
+  return new Map([
     ['entities.ftm.json', entityLines(entities)],
-    ['statements.csv', writeCsvRows(rows, USUAL_CSV)],
+    ['statements.csv', statementLines(entities, toPoint)],
   ]);
 }

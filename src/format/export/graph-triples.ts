@@ -10,8 +10,8 @@ import {
   isEvent,
 } from '../../model/graph.ts';
 import type { EntityKind, OtherKind, Sector } from '../../model/ontology.ts';
-import { evidenceTriples } from './evidence-triples.ts';
-import { allCitations, citationsOf, type Exported, type Lookup, lookupOf } from './lookup.ts';
+import { evidenceBlocks } from './evidence-triples.ts';
+import { allCitations, type Citation, citationsOf, type Exported, type Lookup, lookupOf } from './lookup.ts';
 import { about, date, distinct, nameOf, ownClass, ownName, type Triple, text, typed } from './triple.ts';
 import { vocabularyTriples } from './vocabulary.ts';
 
@@ -86,25 +86,29 @@ function nodeTriples(node: GraphNode): readonly Triple[] {
   ];
 }
 
-/// An edge, and in short what it says: `event isnad:host person`, `person isnad:memberOf organization`.
-function edgeTriples(edge: GraphEdge, { nodes }: Lookup): readonly Triple[] {
-  const { key, source, target, attributes } = edge;
-  const name = nameOf('edge', key);
-  const [from, to] = [nameOf('node', source), nameOf('node', target)];
+/// What an edge says in short, and of which of its ends: `event isnad:host person`, `person isnad:memberOf organization`.
+function shortOf({ source, target, attributes }: GraphEdge, { nodes }: Lookup): readonly [string, Triple] {
   const isRole = attributes.kind === 'role';
   const predicate = ownName(isRole ? attributes.role : attributes.kind);
-  const eventFirst = isRole && isEvent((nodes.get(source) as GraphNode).attributes);
+  const first = nodes.get(source)?.attributes;
+  const [from, to] = isRole && first && !isEvent(first) ? [target, source] : [source, target];
+  return [from, { subject: nameOf('node', from), predicate, object: nameOf('node', to) }];
+}
+
+function edgeTriples(edge: GraphEdge): readonly Triple[] {
+  const { key, source, target, attributes } = edge;
+  const name = nameOf('edge', key);
+  const isRole = attributes.kind === 'role';
   return [
     ...about(name, {
       'rdf:type': isRole ? 'isnad:Participation' : 'isnad:Relation',
       'schema:identifier': text(key),
-      'isnad:source': from,
-      'isnad:target': to,
-      'isnad:relation': predicate,
+      'isnad:source': nameOf('node', source),
+      'isnad:target': nameOf('node', target),
+      'isnad:relation': ownName(isRole ? attributes.role : attributes.kind),
       ...(isRole ? {} : { 'schema:roleName': text(attributes.title) }),
       ...(isRole ? {} : { 'schema:startDate': date(attributes.from), 'schema:endDate': date(attributes.to) }),
     }),
-    ...(isRole && !eventFirst ? about(to, { [predicate]: from }) : about(from, { [predicate]: to })),
     ...derived(name, 'edge', edge),
   ];
 }
@@ -126,14 +130,37 @@ function documentTriples(document: DocumentRecord): readonly Triple[] {
   });
 }
 
-/// All triples of a graph, each once: our vocabulary, articles, nodes, edges, evidence.
-export function graphTriples(exported: Exported): readonly Triple[] {
+/// What edges say in short, by the node they say it of.
+function shortByNode(exported: Exported, lookup: Lookup): ReadonlyMap<string, readonly Triple[]> {
+  const found = new Map<string, Triple[]>();
+  for (const edge of exported.graph.edges) {
+    const [key, triple] = shortOf(edge, lookup);
+    const list = found.get(key);
+    if (list) list.push(triple);
+    else found.set(key, [triple]);
+  }
+  return found;
+}
+
+/// The nodes that something is attributed to.
+function agentsOf(citations: readonly Citation[]): ReadonlySet<string> {
+  const sources = citations.flatMap(({ evidence }) => ('attribution' in evidence ? evidence.attribution : []));
+  return new Set(sources.map(({ source }) => source));
+}
+
+/// All triples of a graph, each once: our vocabulary, articles, nodes, edges, evidence. What is said of one subject stands in one block,
+/// so that a graph of any size can be written block by block.
+export function* tripleBlocks(exported: Exported): Generator<readonly Triple[]> {
   const lookup = lookupOf(exported);
-  return distinct([
-    ...vocabularyTriples(),
-    ...exported.documents.flatMap(documentTriples),
-    ...exported.graph.nodes.flatMap(nodeTriples),
-    ...exported.graph.edges.flatMap((edge) => edgeTriples(edge, lookup)),
-    ...evidenceTriples(allCitations(exported), lookup),
-  ]);
+  const citations = allCitations(exported);
+  const agents = agentsOf(citations);
+  const short = shortByNode(exported, lookup);
+  yield distinct(vocabularyTriples());
+  for (const document of exported.documents) yield documentTriples(document);
+  for (const node of exported.graph.nodes) {
+    const agent = agents.has(node.key) ? about(nameOf('node', node.key), { 'rdf:type': 'prov:Agent' }) : [];
+    yield distinct([...nodeTriples(node), ...agent, ...(short.get(node.key) ?? [])]);
+  }
+  for (const edge of exported.graph.edges) yield distinct(edgeTriples(edge));
+  for (const block of evidenceBlocks(citations, lookup)) yield distinct(block);
 }

@@ -1,7 +1,7 @@
 /// Triples as JSON-LD 1.1. The one rule kept here: the context stands in the file, so that nobody has to fetch one.
 
-import { writeJson } from '../json.ts';
-import { graphTriples } from './graph-triples.ts';
+import { writeJsonLine } from '../json.ts';
+import { tripleBlocks } from './graph-triples.ts';
 import type { Exported } from './lookup.ts';
 import { bySubject, PREFIXES, type Term, type Triple } from './triple.ts';
 
@@ -26,7 +26,15 @@ function writeSubject(subject: string, triples: readonly Triple[]): Readonly<Rec
 }
 
 /// One subject a line.
-export function writeJsonLd(exported: Exported): string {
-  const subjects = [...bySubject(graphTriples(exported))].map(([subject, triples]) => writeSubject(subject, triples));
-  return writeJson({ '@context': PREFIXES, '@graph': subjects }, 2);
+export function* writeJsonLd(exported: Exported): Generator<string> {
+  yield `{\n  "@context": ${writeJsonLine(PREFIXES)},\n  "@graph": [`;
+  let separator = '\n';
+  for (const block of tripleBlocks(exported)) {
+    const lines = [...bySubject(block)].map(
+      ([subject, triples]) => `    ${writeJsonLine(writeSubject(subject, triples))}`,
+    );
+    yield `${separator}${lines.join(',\n')}`;
+    separator = ',\n';
+  }
+  yield '\n  ]\n}\n';
 }

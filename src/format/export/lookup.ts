@@ -1,6 +1,13 @@
 /// A graph by its keys. The one rule kept here: whatever an export needs to name or to cite is looked up once.
 
-import type { ClaimEvidence, DocumentRecord, GraphBundle, GraphNode, MarkedEvidence } from '../../model/graph.ts';
+import type {
+  ClaimEvidence,
+  DocumentRecord,
+  GraphBundle,
+  GraphEdge,
+  GraphNode,
+  MarkedEvidence,
+} from '../../model/graph.ts';
 
 export type AnyEvidence = ClaimEvidence | MarkedEvidence;
 
@@ -47,4 +54,17 @@ export function allCitations({ graph }: Exported): readonly Citation[] {
 /// What a source of a claim is called: the entity's label, or the words that describe it.
 export function sourceName(source: string, { nodes }: Lookup): string {
   return nodes.get(source)?.attributes.label ?? source;
+}
+
+/// Edges by the keys of their ends.
+export function edgesByEnd(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+  const ends = new Map<string, GraphEdge[]>();
+  for (const edge of edges) {
+    for (const end of new Set([edge.source, edge.target])) {
+      const list = ends.get(end);
+      if (list) list.push(edge);
+      else ends.set(end, [edge]);
+    }
+  }
+  return ends;
 }

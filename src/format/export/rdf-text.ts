@@ -1,7 +1,7 @@
 /// Triples as Turtle and as N-Quads. The one rule kept here: the library escapes; nothing is put together by hand.
 
 import { DataFactory, Writer } from 'n3';
-import { graphTriples } from './graph-triples.ts';
+import { tripleBlocks } from './graph-triples.ts';
 import type { Exported } from './lookup.ts';
 import { bySubject, expand, PREFIXES, type Term, type Triple } from './triple.ts';
 
@@ -17,27 +17,35 @@ function quadOf({ subject, predicate, object }: Triple) {
   return quad(namedNode(expand(subject)), namedNode(expand(predicate)), objectOf(object));
 }
 
-/// All of one subject together, where it stands first.
-function grouped(triples: readonly Triple[]): readonly Triple[] {
-  return [...bySubject(triples).values()].flat();
+/// Pieces of about this many units are handed on.
+const PIECE = 65_536;
+
+/// The triples as the library writes them, piece by piece.
+function* write(exported: Exported, options: { readonly format?: string; readonly prefixes?: typeof PREFIXES }) {
+  let piece = '';
+  const stream = {
+    write: (chunk: string, _encoding: string, done?: () => void) => {
+      piece += chunk;
+      done?.();
+    },
+    end: (done?: () => void) => done?.(),
+  };
+  const writer = new Writer(stream, options);
+  for (const block of tripleBlocks(exported)) {
+    for (const triples of bySubject(block).values()) writer.addQuads(triples.map(quadOf));
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  writer.end();
+  if (piece) yield piece;
 }
 
-function write(triples: readonly Triple[], options: ConstructorParameters<typeof Writer>[0]): string {
-  const writer = new Writer(options);
-  writer.addQuads(triples.map(quadOf));
-  let written = '';
-  writer.end((error: Error | null, result: string) => {
-    if (error) throw error;
-    written = result;
-  });
-  return written.endsWith('\n') ? written : `${written}\n`;
-}
-
-export function writeTurtle(exported: Exported): string {
-  return write(grouped(graphTriples(exported)), { prefixes: PREFIXES });
+export function writeTurtle(exported: Exported): Iterable<string> {
+  return write(exported, { prefixes: PREFIXES });
 }
 
 /// All in the default graph.
-export function writeNquads(exported: Exported): string {
-  return write(grouped(graphTriples(exported)), { format: 'N-Quads' });
+export function writeNquads(exported: Exported): Iterable<string> {
+  return write(exported, { format: 'N-Quads' });
 }

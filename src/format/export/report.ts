@@ -4,7 +4,7 @@
 import type { DateValue } from '../../model/date.ts';
 import { type EventAttributes, type GraphEdge, type GraphNode, isEvent } from '../../model/graph.ts';
 import { type EntityKind, EVENT_KINDS, type Factuality, LINKS, type OtherKind, ROLES } from '../../model/ontology.ts';
-import { type AnyEvidence, type Exported, type Lookup, lookupOf, sourceName } from './lookup.ts';
+import { type AnyEvidence, type Exported, edgesByEnd, type Lookup, lookupOf, sourceName } from './lookup.ts';
 
 /// What is said of a thing, under a heading in both languages.
 export interface Fact {
@@ -63,7 +63,7 @@ const DISPUTED = 'متنازَع فيه: بعض المقالات تؤكّده و
 
 /// What a report is made with: the graph looked up, and the articles numbered as they are first cited.
 interface Desk extends Lookup {
-  readonly edges: readonly GraphEdge[];
+  readonly edges: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly numbers: Map<string, number>;
 }
 
@@ -111,7 +111,7 @@ function sentenceOf(evidence: AnyEvidence, desk: Desk): Sentence {
 }
 
 function edgesOf(key: string, { edges }: Desk): readonly GraphEdge[] {
-  return edges.filter(({ source, target }) => source === key || target === key);
+  return edges.get(key) ?? [];
 }
 
 /// The others a node is joined to by roles, under the name of the role.
@@ -227,7 +227,7 @@ function byDate(a: GraphNode, b: GraphNode): number {
 
 /// A report on nodes, or on all events by their dates.
 export function reportOf(bundle: Exported, of: readonly string[] | null): Report {
-  const desk: Desk = { ...lookupOf(bundle), edges: bundle.graph.edges, numbers: new Map() };
+  const desk: Desk = { ...lookupOf(bundle), edges: edgesByEnd(bundle.graph.edges), numbers: new Map() };
   const events = bundle.graph.nodes.filter(({ attributes }) => isEvent(attributes)).sort(byDate);
   const wanted = of ? of.flatMap((key) => desk.nodes.get(key) ?? []) : events;
   const sections = wanted.map((node) => sectionOf(node, desk));
