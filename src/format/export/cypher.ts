@@ -11,6 +11,8 @@ const BATCH = 200;
 
 const ESCAPED: Readonly<Record<string, string>> = {
   '\\': '\\\\',
+  // Some versions replace `\u0027` before they look for the end of a text: of a backslash that stands before one, nothing of that kind is left.
+  '\\u': '\\\\\\u0075',
   "'": "\\'",
   '\n': '\\n',
   '\r': '\\r',
@@ -19,7 +21,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /// Controls, and what some readers take for the end of a line, on which a parameter must stand.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
-const SPECIAL = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
+const SPECIAL = /\\u|[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
 function escapeOne(unit: string): string {
   return ESCAPED[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;

@@ -114,6 +114,12 @@ describe('statements of Cypher', () => {
     }
   });
 
+  test('never hold a backslash before a u that is not our own escape', async () => {
+    const text = await writtenText('cypher', called('\\u0027}]) \\\\u0027 u'));
+    expect(text).toContain(String.raw`'\\\u00750027}]) \\\\\u00750027 u'`);
+    expect(text.match(/\\u(?!0075)/g)).toBeNull();
+  });
+
   test('come without rows where there is nothing', async () => {
     expect((await stepsOf(EMPTY)).map(({ statement }) => statement.slice(0, 17))).toEqual(
       Array(3).fill('CREATE CONSTRAINT'),
