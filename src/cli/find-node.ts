@@ -3,6 +3,10 @@
 
 import { foldForLookup } from '../arabic/normalize.ts';
 import { type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
+import { CliError } from './cli-error.ts';
+
+/// How many names are offered where nothing bears the name asked for.
+const OFFERED = 12;
 
 export interface FoundNodes {
   /// Nodes that bear the name.
@@ -41,4 +45,12 @@ function hasWords(node: GraphNode, words: string): boolean {
 
 function padded(words: string): string {
   return ` ${words.replaceAll('-', ' ')} `;
+}
+
+/// What to say where nothing in a folder's graph is called so: the names that come near.
+export function notFound(name: string, folder: string, offered: readonly GraphNode[]): CliError {
+  if (offered.length === 0) return new CliError(`${folder}: nothing in the graph is called "${name}"`);
+  const names = offered.slice(0, OFFERED).map(({ key, attributes }) => `  ${attributes.label} <${key}>`);
+  const more = offered.length > OFFERED ? [`  … and ${offered.length - OFFERED} more`] : [];
+  return new CliError([`${folder}: nothing is called "${name}"; these come near:`, ...names, ...more].join('\n'));
 }

@@ -3,13 +3,14 @@
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FIELDS, type FieldMap } from '../format/article/field-map.ts';
-import { FORMATS, type FormatName } from '../format/format.ts';
+import { EXPORTS } from '../format/export/exports.ts';
+import { FORMATS } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
 import { type BuildOptions, build, PAGES } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
-import { exportGraph, usualOutput } from './command/export.ts';
+import { type ExportOptions, exportGraph, TARGETS } from './command/export.ts';
 import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
@@ -102,21 +103,24 @@ function addReading(program: Command, effects: Effects): void {
     .action((name: string, options: { graph: string }) => explain(name, options.graph, effects));
 }
 
-interface ExportOptions {
-  readonly graph: string;
-  readonly format: FormatName;
-  readonly out: string | undefined;
+/// The names of formats, each with what it is for.
+function listed(formats: Readonly<Record<string, { readonly title: string }>>): string {
+  return Object.entries(formats)
+    .map(([name, { title }]) => `${name}: ${title}`)
+    .join('\n');
 }
 
 function addWriting(program: Command, effects: Effects): void {
-  const formats = Object.entries(FORMATS).map(([name, { title }]) => `${name}: ${title}`);
   program
     .command('export')
-    .description(`Write a graph in another format.\n\n${formats.join('\n')}`)
+    .description(
+      `Write a graph in another format.\n\nRead again by the explorer:\n${listed(FORMATS)}\n\nFor other programs:\n${listed(EXPORTS)}`,
+    )
     .addOption(graph())
-    .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(FORMATS)).default('gexf'))
-    .option('--out <file>', 'file to write, - for stdout, or for csv a folder (default: graph.EXTENSION, graph-csv)')
-    .action(({ graph, format, out = usualOutput(format) }: ExportOptions) => exportGraph(graph, format, out, effects));
+    .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(TARGETS)).default('gexf'))
+    .option('--out <file>', 'file to write, - for stdout, or for a format of several files a folder')
+    .option('--of <id-or-name>', 'what a report is of (default: all events)')
+    .action((options: ExportOptions) => exportGraph(options, effects));
   program
     .command('publish')
     .description('Write the explorer with a graph as a static site for any web server, or as one page.')

@@ -1,15 +1,24 @@
 /// Writes one file. The one rule kept here: it is there complete or stays as it was.
 
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError, reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 
-async function replace(path: string, content: string | Uint8Array, effects: Effects): Promise<void> {
+/// Text, bytes, or text piece by piece.
+export type FileContent = string | Uint8Array | Iterable<string>;
+
+async function writeAll(handle: FileHandle, content: FileContent): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  for (const piece of pieces) await handle.writeFile(piece);
+}
+
+async function replace(path: string, content: FileContent, effects: Effects): Promise<void> {
   const { files } = effects;
   const draft = join(dirname(path), `.${basename(path)}.new-${effects.process}`);
   try {
     const handle = await files.open(draft, 'w');
-    await handle.writeFile(content).finally(() => handle.close());
+    await writeAll(handle, content).finally(() => handle.close());
     await files.rename(draft, path);
   } catch (error) {
     await files.rm(draft, { force: true }).catch(() => undefined);
@@ -17,8 +26,8 @@ async function replace(path: string, content: string | Uint8Array, effects: Effe
   }
 }
 
-/// Writes a text or bytes to a file, or fails with one line that says why.
-export async function writeWhole(path: string, content: string | Uint8Array, effects: Effects): Promise<void> {
+/// Writes a file, or fails with one line that says why.
+export async function writeWhole(path: string, content: FileContent, effects: Effects): Promise<void> {
   try {
     await replace(resolve(effects.cwd, path), content, effects);
   } catch (error) {

@@ -32,7 +32,7 @@ describe('a wrong call', () => {
     [['build'], "missing required argument 'path'"],
     [['build', 'x', '--oat', 'y'], "unknown option '--oat'"],
     [['explore', '--port', 'many'], 'A port is a whole number from 0 to 65535.'],
-    [['export', '--format', 'doc'], 'Allowed choices are gexf, graphml, csv, json, bundle.'],
+    [['export', '--format', 'doc'], 'Allowed choices are gexf, graphml, csv, json, bundle, jsonl, ftm'],
     [['publish'], "required option '--out <path>' not specified"],
     [['verify', 'x'], 'too many arguments'],
     [[], 'Usage: isnad'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeGraphFiles } from '../../src/cli/graph-folder.ts';
 import { readBundleJson } from '../../src/format/bundle-json.ts';
+import { EXPORTS } from '../../src/format/export/exports.ts';
 import { readGexf } from '../../src/format/gexf-reader.ts';
 import type { DocumentRecord, GraphFile } from '../../src/model/graph.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from '../format/sample.ts';
@@ -186,6 +187,31 @@ describe('isnad export', () => {
     expect(await place.read('graph-csv/evidence.csv')).toContain('وكالة');
     expect(await place.run('export', '--format', 'bundle')).toBe(0);
     expect(readBundleJson(await place.read('graph.json')).documents).toEqual(SAMPLE_DOCUMENTS);
+  });
+
+  test.each(Object.entries(EXPORTS))('writes %s for other programs, all its files', async (format, { files }) => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--format', format)).toBe(0);
+    const [out = ''] = (await place.list()).filter((name) => name !== 'graph-data');
+    expect(files.length > 1 ? await place.list(out) : [out]).toEqual([...files].sort());
+    for (const name of files) expect(await place.read(files.length > 1 ? `${out}/${name}` : name)).not.toBe('');
+  });
+
+  test('writes a report of what a name means, as a page where the file is called so', async () => {
+    const place = await sampleWorld();
+    const told = ['export', '--format', 'report', '--of', 'سالم الهادي', '--out'];
+    expect(await place.run(...told, 'r.html')).toBe(0);
+    expect(await place.read('r.html')).toMatch(/^<!DOCTYPE html>[\s\S]*Salim al-Hadi/);
+    expect(await place.run(...told, '-')).toBe(0);
+    expect(place.stdout()).toContain('# تقرير · Report\n\n## سالم الهادي · Salim al-Hadi');
+  });
+
+  test('says what comes near where a report is wanted of nothing there is', async () => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--format', 'report', '--of', 'zzz')).toBe(1);
+    expect(place.stderr()).toBe('isnad: graph-data: nothing in the graph is called "zzz"\n');
+    expect(await place.run('export', '--format', 'turtle', '--of', 'سالم')).toBe(2);
+    expect(place.stderr()).toContain('turtle is of a whole graph: leave out --of, or choose --format report');
   });
 
   test('asks for a folder where a format of several files is wanted on stdout', async () => {

@@ -25,14 +25,10 @@ import { APART_RULES, MERGE_RULES } from '../../model/merge-rule.ts';
 import { LINKS, ROLES } from '../../model/ontology.ts';
 import { RULES } from '../../model/rule.ts';
 import { slice } from '../../model/span.ts';
-import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
-import { findNodes } from '../find-node.ts';
+import { findNodes, notFound } from '../find-node.ts';
 import { readBundle } from '../graph-folder.ts';
 import { BOLD, BRACKETS, type Marker, markText } from '../mark-text.ts';
-
-/// How many names are offered where nothing bears the name asked for.
-const OFFERED = 12;
 
 interface Context {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -200,13 +196,6 @@ function edgeLines(edge: GraphEdge, context: Context): readonly string[] {
     `Evidence: ${evidence.length}`,
     ...evidence.flatMap((one, index) => evidenceLines(one, index, context)),
   ];
-}
-
-function notFound(name: string, folder: string, offered: readonly GraphNode[]): CliError {
-  if (offered.length === 0) return new CliError(`${folder}: nothing in the graph is called "${name}"`);
-  const names = offered.slice(0, OFFERED).map(({ key, attributes }) => `  ${attributes.label} <${key}>`);
-  const more = offered.length > OFFERED ? [`  … and ${offered.length - OFFERED} more`] : [];
-  return new CliError([`${folder}: nothing is called "${name}"; these come near:`, ...names, ...more].join('\n'));
 }
 
 function contextOf({ graph, documents }: GraphBundle, effects: Effects): Context {

@@ -1,45 +1,92 @@
 /// `isnad export`: a graph in another format. The one rule kept here: each file is complete or not there.
 
 import { join, resolve } from 'node:path';
+import type { Content, Contents } from '../../format/export/export-format.ts';
+import { EXPORTS, type ExportName } from '../../format/export/exports.ts';
 import { FORMATS, type FormatName } from '../../format/format.ts';
+import type { GraphBundle } from '../../model/graph.ts';
 import { CliError, reasonOf } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
+import { findNodes, notFound } from '../find-node.ts';
 import { readBundle } from '../graph-folder.ts';
 import { plural } from '../report.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/// Where a format is written when nobody says where: a file, or a folder for a format of several files.
-export function usualOutput(format: FormatName): string {
-  const { extension, files } = FORMATS[format];
-  return files.length === 1 ? `graph.${extension}` : `graph-${extension}`;
+/// A format that a graph is written in, whether or not we read it again.
+export type Target = FormatName | ExportName;
+
+/// All that a graph can be written in, those that are read again first.
+export const TARGETS = { ...FORMATS, ...EXPORTS } as const;
+
+export interface ExportOptions {
+  readonly graph: string;
+  readonly format: Target;
+  readonly out: string | undefined;
+  /// The id or name of what it shall be of.
+  readonly of: string | undefined;
 }
 
-async function writeFolder(folder: string, texts: ReadonlyMap<string, string>, effects: Effects): Promise<void> {
+/// Where a format is written when nobody says where: a file, or a folder for a format of several files.
+function usualOutput(format: Target): string {
+  const [file = '', ...others] = TARGETS[format].files;
+  if (others.length > 0) return `graph-${format}`;
+  return format in EXPORTS ? file : `graph${file.slice(file.lastIndexOf('.'))}`;
+}
+
+async function writeFolder(folder: string, contents: Contents, effects: Effects): Promise<void> {
   try {
     await effects.files.mkdir(resolve(effects.cwd, folder), { recursive: true });
   } catch (error) {
     throw new CliError(`${folder}: cannot be made: ${reasonOf(error)}`);
   }
-  for (const [name, text] of texts) await writeWhole(join(folder, name), text, effects);
+  for (const [name, content] of contents) await writeWhole(join(folder, name), content, effects);
+}
+
+/// The keys of the nodes that a name means.
+function keysOf(name: string, { graph }: GraphBundle, folder: string): readonly string[] {
+  const { exact, partial } = findNodes(graph, name);
+  if (exact.length === 0) throw notFound(name, folder, partial);
+  return exact.map(({ key }) => key);
+}
+
+async function contentsOf(bundle: GraphBundle, options: ExportOptions, out: string): Promise<Contents> {
+  const { format, of, graph } = options;
+  if (format in FORMATS) return FORMATS[format as FormatName].write(bundle);
+  const keys = of === undefined ? null : keysOf(of, bundle, graph);
+  return EXPORTS[format as ExportName].write(bundle, { of: keys, out });
+}
+
+function requirePossible({ format, of }: ExportOptions, out: string): void {
+  const { files } = TARGETS[format];
+  if (of !== undefined && !('selective' in TARGETS[format]))
+    throw new CliError(`${format} is of a whole graph: leave out --of, or choose --format report`, 2);
+  if (out === '-' && files.length > 1)
+    throw new CliError(`${format} is ${files.length} files (${files.join(', ')}): name a folder with --out`);
+}
+
+function print(content: Content, effects: Effects): void {
+  if (content instanceof Uint8Array) throw new TypeError('no format of one file is bytes');
+  for (const piece of typeof content === 'string' ? [content] : content) effects.stdout.write(piece);
+}
+
+function sizeOf({ graph, documents }: GraphBundle, format: Target): string {
+  if ('ofArticles' in TARGETS[format]) return plural(documents.length, 'article');
+  return `${plural(graph.nodes.length, 'node')} and ${plural(graph.edges.length, 'edge')}`;
 }
 
 /// Writes a graph in a format to a file, to a folder where the format is several files, or to stdout where `out` is
 /// `-`.
-export async function exportGraph(graph: string, format: FormatName, out: string, effects: Effects): Promise<void> {
-  const { write, files, title } = FORMATS[format];
-  if (out === '-' && files.length > 1) {
-    throw new CliError(`${format} is ${files.length} files (${files.join(', ')}): name a folder with --out`);
-  }
+export async function exportGraph(options: ExportOptions, effects: Effects): Promise<void> {
+  const { graph, format, out = usualOutput(format) } = options;
+  requirePossible(options, out);
   const bundle = await readBundle(graph, effects);
-  const texts = write(bundle);
-  const [only = ''] = texts.values();
+  const contents = await contentsOf(bundle, options, out);
+  const [only = ''] = contents.values();
   if (out === '-') {
-    effects.stdout.write(only);
+    print(only, effects);
     return;
   }
-  if (files.length > 1) await writeFolder(out, texts, effects);
+  if (TARGETS[format].files.length > 1) await writeFolder(out, contents, effects);
   else await writeWhole(out, only, effects);
-  const { nodes, edges } = bundle.graph;
-  const size = `${plural(nodes.length, 'node')} and ${plural(edges.length, 'edge')}`;
-  effects.stdout.write(`Written: ${out} (${size}, ${title})\n`);
+  effects.stdout.write(`Written: ${out} (${sizeOf(bundle, format)}, ${TARGETS[format].title})\n`);
 }
