@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'evaluate', 'node'],
     ...['commander', 'cli-progress', 'sirv', 'undici', 'robots-parser', 'ipaddr.js'],
   ],
-  explorer: ['model', 'arabic', 'format'],
+  explorer: ['model', 'arabic', 'format', 'export'],
 };
 
 /// The room a path of the project is in, or the package a module belongs to.

@@ -101,6 +101,28 @@ describe('the dialog of downloads', () => {
     expect([nodes.length, edges.length]).toEqual([3, 2]);
   });
 
+  test('writes what others read: a report, citations, FollowTheMoney and linked data', async () => {
+    const page = await visit('v=1&lang=en');
+    await openDialog(page, 'report');
+    const report = await save(page);
+    expect(report.name).toBe('isnad-report.html');
+    expect(report.text).toContain('dir="rtl"');
+    expect(report.text).toContain('اجتمع وزير الدفاع التركي خلوصي آكار');
+    const taken = async (format: 'bibtex' | 'csl' | 'ftm' | 'jsonld') => {
+      await page.getByTestId(`format-${format}`).click();
+      return save(page);
+    };
+    expect((await taken('bibtex')).text.match(/^@/gm)).toHaveLength(BUNDLE.documents.length);
+    expect(JSON.parse((await taken('csl')).text)).toHaveLength(BUNDLE.documents.length);
+    expect(JSON.parse((await taken('jsonld')).text)).toHaveProperty('@context');
+    const archive = unzipSync(new Uint8Array((await taken('ftm')).bytes));
+    expect(Object.keys(archive).sort()).toEqual(['entities.ftm.json', 'statements.csv']);
+    const entities = strFromU8(archive['entities.ftm.json'] ?? new Uint8Array())
+      .trim()
+      .split('\n');
+    expect(entities.map((line) => JSON.parse(line).schema)).toContain('Person');
+  });
+
   test.each(['lang=ar&theme=light', 'lang=en&theme=dark'])(
     'has no serious fault for screen readers (%s)',
     async (look) => {

@@ -50,6 +50,11 @@ export const EXPORTS = {
   gexf: { extension: 'gexf', called: 'isnad', picture: false, options: [] },
   graphml: { extension: 'graphml', called: 'isnad', picture: false, options: [] },
   json: { extension: 'json', called: 'isnad-graph', picture: false, options: [] },
+  report: { extension: 'html', called: 'isnad-report', picture: false, options: [] },
+  bibtex: { extension: 'bib', called: 'isnad-articles', picture: false, options: [] },
+  csl: { extension: 'json', called: 'isnad-articles', picture: false, options: [] },
+  ftm: { extension: 'zip', called: 'isnad-ftm', picture: false, options: [] },
+  jsonld: { extension: 'jsonld', called: 'isnad', picture: false, options: [] },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportName = keyof typeof EXPORTS;
 

@@ -4,13 +4,18 @@
 import { Radio } from '@mantine/core';
 import {
   IconArchive,
+  IconBooks,
   IconBraces,
   IconFileTypeSvg,
   IconFileVector,
   IconPhoto,
+  IconQuote,
+  IconReport,
   IconTable,
   IconTopologyStar3,
+  IconUsersGroup,
   IconWorldOff,
+  IconWorldWww,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useVoice } from '../context/context.ts';
@@ -26,12 +31,18 @@ const ICONS: Readonly<Record<ExportName, typeof IconPhoto>> = {
   gexf: IconTopologyStar3,
   graphml: IconFileVector,
   json: IconBraces,
+  report: IconReport,
+  bibtex: IconBooks,
+  csl: IconQuote,
+  ftm: IconUsersGroup,
+  jsonld: IconWorldWww,
 };
 
 const GROUPS = {
   picture: ['png', 'svg'],
   whole: ['html', 'bundle'],
-  tool: ['csv', 'gexf', 'graphml', 'json'],
+  tool: ['csv', 'gexf', 'graphml', 'json', 'ftm', 'jsonld'],
+  citation: ['report', 'bibtex', 'csl'],
 } as const satisfies Readonly<Record<string, readonly ExportName[]>>;
 
 function Card({ name }: { readonly name: ExportName }): ReactNode {

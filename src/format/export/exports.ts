@@ -60,7 +60,7 @@ export const EXPORTS = {
     async () => (await import('./cypher.ts')).writeCypher,
   ),
   'neo4j-csv': folder(
-    ['nodes.csv', 'documents.csv', 'evidence.csv', 'relationships.csv', 'supported-by.csv', 'in.csv', 'README.md'],
+    ['nodes.csv', 'documents.csv', 'evidence.csv', 'relationships.csv', 'supported-by.csv', 'in.csv', 'import.md'],
     'files for neo4j-admin database import, and how to run it',
     async () => (await import('./neo4j-csv.ts')).writeNeo4jCsv,
   ),

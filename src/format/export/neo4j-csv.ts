@@ -105,5 +105,5 @@ export function writeNeo4jCsv(exported: Exported): Contents {
     ['in.csv', placeRows(graph)],
   ];
   const written = tables.map(([name, rows]) => [name, writeCsvRows(rows, USUAL_CSV)] as const);
-  return new Map([...written, ['README.md', README]]);
+  return new Map([...written, ['import.md', README]]);
 }

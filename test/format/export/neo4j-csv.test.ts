@@ -73,7 +73,7 @@ describe('files for neo4j-admin', () => {
   test('name in the command of the README every file that there is', async () => {
     const files = await written('neo4j-csv');
     expect([...files.keys()]).toEqual(EXPORTS['neo4j-csv'].files);
-    const readme = files.get('README.md') ?? '';
+    const readme = files.get('import.md') ?? '';
     for (const name of files.keys()) if (name.endsWith('.csv')) expect(readme).toMatch(`s=${name}`);
     expect(readme).toContain('--array-delimiter=U+241F');
   });

@@ -79,6 +79,32 @@ export const DOWNLOAD = {
     en: 'For programmers: graphology’s form with all evidence, without the articles.',
     ar: 'للمبرمجين: بصيغة graphology مع كل الأدلة، دون المقالات.',
   },
+  'download.group.citation': { en: 'To cite', ar: 'للاستشهاد' },
+  'download.report': { en: 'Report (HTML)', ar: 'تقرير (HTML)' },
+  'download.report.use': {
+    en: 'To read and print: what happened, when, where and with whom, each sentence with its article.',
+    ar: 'للقراءة والطباعة: ماذا حدث ومتى وأين ومع من، وكل جملة بمقالها.',
+  },
+  'download.bibtex': { en: 'Articles as BibTeX', ar: 'المقالات بصيغة BibTeX' },
+  'download.bibtex.use': {
+    en: 'For LaTeX, Zotero and JabRef: the articles with author, outlet, date and address.',
+    ar: 'لبرامج LaTeX وZotero وJabRef: المقالات بكاتبها ومصدرها وتاريخها ورابطها.',
+  },
+  'download.csl': { en: 'Articles as CSL-JSON', ar: 'المقالات بصيغة CSL-JSON' },
+  'download.csl.use': {
+    en: 'For Zotero and pandoc: the same articles, in any citation style.',
+    ar: 'لبرنامجي Zotero وpandoc: المقالات نفسها بأي أسلوب استشهاد.',
+  },
+  'download.ftm': { en: 'FollowTheMoney', ar: 'صيغة FollowTheMoney' },
+  'download.ftm.use': {
+    en: 'For Aleph and OpenSanctions: entities, and statements with the sentence of each, in one ZIP.',
+    ar: 'لمنصتي Aleph وOpenSanctions: الكيانات، والإفادات ومع كل منها جملتها، في ملف ZIP واحد.',
+  },
+  'download.jsonld': { en: 'Linked data (JSON-LD)', ar: 'بيانات مترابطة (JSON-LD)' },
+  'download.jsonld.use': {
+    en: 'For the semantic web: schema.org, with provenance and an annotation for each sentence.',
+    ar: 'للويب الدلالي: بمفردات schema.org، مع المنشأ وتعليق لكل جملة.',
+  },
   'download.extent': { en: 'Section', ar: 'المقطع' },
   'download.extent.screen': { en: 'As on the screen', ar: 'كما على الشاشة' },
   'download.extent.whole': { en: 'The whole graph', ar: 'الشبكة كلها' },
