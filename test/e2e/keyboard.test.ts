@@ -77,6 +77,7 @@ describe('without a pointer', () => {
     await press(page.getByTestId('margin').first());
     await page.getByTestId('article').waitFor({ state: 'detached' });
     await page.goBack();
+    await page.getByTestId('article').locator('[data-target]').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByTestId('article').waitFor({ state: 'detached' });
     await line.waitFor();
