@@ -31,8 +31,15 @@ function runTesseract(args: readonly string[], input: Uint8Array): Promise<Ran> 
   });
 }
 
-/// What reads pictures on this machine; null where nothing does, or nothing that knows Arabic.
-export async function pictureReader(): Promise<PictureReader | null> {
+let asked: Promise<PictureReader | null> | null = null;
+
+/// What reads pictures on this machine, looked for once; null where nothing does, or nothing that knows Arabic.
+export function pictureReader(): Promise<PictureReader | null> {
+  asked ??= findReader();
+  return asked;
+}
+
+async function findReader(): Promise<PictureReader | null> {
   const { code, output } = await runTesseract(['--list-langs'], new Uint8Array());
   const known = LANGUAGES.filter((language) => output.split(/\s+/).includes(language));
   if (code !== 0 || !known.includes('ara')) return null;

@@ -1,7 +1,6 @@
 /// Reads files into extractions. The one rule kept here: a file that cannot be read costs itself alone; the
 /// diagnostics say why.
 
-import type { PictureReader } from '../format/article/article-format.ts';
 import type { FieldMap } from '../format/article/field-map.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -21,7 +20,6 @@ interface Reading {
   readonly extractions: Admitted[];
   readonly diagnostics: Diagnostic[];
   readonly ids: Set<string>;
-  readonly pictures: Promise<PictureReader | null>;
 }
 
 function failed(code: string, document: string, message: string): Diagnostic {
@@ -59,10 +57,10 @@ async function readOne(
   reading: Reading,
 ): Promise<void> {
   const { id, path, given } = found;
-  const readPicture = (await reading.pictures) ?? undefined;
+  const { pictureReader } = effects;
   const { readArticleFile } = await import('../format/article/read-article-file.ts');
   await withContent(found.file, effects, async (content) => {
-    for await (const read of readArticleFile({ id, path, content, given, fields, readPicture })) {
+    for await (const read of readArticleFile({ id, path, content, given, fields, pictureReader })) {
       if ('article' in read) extract(read.article, reader, reading);
       else reading.diagnostics.push(read.diagnostic);
       await effects.pause();
@@ -77,7 +75,7 @@ export async function readArticles(
   reader: Reader,
   effects: Effects,
 ): Promise<Articles> {
-  const reading: Reading = { extractions: [], diagnostics: [], ids: new Set(), pictures: effects.pictureReader() };
+  const reading: Reading = { extractions: [], diagnostics: [], ids: new Set() };
   const progress = effects.progress('Reading', files.length);
   for (const found of files) {
     try {

@@ -169,6 +169,17 @@ export interface Month {
 /// A kind of event, or the field of sport and prizes, where the words of events are figures of speech.
 export type EventContext = EventKind | 'game';
 
+/// A noun that opens names of bodies and places.
+export interface EnglishHead {
+  readonly english: string;
+  /// Whether what it is for stands before it: an "Intelligence Agency", but a "Ministry of Defence".
+  readonly fronted: boolean;
+  /// Whether it is "for" something where Arabic says so by `لل`; others are "of" it.
+  readonly aiming: boolean;
+  /// Whether who stands first in it is its head, and no president.
+  readonly headed: boolean;
+}
+
 export interface Lexicon {
   /// Hash of all the data, for caches and manifests.
   readonly version: string;
@@ -220,4 +231,12 @@ export interface Lexicon {
   }>;
   readonly dayParts: Phrases<Modifier>;
   readonly boilerplateCues: Phrases<{ readonly effect: 'line' | 'tail' }>;
+  /// English words for heads of names, of one word or two.
+  readonly englishHeads: ReadonlyMap<string, EnglishHead>;
+  /// English adjectives, which stand before the head.
+  readonly englishAdjectives: ReadonlyMap<string, string>;
+  /// What a body is for, in English, with "the" where it needs it.
+  readonly englishFields: ReadonlyMap<string, string>;
+  /// Given names of somebody of Turkey, as English news writes them.
+  readonly turkishNames: ReadonlyMap<string, string>;
 }

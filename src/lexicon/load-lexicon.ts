@@ -3,6 +3,7 @@
 
 import { eventContextTable } from './context-table.ts';
 import { anaphorTable, attributionTable, boilerplateTable, modalityTable } from './cue-table.ts';
+import { englishAdjectiveTable, englishFieldTable, englishHeadTable, turkishNameTable } from './english-table.ts';
 import { eventNounTable } from './event-noun-table.ts';
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,6 +74,13 @@ const TIMES = {
   dayParts: () => wordTable('day-parts', 'word'),
 };
 
+const ENGLISH = {
+  englishHeads: englishHeadTable,
+  englishAdjectives: englishAdjectiveTable,
+  englishFields: englishFieldTable,
+  turkishNames: turkishNameTable,
+};
+
 /// The tables that rules look into most stand first: see `openedTables`.
 const MAKERS = {
   ...OFFICES,
@@ -80,6 +88,7 @@ const MAKERS = {
   ...EVENTS,
   ...TIMES,
   boilerplateCues: boilerplateTable,
+  ...ENGLISH,
   version: () => hashText(Object.values(SOURCES).join('\n')),
 } satisfies { readonly [Name in keyof Lexicon]: () => Lexicon[Name] };
 

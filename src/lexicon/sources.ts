@@ -5,6 +5,9 @@ import attributionCues from './data/attribution-cues.tsv?raw';
 import boilerplateCues from './data/boilerplate-cues.tsv?raw';
 import commonWords from './data/common-words.tsv?raw';
 import dayParts from './data/day-parts.tsv?raw';
+import englishAdjectives from './data/english-adjectives.tsv?raw';
+import englishFields from './data/english-fields.tsv?raw';
+import englishHeads from './data/english-heads.tsv?raw';
 import eventContexts from './data/event-contexts.tsv?raw';
 import eventNouns from './data/event-nouns.tsv?raw';
 import givenNames from './data/given-names.tsv?raw';
@@ -32,6 +35,7 @@ import surnames from './data/surnames.tsv?raw';
 import timeUnits from './data/time-units.tsv?raw';
 import titleModifiers from './data/title-modifiers.tsv?raw';
 import titles from './data/titles.tsv?raw';
+import turkishNames from './data/turkish-names.tsv?raw';
 import verbs from './data/verbs.tsv?raw';
 import weekdays from './data/weekdays.tsv?raw';
 
@@ -42,6 +46,9 @@ export const SOURCES = {
   'boilerplate-cues': boilerplateCues,
   'common-words': commonWords,
   'day-parts': dayParts,
+  'english-adjectives': englishAdjectives,
+  'english-fields': englishFields,
+  'english-heads': englishHeads,
   'event-contexts': eventContexts,
   'event-nouns': eventNouns,
   'given-names': givenNames,
@@ -69,6 +76,7 @@ export const SOURCES = {
   'time-units': timeUnits,
   'title-modifiers': titleModifiers,
   titles,
+  'turkish-names': turkishNames,
   verbs,
   weekdays,
 } as const satisfies Readonly<Record<string, string>>;

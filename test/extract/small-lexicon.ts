@@ -2,6 +2,7 @@
 /// here: it is data of the same shape as the real one.
 
 import { foldForLookup } from '../../src/arabic/normalize.ts';
+import { englishAdjectiveTable, englishFieldTable, englishHeadTable } from '../../src/lexicon/english-table.ts';
 import type {
   GivenName,
   KnownOrganization,
@@ -163,6 +164,9 @@ const TABLES: Partial<Lexicon> = {
     ...given('حمد', 'Hamad'),
   }),
   surnames: table(given('حفتر', 'Haftar')),
+  englishHeads: englishHeadTable(),
+  englishAdjectives: englishAdjectiveTable(),
+  englishFields: englishFieldTable(),
 };
 
 /// The small lexicon; every table that no example needs is empty.

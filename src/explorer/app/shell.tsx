@@ -60,22 +60,46 @@ function Frame({ paper, children }: { readonly paper: boolean; readonly children
   );
 }
 
+interface PartProps {
+  readonly tag: 'aside' | 'nav';
+  readonly id: string;
+  readonly className: string | undefined;
+  /// What the tour calls it.
+  readonly tour: string;
+  readonly label: string;
+  readonly furnished: boolean;
+  readonly children: ReactNode;
+}
+
+/// A part of the page that keys lead to; what is in it comes when the picture has been drawn.
+function Part({ tag: Tag, id, className, tour, label, furnished, children }: PartProps): ReactNode {
+  return (
+    <Tag id={id} tabIndex={-1} className={className} data-tour={tour} aria-label={label} aria-busy={!furnished}>
+      {furnished && children}
+    </Tag>
+  );
+}
+
 /// The details; on a narrow screen only while there is something to tell.
 function Beside({ narrow, furnished }: { readonly narrow: boolean; readonly furnished: boolean }): ReactNode {
   const voice = useVoice();
   const telling = useOfView(isTelling);
   if (narrow && !telling) return null;
+  const props = { id: 'details', className: classes.details, tour: 'details', label: voice.say('panel.label') };
   return (
-    <aside
-      id="details"
-      tabIndex={-1}
-      className={classes.details}
-      data-tour="details"
-      aria-label={voice.say('panel.label')}
-      aria-busy={!furnished}
-    >
-      {furnished && <Details />}
-    </aside>
+    <Part tag="aside" {...props} furnished={furnished}>
+      <Details />
+    </Part>
+  );
+}
+
+function Filters({ furnished }: { readonly furnished: boolean }): ReactNode {
+  const voice = useVoice();
+  const props = { id: 'filters', className: classes.legend, tour: 'filter', label: voice.say('legend.open') };
+  return (
+    <Part tag="nav" {...props} furnished={furnished}>
+      <Legend />
+    </Part>
   );
 }
 
@@ -97,7 +121,6 @@ function Computing(): null {
 }
 
 export function Shell(): ReactNode {
-  const voice = useVoice();
   const paper = useView('surface') === 'dossier';
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const medium = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
@@ -123,18 +146,7 @@ export function Shell(): ReactNode {
         <Header onLegend={() => setLegend(true)} />
         <ProofBanner />
       </div>
-      {!medium && !paper && (
-        <nav
-          id="filters"
-          tabIndex={-1}
-          className={classes.legend}
-          data-tour="filter"
-          aria-label={voice.say('legend.open')}
-          aria-busy={!furnished}
-        >
-          {furnished && <Legend />}
-        </nav>
-      )}
+      {!medium && !paper && <Filters furnished={furnished} />}
       <Stage />
       {!paper && <TimelineDock />}
       {!paper && <Beside narrow={narrow} furnished={furnished} />}

@@ -2,27 +2,22 @@
 /// and what it is for around it; a name that nothing known says is romanized in its place.
 
 import { romanize } from '../../arabic/romanize.ts';
+import type { EnglishHead } from '../../lexicon/lexicon.ts';
 import { type Complement, complement, joinWords, purposeOf, takeAdjectives } from './english-phrase.ts';
-import { AIMING_HEADS, COMPOUND_HEADS, ENGLISH_HEADS, FRONTED_HEADS } from './english-word.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withoutArticle } from './thing-name.ts';
 
 /// A head as English has it, and how many words it takes.
-interface Head {
-  readonly english: string;
+interface Head extends EnglishHead {
   readonly length: number;
-  /// Whether its field stands before it: an "Intelligence Agency", but a "Ministry of Defence".
-  readonly fronted: boolean;
-  /// Whether it is a body "for" what it says it is for, and not one of it.
-  readonly aims: boolean;
 }
 
-function headOf(words: readonly string[]): Head | null {
+function headOf(words: readonly string[], { lexicon: { englishHeads } }: Gazetteer): Head | null {
   const [first = '', second = ''] = words.map(withoutArticle);
-  const compound = COMPOUND_HEADS[`${first} ${second}`];
-  if (compound) return { english: compound, length: 2, fronted: true, aims: true };
-  const english = ENGLISH_HEADS[first];
-  return english ? { english, length: 1, fronted: FRONTED_HEADS.has(first), aims: AIMING_HEADS.has(first) } : null;
+  const compound = englishHeads.get(`${first} ${second}`);
+  if (compound) return { ...compound, length: 2 };
+  const head = englishHeads.get(first);
+  return head ? { ...head, length: 1 } : null;
 }
 
 /// A head with its complement: "National Committee for Development and Reform", "United Nations Mission".
@@ -30,7 +25,7 @@ function withComplement(front: string, head: Head, found: Complement, purpose: b
   const { field, adjectives, nature } = found;
   const before = joinWords(adjectives, front);
   if (nature === 'body' || (nature === 'field' && head.fronted)) return joinWords(before, field, head.english);
-  return `${joinWords(before, head.english)} ${purpose && head.aims ? 'for' : 'of'} ${field}`;
+  return `${joinWords(before, head.english)} ${purpose && head.aiming ? 'for' : 'of'} ${field}`;
 }
 
 /// A head with words that nothing known says: romanized before it, a purpose behind it.
@@ -57,7 +52,7 @@ export function headed(
   state: string | null,
   gazetteer: Gazetteer,
 ): string | null {
-  const head = headOf(words);
+  const head = headOf(words, gazetteer);
   if (!head) return null;
   const { adjectives, rest: genitive } = takeAdjectives(words.slice(head.length), gazetteer);
   const nationality = state === null ? '' : (gazetteer.nisba(state) ?? '');

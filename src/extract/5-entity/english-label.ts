@@ -7,10 +7,8 @@ import type { EntityKind, Sector } from '../../model/ontology.ts';
 import { headed } from './english-body.ts';
 import { officeEnglish } from './english-office.ts';
 import { joinWords, titleCase } from './english-phrase.ts';
-import { ENGLISH_HEADS } from './english-word.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { organizationName, withoutArticle } from './thing-name.ts';
-import { TURKISH_NAMES } from './turkish-name.ts';
 
 /// What an English label is made from.
 export interface Labelled {
@@ -62,7 +60,8 @@ function placeEnglish(of: Labelled, gazetteer: Gazetteer): string {
   const found = properName(nameKey(of.label), gazetteer);
   if (found) return found;
   const [first = '', ...rest] = of.label.split(' ');
-  const head = rest.length > 0 ? ENGLISH_HEADS[withoutArticle(nameKey(first))] : undefined;
+  const head =
+    rest.length > 0 ? gazetteer.lexicon.englishHeads.get(withoutArticle(nameKey(first)))?.english : undefined;
   if (!head) return romanize(of.label, gazetteer.thingName);
   const last =
     rest.length > 1 ? gazetteer.lexicon.nisbas.get(withoutArticle(nameKey(rest.at(-1) ?? '')))?.english : undefined;
@@ -74,7 +73,9 @@ function placeEnglish(of: Labelled, gazetteer: Gazetteer): string {
 /// A person's name; somebody of Turkey bears given names as they are written there.
 function personEnglish({ label, state }: Labelled, gazetteer: Gazetteer): string {
   const known: KnownEnglish =
-    state === 'TR' ? (key) => TURKISH_NAMES[key] ?? gazetteer.personName(key) : gazetteer.personName;
+    state === 'TR'
+      ? (key) => gazetteer.lexicon.turkishNames.get(key) ?? gazetteer.personName(key)
+      : gazetteer.personName;
   return romanize(label, known);
 }
 

@@ -5,7 +5,6 @@ import { nameKey } from '../../arabic/name-key.ts';
 import { romanize } from '../../arabic/romanize.ts';
 import { headed } from './english-body.ts';
 import { complement, joinWords, knownField, titleCase } from './english-phrase.ts';
-import { ENGLISH_HEADS, HEADED_BODIES } from './english-word.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { withoutArticle } from './thing-name.ts';
 
@@ -32,8 +31,8 @@ function titleOf(words: readonly string[], { lexicon }: Gazetteer): Title | null
 }
 
 /// Who stands first in an agency or a committee is its head.
-function inOffice(title: string, body: string): string {
-  if (!HEADED_BODIES.has(withoutArticle(body))) return titleCase(title);
+function inOffice(title: string, body: string, { lexicon: { englishHeads } }: Gazetteer): string {
+  if (!englishHeads.get(withoutArticle(body))?.headed) return titleCase(title);
   return titleCase(title.replace(/^vice-president$/, 'deputy head').replace(/^president$/, 'head'));
 }
 
@@ -44,7 +43,7 @@ interface Place {
 }
 
 function placeOf(words: readonly string[], written: string, state: string, gazetteer: Gazetteer): Place {
-  const isHeaded = ENGLISH_HEADS[withoutArticle(words[0] ?? '')] !== undefined;
+  const isHeaded = gazetteer.lexicon.englishHeads.has(withoutArticle(words[0] ?? ''));
   const isBody = isHeaded && !knownField(words, gazetteer);
   const found = complement(words, gazetteer);
   if (found && (!isBody || found.nature === 'body')) {
@@ -81,6 +80,9 @@ export function officeEnglish(label: string, gazetteer: Gazetteer): string {
   if (rest.length === 0) return joinWords(nation, titleCase(title.english));
   const ofBody = nation !== '' && (words[nisba] ?? '').endsWith('ه') && !title.feminine;
   const { body, nationality } = placeOf(rest, surfaces.filter(keeps).join(' '), ofBody ? nation : '', gazetteer);
-  const front = joinWords(ofBody ? nationality : nation || nationality, inOffice(title.english, rest[0] ?? ''));
+  const front = joinWords(
+    ofBody ? nationality : nation || nationality,
+    inOffice(title.english, rest[0] ?? '', gazetteer),
+  );
   return `${front} ${speaks ? 'for' : 'of'} ${body}`;
 }

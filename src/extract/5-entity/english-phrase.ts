@@ -1,7 +1,6 @@
 /// What an Arabic name of a body or office says behind its first noun, in English: fields, adjectives, purposes. The one
 /// rule kept here: a phrase is translated as a whole, or not at all.
 
-import { ENGLISH_ADJECTIVES, ENGLISH_FIELDS } from './english-field.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { withoutArticle } from './thing-name.ts';
 
@@ -31,7 +30,7 @@ function nationalityOf(word: string, { lexicon }: Gazetteer): string | undefined
 }
 
 function adjectiveOf(word: string, gazetteer: Gazetteer): string | undefined {
-  return ENGLISH_ADJECTIVES[withoutArticle(word)] ?? nationalityOf(word, gazetteer);
+  return gazetteer.lexicon.englishAdjectives.get(withoutArticle(word)) ?? nationalityOf(word, gazetteer);
 }
 
 /// The word that "and" is attached to, or null.
@@ -74,7 +73,7 @@ export function knownField(words: readonly string[], { lexicon }: Gazetteer): st
   const key = words.join(' ');
   const articled = first.startsWith('ال') ? key : `ال${key}`;
   const field = exactly(lexicon.portfolios, key)?.english || exactly(lexicon.portfolios, articled)?.english;
-  return field ? titleCase(field) : ENGLISH_FIELDS[withoutArticle(key)];
+  return field ? titleCase(field) : lexicon.englishFields.get(withoutArticle(key));
 }
 
 /// Two fields that "and" joins.

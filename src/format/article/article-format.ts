@@ -17,8 +17,8 @@ export interface ArticleFile {
   readonly given: Given;
   /// Which columns hold what, where somebody said so.
   readonly fields?: FieldMap | undefined;
-  /// Reads the letters on a picture, where the machine can.
-  readonly readPicture?: PictureReader | undefined;
+  /// What reads the letters on pictures, asked for where a picture is met; null where the machine cannot.
+  readonly pictureReader?: (() => Promise<PictureReader | null>) | undefined;
 }
 
 /// The text on a picture (PNG).

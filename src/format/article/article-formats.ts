@@ -8,6 +8,7 @@ import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import { gzip } from './gzip.ts';
+import { HEAD } from './head.ts';
 import { html } from './html.ts';
 import { json, jsonLines } from './json-articles.ts';
 import { mail, mhtml } from './mail.ts';
@@ -27,8 +28,6 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
   ...[pdf, warc, mbox, mhtml, mail, feed, html, jsonLines],
   ...[docx, odt, epub, wacz, zip, gzip, tar, json, table, plainText],
 ];
-
-const HEAD = 4096;
 
 /// The format of a file; null where it is of none. Throws where it is known to be one that nobody reads.
 export async function formatOf(id: string, content: Content): Promise<ArticleFormat | null> {

@@ -2,6 +2,7 @@
 /// of space are one space, and an empty line stands between two blocks.
 
 import type { OriginRun } from '../../model/article.ts';
+import { isEcho } from './echo.ts';
 import type { HtmlTree } from './html-tree.ts';
 import { spelledAt } from './source-run.ts';
 
@@ -127,9 +128,6 @@ export interface BlockOptions {
   readonly without?: readonly (string | null)[];
 }
 
-/// How far below its title a text may say it again.
-const ECHO = 3;
-
 /// The text below an element.
 export function blockText(root: Node, tree: HtmlTree, { title = null, without = [] }: BlockOptions = {}): BlockText {
   const paragraphs = paragraphsOf(root, tree).filter((pieces) => folded(pieces) !== '');
@@ -137,8 +135,9 @@ export function blockText(root: Node, tree: HtmlTree, { title = null, without = 
     typeof title === 'string' ? [{ text: title, starts: null, origin: 0 }] : title && paragraphsOf(title, tree).flat();
   const all = stated ? [stated, ...paragraphs] : paragraphs;
   const heading = folded(all[0] ?? []);
-  const echoes = (pieces: readonly Piece[], at: number): boolean => at > 0 && at <= ECHO && folded(pieces) === heading;
-  return compose(all.filter((pieces, at) => !echoes(pieces, at) && !without.includes(folded(pieces))));
+  const isKept = (paragraph: string, at: number): boolean =>
+    !isEcho(at, paragraph, heading) && !without.includes(paragraph);
+  return compose(all.filter((pieces, at) => isKept(folded(pieces), at)));
 }
 
 function folded(pieces: readonly Piece[]): string {

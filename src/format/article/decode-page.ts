@@ -2,12 +2,11 @@
 /// so, and else they are judged by their letters.
 
 import { type Decoded, decodeBytes, decodeNamed } from './decode-bytes.ts';
-
-const HEAD = 4096;
+import { latinHead } from './head.ts';
 
 /// Decodes a page or another marked-up text. `announced` is what its carrier said of its encoding.
 export function decodePage(bytes: Uint8Array, announced: string | null): Decoded {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = latinHead(bytes);
   const [, stated] =
     /<\?xml[^>]*encoding=["']([\w.:-]+)/i.exec(head) ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
   for (const name of [announced, stated]) {

@@ -15,7 +15,7 @@ import {
 import { allOf } from './content.ts';
 import { decodePage } from './decode-page.ts';
 import { paragraphsIn } from './field.ts';
-import { latin } from './html.ts';
+import { HEAD, latinHead } from './head.ts';
 import { clean } from './page-given.ts';
 import { underTitle } from './paragraph.ts';
 import { statedDay } from './stated-date.ts';
@@ -27,7 +27,7 @@ export const feed: ArticleFormat = {
   extensions: ['.rss', '.atom', '.rdf', '.xml'],
   largest: 64 * 1024 * 1024,
   recognizes: (head) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/.test(latin(head)),
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/.test(latinHead(head)),
   async *read(file): AsyncGenerator<Part> {
     yield* entries(file, await readFeed(file));
   },
@@ -45,8 +45,6 @@ export async function feedLinks(file: ArticleFile): Promise<readonly Given[]> {
   const all = entriesOf(await readFeed(file));
   return all.some(({ content }) => content !== '') ? [] : all.map(({ given }) => withGiven(given, NOTHING_GIVEN));
 }
-
-const HEAD = 4096;
 
 function parsed(text: string): AnyFeed {
   try {

@@ -1,10 +1,9 @@
 /// Which column or key holds what. The one rule kept here: what was found is said, so that whoever sees it can set it right.
 
 import type { Given } from '../../model/article.ts';
-import { BREAK, blockText } from './block-text.ts';
 import { FIELDS, type Field, type FieldMap } from './field-map.ts';
-import { parsePage } from './html-tree.ts';
 import { clean } from './page-given.ts';
+import { pageParagraphs } from './page-paragraph.ts';
 import { plainParagraphs, underTitle } from './paragraph.ts';
 import { statedDay } from './stated-date.ts';
 
@@ -172,8 +171,7 @@ function dayOf(stated: string): string | null {
 /// The paragraphs of a cell, which may hold markup.
 export function paragraphsIn(cell: string): readonly string[] {
   if (!/<(?:p|div|br|span|a|strong|em|h\d|ul|article)\b[^>]*>/i.test(cell)) return plainParagraphs(cell);
-  const tree = parsePage(cell);
-  return blockText(tree.document.body, tree).text.split(BREAK).filter(Boolean);
+  return pageParagraphs(cell);
 }
 
 /// The mapping in words: `text = body, title = headline`.

@@ -14,6 +14,7 @@ import {
 import { type BlockText, blockText } from './block-text.ts';
 import { allOf } from './content.ts';
 import { decodePage } from './decode-page.ts';
+import { latinHead } from './head.ts';
 import { type HtmlTree, parsePage } from './html-tree.ts';
 import { encodingOddities } from './oddity.ts';
 import { clean, pageGiven } from './page-given.ts';
@@ -27,18 +28,13 @@ export const html: ArticleFormat = {
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   largest: 32 * 1024 * 1024,
   recognizes: (head) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(latin(head)),
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(latinHead(head)),
   async *read(file) {
     const decoded = decodePage(await allOf(file.content), null);
     yield* encodingOddities(file, decoded);
     yield* readPage(file, decoded.text, 'html');
   },
 };
-
-/// The bytes as letters, for looking at markup.
-export function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^\u00EF\u00BB\u00BF/, '');
-}
 
 /// The article of a page that has been decoded. `format` is what the page was saved as.
 export function* readPage(file: ArticleFile, source: string, format: string): Iterable<Part> {

@@ -4,7 +4,7 @@
 import { type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
 import { allOf, piecesOf } from './content.ts';
 import type { Row } from './field.ts';
-import { latin } from './html.ts';
+import { latinHead } from './head.ts';
 import { decodeText } from './plain-text.ts';
 import { rowArticles } from './rows.ts';
 
@@ -25,7 +25,7 @@ export const jsonLines: ArticleFormat = {
   title: 'a file of JSON lines',
   extensions: ['.jsonl', '.ndjson'],
   largest: null,
-  recognizes: (head) => /^\s*\{[^\n]*\}\r?\n\s*\{/.test(latin(head)),
+  recognizes: (head) => /^\s*\{[^\n]*\}\r?\n\s*\{/.test(latinHead(head)),
   async *read(file): AsyncGenerator<Part> {
     yield* rowArticles(file, rowsByLine(piecesOf(file.content)), 'jsonl');
   },

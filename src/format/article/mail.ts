@@ -4,18 +4,18 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Given } from '../../model/article.ts';
 import { type ArticleFile, type ArticleFormat, articleOf, type Part, UnreadableFile } from './article-format.ts';
-import { BREAK, blockText } from './block-text.ts';
 import { allOf, contentOf } from './content.ts';
-import { latin, readPage } from './html.ts';
-import { parsePage } from './html-tree.ts';
+import { latinHead } from './head.ts';
+import { readPage } from './html.ts';
 import { memberName } from './member-name.ts';
+import { pageParagraphs } from './page-paragraph.ts';
 import { plainParagraphs, underTitle } from './paragraph.ts';
 import { statedDay } from './stated-date.ts';
 
 const HEADER = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}/;
 
 function headerOf(head: Uint8Array): string {
-  return HEADER.exec(latin(head).replaceAll('\r\n', '\n'))?.[0] ?? '';
+  return HEADER.exec(latinHead(head).replaceAll('\r\n', '\n'))?.[0] ?? '';
 }
 
 const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s*<?saved by|content-type:\s*multipart\/related)/im;
@@ -61,9 +61,7 @@ async function parseMail(file: ArticleFile): Promise<Email> {
 function mailText({ html, subject, text }: Email): string {
   const title = subject?.replace(/\s+/g, ' ').trim() ?? '';
   if (text?.trim()) return underTitle(title, plainParagraphs(text));
-  if (!html) return '';
-  const tree = parsePage(html);
-  return underTitle(title, blockText(tree.document.body, tree).text.split(BREAK).filter(Boolean));
+  return html ? underTitle(title, pageParagraphs(html)) : '';
 }
 
 function mailGiven({ date, from, headers, subject }: Email): Partial<Given> {

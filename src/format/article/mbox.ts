@@ -4,14 +4,14 @@ import { Readable } from 'node:stream';
 import { mboxReader } from 'mbox-reader';
 import type { ArticleFormat, Part } from './article-format.ts';
 import { contentOf, piecesOf } from './content.ts';
-import { latin } from './html.ts';
+import { latinHead } from './head.ts';
 
 export const mbox: ArticleFormat = {
   name: 'mbox',
   title: 'a mailbox',
   extensions: ['.mbox'],
   largest: null,
-  recognizes: (head) => /^From \S+.*\d{4}\r?\n[\w-]+:/.test(latin(head)),
+  recognizes: (head) => /^From \S+.*\d{4}\r?\n[\w-]+:/.test(latinHead(head)),
   async *read(file): AsyncGenerator<Part> {
     let number = 0;
     for await (const { content } of mboxReader(Readable.from(piecesOf(file.content), { objectMode: false }))) {

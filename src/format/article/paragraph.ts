@@ -2,6 +2,7 @@
 /// the text has no empty lines.
 
 import { BREAK } from './block-text.ts';
+import { isEcho } from './echo.ts';
 
 /// The paragraphs of a text that stands in a mail or a cell.
 export function plainParagraphs(text: string): readonly string[] {
@@ -10,12 +11,9 @@ export function plainParagraphs(text: string): readonly string[] {
   return parted.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/// How far below its title a text may say it again.
-const ECHO = 3;
-
 /// Paragraphs of which the first, a title, is not said again right below.
 export function withoutEcho(paragraphs: readonly string[]): readonly string[] {
-  return paragraphs.filter((paragraph, at) => at === 0 || at > ECHO || paragraph !== paragraphs[0]);
+  return paragraphs.filter((paragraph, at) => !isEcho(at, paragraph, paragraphs[0]));
 }
 
 /// Paragraphs under their title, which is not said twice.

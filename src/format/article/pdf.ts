@@ -63,12 +63,15 @@ interface ReadPage {
 
 async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncGenerator<Part> {
   const drawn: DrawnPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) drawn.push(await drawnPage(document, number));
+  const labels = await document.getPageLabels();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    drawn.push(await drawnPage(document, number, labels?.[number - 1] || String(number)));
+  }
   const byLooks = tellsBracketsByLooks(drawn.flatMap(({ lines }) => lines));
   const pages: ReadPage[] = [];
   for (const [index, { label, lines }] of drawn.entries()) {
     const page = { label, paragraphs: paragraphsOf(lines, (line) => readLine(line, byLooks)) };
-    const scanned = page.paragraphs.length === 0 && file.readPicture;
+    const scanned = page.paragraphs.length === 0 && (await file.pictureReader?.());
     pages.push(scanned ? await readScan(document, index + 1, page, scanned) : page);
   }
   const { text, starts } = composed(withoutRunningHeads(pages));
@@ -84,7 +87,7 @@ interface DrawnPage {
   readonly lines: readonly (readonly Glyphs[])[];
 }
 
-async function drawnPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+async function drawnPage(document: PDFDocumentProxy, number: number, label: string): Promise<DrawnPage> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const glyphs = items.flatMap((item): Glyphs[] => {
@@ -95,8 +98,7 @@ async function drawnPage(document: PDFDocumentProxy, number: number): Promise<Dr
     if (item.str.trim() === '' && (item.width < 0.1 || item.width > size)) return [];
     return [{ text: item.str, x, y, width: item.width, height: item.height || size }];
   });
-  const labels = await document.getPageLabels();
-  return { label: labels?.[number - 1] || String(number), lines: linesOf(glyphs) };
+  return { label, lines: linesOf(glyphs) };
 }
 
 /// How much larger than on paper (72 dots an inch) a page is painted before its letters are read.

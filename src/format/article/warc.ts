@@ -5,7 +5,7 @@ import { WARCParser, type WARCRecord } from 'warcio';
 import { type ArticleFormat, diagnosticOf, type Part } from './article-format.ts';
 import { contentOf, piecesOf } from './content.ts';
 import { isGzip } from './gzip.ts';
-import { latin } from './html.ts';
+import { latinHead } from './head.ts';
 import { collect } from './limit.ts';
 import { memberName } from './member-name.ts';
 
@@ -16,7 +16,7 @@ export const warc: ArticleFormat = {
   title: 'a web archive',
   extensions: ['.warc', '.warc.gz'],
   largest: null,
-  recognizes: (head) => latin(head).startsWith('WARC/1.'),
+  recognizes: (head) => latinHead(head).startsWith('WARC/1.'),
   async *read(file): AsyncGenerator<Part> {
     let pages = 0;
     for await (const record of WARCParser.iterRecords(piecesOf(file.content))) {

@@ -32,6 +32,9 @@ describe('English names', () => {
     ['ليبيا الأحرار', 'Libya al-Ahrar'],
     ['لجنة قوات الأمن العام', 'Committee of the Public Security Forces'],
     ['لجنة 5+5', '5+5 Committee'],
+    ['الهيئة القضائية العراقية', 'Iraqi Judicial Authority'],
+    ['دائرة الطوارئ', 'Department of Emergencies'],
+    ['كتائب الوحدة', 'Brigades of Unity'],
     ['مجلس الحراك الجنوبي', 'Al-Harak al-Janoubi Council'],
   ])('of a body: %s is %s', (label, expected) => {
     expect(english('organization', label)).toBe(expected);

@@ -6,7 +6,7 @@ import { pictureReader } from '../../../src/cli/picture-reader.ts';
 import { readFileOf } from './read-file.ts';
 
 const SCAN = readFileSync(new URL('./fixture/scanned.pdf', import.meta.url));
-const tesseract = await pictureReader();
+const hasTesseract = (await pictureReader()) !== null;
 
 describe('a PDF of pictures', () => {
   test('says what to install where nothing reads pictures', async () => {
@@ -21,17 +21,17 @@ describe('a PDF of pictures', () => {
       pictures.push(picture);
       return 'عنوان الخبر\n\nاستقبل وزير الدفاع\nنظيره.\n';
     };
-    const { articles, diagnostics } = await readFileOf('scan.pdf', SCAN, { readPicture });
+    const { articles, diagnostics } = await readFileOf('scan.pdf', SCAN, { pictureReader: async () => readPicture });
     expect(articles[0]?.text).toBe('عنوان الخبر\n\nاستقبل وزير الدفاع نظيره.');
     expect(diagnostics.map(({ code }) => code)).toEqual(['pdf-read-by-ocr']);
     expect(pictures.map((picture) => [...picture.subarray(1, 4)])).toEqual([[0x50, 0x4e, 0x47]]);
   });
 
-  test.skipIf(!tesseract)(
+  test.skipIf(!hasTesseract)(
     'is read by tesseract (skipped where it is not installed with Arabic)',
     { timeout: 120_000 },
     async () => {
-      const { articles } = await readFileOf('scan.pdf', SCAN, { readPicture: tesseract ?? undefined });
+      const { articles } = await readFileOf('scan.pdf', SCAN, { pictureReader });
       expect(articles[0]?.text).toContain('مذكرة تفاهم');
       expect(articles[0]?.text).toContain('محمد الحداد');
     },
