@@ -14,6 +14,7 @@ import {
 } from './article-format.ts';
 import { BREAK } from './block-text.ts';
 import { allOf } from './content.ts';
+import { countLost } from './lost-letters.ts';
 import { plainParagraphs, withoutEcho } from './paragraph.ts';
 import { countBackwards, type Glyphs, inWrittenOrder, readLine, tellsBracketsByLooks } from './pdf-line.ts';
 import { linesOf, paragraphsOf } from './pdf-paragraph.ts';
@@ -59,6 +60,8 @@ interface ReadPage {
   readonly paragraphs: readonly string[];
   /// Whether its letters were read from a picture.
   readonly scanned?: boolean;
+  /// Whether its letters mean nothing: it is as good as a picture.
+  readonly garbled?: boolean;
 }
 
 async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncGenerator<Part> {
@@ -70,9 +73,9 @@ async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncG
   const byLooks = tellsBracketsByLooks(drawn.flatMap(({ lines }) => lines));
   const pages: ReadPage[] = [];
   for (const [index, { label, lines }] of drawn.entries()) {
-    const page = { label, paragraphs: paragraphsOf(lines, (line) => readLine(line, byLooks)) };
-    const scanned = page.paragraphs.length === 0 && (await file.pictureReader?.());
-    pages.push(scanned ? await readScan(document, index + 1, page, scanned) : page);
+    const page = withoutGarble({ label, paragraphs: paragraphsOf(lines, (line) => readLine(line, byLooks)) });
+    const reader = page.paragraphs.length === 0 && (await file.pictureReader?.());
+    pages.push(reader ? await readScan(document, index + 1, page, reader) : page);
   }
   const { text, starts } = composed(withoutRunningHeads(pages));
   yield* oddPages(file, pages, text);
@@ -99,6 +102,14 @@ async function drawnPage(document: PDFDocumentProxy, number: number, label: stri
     return [{ text: item.str, x, y, width: item.width, height: item.height || size }];
   });
   return { label, lines: linesOf(glyphs) };
+}
+
+/// The share of letters without a meaning from which on a page is not read by its letters.
+const GARBLED = 1 / 3;
+
+function withoutGarble(page: ReadPage): ReadPage {
+  const text = page.paragraphs.join(BREAK);
+  return countLost(text) > text.length * GARBLED ? { ...page, paragraphs: [], garbled: true } : page;
 }
 
 /// How much larger than on paper (72 dots an inch) a page is painted before its letters are read.
@@ -131,21 +142,28 @@ function composed(pages: readonly ReadPage[]): { readonly text: string; readonly
   return { text, starts };
 }
 
+/// What helps where a page can be seen and not read.
+const REMEDY = 'install tesseract with its Arabic data (tesseract-ocr-ara), and build again.';
+
 function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string): Iterable<Part> {
-  const empty = pages.filter(({ paragraphs }) => paragraphs.length === 0).map(({ label }) => label);
-  if (empty.length === pages.length) {
-    throw new UnreadableFile(
-      'pdf-scanned',
-      'The PDF holds pictures of pages and no text: install tesseract with its Arabic data (tesseract-ocr-ara), and build again.',
-    );
+  const unread = pages.filter(({ paragraphs }) => paragraphs.length === 0);
+  const garbled = unread.filter((page) => page.garbled).map(({ label }) => label);
+  const empty = unread.filter((page) => !page.garbled).map(({ label }) => label);
+  if (unread.length === pages.length) {
+    if (garbled.length > 0)
+      throw new UnreadableFile(
+        'pdf-letters-lost',
+        `The fonts of the PDF do not say what their letters mean: ${REMEDY}`,
+      );
+    throw new UnreadableFile('pdf-scanned', `The PDF holds pictures of pages and no text: ${REMEDY}`);
+  }
+  if (garbled.length > 0) {
+    const message = `Left out, since its fonts do not say what their letters mean: page ${listed(garbled)}; ${REMEDY}`;
+    yield diagnosticOf(file, 'pdf-letters-lost', 'warning', message);
   }
   if (empty.length > 0) {
-    yield diagnosticOf(
-      file,
-      'pdf-page-scanned',
-      'warning',
-      `No text on page ${listed(empty)}: if there is any to see, install tesseract with its Arabic data (tesseract-ocr-ara), and build again.`,
-    );
+    const message = `No text on page ${listed(empty)}: if there is any to see, ${REMEDY}`;
+    yield diagnosticOf(file, 'pdf-page-scanned', 'warning', message);
   }
   const scanned = pages.filter((page) => page.scanned).map(({ label }) => label);
   if (scanned.length > 0) {
@@ -157,7 +175,7 @@ function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string):
     const message = `A font of the PDF tells the joined لا backwards: ${backwards} words were put right (األ to الأ); within others it cannot be told (سلام, سالم): compare what you use with the page itself.`;
     yield diagnosticOf(file, 'pdf-joined-letters', 'warning', message);
   }
-  const lost = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
+  const lost = countLost(text);
   if (lost > text.length / 50) {
     const message = `${lost} letters are drawn by fonts that do not say what they mean: look for a sounder copy, or have it read by OCR.`;
     yield diagnosticOf(file, 'pdf-letters-lost', 'warning', message);
