@@ -90,6 +90,10 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /// The value at a path in a row.
 function valueAt(row: Row, path: string): unknown {
   if (path in row) return row[path];

@@ -2,21 +2,24 @@
 /// within it is meant.
 
 import { type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
-import { allOf, piecesOf } from './content.ts';
-import type { Row } from './field.ts';
-import { latinHead } from './head.ts';
+import { allOf, type Content, piecesOf } from './content.ts';
+import { isRow, type Row } from './field.ts';
+import { HEAD, latinHead } from './head.ts';
+import { streamedRows } from './json-stream.ts';
 import { decodeText } from './plain-text.ts';
 import { rowArticles } from './rows.ts';
+
+/// Larger files are read object by object and must be UTF-8.
+const WHOLE = 64 * 1024 * 1024;
 
 export const json: ArticleFormat = {
   name: 'json',
   title: 'a JSON file',
   extensions: ['.json'],
-  largest: 256 * 1024 * 1024,
+  largest: null,
   recognizes: () => false,
   async *read(file): AsyncGenerator<Part> {
-    const { text } = decodeText(await allOf(file.content));
-    yield* rowArticles(file, listed(rowsIn(parsed(text))), 'json');
+    yield* rowArticles(file, file.content.size > WHOLE ? largeRows(file.content) : wholeRows(file.content), 'json');
   },
 };
 
@@ -39,12 +42,12 @@ function parsed(text: string): unknown {
   }
 }
 
-async function* listed(rows: readonly Row[]): AsyncGenerator<Row> {
-  yield* rows;
+async function* wholeRows(content: Content): AsyncGenerator<Row> {
+  yield* rowsIn(parsed(decodeText(await allOf(content)).text));
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+async function* largeRows(content: Content): AsyncGenerator<Row> {
+  yield* streamedRows(piecesOf(content), new TextDecoder().decode(await content.read(0, HEAD)));
 }
 
 function rowsIn(value: unknown): readonly Row[] {
