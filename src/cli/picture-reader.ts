@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import type { PictureReader } from '../format/article/article-format.ts';
 
-/// Languages asked for, as far as the machine has them.
-const LANGUAGES = ['ara', 'eng'];
+/// Asked for one after the other: together, a page of Arabic comes back with Latin letters for words that were hard to read.
+const [ARABIC, ENGLISH] = ['ara', 'eng'];
 /// Seconds that one page may take.
 const PATIENCE = 120;
 
@@ -41,10 +41,20 @@ export function pictureReader(): Promise<PictureReader | null> {
 
 async function findReader(): Promise<PictureReader | null> {
   const { code, output } = await runTesseract(['--list-langs'], new Uint8Array());
-  const known = LANGUAGES.filter((language) => output.split(/\s+/).includes(language));
-  if (code !== 0 || !known.includes('ara')) return null;
+  const known = output.split(/\s+/);
+  if (code !== 0 || !known.includes(ARABIC)) return null;
   return async (picture) => {
-    const { output } = await runTesseract(['stdin', 'stdout', '-l', known.join('+')], picture);
-    return output.replace(MARKS, '');
+    const read = await readAs(ARABIC, picture);
+    return isArabic(read) || !known.includes(ENGLISH) ? read : readAs(ENGLISH, picture);
   };
+}
+
+async function readAs(language: string, picture: Uint8Array): Promise<string> {
+  return (await runTesseract(['stdin', 'stdout', '-l', language], picture)).output.replace(MARKS, '');
+}
+
+/// Whether most letters are Arabic, as on a page in Arabic they are.
+function isArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters * 0.6;
 }

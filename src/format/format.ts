@@ -3,6 +3,7 @@
 
 import type { GraphBundle, GraphFile } from '../model/graph.ts';
 import { readBundleJson, writeBundleJson } from './bundle-json.ts';
+import { USUAL_CSV } from './csv.ts';
 import { CSV_FILES } from './csv-column.ts';
 import { readCsv } from './csv-reader.ts';
 import { writeCsv } from './csv-writer.ts';
@@ -64,7 +65,8 @@ export const FORMATS = {
     extension: 'csv',
     mediaType: 'text/csv',
     files: CSV_FILES,
-    write: (bundle) => writeCsv(bundle),
+    // Spreadsheets take UTF-8 without a mark for another encoding.
+    write: (bundle) => writeCsv(bundle, { ...USUAL_CSV, bom: true }),
     read: readCsv,
   },
   json: oneFile({

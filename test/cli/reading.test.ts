@@ -220,6 +220,20 @@ describe('isnad export', () => {
     expect(place.stderr()).toContain('csv is 3 files (nodes.csv, edges.csv, evidence.csv): name a folder with --out');
   });
 
+  test('makes the folder of a file, and says what is a file where a folder is wanted', async () => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--out', 'new/folder/g.gexf')).toBe(0);
+    expect(await place.read('new/folder/g.gexf')).toContain('<gexf');
+    expect(await place.run('export', '--format', 'csv', '--out', 'new/folder/g.gexf')).toBe(1);
+    expect(place.stderr()).toContain('isnad: new/folder/g.gexf: it is a file: name a folder with --out\n');
+  });
+
+  test('writes tables as Excel opens them, and reads them again', async () => {
+    const place = await sampleWorld();
+    expect(await place.run('export', '--format', 'csv', '--out', 'tables')).toBe(0);
+    expect(await place.read('tables/nodes.csv')).toMatch(/^\uFEFFId,Label,/);
+  });
+
   test('says why a file cannot be written, and leaves nothing behind', async () => {
     const place = await sampleWorld();
     expect(await place.run('export', '--out', 'graph-data/graph.json/x.gexf')).toBe(1);

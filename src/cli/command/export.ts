@@ -1,11 +1,11 @@
 /// `isnad export`: a graph in another format. The one rule kept here: each file is complete or not there.
 
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Content, Contents } from '../../format/export/export-format.ts';
 import { EXPORTS, type ExportName } from '../../format/export/exports.ts';
 import { FORMATS, type FormatName } from '../../format/format.ts';
 import type { GraphBundle } from '../../model/graph.ts';
-import { CliError, reasonOf } from '../cli-error.ts';
+import { CliError, reasonOf, systemCode } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { findNodes, notFound } from '../find-node.ts';
 import { readBundle } from '../graph-folder.ts';
@@ -37,9 +37,16 @@ async function writeFolder(folder: string, contents: Contents, effects: Effects)
   try {
     await effects.files.mkdir(resolve(effects.cwd, folder), { recursive: true });
   } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new CliError(`${folder}: it is a file: name a folder with --out`);
     throw new CliError(`${folder}: cannot be made: ${reasonOf(error)}`);
   }
   for (const [name, content] of contents) await writeWhole(join(folder, name), content, effects);
+}
+
+async function writeFile(path: string, content: Content, effects: Effects): Promise<void> {
+  // What is wrong with the folder is told of the file, which is what was asked for.
+  await effects.files.mkdir(resolve(effects.cwd, dirname(path)), { recursive: true }).catch(() => undefined);
+  await writeWhole(path, content, effects);
 }
 
 /// The keys of the nodes that a name means.
@@ -69,7 +76,8 @@ function print(content: Content, effects: Effects): void {
   for (const piece of typeof content === 'string' ? [content] : content) effects.stdout.write(piece);
 }
 
-function sizeOf({ graph, documents }: GraphBundle, format: Target): string {
+function sizeOf({ graph, documents }: GraphBundle, { format, of }: ExportOptions): string {
+  if ('selective' in TARGETS[format]) return of ?? 'all events';
   if ('ofArticles' in TARGETS[format]) return plural(documents.length, 'article');
   return `${plural(graph.nodes.length, 'node')} and ${plural(graph.edges.length, 'edge')}`;
 }
@@ -87,6 +95,6 @@ export async function exportGraph(options: ExportOptions, effects: Effects): Pro
     return;
   }
   if (TARGETS[format].files.length > 1) await writeFolder(out, contents, effects);
-  else await writeWhole(out, only, effects);
-  effects.stdout.write(`Written: ${out} (${sizeOf(bundle, format)}, ${TARGETS[format].title})\n`);
+  else await writeFile(out, only, effects);
+  effects.stdout.write(`Written: ${out} (${sizeOf(bundle, options)}, ${TARGETS[format].title})\n`);
 }

@@ -37,6 +37,11 @@ function beside({ given, pages, origin }: Document): Partial<DocumentRecord> {
   };
 }
 
+/// The path as it was given, unless it tells of folders that are nobody else's business: a graph is handed on.
+function sharedPath({ id, path }: Document): string {
+  return /^(?:[/\\~]|[A-Za-z]:|\.\.)/.test(path) ? id : path;
+}
+
 /// A document's element of `documents.json`. `references` gives the entities meant by each mention, `copyOf` the article that it is a copy of.
 export function documentRecord(
   extraction: Admitted,
@@ -50,7 +55,7 @@ export function documentRecord(
   const names = (mention: Mention): boolean => mention.form === 'name' && !acting.has(mention);
   return {
     id: document.id,
-    path: document.path,
+    path: sharedPath(document),
     title: text(document.title) ?? document.given.title,
     outlet: text(document.outlet) ?? document.given.outlet,
     published: document.published?.date ?? null,

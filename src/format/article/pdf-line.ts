@@ -23,7 +23,7 @@ const GAP = 0.18;
 export function readLine(glyphs: readonly Glyphs[], mirrored: boolean): string {
   const arabic = isArabic(glyphs);
   const line = arabic ? fromTheRight(glyphs, mirrored) : [...glyphs].sort((a, b) => a.x - b.x);
-  const text = plainLetters(spaced(line)).replace(/\s+/g, ' ').trim();
+  const text = withoutLooseMarks(plainLetters(spaced(line)).replace(/\s+/g, ' ').trim());
   return arabic ? inOrder(text) : text;
 }
 
@@ -145,6 +145,11 @@ function isApart(a: Glyphs, b: Glyphs): boolean {
 /// Letters as they are written, not as they are joined: ﺴ is س, and ﻻ is لا.
 function plainLetters(text: string): string {
   return text.replace(/[\uFB1D-\uFDFF\uFE70-\uFEFC\uFB00-\uFB06]+/g, (forms) => forms.normalize('NFKC'));
+}
+
+/// A mark above or below a letter is drawn with room of its own, and belongs to the letter.
+function withoutLooseMarks(text: string): string {
+  return text.replace(/ (?=\p{M})/gu, '');
 }
 
 /// What closes a sentence stands at its end.

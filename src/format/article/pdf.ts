@@ -1,7 +1,7 @@
 /// PDF files with a layer of text. The one rule kept here: pages keep their numbers, so that a citation can name them; a page without
 /// text is said to be one.
 
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Given, Page } from '../../model/article.ts';
 import {
   type ArticleFile,
@@ -13,9 +13,11 @@ import {
   UnreadableFile,
 } from './article-format.ts';
 import { BREAK } from './block-text.ts';
+import { printedAround } from './browser-print.ts';
 import { allOf } from './content.ts';
 import { countLost } from './lost-letters.ts';
 import { plainParagraphs, withoutEcho } from './paragraph.ts';
+import { drawnGlyphs, withLigatures } from './pdf-ligature.ts';
 import { countBackwards, type Glyphs, inWrittenOrder, readLine, tellsBracketsByLooks } from './pdf-line.ts';
 import { linesOf, paragraphsOf } from './pdf-paragraph.ts';
 import { paintPage } from './pdf-picture.ts';
@@ -60,6 +62,8 @@ interface ReadPage {
   readonly paragraphs: readonly string[];
   /// Whether its letters were read from a picture.
   readonly scanned?: boolean;
+  /// Whether letters are drawn on it, if only what is printed around every page.
+  readonly drawn: boolean;
   /// Whether its letters mean nothing: it is as good as a picture.
   readonly garbled?: boolean;
 }
@@ -71,10 +75,14 @@ async function* readPages(file: ArticleFile, document: PDFDocumentProxy): AsyncG
     drawn.push(await drawnPage(document, number, labels?.[number - 1] || String(number)));
   }
   const byLooks = tellsBracketsByLooks(drawn.flatMap(({ lines }) => lines));
+  const texts = new Map(drawn.flatMap(({ lines }) => lines.map((line) => [line, readLine(line, byLooks)])));
+  const textOf = (line: readonly Glyphs[]): string => texts.get(line) ?? '';
+  const isAround = printedAround(drawn.map(({ lines }) => lines.map(textOf)));
   const pages: ReadPage[] = [];
   for (const [index, { label, lines }] of drawn.entries()) {
-    const page = withoutGarble({ label, paragraphs: paragraphsOf(lines, (line) => readLine(line, byLooks)) });
-    const reader = page.paragraphs.length === 0 && (await file.pictureReader?.());
+    const own = lines.filter((line) => !isAround(textOf(line)));
+    const page = withoutGarble({ label, paragraphs: paragraphsOf(own, textOf), drawn: lines.length > 0 });
+    const reader = isPicture(page) && (await file.pictureReader?.());
     pages.push(reader ? await readScan(document, index + 1, page, reader) : page);
   }
   const { text, starts } = composed(withoutRunningHeads(pages));
@@ -93,15 +101,28 @@ interface DrawnPage {
 async function drawnPage(document: PDFDocumentProxy, number: number, label: string): Promise<DrawnPage> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
-  const glyphs = items.flatMap((item): Glyphs[] => {
-    if (!('str' in item) || item.str === '') return [];
+  const written = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+  const texts = await inTheirOrder(
+    page,
+    written.map(({ str }) => str),
+  );
+  const glyphs = written.flatMap((item, index): Glyphs[] => {
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
     const size = Math.hypot(skew, scale);
     // A space that takes no room stands within a joined letter, and one that takes much has other words in it.
     if (item.str.trim() === '' && (item.width < 0.1 || item.width > size)) return [];
-    return [{ text: item.str, x, y, width: item.width, height: item.height || size }];
+    return [{ text: texts[index] ?? item.str, x, y, width: item.width, height: item.height || size }];
   });
   return { label, lines: linesOf(glyphs) };
+}
+
+/// Texts with glyphs of several letters in their order, which only matters to Arabic.
+async function inTheirOrder(page: PDFPageProxy, texts: readonly string[]): Promise<readonly string[]> {
+  return texts.some((text) => /[\u0600-\u06FF]{2}/.test(text)) ? withLigatures(texts, await drawnGlyphs(page)) : texts;
+}
+
+function isPicture({ drawn, garbled, paragraphs }: ReadPage): boolean {
+  return paragraphs.length === 0 && (!drawn || garbled === true);
 }
 
 /// The share of letters without a meaning from which on a page is not read by its letters.
@@ -146,10 +167,10 @@ function composed(pages: readonly ReadPage[]): { readonly text: string; readonly
 const REMEDY = 'install tesseract with its Arabic data (tesseract-ocr-ara), and build again.';
 
 function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string): Iterable<Part> {
-  const unread = pages.filter(({ paragraphs }) => paragraphs.length === 0);
+  const unread = pages.filter(isPicture);
   const garbled = unread.filter((page) => page.garbled).map(({ label }) => label);
   const empty = unread.filter((page) => !page.garbled).map(({ label }) => label);
-  if (unread.length === pages.length) {
+  if (pages.every(({ paragraphs }) => paragraphs.length === 0)) {
     if (garbled.length > 0)
       throw new UnreadableFile(
         'pdf-letters-lost',
@@ -172,7 +193,7 @@ function* oddPages(file: ArticleFile, pages: readonly ReadPage[], text: string):
   }
   const backwards = countBackwards(text);
   if (backwards > 0) {
-    const message = `A font of the PDF tells the joined لا backwards: ${backwards} words were put right (األ to الأ); within others it cannot be told (سلام, سالم): compare what you use with the page itself.`;
+    const message = `The joined لا came out backwards: ${backwards} words were put right (األ to الأ); within others it cannot be told (سلام, سالم): compare what you use with the page itself.`;
     yield diagnosticOf(file, 'pdf-joined-letters', 'warning', message);
   }
   const lost = countLost(text);

@@ -3,6 +3,7 @@
 
 import {
   type DocumentRecord,
+  type EntityAttributes,
   type EventAttributes,
   type GraphEdge,
   type GraphNode,
@@ -113,14 +114,25 @@ function eventProperties(key: string, event: EventAttributes, context: Context):
   };
 }
 
+/// Names beside the first. What is not to be matched by is a weak alias: English names that word lists made, and capitals that stand for
+/// their states.
+function otherNames({ aliases, kind, label, labels }: EntityAttributes): Given {
+  const others = (names: readonly (string | undefined)[]) => names.filter((name) => name !== label);
+  const [sure, unsure] = kind === 'state' ? [[labels.en], aliases] : [aliases, [labels.en]];
+  return {
+    alias: others([labels.ar, ...sure]),
+    weakAlias: others(unsure).filter((name) => name !== undefined && !sure.includes(name)),
+  };
+}
+
 function nodeProperties({ key, attributes }: GraphNode, context: Context): Given {
   if (isEvent(attributes)) return eventProperties(key, attributes, context);
-  const { label, labels, aliases, kind, state, sector, stated, unnamed, evidence } = attributes;
+  const { label, kind, state, sector, stated, unnamed, evidence } = attributes;
   const isOrg = isOrganization(schemaOf(attributes));
   return {
     name: label || key,
     full: kind === 'place' ? label : null,
-    alias: [...aliases, labels.ar, labels.en].filter((one) => one !== label),
+    ...otherNames(attributes),
     country: state?.toLowerCase(),
     sector: isOrg ? sector : null,
     classification: isOrg ? stated : null,

@@ -103,5 +103,6 @@ export const PROPERTY_TYPES = {
   summary: 'text',
   title: 'string',
   topics: 'topic',
+  weakAlias: 'name',
 } as const;
 export type FtmProperty = keyof typeof PROPERTY_TYPES;

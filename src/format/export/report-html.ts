@@ -37,10 +37,15 @@ function factLines({ name, values }: Fact): string {
   return `<dt>${box(name)}</dt>${values.map((value) => `<dd>${box(value)}</dd>`).join('')}\n`;
 }
 
+/// The direction of a text's first letter: a box tells the paragraph around it nothing.
+function directionOf(text: string): 'rtl' | 'ltr' {
+  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+}
+
 function sentenceLines({ quote, source, page, remarks }: Sentence): string {
   const place = `<a href="#source-${source}">[${source}]</a>${page ? ` ص ${box(page)}` : ''}`;
   const said = remarks.length ? `<p class="remark">${remarks.map(box).join('؛ ')}</p>` : '';
-  return `<blockquote><p dir="auto">${box(quote)} ${place}</p>${said}</blockquote>\n`;
+  return `<blockquote><p dir="${directionOf(quote)}">${box(quote)} ${place}</p>${said}</blockquote>\n`;
 }
 
 function sectionLines({ title, key, warning, facts, sentences }: Section): string {

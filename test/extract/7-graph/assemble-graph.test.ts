@@ -28,6 +28,15 @@ const SHORT = article('short.txt', [
 ]);
 const ALL: readonly Admitted[] = [LIBYAN, QATARI, SHORT];
 
+test('a document is called by its path as given, but tells nobody of the folders above', () => {
+  const paths = ['news/a.txt', '/home/reporter/source/a.txt', '../secret/a.txt', 'C:\\Users\\me\\a.txt', '~/a.txt'];
+  const told = paths.map((path) => {
+    const document = { ...SHORT.document, id: 'a.txt', path };
+    return assembleGraph([{ ...SHORT, document } as Admitted], SMALL_LEXICON).documents[0]?.path;
+  });
+  expect(told).toEqual(['news/a.txt', 'a.txt', 'a.txt', 'a.txt', 'a.txt']);
+});
+
 describe('the graph', () => {
   const graph = build(...ALL);
 

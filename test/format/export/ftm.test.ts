@@ -117,6 +117,15 @@ describe('entities of FollowTheMoney', () => {
     expect(ofSchema(entities, 'Mention')).toHaveLength(mentions.length);
   });
 
+  test('have as aliases what articles say, and as weak ones what was made of it', async () => {
+    const entities = await entitiesOf();
+    const salim = entities.find(({ id }) => id === 'person-salim')?.properties;
+    expect(salim?.weakAlias).toEqual(['Salim al-Hadi']);
+    expect(salim?.alias ?? []).not.toContain('Salim al-Hadi');
+    const qatar = entities.find(({ properties }) => properties.name?.includes('قطر'))?.properties;
+    expect(qatar?.alias).toEqual(['Qatar']);
+  });
+
   test('tell an office as a position that is held', async () => {
     const entities = await entitiesOf();
     const [held] = ofSchema(entities, 'Occupancy');

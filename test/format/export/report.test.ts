@@ -47,6 +47,15 @@ describe('a report', () => {
     for (const words of ['شخص · person', 'مضيف · host', 'وزير', 'قطر', '2019']) expect(told).toContain(words);
   });
 
+  test('lets each sentence stand in its own direction', async () => {
+    expect(await writtenText('report', SAMPLE, { out: 'r.html' })).toMatch(/<p dir="rtl"><bdi>[\u0600-\u06FF]/);
+    const [node] = EVENTS;
+    const evidence = node?.attributes.evidence.map((one) => ({ ...one, quote: 'The minister met' }));
+    const told = { ...node, attributes: { ...node?.attributes, evidence } } as (typeof EVENTS)[0];
+    const bundle = bundleOf({ ...SAMPLE_GRAPH, nodes: [told], edges: [] });
+    expect(await writtenText('report', bundle, { out: 'r.html' })).toContain('<p dir="ltr"><bdi>The minister');
+  });
+
   test('warns first of all of what is denied or disputed', async () => {
     const nodes = EVENTS.map(
       (node) => ({ ...node, attributes: { ...node.attributes, factuality: 'denied' } }) as never,
