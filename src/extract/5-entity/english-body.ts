@@ -4,7 +4,7 @@
 import { romanize } from '../../arabic/romanize.ts';
 import type { EnglishHead } from '../../lexicon/lexicon.ts';
 import { type Complement, complement, joinWords, purposeOf, takeAdjectives } from './english-phrase.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { exactly, type Gazetteer } from './gazetteer.ts';
 import { withoutArticle } from './thing-name.ts';
 
 /// A head as English has it, and how many words it takes.
@@ -58,10 +58,13 @@ export function headed(
   const nationality = state === null ? '' : (gazetteer.nisba(state) ?? '');
   const front = joinWords(nationality, adjectives);
   if (genitive.length === 0) return joinWords(front, head.english);
+  const written = surface.split(' ').slice(words.length - genitive.length);
+  // A body of one state is not of another: "the Islamic Republic" is then more than a short name of Iran's.
+  if (nationality !== '' && exactly(gazetteer.lexicon.states, genitive.join(' ')))
+    return joinWords(nationality, romanize(written.join(' '), gazetteer.personName), adjectives, head.english);
   const purpose = purposeOf(genitive);
   const found = complement(purpose ?? genitive, gazetteer);
   if (found) return withComplement(front, head, found, purpose !== null);
-  const written = surface.split(' ').slice(words.length - genitive.length);
   const inner = purpose === null && genitive.length > 1 ? headed(genitive, written.join(' '), null, gazetteer) : null;
   if (inner) return `${joinWords(front, head.english)} of the ${inner}`;
   return joinWords(nationality, ownName(genitive, written, head, adjectives, gazetteer));

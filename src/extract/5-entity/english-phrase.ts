@@ -112,6 +112,16 @@ function modifiesField(field: readonly string[], adjective: string, gazetteer: G
   return natureOf(field, gazetteer) === 'field' && isFeminine(field.at(-1) ?? '') === isFeminine(adjective);
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['Northern', 'Southern', 'Eastern', 'Western']);
+
+/// Whether the adjectives behind a place make it another one: the Mauritanian Islamic Republic is not Iran, nor the southern bank the West
+/// Bank.
+function isOtherPlace(noun: readonly string[], behind: readonly string[], gazetteer: Gazetteer): boolean {
+  const tellsApart = (word: string): boolean =>
+    nationalityOf(word, gazetteer) !== undefined || DIRECTIONS.has(adjectiveOf(word, gazetteer) ?? '');
+  return natureOf(noun, gazetteer) === 'place' && behind.some(tellsApart);
+}
+
 /// The genitive behind a head: a known field, else adjectives behind a known field, else null.
 export function complement(words: readonly string[], gazetteer: Gazetteer): Complement | null {
   const whole = fieldOf(words, gazetteer);
@@ -121,7 +131,7 @@ export function complement(words: readonly string[], gazetteer: Gazetteer): Comp
     const behind = words.slice(length);
     const field = fieldOf(noun, gazetteer);
     const adjectives = field ? adjectivesOf(behind, gazetteer) : null;
-    if (!field || adjectives === null) continue;
+    if (!field || adjectives === null || isOtherPlace(noun, behind, gazetteer)) continue;
     if (modifiesField(noun, behind[0] ?? '', gazetteer))
       return { field: `${adjectives} ${field}`, adjectives: '', nature: 'field' };
     return { field, adjectives, nature: natureOf(noun, gazetteer) };

@@ -32,6 +32,8 @@ describe('English names', () => {
     ['ليبيا الأحرار', 'Libya al-Ahrar'],
     ['لجنة قوات الأمن العام', 'Committee of the Public Security Forces'],
     ['لجنة 5+5', '5+5 Committee'],
+    ['حكومة الجمهورية الإسلامية الموريتانية', 'Mauritanian Al-Jamhouriya al-Islamiya Government'],
+    ['مرصد الضفة الجنوبية', 'Al-Dafa al-Janoubiya Observatory'],
     ['الهيئة القضائية العراقية', 'Iraqi Judicial Authority'],
     ['دائرة الطوارئ', 'Department of Emergencies'],
     ['كتائب الوحدة', 'Brigades of Unity'],
