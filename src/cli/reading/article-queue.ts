@@ -4,8 +4,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Extractor, Outcome } from './extractor.ts';
 
-/// Letters of articles for which it is worth the while of threads to load the word lists: about a hundred short articles.
-export const WORTH_WORKERS = 150_000;
+/// Letters of articles for which it is worth the while of threads to load the word lists: some hundred and fifty short articles.
+export const WORTH_WORKERS = 200_000;
 /// Letters that are handed over at once.
 const BATCH = 32_000;
 /// Batches for each worker, so that one lies ready when another is done.
