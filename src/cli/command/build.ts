@@ -9,7 +9,7 @@ import type { Manifest } from '../../model/graph.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { byUnits, type Found, findSources } from '../find-sources.ts';
-import { isGraphFile, type WrittenGraph, writeGraphFiles } from '../graph-folder.ts';
+import { GraphFiles, isGraphFile } from '../graph-folder.ts';
 import { readArticles } from '../read-articles.ts';
 import type { Articles } from '../reading/article-reading.ts';
 import { ExtractionCache } from '../reading/extraction-cache.ts';
@@ -125,8 +125,8 @@ export function requireArticles({ articles }: Read, given: readonly string[]): v
 }
 
 /// What all of them say together, as the files of a graph.
-export function resolveRead({ reader, articles, diagnostics }: Read): WrittenGraph {
-  return writeGraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
+export function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
+  return new GraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
 }
 
 /// Builds a graph from files and folders and prints what it found.
@@ -144,11 +144,11 @@ export async function build(
     tellOfReading(read, given, cache, effects);
     effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
     await effects.pause();
-    const { manifest, content } = resolveRead(read);
-    await draft.commit(content);
-    effects.stdout.write(describeGraph(manifest));
+    const files = resolveRead(read);
+    await draft.commit(files);
+    effects.stdout.write(describeGraph(files.manifest));
     effects.stdout.write(`Written: ${out}\n`);
-    return manifest;
+    return files.manifest;
   } finally {
     await cache?.close();
     await draft.discard();

@@ -60,9 +60,9 @@ function differenceOf(before: Built, now: Built): string | null {
 async function write(read: Read, { folder, effects }: Follow) {
   const draft = await beginFolder(folder, isGraphFile, effects);
   try {
-    const { manifest, content } = resolveRead(read);
-    await draft.commit(content);
-    return manifest;
+    const files = resolveRead(read);
+    await draft.commit(files);
+    return files.manifest;
   } finally {
     await draft.discard();
   }
