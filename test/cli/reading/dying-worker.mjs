@@ -4,7 +4,14 @@ import { Packr } from 'msgpackr';
 
 const packr = new Packr();
 const ABOUT = { language: 'ar', title: null, outlet: null, published: null, segments: [], boilerplate: [] };
-const NOTHING = { sentences: [], mentions: [], dates: [], reports: [], claims: [], diagnostics: [] };
+const NOTHING = {
+  columned: { sentences: [], tokens: new Uint8Array() },
+  mentions: [],
+  dates: [],
+  reports: [],
+  claims: [],
+  diagnostics: [],
+};
 
 export function extractBatch({ articles }) {
   return articles.map(({ text }) => {
