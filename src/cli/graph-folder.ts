@@ -1,13 +1,13 @@
 /// A graph's folder on disk: `graph.json`, `documents.json`, `graph.gexf`, `manifest.json`. The one rule kept here:
 /// the four files are written together and read with every check that their formats have.
 
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { readDocumentsJson, writeDocumentsJson } from '../format/documents-json.ts';
+import { documentsJsonPieces, readDocumentsJson } from '../format/documents-json.ts';
 import { FormatError } from '../format/format-error.ts';
-import { writeGexf } from '../format/gexf-writer.ts';
+import { gexfPieces } from '../format/gexf-writer.ts';
 import { countGraph } from '../format/graph-count.ts';
-import { readGraphJson, writeGraphJson } from '../format/graph-json.ts';
+import { graphJsonPieces, readGraphJson } from '../format/graph-json.ts';
 import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
@@ -45,29 +45,73 @@ export interface Built {
   readonly lexicon: string;
 }
 
-export interface WrittenGraph {
-  readonly manifest: Manifest;
-  readonly content: ReadonlyMap<GraphFileName, string>;
+/// Letters that are handed on at once.
+const CHUNK = 1 << 20;
+
+/// Small pieces as large ones, each added to a hash.
+function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string> {
+  let gathered: string[] = [];
+  let letters = 0;
+  const handOn = () => {
+    const chunk = gathered.join('');
+    hash.update(chunk);
+    gathered = [];
+    letters = 0;
+    return chunk;
+  };
+  for (const piece of pieces) {
+    gathered.push(piece);
+    letters += piece.length;
+    if (letters >= CHUNK) yield handOn();
+  }
+  if (letters > 0) yield handOn();
 }
 
-/// The four files of a graph. The same graph gives the same bytes.
-export function writeGraphFiles({ graph, documents, diagnostics, lexicon }: Built): WrittenGraph {
-  const content = new Map<GraphFileName, string>([
-    ['graph.json', writeGraphJson(graph)],
-    ['documents.json', writeDocumentsJson(documents)],
-    ['graph.gexf', writeGexf(graph)],
-  ]);
-  const manifest: Manifest = {
-    schema: GRAPH_SCHEMA,
-    generator: { name: 'isnad', version: VERSION },
-    lexicon,
-    counts: countGraph(graph, documents),
-    files: Object.fromEntries([...content].map(([name, text]) => [name, hashOf(text)])),
-    documents: Object.fromEntries(documents.map((document) => [document.id, hashOf(document.text)])),
-    diagnostics: [...diagnostics].sort(byPlace),
-  };
-  content.set('manifest.json', writeManifestJson(manifest));
-  return { manifest, content };
+/// The four files of a graph, to be written one after the other: each is made while it is written, and the manifest, which is last, has
+/// the hashes of those before. The same graph gives the same bytes.
+export class GraphFiles implements Iterable<readonly [GraphFileName, Iterable<string>]> {
+  readonly #built: Built;
+  #manifest: Manifest | null = null;
+
+  constructor(built: Built) {
+    this.#built = built;
+  }
+
+  /// What the manifest says; it is known when the files before it have been written.
+  get manifest(): Manifest {
+    if (!this.#manifest) throw new Error('The files of the graph have not been written yet.');
+    return this.#manifest;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [GraphFileName, Iterable<string>]> {
+    const { graph, documents } = this.#built;
+    const made: readonly (readonly [GraphFileName, Iterable<string>])[] = [
+      ['graph.json', graphJsonPieces(graph)],
+      ['documents.json', documentsJsonPieces(documents)],
+      ['graph.gexf', gexfPieces(graph)],
+    ];
+    const hashes: Record<string, string> = {};
+    for (const [name, pieces] of made) {
+      const hash = createHash('sha256');
+      yield [name, hashed(pieces, hash)];
+      hashes[name] = hash.digest('hex');
+    }
+    this.#manifest = this.#describe(hashes);
+    yield ['manifest.json', [writeManifestJson(this.#manifest)]];
+  }
+
+  #describe(files: Readonly<Record<string, string>>): Manifest {
+    const { graph, documents, diagnostics, lexicon } = this.#built;
+    return {
+      schema: GRAPH_SCHEMA,
+      generator: { name: 'isnad', version: VERSION },
+      lexicon,
+      counts: countGraph(graph, documents),
+      files,
+      documents: Object.fromEntries(documents.map((document) => [document.id, hashOf(document.text)])),
+      diagnostics: [...diagnostics].sort(byPlace),
+    };
+  }
 }
 
 function cannotRead(path: string, error: unknown): CliError {

@@ -4,9 +4,10 @@
 import { basename, dirname, join } from 'node:path';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects, Files } from './effects.ts';
+import { type FileContent, writeAll } from './write-whole.ts';
 
-/// Path inside the folder, with forward slashes, and content.
-export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
+/// Paths inside the folder, with forward slashes, each with its content. They are asked for one by one, as they are written.
+export type FolderContent = Iterable<readonly [string, FileContent]>;
 
 /// Which file names, as they stand in the folder, are Isnad's own and may be replaced.
 export type Owned = (name: string) => boolean;
@@ -79,11 +80,11 @@ async function makeFolder(files: Files, path: string): Promise<void> {
   await files.mkdir(path);
 }
 
-async function writeDurably(files: Files, path: string, content: string | Uint8Array): Promise<void> {
+async function writeDurably(files: Files, path: string, content: FileContent): Promise<void> {
   await makeFolder(files, dirname(path));
   const handle = await files.open(path, 'wx');
   try {
-    await handle.writeFile(content);
+    await writeAll(handle, content);
     await handle.sync();
   } finally {
     await handle.close();

@@ -8,7 +8,8 @@ import type { Effects } from './effects.ts';
 /// Text, bytes, or text piece by piece.
 export type FileContent = string | Uint8Array | Iterable<string>;
 
-async function writeAll(handle: FileHandle, content: FileContent): Promise<void> {
+/// Writes all of it at the end of an open file.
+export async function writeAll(handle: FileHandle, content: FileContent): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   for (const piece of pieces) await handle.writeFile(piece);
 }

@@ -3,7 +3,7 @@
 import type { DocumentRecord } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
-import { parseJson, requireShape, writeJson } from './json.ts';
+import { jsonPieces, parseJson, requireShape, writeJson } from './json.ts';
 import { count, list, nullable, optional, record, string } from './shape.ts';
 
 const span = { start: count, end: count };
@@ -57,5 +57,13 @@ export function readDocumentsJson(text: string): readonly DocumentRecord[] {
 
 /// Writes `documents.json`, one field of a document a line.
 export function writeDocumentsJson(documents: readonly DocumentRecord[]): string {
-  return writeJson(documents, 2);
+  return writeJson(documents, DOCUMENTS_DEPTH);
 }
+
+/// The same piece by piece.
+export function documentsJsonPieces(documents: readonly DocumentRecord[]): Iterable<string> {
+  return jsonPieces(documents, DOCUMENTS_DEPTH);
+}
+
+/// A line for each field of a document.
+const DOCUMENTS_DEPTH = 2;

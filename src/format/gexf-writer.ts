@@ -89,22 +89,32 @@ const HEADER = [
   '',
 ].join('\n');
 
-function block(name: 'nodes' | 'edges', elements: readonly string[]): string {
-  return `    ${tag(name, { count: elements.length }, [...elements.map((one) => `\n      ${one}`), '\n    '])}\n`;
+function* block(name: 'nodes' | 'edges', count: number, elements: Iterable<string>): Generator<string> {
+  yield `    <${name} count="${count}">`;
+  for (const one of elements) yield `\n      ${one}`;
+  yield `\n    </${name}>\n`;
 }
 
-/// Writes a graph as GEXF 1.3, one node or edge a line.
+function* written<T>(elements: readonly T[], write: (element: T) => string): Generator<string> {
+  for (const element of elements) yield write(element);
+}
+
+/// A graph as GEXF 1.3 piece by piece, one node or edge a line.
+export function* gexfPieces({ nodes, edges }: GraphFile): Generator<string> {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  yield HEADER;
+  yield writeColumns('node', NODE_COLUMNS);
+  yield writeColumns('edge', EDGE_COLUMNS);
+  yield* block('nodes', nodes.length, written(nodes, writeNode));
+  yield* block(
+    'edges',
+    edges.length,
+    written(edges, (edge) => writeEdge(edge, byKey)),
+  );
+  yield '  </graph>\n</gexf>\n';
+}
+
+/// Writes a graph as GEXF 1.3.
 export function writeGexf(graph: GraphFile): string {
-  const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-  return [
-    HEADER,
-    writeColumns('node', NODE_COLUMNS),
-    writeColumns('edge', EDGE_COLUMNS),
-    block('nodes', graph.nodes.map(writeNode)),
-    block(
-      'edges',
-      graph.edges.map((edge) => writeEdge(edge, nodes)),
-    ),
-    '  </graph>\n</gexf>\n',
-  ].join('');
+  return [...gexfPieces(graph)].join('');
 }

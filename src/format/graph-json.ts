@@ -24,7 +24,7 @@ import {
 } from '../model/ontology.ts';
 import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
-import { field, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
+import { field, jsonPieces, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
 import { boolean, count, list, nullable, number, oneOf, optional, record, type Shape, string } from './shape.ts';
 
 const span = { start: count, end: count };
@@ -212,5 +212,13 @@ export function readGraphJson(text: string): GraphFile {
 
 /// Writes `graph.json`, one node or edge a line.
 export function writeGraphJson(graph: GraphFile): string {
-  return writeJson(graph, 2);
+  return writeJson(graph, GRAPH_DEPTH);
 }
+
+/// The same piece by piece.
+export function graphJsonPieces(graph: GraphFile): Iterable<string> {
+  return jsonPieces(graph, GRAPH_DEPTH);
+}
+
+/// A line for each node and edge.
+const GRAPH_DEPTH = 2;

@@ -25,32 +25,84 @@ function scalar(value: unknown): string {
   return text;
 }
 
-function parts(value: unknown, depth: number, indent: string): readonly string[] {
-  if (Array.isArray(value)) return value.map((element) => write(element, depth, indent));
-  const fields = value as Readonly<Record<string, unknown>>;
-  return Object.keys(fields)
-    .filter((name) => fields[name] !== undefined)
-    .sort(byField)
-    .map((name) => `${JSON.stringify(name)}:${depth > 0 ? ' ' : ''}${write(fields[name], depth, indent)}`);
+/// The names of an object's fields in their order, each as it is written.
+type FieldOrder = readonly (readonly [name: string, written: string])[];
+
+function orderOf(names: readonly string[]): FieldOrder {
+  return [...names].sort(byField).map((name) => [name, JSON.stringify(name)]);
 }
 
-function write(value: unknown, depth: number, indent: string): string {
+/// Objects of one making have the same fields: their order is worked out once.
+const ORDERS = new Map<string, FieldOrder>();
+const MOST_ORDERS = 2000;
+/// An object with more is no record but a table with names of its own.
+const MOST_FIELDS = 40;
+
+function fieldsOf(value: object): FieldOrder {
+  const names = Object.keys(value);
+  if (names.length > MOST_FIELDS) return orderOf(names);
+  const making = names.join('\n');
+  const known = ORDERS.get(making);
+  // Names that have a break in them are fewer than their making shows, and are not remembered.
+  if (known?.length === names.length) return known;
+  const order = orderOf(names);
+  if (ORDERS.size >= MOST_ORDERS) ORDERS.clear();
+  if (making.split('\n').length === names.length) ORDERS.set(making, order);
+  return order;
+}
+
+/// A value on one line.
+function write(value: unknown): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  let text = '';
+  for (const [name, written] of fieldsOf(value)) {
+    const field = (value as Readonly<Record<string, unknown>>)[name];
+    if (field !== undefined) text += `${text === '' ? '' : ','}${written}:${write(field)}`;
+  }
+  return `{${text}}`;
+}
+
+/// What each element begins with, and the element; `space` stands after a name.
+function* elementsOf(value: object, space: string): Generator<readonly [lead: string, element: unknown]> {
+  if (Array.isArray(value)) for (const element of value) yield ['', element];
+  else
+    for (const [name, written] of fieldsOf(value)) {
+      const field = (value as Readonly<Record<string, unknown>>)[name];
+      if (field !== undefined) yield [`${written}:${space}`, field];
+    }
+}
+
+function* pieces(value: unknown, depth: number, indent: string): Generator<string> {
+  if (depth <= 0 || typeof value !== 'object' || value === null) {
+    yield write(value);
+    return;
+  }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = `${indent}  `;
-  const written = parts(value, depth - 1, inner);
-  if (depth <= 0 || written.length === 0) return `${open}${written.join(',')}${close}`;
-  return `${open}\n${inner}${written.join(`,\n${inner}`)}\n${indent}${close}`;
+  let count = 0;
+  for (const [lead, element] of elementsOf(value, depth > 1 ? ' ' : '')) {
+    yield `${count === 0 ? open : ','}\n${inner}${lead}`;
+    yield* pieces(element, depth - 1, inner);
+    count += 1;
+  }
+  yield count === 0 ? `${open}${close}` : `\n${indent}${close}`;
+}
+
+/// What `writeJson` writes, piece by piece: of many elements no text holds all.
+export function* jsonPieces(value: unknown, depth: number): Generator<string> {
+  yield* pieces(value, depth, '');
+  yield '\n';
 }
 
 /// Writes a value with a line for each element of its outermost `depth` levels and a newline at the end.
 export function writeJson(value: unknown, depth: number): string {
-  return `${write(value, depth, '')}\n`;
+  return [...jsonPieces(value, depth)].join('');
 }
 
 /// Writes a value on one line.
 export function writeJsonLine(value: unknown): string {
-  return write(value, 0, '');
+  return write(value);
 }
 
 function syntaxError(text: string, error: unknown): FormatError {

@@ -18,3 +18,14 @@ test('persons are renamed, one name for one person, and the rest of a sentence s
   expect(names.length).toBeGreaterThan(1);
   expect(new Set(names).size).toBe(1);
 });
+
+test('of so many people some are named in many articles, under one name each', () => {
+  const named = Array.from({ length: 60 }, (_, number) =>
+    generateArticle(patterns, ['كريم', 'ليلى'], number, 10),
+  ).flatMap((article) => [
+    ...new Set([...article.matchAll(/(?:قال|وأضاف) (.+?) (?:إن|أنهم)/g)].map(([, name]) => name)),
+  ]);
+  expect(named).toHaveLength(60);
+  expect(new Set(named).size).toBeGreaterThan(3);
+  expect(new Set(named).size).toBeLessThanOrEqual(10);
+});

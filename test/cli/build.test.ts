@@ -2,8 +2,9 @@
 
 import { promises } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/program.ts';
 import { readGraphJson } from '../../src/format/graph-json.ts';
-import { failing, WORD_READER, world } from './world.ts';
+import { failing, WORD_READER, type World, world } from './world.ts';
 
 const ARTICLES = { 'news/1.txt': 'سالم الهادي', 'news/2.txt': 'سالم <&>', 'more/3.md': 'نور' };
 const FILES = ['documents.json', 'graph.gexf', 'graph.json', 'manifest.json'];
@@ -97,14 +98,75 @@ describe('a build', () => {
     expect(read).toBe(0);
   });
 
-  test("moves the progress one step a file, on stderr's side alone", async () => {
+  test("moves the progress with each article of a file, on stderr's side alone", async () => {
     const steps: string[] = [];
-    const progress = (title: string, total: number) => {
-      steps.push(`${title} ${total}`);
-      return { step: (name: string) => steps.push(name), stop: () => steps.push('stop') };
+    const readingProgress = (bytes: number) => {
+      steps.push(`${bytes} bytes`);
+      return {
+        at: (read: number, articles: number, name: string) => steps.push(`${read} ${articles} ${name}`),
+        stop: () => steps.push('stop'),
+      };
     };
-    const place = await world(ARTICLES, { progress });
+    const lines = '{"id":"a","text":"x"}\n{"id":"b","text":"y"}\n';
+    const place = await world({ 'news/1.txt': 'سالم', 'news/2.jsonl': lines }, { readingProgress });
     await place.run('build', 'news');
-    expect(steps).toEqual(['Reading 2', '1.txt', '2.txt', 'stop']);
+    expect(steps).toEqual(['52 bytes', '8 1 1.txt', '52 2 1', '52 3 2', '52 3 ', 'stop']);
+  });
+});
+
+describe('what was read before', () => {
+  const read = async (place: World, folder = 'graph-data') =>
+    Promise.all(FILES.map((name) => place.read(`${folder}/${name}`)));
+
+  test('is not read again, and the bytes are the same', async () => {
+    const place = await world(ARTICLES);
+    await place.run('build', 'news');
+    const cold = await read(place);
+    expect(place.stderr()).not.toContain('read before');
+    await place.run('build', 'news', 'more');
+    expect(place.stderr()).toContain('2 of 3 articles had been read before (build/cache).');
+    await place.run('build', 'news');
+    expect(await read(place)).toEqual(cold);
+  });
+
+  test('is known by its text, whatever the article is called', async () => {
+    const place = await world({ 'a/1.txt': 'سالم الهادي', 'b/7.txt': 'سالم الهادي' });
+    await place.run('build', 'a', '--out', 'one');
+    await place.run('build', 'b', '--out', 'two');
+    expect(place.stderr()).toContain('1 of 1 article had been read before');
+    expect(await place.read('two/documents.json')).toContain('"id":"7.txt"');
+  });
+
+  test('is not what another program, other words or other options read', async () => {
+    const place = await world(ARTICLES);
+    await place.run('build', 'news');
+    await place.run('build', 'news', '--rules-only');
+    for (const other of [{ extractor: 'another' }, { lexicon: 'other words' }]) {
+      const effects = { ...place.effects, reader: () => ({ ...WORD_READER, ...other }) };
+      expect(await run(['build', 'news'], effects)).toBe(0);
+    }
+    expect(place.stderr()).not.toContain('read before');
+  });
+
+  test('is neither looked for nor kept with --no-cache', async () => {
+    const place = await world(ARTICLES);
+    await place.run('build', 'news', '--no-cache');
+    expect(await place.list()).toEqual(['graph-data', 'more', 'news']);
+    await place.run('build', 'news', '--cache', 'kept');
+    expect(await place.list('kept')).toHaveLength(1);
+  });
+
+  test('is done without where it cannot be kept, and that is said', async () => {
+    const files = { ...promises, ...failing('mkdir', 'EACCES', (path) => path.endsWith('cache')) };
+    const place = await world(ARTICLES, { files });
+    expect(await place.run('build', 'news')).toBe(0);
+    expect(place.stderr()).toContain('build/cache: nothing is kept for the next build: permission denied');
+  });
+
+  test('does not count as an article where it lies among articles', async () => {
+    const place = await world({ '1.txt': 'x' });
+    await place.run('build', '.');
+    await place.run('build', '.');
+    expect(JSON.parse(await place.read('graph-data/manifest.json')).diagnostics).toEqual([]);
   });
 });

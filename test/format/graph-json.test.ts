@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { readDocumentsJson, writeDocumentsJson } from '../../src/format/documents-json.ts';
-import { readGraphJson, writeGraphJson } from '../../src/format/graph-json.ts';
+import { graphJsonPieces, readGraphJson, writeGraphJson } from '../../src/format/graph-json.ts';
+import { writeJsonLine } from '../../src/format/json.ts';
 import { readManifestJson } from '../../src/format/manifest-json.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from './sample.ts';
 
@@ -135,6 +136,23 @@ describe('graph.json', () => {
     const lines = writeGraphJson(SAMPLE_GRAPH).split('\n');
     const led = lines.filter((line) => line.startsWith('    {"key":'));
     expect(led).toHaveLength(SAMPLE_GRAPH.nodes.length + SAMPLE_GRAPH.edges.length);
+  });
+
+  test('is written in pieces of a line at most', () => {
+    const pieces = [...graphJsonPieces(SAMPLE_GRAPH)];
+    expect(pieces.join('')).toBe(writeGraphJson(SAMPLE_GRAPH));
+    for (const piece of pieces) expect(piece.trim().split('\n').length).toBeLessThan(3);
+    expect(pieces.length).toBeGreaterThan(SAMPLE_GRAPH.nodes.length + SAMPLE_GRAPH.edges.length);
+  });
+
+  test('does not take one set of fields for another, whatever they are called', () => {
+    const odd = [
+      { 'a\nb': 1, c: 2 },
+      { a: 3, b: 4, c: 5 },
+      { c: 6, 'a\nb': 7 },
+      { a: 8, b: undefined, c: 9 },
+    ];
+    for (const value of [...odd, ...odd.toReversed()]) expect(JSON.parse(writeJsonLine(value))).toEqual(value);
   });
 
   test('lets fields through that a later version may add', () => {

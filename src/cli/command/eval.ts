@@ -9,7 +9,7 @@ import type { Report } from '../../evaluate/report.ts';
 import { writeJson } from '../../format/json.ts';
 import type { Effects } from '../effects.ts';
 import { buildArticles, type GoldSet, readGoldSet, type Scored } from '../gold-set.ts';
-import { isGraphFile, readBundle, writeGraphFiles } from '../graph-folder.ts';
+import { type Built, GraphFiles, isGraphFile, readBundle } from '../graph-folder.ts';
 import { beginFolder } from '../replace-folder.ts';
 
 export interface EvalOptions {
@@ -33,10 +33,10 @@ interface Outcome {
   readonly before: Report | null;
 }
 
-async function keepGraph(folder: string, built: Parameters<typeof writeGraphFiles>[0], effects: Effects) {
+async function keepGraph(folder: string, built: Built, effects: Effects) {
   const draft = await beginFolder(resolve(effects.cwd, folder), isGraphFile, effects);
   try {
-    await draft.commit(writeGraphFiles(built).content);
+    await draft.commit(new GraphFiles(built));
   } finally {
     await draft.discard();
   }

@@ -6,7 +6,7 @@ import { fillPage } from '../../format/offline-page.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { GRAPH_FILES, readBundle, readGraph, readManifest, readParsed } from '../graph-folder.ts';
-import { beginFolder, type FolderContent } from '../replace-folder.ts';
+import { beginFolder } from '../replace-folder.ts';
 import { plural } from '../report.ts';
 import { writeWhole } from '../write-whole.ts';
 import { explorerFolder } from './explore.ts';
@@ -19,7 +19,7 @@ async function addFolder(content: Map<string, Uint8Array>, folder: string, withi
   }
 }
 
-async function siteContent(explorer: string, graph: string, effects: Effects): Promise<FolderContent> {
+async function siteContent(explorer: string, graph: string, effects: Effects): Promise<Map<string, Uint8Array>> {
   const content = new Map<string, Uint8Array>();
   await addFolder(content, explorer, '', effects);
   for (const name of [...content.keys()]) if (name.startsWith('graph-data/')) content.delete(name);
