@@ -2,10 +2,10 @@
 /// if they were letters one by one is turned back, where it can be seen from the glyphs that it did.
 
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /// The letters of each glyph of a page in the order in which they are drawn; spaces left out.
 export async function drawnGlyphs(page: PDFPageProxy): Promise<readonly string[]> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { argsArray, fnArray } = await page.getOperatorList();
   return fnArray.flatMap((operator, index) => {
     if (operator !== OPS.showText) return [];
