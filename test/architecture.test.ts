@@ -32,6 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // What writes for other programs rests on libraries that run in a browser too; no page loads it yet.
   export: ['model', 'format', 'n3', 'hyparquet-writer'],
+  // One database in a thread of its own, or a server; no page loads it.
+  store: ['model', 'format', 'arabic', 'node', '@electric-sql/pglite', 'pg', 'pg-copy-streams'],
+  api: ['model', 'store', '@hono/zod-openapi', 'hono'],
   evaluate: ['model', 'format'],
   train: [
     ...['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
@@ -42,8 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
   ],
   cli: [
-    ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'evaluate', 'node'],
-    ...['commander', 'cli-progress', 'sirv', 'undici', 'robots-parser', 'ipaddr.js'],
+    ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'store', 'api', 'evaluate', 'node'],
+    ...['commander', 'cli-progress', 'sirv', '@hono/node-server', 'undici', 'robots-parser', 'ipaddr.js'],
   ],
   explorer: ['model', 'arabic', 'format', 'export'],
 };

@@ -41,6 +41,7 @@ export const machine: Effects = {
   progress: progressBar,
   pictureReader,
   pause: () => setImmediate(),
+  storeWorker: new URL('./store-thread.js', import.meta.url),
   openBrowser,
   interrupted,
 };

@@ -114,6 +114,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     progress: () => ({ step: () => undefined, stop: () => undefined }),
     pictureReader: async () => null,
     pause: () => Promise.resolve(),
+    storeWorker: new URL('file:///no-store'),
     openBrowser: () => false,
     interrupted: () => Promise.resolve(),
     ...changes,
