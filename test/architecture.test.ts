@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['d3-geo', 'topojson-client', 'topojson-simplify', 'world-atlas'],
   ],
   bench: [
-    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'store', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
     ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
   ],
   cli: [

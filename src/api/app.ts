@@ -153,8 +153,7 @@ function addWhole(app: OpenAPIHono, database: Database): void {
   app.openapi(
     posted('/api/part', 'Nodes as a graph of its own, with evidence and articles', shape.PartBody, shape.PartReply),
     async (context) => {
-      const { nodes } = context.req.valid('json');
-      const part = await partOf(database, nodes, await storedManifest(database));
+      const part = await partOf(database, context.req.valid('json'), await storedManifest(database));
       return context.json(shape.PartReply.parse(part), 200);
     },
   );

@@ -106,7 +106,17 @@ export const DocumentsQuery = z.object({ after: offset, limit });
 
 /// Keys of nodes for a part of the graph. They may be many, so they come in the body.
 export const MOST_NODES = 5000;
-export const PartBody = z.object({ nodes: z.array(z.string().min(1)).min(1).max(MOST_NODES) });
+const MOST_BESIDE = 50_000;
+export const PartBody = z.object({
+  nodes: z.array(z.string().min(1)).min(1).max(MOST_NODES),
+  beside: z
+    .array(z.string().min(1))
+    .max(MOST_BESIDE)
+    .default([])
+    .openapi({ description: 'nodes that are at hand: edges to them come, too' }),
+  participants: z.boolean().default(false).openapi({ description: 'whether who takes part in the events comes, too' }),
+  sentences: z.number().int().min(1).max(500).default(12).openapi({ description: 'the most sentences of an entity' }),
+});
 
 const count = z.number().int().nonnegative();
 const text = z.string().nullable();

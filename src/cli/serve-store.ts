@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<string, (bundle: GraphBundle) => string>> = {
 
 /// The strongest part of the graph, which does not change while it is served.
 async function openingPart(database: Database): Promise<GraphBundle> {
-  return partOf(database, await strongestKeys(database, OPENING), await storedManifest(database));
+  return partOf(database, { nodes: await strongestKeys(database, OPENING) }, await storedManifest(database));
 }
 
 /// Answers `/api/…` and `/graph-data/NAME` from a store and all others from the explorer's folder.

@@ -226,7 +226,7 @@ function askingSpecs(database: () => Database): void {
 
   test('a part is a graph that keeps every promise of the schema', async () => {
     const keys = await strongestKeys(database(), 60);
-    const part = await partOf(database(), keys, await storedManifest(database()));
+    const part = await partOf(database(), { nodes: keys }, await storedManifest(database()));
     expect(
       requireGraph(part.graph)
         .nodes.map(({ key }) => key)

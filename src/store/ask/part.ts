@@ -4,7 +4,7 @@
 import { manifestOf } from '../../format/bundle-json.ts';
 import { withoutStrangers } from '../../format/graph-part.ts';
 import type { GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
-import { GRAPH_SCHEMA } from '../../model/graph.ts';
+import { GRAPH_SCHEMA, isEvent } from '../../model/graph.ts';
 import type { Database } from '../database.ts';
 import type { EvidenceRow, OwnEvidence } from '../evidence-row.ts';
 import { findDocuments } from './document.ts';
@@ -13,7 +13,40 @@ import { NO_FILTER } from './filter.ts';
 import { participantsOf, strongestEvents } from './top.ts';
 
 /// Sentences of an entity that come with it; the others are asked for. All claims of an event come.
-const MOST_SENTENCES = 12;
+const FEW_SENTENCES = 12;
+
+/// What a part is made of.
+interface Part {
+  readonly nodes: readonly string[];
+  /// Nodes that are at hand where the part goes: edges to them belong to it, they themselves do not.
+  readonly beside: readonly string[];
+  /// Whether who takes part in its events belongs to it.
+  readonly participants: boolean;
+  /// Sentences of an entity that come with it at most.
+  readonly sentences: number;
+}
+
+export type WantedPart = Partial<Part> & Pick<Part, 'nodes'>;
+
+const ALONE = { beside: [], participants: false, sentences: FEW_SENTENCES } as const;
+/// Participants of the events of a part at most.
+const MOST_PARTICIPANTS = 500;
+
+/// The part with those who take part in its events, where they are wanted and not at hand.
+async function completed(database: Database, part: Part): Promise<Part> {
+  if (!part.participants) return part;
+  const rows = await database.query<{ key: string }>('SELECT key FROM nodes WHERE event AND key = ANY($1::text[])', [
+    part.nodes,
+  ]);
+  const found = await participantsOf(
+    database,
+    rows.map(({ key }) => key),
+    MOST_PARTICIPANTS,
+  );
+  const known = new Set([...part.nodes, ...part.beside]);
+  const others = found.map(({ key }) => key).filter((key) => !known.has(key));
+  return { ...part, nodes: [...part.nodes, ...others] };
+}
 
 export const WHOLE_OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const;
 
@@ -67,7 +100,10 @@ export function edgeOf({ key, source, target, attributes }: EdgeRow, evidence: E
   return { key, source, target, attributes: { ...JSON.parse(attributes), evidence: evidence.get(key) ?? [] } };
 }
 
-async function nodesOf(database: Database, keys: readonly string[]): Promise<readonly GraphNode[]> {
+async function nodesOf(
+  database: Database,
+  { nodes: keys, beside, sentences: most }: Part,
+): Promise<readonly GraphNode[]> {
   const rows = await database.query<NodeRow>(
     'SELECT key, event, attributes FROM nodes WHERE key = ANY($1::text[]) ORDER BY position',
     [keys],
@@ -82,21 +118,27 @@ async function nodesOf(database: Database, keys: readonly string[]): Promise<rea
     database,
     (entities ?? []).map(({ key }) => key),
     false,
-    MOST_SENTENCES,
+    most,
   );
-  const among = new Set(keys);
+  const among = new Set([...keys, ...beside]);
   return rows.map((row) => withoutStrangers(nodeOf(row, row.event ? claims : sentences), among));
 }
 
-/// The edges between nodes: those of events, which have few, and relations, which are few.
-async function edgesOf(database: Database, nodes: readonly GraphNode[]): Promise<readonly GraphEdge[]> {
+/// The edges that lead from nodes to one another and to those beside them. An event has few, relations are few; of an
+/// entity that is in very many events only those are looked at that lead to a known one.
+async function edgesOf(
+  database: Database,
+  nodes: readonly GraphNode[],
+  beside: readonly string[],
+): Promise<readonly GraphEdge[]> {
   const keys = nodes.map(({ key }) => key);
-  const events = nodes.filter(({ attributes }) => 'factuality' in attributes).map(({ key }) => key);
+  const events = nodes.filter(({ attributes }) => isEvent(attributes)).map(({ key }) => key);
   const found = await database.query<{ edge: string }>(
-    `SELECT edge FROM adjacent WHERE node = ANY($1::text[]) AND other = ANY($2::text[])
+    `SELECT edge FROM adjacent WHERE node = ANY($1::text[]) AND other = ANY($3::text[])
+     UNION SELECT edge FROM adjacent WHERE node = ANY($4::text[]) AND other = ANY($2::text[])
      UNION SELECT edge FROM adjacent
-       WHERE node = ANY($2::text[]) AND factuality IS NULL AND outgoing AND other = ANY($2::text[])`,
-    [events, keys],
+       WHERE node = ANY($2::text[]) AND factuality IS NULL AND other = ANY($3::text[])`,
+    [events, keys, [...keys, ...beside], beside],
   );
   const edges = found.map(({ edge }) => edge);
   const rows = await database.query<EdgeRow>(
@@ -113,10 +155,11 @@ export async function storedManifest(database: Database): Promise<Manifest> {
   return JSON.parse(row?.value ?? 'null') as Manifest;
 }
 
-/// Nodes by their keys, the edges between them, their evidence, and the articles it stands in.
-export async function partOf(database: Database, keys: readonly string[], whole: Manifest): Promise<GraphBundle> {
-  const nodes = await nodesOf(database, keys);
-  const edges = await edgesOf(database, nodes);
+/// Nodes by their keys, the edges between them and to those beside them, their evidence, and the articles it stands in.
+export async function partOf(database: Database, wanted: WantedPart, whole: Manifest): Promise<GraphBundle> {
+  const part = await completed(database, { ...ALONE, ...wanted });
+  const nodes = await nodesOf(database, part);
+  const edges = await edgesOf(database, nodes, part.beside);
   const graph = { options: WHOLE_OPTIONS, attributes: { schema: GRAPH_SCHEMA }, nodes, edges };
   const articles = new Set(
     [...nodes, ...edges].flatMap(({ attributes }) => attributes.evidence.map((one) => one.document)),
@@ -124,7 +167,7 @@ export async function partOf(database: Database, keys: readonly string[], whole:
   for (const document of quotedBeside(nodes)) articles.add(document);
   const documents = await findDocuments(database, articles);
   const manifest = manifestOf(graph, documents, { ...whole, documents: {}, diagnostics: [] });
-  return { graph, documents, manifest: { ...manifest, partOf: whole.counts } };
+  return { graph, documents, manifest: { ...manifest, files: whole.files, partOf: whole.counts } };
 }
 
 /// The articles that decisions on identity quote.
@@ -140,9 +183,14 @@ function quotedBeside(nodes: readonly GraphNode[]): readonly string[] {
 /// Of the strongest nodes, how many are events.
 const EVENT_SHARE = 0.6;
 
-/// The keys of the strongest nodes: events, and the entities that take part in the most of them.
+/// The keys of the strongest nodes: events, the entities that take part in the most of them, and where these are few,
+/// whatever else is strong.
 export async function strongestKeys(database: Database, limit: number): Promise<readonly string[]> {
   const events = await strongestEvents(database, NO_FILTER, Math.ceil(limit * EVENT_SHARE));
   const entities = await participantsOf(database, events, limit - events.length);
-  return [...entities.map(({ key }) => key), ...events];
+  const others = await database.query<{ key: string }>(
+    'SELECT key FROM nodes WHERE NOT event ORDER BY strength DESC, key LIMIT $1',
+    [limit],
+  );
+  return [...new Set([...entities, ...others].map(({ key }) => key))].slice(0, limit - events.length).concat(events);
 }
