@@ -26,8 +26,8 @@ function serveGraph(folder: string): PluginOption {
   };
 }
 
-/// The command line for Node 20, which cannot run TypeScript itself: one file, beside it the thread that reads, and what only some commands
-/// load; packages stay outside.
+/// The command line for Node 20, which cannot run TypeScript itself: one file, beside it the threads that read and the thread of the store,
+/// and what only some commands load; packages stay outside.
 const cli: UserConfig = {
   build: {
     ssr: true,
@@ -38,7 +38,11 @@ const cli: UserConfig = {
     sourcemap: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { isnad: 'src/cli/isnad.ts', 'extract-worker': 'src/cli/reading/extract-worker.ts' },
+      input: {
+        isnad: 'src/cli/isnad.ts',
+        'extract-worker': 'src/cli/reading/extract-worker.ts',
+        'store-thread': 'src/store/pglite-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

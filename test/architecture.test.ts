@@ -32,18 +32,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // What writes for other programs rests on libraries that run in a browser too; no page loads it yet.
   export: ['model', 'format', 'n3', 'hyparquet-writer'],
+  // One database in a thread of its own, or a server; no page loads it.
+  store: ['model', 'format', 'arabic', 'node', '@electric-sql/pglite', 'pg', 'pg-copy-streams'],
+  api: ['model', 'store', '@hono/zod-openapi', 'hono'],
   evaluate: ['model', 'format'],
   train: [
     ...['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
     ...['d3-geo', 'topojson-client', 'topojson-simplify', 'world-atlas'],
   ],
   bench: [
-    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
+    ...['model', 'lexicon', 'extract', 'evaluate', 'train', 'store', 'node', 'wink-nlp', 'wink-eng-lite-web-model'],
     ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
   ],
   cli: [
-    ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'evaluate', 'node'],
-    ...['commander', 'cli-progress', 'sirv', 'undici', 'robots-parser', 'ipaddr.js', 'piscina', 'msgpackr', 'chokidar'],
+    ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'store', 'api', 'evaluate', 'node'],
+    ...['commander', 'cli-progress', 'sirv', '@hono/node-server', 'undici', 'robots-parser', 'ipaddr.js', 'piscina'],
+    ...['msgpackr', 'chokidar'],
   ],
   explorer: ['model', 'arabic', 'format', 'export'],
 };

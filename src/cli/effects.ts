@@ -77,6 +77,8 @@ export interface Effects {
   pictureReader(): Promise<PictureReader | null>;
   /// Lets timers and signals have their turn between two long computations.
   pause(): Promise<void>;
+  /// The built file of the thread in which an embedded store runs.
+  readonly storeWorker: URL;
   /// Opens an address in a browser where there is a display; says whether it tried.
   openBrowser(url: string): boolean;
   /// Ends when somebody interrupts the program, or when the signal says that nobody waits for it any more.

@@ -114,7 +114,8 @@ export class GraphFiles implements Iterable<readonly [GraphFileName, Iterable<st
   }
 }
 
-function cannotRead(path: string, error: unknown): CliError {
+/// Why a file cannot be read, in one line.
+export function cannotRead(path: string, error: unknown): CliError {
   if (error instanceof FormatError) return new CliError(`${path}: ${error.message}`);
   if (systemCode(error) !== 'ENOENT') return new CliError(`${path}: cannot be read: ${reasonOf(error)}`);
   return new CliError(`${path}: there is no such file: build a graph with \`isnad build\`, or name its folder`);

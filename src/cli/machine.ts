@@ -59,6 +59,7 @@ export const machine: Effects = {
   readingProgress: readingBar,
   pictureReader,
   pause: () => setImmediate(),
+  storeWorker: new URL('./store-thread.js', import.meta.url),
   openBrowser,
   interrupted,
   watch: watchPaths,

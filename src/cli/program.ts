@@ -13,6 +13,7 @@ import { type ExploreOptions, explore } from './command/explore.ts';
 import { type ExportOptions, exportGraph, TARGETS } from './command/export.ts';
 import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
+import { type StoreOptions, store } from './command/store.ts';
 import { verify } from './command/verify.ts';
 import { watch } from './command/watch.ts';
 import type { Effects } from './effects.ts';
@@ -55,6 +56,8 @@ const fields = () =>
     parseFields,
   );
 const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
+const stored = (what: string) =>
+  new Option('--store <place>', `${what}: a folder, or a PostgreSQL as postgres://user@host/database`);
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
 const rulesOnly = () => new Option('--rules-only', 'read with the rules alone, without learned weights').default(false);
@@ -90,8 +93,10 @@ function addBuilding(program: Command, effects: Effects): void {
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .action(async (given: string[], { out, ...options }: { out: string } & BuildOptions) => {
+    .addOption(stored('load the graph into a store, too'))
+    .action(async (given: string[], { out, ...options }: { out: string; store?: string } & BuildOptions) => {
       await build(given, out, effects, options);
+      if (options.store !== undefined) await store({ graph: out, store: options.store }, effects);
     });
   fetches(readsArticles(building));
   const starting = program
@@ -117,6 +122,7 @@ function addReading(program: Command, effects: Effects): void {
     .command('explore')
     .description('Explore a graph in a browser, served on this machine alone.')
     .addOption(graph())
+    .addOption(stored('explore a store instead of a folder'))
     .addOption(port())
     .addOption(noOpen())
     .action((options: ExploreOptions) => explore(options, effects));
@@ -144,8 +150,17 @@ function addWriting(program: Command, effects: Effects): void {
     .addOption(graph())
     .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(TARGETS)).default('gexf'))
     .option('--out <file>', 'file to write, - for stdout, or for a format of several files a folder')
+    .addOption(stored('write the graph of a store instead of a folder'))
     .option('--of <id-or-name>', 'what a report is of (default: all events)')
     .action((options: ExportOptions) => exportGraph(options, effects));
+  program
+    .command('store')
+    .description(
+      'Load a graph into a store, for graphs that are too large to open whole: PGlite in a folder, or PostgreSQL.',
+    )
+    .addOption(graph())
+    .addOption(stored('where to load it').default('graph-store'))
+    .action((options: StoreOptions) => store(options, effects));
   program
     .command('publish')
     .description('Write the explorer with a graph as a static site for any web server, or as one page.')

@@ -17,12 +17,13 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
+/// Answers with one line of text.
+export function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 /// Pages of other sites cannot reach the graph by pointing a name of theirs at this machine.
-function isLocal({ headers }: IncomingMessage): boolean {
+export function isLocal({ headers }: IncomingMessage): boolean {
   const host = (headers.host ?? '').replace(/:\d+$/, '');
   return host === ADDRESS || host === 'localhost' || host === '[::1]';
 }

@@ -6,12 +6,12 @@ import { CliError, reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 
 /// Text, bytes, or text piece by piece.
-export type FileContent = string | Uint8Array | Iterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 /// Writes all of it at the end of an open file.
 export async function writeAll(handle: FileHandle, content: FileContent): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-  for (const piece of pieces) await handle.writeFile(piece);
+  for await (const piece of pieces) await handle.writeFile(piece);
 }
 
 async function replace(path: string, content: FileContent, effects: Effects): Promise<void> {

@@ -7,6 +7,7 @@ import { EVENT_APART_RULES, EVENT_MERGE_RULES } from '../model/event-rule.ts';
 import {
   type Evidence,
   GRAPH_SCHEMA,
+  type GraphEdge,
   type GraphFile,
   type GraphNode,
   isEvent,
@@ -127,10 +128,12 @@ const relationEdge = record({
 });
 const edge: Shape = (attributes) => (field(attributes, 'kind') === 'role' ? roleEdge : relationEdge)(attributes);
 
+const nodeShape = record({ key: string, attributes: node });
+const edgeShape = record({ key: string, source: string, target: string, attributes: edge });
 const graphShape = record({
   options: record({ type: oneOf(['directed']), multi: oneOf([true]) }),
-  nodes: list(record({ key: string, attributes: node })),
-  edges: list(record({ key: string, source: string, target: string, attributes: edge })),
+  nodes: list(nodeShape),
+  edges: list(edgeShape),
 });
 
 function requireQuote(place: string, { start, end, quote }: Span & { readonly quote: string }): void {
@@ -197,6 +200,24 @@ export function requireGraph(value: unknown): GraphFile {
   const graph = value as GraphFile;
   requireWhole(graph);
   return graph;
+}
+
+function requireElement<T extends GraphNode | GraphEdge>(place: string, value: unknown, shape: Shape): T {
+  const problem = shape(value);
+  if (problem) throw new FormatError(`${place}${problem.place}`, problem.message);
+  const element = value as T;
+  requireQuotes(place, element.attributes.evidence);
+  return element;
+}
+
+/// Checks one node of a graph that is read piece by piece; `place` is said where something is wrong.
+export function requireNode(place: string, value: unknown): GraphNode {
+  return requireElement(place, value, nodeShape);
+}
+
+/// Checks one edge of a graph that is read piece by piece.
+export function requireEdge(place: string, value: unknown): GraphEdge {
+  return requireElement(place, value, edgeShape);
 }
 
 /// Checks the nodes and edges of a file that says nothing of the graph as a whole.

@@ -5,18 +5,20 @@ import { GRAPH_SCHEMA, type Manifest } from '../model/graph.ts';
 import { field, parseJson, requireSchema, requireShape, writeJson } from './json.ts';
 import { count, list, map, oneOf, optional, record, string } from './shape.ts';
 
+const counts = record({
+  documents: count,
+  sentences: count,
+  entities: count,
+  events: count,
+  edges: count,
+  claims: count,
+  byKind: map(count),
+});
 const manifest = record({
   generator: record({ name: string, version: string }),
   lexicon: string,
-  counts: record({
-    documents: count,
-    sentences: count,
-    entities: count,
-    events: count,
-    edges: count,
-    claims: count,
-    byKind: map(count),
-  }),
+  counts,
+  partOf: optional(counts),
   files: map(string),
   documents: map(string),
   diagnostics: list(

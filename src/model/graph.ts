@@ -248,6 +248,8 @@ export interface Manifest {
   /// Hash of the word lists the reader used.
   readonly lexicon: string;
   readonly counts: GraphCounts;
+  /// The counts of the whole graph, where this is a part of one that is in a store.
+  readonly partOf?: GraphCounts;
   /// SHA-256 of each file beside this one and of each document's text, in hexadecimal.
   readonly files: Readonly<Record<string, string>>;
   readonly documents: Readonly<Record<string, string>>;

@@ -121,6 +121,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     readingProgress: () => ({ at: () => undefined, stop: () => undefined }),
     pictureReader: async () => null,
     pause: () => Promise.resolve(),
+    storeWorker: new URL('file:///no-store'),
     openBrowser: () => false,
     interrupted: () => Promise.resolve(),
     watch: watchPaths,

@@ -1,14 +1,18 @@
 /// `isnad explore`: the explorer on this machine. The one rule kept here: the graph is read and checked before
 /// anybody is sent to look at it.
 
+import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { readGraph } from '../graph-folder.ts';
 import { listener, serve } from '../serve.ts';
+import { withStore } from '../stored.ts';
 
 export interface ExploreOptions {
   readonly graph: string;
+  /// A store to explore instead of a folder.
+  readonly store?: string | undefined;
   readonly port: number;
   /// Whether to open a browser.
   readonly open: boolean;
@@ -25,15 +29,33 @@ export async function explorerFolder(effects: Effects): Promise<string> {
   }
 }
 
-/// Serves the explorer with a graph until it is interrupted.
-export async function explore({ graph, port, open }: ExploreOptions, effects: Effects): Promise<void> {
-  const explorer = await explorerFolder(effects);
-  await readGraph(graph, effects);
-  const serving = await serve(listener(explorer, resolve(effects.cwd, graph)), port);
+async function serveUntilInterrupted(
+  handler: RequestListener,
+  { port, open }: ExploreOptions,
+  effects: Effects,
+): Promise<void> {
+  const serving = await serve(handler, port);
   if (port !== 0 && serving.port !== port) effects.stderr.write(`Port ${port} is taken, using ${serving.port}.\n`);
   effects.stdout.write(`Explorer: ${serving.url}\n`);
   const opened = open && effects.openBrowser(serving.url);
   effects.stderr.write(`${opened ? 'Opened in a browser.' : 'Open it in a browser.'} Ctrl+C ends it.\n`);
   await effects.interrupted();
   await serving.close();
+}
+
+/// The API and what it rests on are loaded where a store is explored.
+async function exploreStore(address: string, options: ExploreOptions, effects: Effects): Promise<void> {
+  const explorer = await explorerFolder(effects);
+  const { storeListener } = await import('../serve-store.ts');
+  await withStore(address, effects, async (database) =>
+    serveUntilInterrupted(await storeListener(explorer, database), options, effects),
+  );
+}
+
+/// Serves the explorer with a graph until it is interrupted.
+export async function explore(options: ExploreOptions, effects: Effects): Promise<void> {
+  if (options.store !== undefined) return exploreStore(options.store, options, effects);
+  const explorer = await explorerFolder(effects);
+  await readGraph(options.graph, effects);
+  await serveUntilInterrupted(listener(explorer, resolve(effects.cwd, options.graph)), options, effects);
 }

@@ -4,13 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 import type { Content, Contents } from '../../format/export/export-format.ts';
 import { EXPORTS, type ExportName } from '../../format/export/exports.ts';
 import { FORMATS, type FormatName } from '../../format/format.ts';
+import { writeGraphLines } from '../../format/graph-lines.ts';
 import type { GraphBundle } from '../../model/graph.ts';
+import { WHOLE_OPTIONS } from '../../store/ask/part.ts';
+import type { Database } from '../../store/database.ts';
+import { streamStore } from '../../store/export.ts';
 import { CliError, reasonOf, systemCode } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { findNodes, notFound } from '../find-node.ts';
 import { readBundle } from '../graph-folder.ts';
 import { plural } from '../report.ts';
-import { writeWhole } from '../write-whole.ts';
+import { bundleOf, withStore } from '../stored.ts';
+import { type FileContent, writeWhole } from '../write-whole.ts';
 
 /// A format that a graph is written in, whether or not we read it again.
 export type Target = FormatName | ExportName;
@@ -20,6 +25,8 @@ export const TARGETS = { ...FORMATS, ...EXPORTS } as const;
 
 export interface ExportOptions {
   readonly graph: string;
+  /// A store to write from instead of a folder.
+  readonly store?: string | undefined;
   readonly format: Target;
   readonly out: string | undefined;
   /// The id or name of what it shall be of.
@@ -71,9 +78,9 @@ function requirePossible({ format, of }: ExportOptions, out: string): void {
     throw new CliError(`${format} is ${files.length} files (${files.join(', ')}): name a folder with --out`);
 }
 
-function print(content: Content, effects: Effects): void {
+async function print(content: FileContent, effects: Effects): Promise<void> {
   if (content instanceof Uint8Array) throw new TypeError('no format of one file is bytes');
-  for (const piece of typeof content === 'string' ? [content] : content) effects.stdout.write(piece);
+  for await (const piece of typeof content === 'string' ? [content] : content) effects.stdout.write(piece);
 }
 
 function sizeOf({ graph, documents }: GraphBundle, { format, of }: ExportOptions): string {
@@ -82,19 +89,35 @@ function sizeOf({ graph, documents }: GraphBundle, { format, of }: ExportOptions
   return `${plural(graph.nodes.length, 'node')} and ${plural(graph.edges.length, 'edge')}`;
 }
 
-/// Writes a graph in a format to a file, to a folder where the format is several files, or to stdout where `out` is
-/// `-`.
-export async function exportGraph(options: ExportOptions, effects: Effects): Promise<void> {
-  const { graph, format, out = usualOutput(format) } = options;
-  requirePossible(options, out);
-  const bundle = await readBundle(graph, effects);
+/// Graph JSON piece by piece, for graphs that are larger than a text can be.
+async function exportPieces(database: Database, out: string, effects: Effects): Promise<void> {
+  const { manifest, nodes, edges } = await streamStore(database);
+  const pieces = writeGraphLines({ options: WHOLE_OPTIONS, attributes: { schema: manifest.schema } }, nodes(), edges());
+  if (out === '-') return print(pieces, effects);
+  await writeWhole(out, pieces, effects);
+  const { entities, events } = manifest.counts;
+  const size = `${plural(entities + events, 'node')} and ${plural(manifest.counts.edges, 'edge')}`;
+  effects.stdout.write(`Written: ${out} (${size}, ${FORMATS.json.title})\n`);
+}
+
+async function exportBundle(bundle: GraphBundle, options: ExportOptions, out: string, effects: Effects): Promise<void> {
+  const { format } = options;
   const contents = await contentsOf(bundle, options, out);
   const [only = ''] = contents.values();
-  if (out === '-') {
-    print(only, effects);
-    return;
-  }
+  if (out === '-') return print(only, effects);
   if (TARGETS[format].files.length > 1) await writeFolder(out, contents, effects);
   else await writeFile(out, only, effects);
   effects.stdout.write(`Written: ${out} (${sizeOf(bundle, options)}, ${TARGETS[format].title})\n`);
+}
+
+/// Writes a graph in a format to a file, to a folder where the format is several files, or to stdout where `out` is
+/// `-`.
+export async function exportGraph(options: ExportOptions, effects: Effects): Promise<void> {
+  const { graph, store, format, out = usualOutput(format) } = options;
+  requirePossible(options, out);
+  if (store === undefined) return exportBundle(await readBundle(graph, effects), options, out, effects);
+  await withStore(store, effects, async (database) => {
+    if (format === 'json') return exportPieces(database, out, effects);
+    return exportBundle(await bundleOf(database), { ...options, graph: store }, out, effects);
+  });
 }

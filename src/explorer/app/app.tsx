@@ -12,17 +12,20 @@ import {
   ViewContext,
   VoiceContext,
 } from '../context/context.ts';
+import { GrowthContext } from '../context/growth.ts';
 import { Hints } from '../control/hints.tsx';
 import type { Problem } from '../data/load.ts';
 import { forgetGraph } from '../state/preference.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { FileOpening } from './file-opening.tsx';
+import { GrowthProblem } from './growth-problem.tsx';
 import { makeExplorer, openExplorer } from './open.ts';
 import { usePrinting } from './printing.ts';
 import { Shell } from './shell.tsx';
 import { EmptyScreen, LoadingScreen, ProblemScreen } from './status-screen.tsx';
 import { THEME, VARIABLES } from './theme.ts';
+import { useGrowing } from './use-growing.ts';
 
 /// The notebook of graphs that are opened as files: what was written of one is found again by its words.
 const OPENED_FILES = 'opened-files';
@@ -32,7 +35,7 @@ type Opening =
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'open'; readonly explorer: Explorer; readonly turn: number };
 
-function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: GraphBundle) => void] {
+function useOpening(view: Store<ViewState>) {
   const [opening, setOpening] = useState<Opening>({ status: 'reading', share: 0 });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew
@@ -50,16 +53,20 @@ function useOpening(view: Store<ViewState>): [Opening, () => void, (bundle: Grap
       wanted = false;
     };
   }, [view, attempt]);
+  const show = useCallback((explorer: Explorer): void => {
+    setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
+  }, []);
   const replace = useCallback(
     (bundle: GraphBundle): void => {
       void makeExplorer(bundle, view, OPENED_FILES).then((explorer) => {
-        setOpening((before) => ({ status: 'open', explorer, turn: before.status === 'open' ? before.turn + 1 : 1 }));
+        show(explorer);
         view.update(forgetGraph());
       });
     },
-    [view],
+    [view, show],
   );
-  return [opening, useCallback(() => setAttempt((before) => before + 1), []), replace];
+  const growing = useGrowing(opening.status === 'open' ? opening.explorer : null, view, show);
+  return { opening, growing, retry: useCallback(() => setAttempt((before) => before + 1), []), replace };
 }
 
 function Opened({ opening, retry }: { readonly opening: Opening; retry(): void }): ReactNode {
@@ -74,10 +81,13 @@ function Opened({ opening, retry }: { readonly opening: Opening; retry(): void }
 }
 
 function Content({ view }: { readonly view: Store<ViewState> }): ReactNode {
-  const [opening, retry, replace] = useOpening(view);
+  const { opening, growing, retry, replace } = useOpening(view);
   return (
     <FileOpening onOpened={replace}>
-      <Opened opening={opening} retry={retry} />
+      <GrowthContext value={growing.growth}>
+        <Opened opening={opening} retry={retry} />
+      </GrowthContext>
+      {growing.problem !== null && <GrowthProblem reason={growing.problem} onClose={growing.forget} />}
     </FileOpening>
   );
 }

@@ -12,10 +12,12 @@ import { followOtherTabs, keepNotebook } from '../curation/keep.ts';
 import { indexing } from '../data/dataset.ts';
 import { EMBEDDED } from '../data/embedded.ts';
 import { asProblem, type OnProgress, type Problem } from '../data/load.ts';
-import { readBundle } from '../data/read-bundle.ts';
 import { rememberVisibility } from '../data/visibility.ts';
 import { breathe, inSlices, sliced } from '../pace/slices.ts';
 import { emptyIndex, growIndex } from '../search/search-index.ts';
+import { sourceAt } from '../source/graph-source.ts';
+import { mergedBundle } from '../source/merged.ts';
+import type { StoredGraph } from '../source/stored-graph.ts';
 import { browserShelf } from '../state/shelf.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
@@ -26,6 +28,13 @@ import { publishApi } from './api.ts';
 function dataFolder(): string {
   const asked = new URLSearchParams(location.search).get('data') ?? 'graph-data/';
   return asked.endsWith('/') ? asked : `${asked}/`;
+}
+
+const SOURCE = sourceAt(dataFolder());
+
+/// The place whose notebook belongs to the graph beside the page.
+function home(): string {
+  return new URL(dataFolder(), location.href).pathname;
 }
 
 /// How long the index of the search waits for the picture at most, in milliseconds.
@@ -94,7 +103,7 @@ let early: Early | undefined;
 /// Begins to read the graph, so that it is on its way while the page is drawn for the first time.
 export function beginReading(): void {
   if (EMBEDDED) return;
-  const begun: Early = { bundle: readBundle(dataFolder(), (share) => begun.hear(share)), hear: () => {} };
+  const begun: Early = { bundle: SOURCE.open((share) => begun.hear(share)), hear: () => {} };
   // What goes wrong is told to who takes it up.
   begun.bundle.catch(() => {});
   early = begun;
@@ -104,7 +113,7 @@ export function beginReading(): void {
 function takeBundle(onProgress: OnProgress): Promise<GraphBundle> {
   const begun = early;
   early = undefined;
-  if (!begun) return readBundle(dataFolder(), onProgress);
+  if (!begun) return SOURCE.open(onProgress);
   begun.hear = onProgress;
   return begun.bundle;
 }
@@ -119,9 +128,18 @@ export async function openExplorer(
     void breathe().then(canDraw);
     const bundle = EMBEDDED?.read() ?? (await takeBundle(onProgress));
     await Promise.all([fonts, breathe()]);
-    const home = new URL(dataFolder(), location.href).pathname;
-    return { explorer: await makeExplorer(bundle, view, home, view.get().data) };
+    return { explorer: await makeExplorer(bundle, view, home(), view.get().data) };
   } catch (error) {
     return { problem: asProblem(error, dataFolder()) };
   }
+}
+
+/// The store that an explorer's graph is a part of; null where the graph is whole.
+export function storeOf({ dataset }: Explorer): StoredGraph | null {
+  return EMBEDDED ? null : SOURCE.storeOf(dataset.bundle);
+}
+
+/// An explorer of what there is with a part more.
+export function grownExplorer({ dataset }: Explorer, part: GraphBundle, view: Store<ViewState>): Promise<Explorer> {
+  return makeExplorer(mergedBundle(dataset.bundle, part), view, home());
 }

@@ -1,6 +1,7 @@
 /// The part of a graph that is shown, as a graph of its own. The one rule kept here: what a file holds is the evidence
 /// that counts and nothing else, and its counts are of that evidence.
 
+import { withoutStrangers } from '../../format/graph-part.ts';
 import type {
   EntityAttributes,
   EventAttributes,
@@ -49,22 +50,6 @@ function shownNode(node: GraphNode, surviving: Surviving): GraphNode {
 
 function shownEdge(edge: GraphEdge, surviving: Surviving): GraphEdge {
   return { ...edge, attributes: { ...edge.attributes, evidence: surviving.evidenceOf(edge) } };
-}
-
-/// What names others that are not in the part is left out of it.
-function withoutStrangers({ key, attributes }: GraphNode, nodes: ReadonlySet<string>): GraphNode {
-  if (isEvent(attributes)) return { key, attributes: eventAmong(attributes, nodes) };
-  if (!attributes.apart) return { key, attributes };
-  return { key, attributes: { ...attributes, apart: attributes.apart.filter(({ entity }) => nodes.has(entity)) } };
-}
-
-function eventAmong(attributes: EventAttributes, nodes: ReadonlySet<string>): EventAttributes {
-  const { merges, apart } = attributes;
-  return {
-    ...attributes,
-    ...(merges && { merges: merges.map((one) => ({ ...one, shared: one.shared.filter((key) => nodes.has(key)) })) }),
-    ...(apart && { apart: apart.filter(({ event }) => nodes.has(event)) }),
-  };
 }
 
 /// A tie between actors as an edge of its own, with the sentences it rests on.

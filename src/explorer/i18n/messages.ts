@@ -30,6 +30,7 @@ import { PATH } from './topic/path.ts';
 import { RULE } from './topic/rule.ts';
 import { SEARCH } from './topic/search.ts';
 import { SHARE } from './topic/share.ts';
+import { STORED } from './topic/stored.ts';
 import { TABLE } from './topic/table.ts';
 import { TIME } from './topic/time.ts';
 import { UNDATED } from './topic/undated.ts';
@@ -68,6 +69,7 @@ export const MESSAGES = {
   ...UNDATED,
   ...WEIGH,
   ...TIME,
+  ...STORED,
   ...TABLE,
 } as const;
 

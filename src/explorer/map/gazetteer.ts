@@ -1,8 +1,8 @@
 /// The gazetteer: where places and states are. The one rule kept here: a name that several states have stays several
 /// positions; who asks must say which state is meant.
 
+import { foldLatin } from '../../arabic/latin.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
-import { foldLatin } from '../search/latin.ts';
 
 /// Where a position comes from: GeoNames, Natural Earth, or our own list.
 export type PositionSource = 'g' | 'n' | 'o';

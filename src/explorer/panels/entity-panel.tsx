@@ -20,6 +20,7 @@ import { NodeHeader } from './panel-header.tsx';
 import { Ranks } from './ranks.tsx';
 import { Section } from './section.tsx';
 import { SpeakerButton } from './speaker-only.tsx';
+import { StoredSection } from './stored-section.tsx';
 
 const CONNECTIONS = 'connections';
 
@@ -75,6 +76,7 @@ export function EntityPanel({ node, attributes }: Props): ReactNode {
         ]}
       />
       <Aliases attributes={attributes} />
+      <StoredSection node={node} />
       <Section title={voice.say('node.connections')} note={connections} anchor={CONNECTIONS}>
         <Connections node={node.key} />
       </Section>

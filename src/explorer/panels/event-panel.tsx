@@ -17,6 +17,7 @@ import { useScope } from './evidence-scope.tsx';
 import classes from './panel.module.css';
 import { NodeHeader } from './panel-header.tsx';
 import { Section } from './section.tsx';
+import { StoredSection } from './stored-section.tsx';
 
 interface Props {
   readonly node: GraphNode;
@@ -57,6 +58,7 @@ export function EventPanel({ node, attributes }: Props): ReactNode {
         </div>
       </NodeHeader>
       <EventFacts event={node.key} attributes={attributes} />
+      <StoredSection node={node} />
       <EventReports event={node.key} attributes={attributes} />
       <Later>
         <Participants node={node.key} />

@@ -7,6 +7,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { memo, type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useExplorer, useView, useViewStore, useVoice } from '../context/context.ts';
+import { useGrowth } from '../context/growth.ts';
 import { hurry } from '../pace/idle.ts';
 import { setQuery } from '../state/preference.ts';
 import { askRoute } from '../state/route.ts';
@@ -81,8 +82,14 @@ function useChoose(
 ): (line: string) => void {
   const view = useViewStore();
   const open = useOpen();
+  const growth = useGrowth();
   return (line) => {
     const choice = readChoice(line);
+    if (choice.act === 'add') {
+      view.update(setQuery(''));
+      void growth?.grow(growth.store.add(choice.node, growth.present), choice.node);
+      return;
+    }
     if (choice.act === 'more') return list(choice.group);
     if (choice.act === 'forget') return forgetSearches();
     if (choice.act === 'again') {

@@ -10,6 +10,7 @@ export type ListedGroup = SearchGroup | 'undated';
 
 export type Choice =
   | { readonly act: 'open'; readonly node: string; readonly place?: ArticlePlace }
+  | { readonly act: 'add'; readonly node: string }
   | { readonly act: 'more'; readonly group: ListedGroup }
   | { readonly act: 'link'; readonly from: string; readonly to: string }
   | { readonly act: 'again'; readonly query: string }

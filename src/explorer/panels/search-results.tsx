@@ -15,6 +15,7 @@ import classes from './search-box.module.css';
 import { choiceOfHit, type ListedGroup, writeChoice } from './search-choice.ts';
 import { HitRow } from './search-hit.tsx';
 import { choiceAt, Line, Option, OptionGroup } from './search-option.tsx';
+import { StoredHits } from './stored-hits.tsx';
 import { countHits, type Findings } from './use-findings.ts';
 
 /// As many of a group are listed before all are asked for.
@@ -226,6 +227,7 @@ export function SearchResults({ findings, whole, onChoose }: Props): ReactNode {
       >
         {!typed && <Recent />}
         {typed && <Blocks findings={findings} whole={whole} />}
+        {typed && <StoredHits query={query} />}
         {typed && count + guesses.length + pairs.length === 0 && <Nothing query={query} ready={ready} />}
         {typed && count > 0 && !ready && <Aside>{voice.say('search.preparing')}</Aside>}
       </Combobox.Options>

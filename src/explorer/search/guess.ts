@@ -1,7 +1,7 @@
 /// Guessing what was meant where nothing is called as was typed. The one rule kept here: a guess is a name that is
 /// there, a slip or two from a word that was typed, and never one that search finds by itself.
 
-import { fold } from './fold.ts';
+import { fold } from '../../arabic/fold.ts';
 import { readingsOf, SIGNS } from './query.ts';
 import { sayingWords } from './question.ts';
 import { bestFirst, type Hit, hitOf } from './search.ts';

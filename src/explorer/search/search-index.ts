@@ -1,6 +1,7 @@
 /// The index of a search: names, facts of events and sentences, folded once. The one rule kept here: it can be searched
 /// at any time while it grows, and what it holds already is found.
 
+import { fold } from '../../arabic/fold.ts';
 import { remembered } from '../../arabic/remembered.ts';
 import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence, GraphNode } from '../../model/graph.ts';
@@ -9,7 +10,6 @@ import type { EntityKind, OtherKind } from '../../model/ontology.ts';
 import { type Dataset, otherEnd } from '../data/dataset.ts';
 import { atOnce } from '../pace/slices.ts';
 import { foldNames, isDated, wordsOfEvent } from './fact.ts';
-import { fold } from './fold.ts';
 import { wordsOfKind } from './question.ts';
 import { createTexts, type Texts } from './texts.ts';
 

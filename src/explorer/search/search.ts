@@ -1,9 +1,9 @@
 /// Search: names in Arabic or Latin letters, events by who took part and when, and sentences. The one rule kept here:
 /// spelling never hides a hit: query and text are folded alike, and hits come back in groups, the likeliest first.
 
+import { fold } from '../../arabic/fold.ts';
 import type { Evidence } from '../../model/graph.ts';
 import { maybeWithoutDate } from './fact.ts';
-import { fold } from './fold.ts';
 import { EXACT, factScoring, leastScore, maybeNames, maybeSentences, PREFIX, scoreOf, WORD_START } from './match.ts';
 import { FEWEST_LETTERS, type Query, readQuery, SIGNS } from './query.ts';
 import { isSilent } from './question.ts';

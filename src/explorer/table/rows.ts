@@ -1,9 +1,9 @@
 /// Which rows of a sheet are shown, in which order, and which belong to the selection. The one rule kept here: a row is
 /// found by its text as it is shown, spelling folded, and cells without a value come last whichever way one orders.
 
+import { foldLatin } from '../../arabic/latin.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { foldLatin } from '../search/latin.ts';
 import type { Language, Selection, TableView } from '../state/view.ts';
 import type { CellValue, Sheet, SheetColumn } from './sheet.ts';
 

@@ -4,8 +4,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { fold } from '../../../arabic/fold.ts';
 import { useExplorer, useView, useVoice } from '../../context/context.ts';
-import { fold } from '../../search/fold.ts';
 import { isolate, toggleOutlet } from '../../state/filter.ts';
 import { Entry } from './entry.tsx';
 import classes from './filter.module.css';

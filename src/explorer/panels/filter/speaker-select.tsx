@@ -3,9 +3,9 @@
 
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { fold } from '../../../arabic/fold.ts';
 import { useExplorer, useView, useViewStore, useVoice } from '../../context/context.ts';
 import { labelOf, otherLabelOf } from '../../i18n/name.ts';
-import { fold } from '../../search/fold.ts';
 import { setSpeaker } from '../../state/filter.ts';
 import { ShapeIcon } from '../shape-icon.tsx';
 import classes from './filter.module.css';

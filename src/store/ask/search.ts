@@ -1,0 +1,111 @@
+/// Names: folded and fuzzy search. The one rule kept here: a better kind of match comes before any strength, and of one
+/// kind the stronger before the weaker.
+
+import type { Database, Value } from '../database.ts';
+import { searchKey, soundKey } from '../search-key.ts';
+import { findNodes, type NodeSummary } from './node.ts';
+
+/// How a name was found: as it is, by its beginning, by a word in it, by its consonants, or by likeness.
+export const MATCHES = ['exact', 'prefix', 'word', 'sound', 'fuzzy'] as const;
+export type Match = (typeof MATCHES)[number];
+
+export interface Hit {
+  readonly node: NodeSummary;
+  /// The name that was found.
+  readonly name: string;
+  readonly match: Match;
+}
+
+export interface Search {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+  /// Whether to look for names that are merely alike where too few are found otherwise.
+  readonly fuzzy: boolean;
+}
+
+interface Found {
+  readonly node: string;
+  readonly name: string;
+  readonly match: Match;
+}
+
+/// Trigrams need so many letters to choose by.
+const FEWEST_LETTERS = 3;
+const LEAST_LIKENESS = 0.4;
+
+type Find = (search: Search) => Promise<readonly Found[]>;
+
+function finder(database: Database, match: Match, where: string, order = 'strength DESC'): Finder {
+  return async (values, { kinds, limit }) => {
+    const rows = await database.query<{ node: string; name: string }>(
+      `SELECT node, name FROM names WHERE ${where} AND (cardinality($1::text[]) = 0 OR kind = ANY($1::text[]))
+       ORDER BY ${order}, node, place LIMIT $2`,
+      [kinds, limit, ...values],
+    );
+    return rows.map((row) => ({ ...row, match }));
+  };
+}
+
+type Finder = (values: readonly Value[], search: Search) => Promise<readonly Found[]>;
+
+/// The ways of finding, the surest first.
+function waysOf(database: Database, text: string): readonly Find[] {
+  const [folded, sound] = [searchKey(text), /[a-z]/i.test(text) ? soundKey(text) : ''];
+  const long = folded.length >= FEWEST_LETTERS;
+  const exact = finder(database, 'exact', 'folded = $3');
+  const prefix = finder(database, 'prefix', 'folded > $3 AND folded < $4');
+  const word = finder(database, 'word', 'folded LIKE $3');
+  const bySound = finder(database, 'sound', 'sound = $3');
+  return [
+    (search) => exact([folded], search),
+    (search) => prefix([folded, `${folded}\u{10FFFF}`], search),
+    ...(long ? [(search: Search) => word([`% ${folded}%`], search)] : []),
+    ...(sound.length >= FEWEST_LETTERS ? [(search: Search) => bySound([sound], search)] : []),
+  ];
+}
+
+function likeness(database: Database, text: string): Find {
+  const fuzzy = finder(
+    database,
+    'fuzzy',
+    `folded % $3 AND similarity(folded, $3) >= ${LEAST_LIKENESS}`,
+    'similarity(folded, $3) DESC, strength DESC',
+  );
+  return (search) => fuzzy([searchKey(text)], search);
+}
+
+/// One hit a node, the best it has.
+function bestOf(found: readonly Found[], limit: number): readonly Found[] {
+  const best = new Map<string, Found>();
+  for (const one of found) if (!best.has(one.node)) best.set(one.node, one);
+  return [...best.values()].slice(0, limit);
+}
+
+/// The entities that a name means, the best match first.
+export async function searchNames(database: Database, search: Search): Promise<readonly Hit[]> {
+  const { text, limit, fuzzy } = search;
+  const folded = searchKey(text);
+  if (!folded) return [];
+  const ways = [
+    ...waysOf(database, text),
+    ...(fuzzy && folded.length >= FEWEST_LETTERS ? [likeness(database, text)] : []),
+  ];
+  let found: readonly Found[] = [];
+  for (const way of ways) {
+    if (found.length >= limit) break;
+    found = bestOf([...found, ...(await way(search))], limit);
+  }
+  const nodes = new Map(
+    (
+      await findNodes(
+        database,
+        found.map(({ node }) => node),
+      )
+    ).map((node) => [node.key, node]),
+  );
+  return found.flatMap(({ node: key, name, match }) => {
+    const node = nodes.get(key);
+    return node ? [{ node, name, match }] : [];
+  });
+}

@@ -1,0 +1,71 @@
+/// The strongest events and entities, of all days or of a window. The one rule kept here: entities of a window are counted
+/// by the strongest events in it, and it is said how many those were.
+
+import type { Database } from '../database.ts';
+import { conditionOf, type Filter, valuesOf } from './filter.ts';
+import { findNodes, type NodeSummary } from './node.ts';
+
+/// Events of a window that its entities are counted by.
+const COUNTED = 2000;
+
+export interface TopEntity {
+  readonly node: NodeSummary;
+  /// Of the counted events, how many it takes part in.
+  readonly events: number;
+}
+
+export interface Top {
+  readonly events: readonly NodeSummary[];
+  readonly entities: readonly TopEntity[];
+  /// By how many events the entities were counted, and whether these were all.
+  readonly counted: number;
+  readonly complete: boolean;
+}
+
+/// The keys of the strongest events that pass a filter.
+export async function strongestEvents(database: Database, filter: Filter, limit: number): Promise<readonly string[]> {
+  const rows = await database.query<{ key: string }>(
+    `SELECT key FROM nodes WHERE event AND ${conditionOf(2)} ORDER BY strength DESC, key LIMIT $1`,
+    [limit, ...valuesOf(filter)],
+  );
+  return rows.map(({ key }) => key);
+}
+
+interface Counted {
+  readonly key: string;
+  readonly events: number;
+}
+
+/// The entities that take part in events, those in the most first.
+export async function participantsOf(
+  database: Database,
+  events: readonly string[],
+  limit: number,
+): Promise<readonly Counted[]> {
+  return database.query<Counted>(
+    `SELECT other AS key, count(DISTINCT node)::int AS events FROM adjacent
+     WHERE node = ANY($1::text[]) GROUP BY other ORDER BY events DESC, max(strength) DESC, other LIMIT $2`,
+    [events, limit],
+  );
+}
+
+/// The strongest events that pass a filter, and the entities that take part in the most of them.
+export async function topOf(database: Database, filter: Filter, limit: number): Promise<Top> {
+  const keys = await strongestEvents(database, filter, COUNTED);
+  const counted = await participantsOf(database, keys, limit);
+  const events = await findNodes(database, keys.slice(0, limit));
+  const found = await findNodes(
+    database,
+    counted.map(({ key }) => key),
+  );
+  const nodes = new Map(found.map((node) => [node.key, node]));
+  return {
+    events,
+    entities: counted.flatMap(({ key, events }) => {
+      const node = nodes.get(key);
+      return node ? [{ node, events }] : [];
+    }),
+    counted: keys.length,
+    complete: keys.length < COUNTED,
+  };
+}

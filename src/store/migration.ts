@@ -1,0 +1,34 @@
+/// Migrations: the tables as they came to be, numbered. The one rule kept here: a migration that was released is never
+/// changed; what is to be different is the next one.
+
+import { type Database, StoreError } from './database.ts';
+import { FIRST_TABLES } from './migration/1-tables.ts';
+
+/// From the first on; the number of one is its place.
+const MIGRATIONS: readonly string[] = [FIRST_TABLES];
+
+export const STORE_SCHEMA = MIGRATIONS.length;
+
+async function appliedCount(database: Database): Promise<number> {
+  await database.run('CREATE TABLE IF NOT EXISTS isnad_migrations (number integer PRIMARY KEY)');
+  const [row] = await database.query<{ last: number }>(
+    'SELECT coalesce(max(number), 0)::int AS last FROM isnad_migrations',
+  );
+  return row?.last ?? 0;
+}
+
+/// Brings the tables to what this version knows; throws where a newer one made them.
+export async function migrate(database: Database): Promise<void> {
+  const done = await appliedCount(database);
+  if (done > STORE_SCHEMA)
+    throw new StoreError(
+      `the store has tables of schema ${done}, this version knows ${STORE_SCHEMA}: use a newer version of Isnad`,
+    );
+  for (const [at, statements] of MIGRATIONS.entries()) {
+    if (at < done) continue;
+    await database.transaction(async (inside) => {
+      await inside.run(statements);
+      await inside.query('INSERT INTO isnad_migrations VALUES ($1)', [at + 1]);
+    });
+  }
+}

@@ -1,0 +1,49 @@
+/// A store by its address: a folder, or a server. The one rule kept here: whoever opens one needs not know which it is.
+
+import type { Database } from './database.ts';
+import type { GraphStream } from './graph-stream.ts';
+import { loadGraph, type OnLoaded } from './load.ts';
+import { migrate } from './migration.ts';
+import { openPostgres } from './postgres-database.ts';
+import { type GraphOrigin, openStoreFolder, replaceStoreFolder } from './store-folder.ts';
+
+/// Whether an address is a server's.
+export function isServer(address: string): boolean {
+  return /^postgres(ql)?:\/\//.test(address);
+}
+
+async function openServer(address: string): Promise<Database> {
+  const database = await openPostgres(address);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/// Opens a store. `worker` is the built thread of the embedded database.
+export async function openStore(address: string, worker: URL): Promise<Database> {
+  return isServer(address) ? openServer(address) : openStoreFolder(address, worker);
+}
+
+/// Loads a graph into a store, in the place of what is there.
+export async function fillStore(
+  address: string,
+  stream: GraphStream,
+  origin: GraphOrigin,
+  worker: URL,
+  onLoaded?: OnLoaded,
+): Promise<void> {
+  if (!isServer(address)) {
+    await replaceStoreFolder(address, origin, worker, (database) => loadGraph(database, stream, onLoaded));
+    return;
+  }
+  const database = await openServer(address);
+  try {
+    await loadGraph(database, stream, onLoaded);
+  } finally {
+    await database.close();
+  }
+}
