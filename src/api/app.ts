@@ -36,7 +36,7 @@ function newApp(): OpenAPIHono {
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: error.message }, error.status);
     if (error instanceof StoreError) return context.json({ error: error.message }, 500);
-    throw error;
+    return context.json({ error: `a mistake in Isnad itself, please report it: ${error.message}` }, 500);
   });
   return app;
 }

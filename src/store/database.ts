@@ -15,6 +15,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/// How alike two names must be for `%`, from 0 to 1; each connection is told, since the index chooses by it.
+export const LEAST_LIKENESS = 0.4;
+
 /// What a store cannot do, in one line: what, where, and what to do next.
 export class StoreError extends Error {
   override readonly name = 'StoreError';

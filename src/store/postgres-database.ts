@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type Database, StoreError, type Value } from './database.ts';
+import { type Database, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
 import { inTransaction } from './transaction.ts';
 
 const OLDEST = 15;
@@ -159,7 +159,8 @@ async function requireServer(database: Database, address: string): Promise<void>
 
 /// Connects to a server by its address, `postgres://user:password@host:port/database`.
 export async function openPostgres(address: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE });
+  const options = `-c pg_trgm.similarity_threshold=${LEAST_LIKENESS}`;
+  const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
   // A connection that breaks while nobody uses it is made anew when it is needed.
   pool.on('error', () => undefined);
   const database = new PostgresDatabase(pool, address);

@@ -32,7 +32,6 @@ interface Found {
 
 /// Trigrams need so many letters to choose by.
 const FEWEST_LETTERS = 3;
-const LEAST_LIKENESS = 0.4;
 
 type Find = (search: Search) => Promise<readonly Found[]>;
 
@@ -66,12 +65,7 @@ function waysOf(database: Database, text: string): readonly Find[] {
 }
 
 function likeness(database: Database, text: string): Find {
-  const fuzzy = finder(
-    database,
-    'fuzzy',
-    `folded % $3 AND similarity(folded, $3) >= ${LEAST_LIKENESS}`,
-    'similarity(folded, $3) DESC, strength DESC',
-  );
+  const fuzzy = finder(database, 'fuzzy', 'folded % $3', 'similarity(folded, $3) DESC, strength DESC');
   return (search) => fuzzy([searchKey(text)], search);
 }
 
