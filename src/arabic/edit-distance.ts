@@ -30,11 +30,11 @@ export function singleEdit(
   b: string,
 ): { readonly left: string; readonly right: string; readonly at: number } | null {
   if (a === b || Math.abs(a.length - b.length) > 1) return null;
+  const shorter = Math.min(a.length, b.length);
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - at && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  const left = a.slice(at, a.length - tail);
-  const right = b.slice(at, b.length - tail);
-  return left.length <= 1 && right.length <= 1 ? { left, right, at } : null;
+  while (tail < shorter - at && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  const most = Math.max(a.length, b.length) - at - tail;
+  return most <= 1 ? { left: a.slice(at, a.length - tail), right: b.slice(at, b.length - tail), at } : null;
 }

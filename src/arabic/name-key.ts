@@ -71,6 +71,26 @@ export const skeleton: (token: string) => string = remembered((token) =>
     .replace(/(.)\1+/g, '$1'),
 );
 
+/// A token without its article as it is compared with others, found once a token: collections compare each with many.
+interface Spelling {
+  readonly text: string;
+  readonly sounds: string;
+  readonly bones: string;
+  /// With one letter for `تش` and `دج`.
+  readonly plain: string;
+}
+
+const spelling = remembered(
+  (text): Spelling => ({
+    text,
+    sounds: sounds(text),
+    bones: skeleton(text),
+    plain: text.replace(/تش/g, 'ج').replace(DIGRAPH, ''),
+  }),
+);
+
+const bareSpelling = remembered((token) => spelling(bare(token)));
+
 function within(groups: readonly string[], a: string, b: string): boolean {
   return groups.some((group) => group.includes(a) && group.includes(b));
 }
@@ -127,16 +147,14 @@ function isTransposed(a: string, b: string): boolean {
 
 /// Whether only one of the two ends in the ي of descent: الناصر and الناصري are two names.
 function differByNisba(a: string, b: string): boolean {
-  const ends = (token: string): boolean => token.endsWith('ي');
-  const strong = (token: string): boolean => !isWeak(token.at(-1) ?? '');
-  return (ends(a) && strong(b)) || (ends(b) && strong(a));
+  const [left, right] = [a.charAt(a.length - 1), b.charAt(b.length - 1)];
+  return (left === 'ي' && !isWeak(right)) || (right === 'ي' && !isWeak(left));
 }
 
-function sameBones(a: string, b: string): boolean {
-  const bones = skeleton(a);
-  if (bones === '' || bones !== skeleton(b) || similarity(a, b) < LEAST_SIMILARITY) return false;
-  if (Math.min(a.length, b.length) < LEAST_LETTERS) return isShortSpelling(a, b);
-  return vowelsAgree(sounds(a), sounds(b));
+function sameBones(a: Spelling, b: Spelling): boolean {
+  if (a.bones === '' || a.bones !== b.bones || similarity(a.text, b.text) < LEAST_SIMILARITY) return false;
+  if (Math.min(a.text.length, b.text.length) < LEAST_LETTERS) return isShortSpelling(a.text, b.text);
+  return vowelsAgree(a.sounds, b.sounds);
 }
 
 /// Short names vary in their last vowel only: رضا, رضى.
@@ -148,39 +166,39 @@ function isShortSpelling(a: string, b: string): boolean {
 }
 
 /// Whether the consonants are kindred one by one and the tokens much alike: غوتيريش and جوتيريس.
-function kindredBones(a: string, b: string): boolean {
-  const [left, right] = [skeleton(a), skeleton(b)];
-  if (left.length !== right.length || left.length < LEAST_LETTERS) return false;
-  for (let at = 0; at < left.length; at += 1) {
-    const [one, other] = [left.charAt(at), right.charAt(at)];
+function kindredBones(a: Spelling, b: Spelling): boolean {
+  if (a.bones.length !== b.bones.length || a.bones.length < LEAST_LETTERS) return false;
+  for (let at = 0; at < a.bones.length; at += 1) {
+    const [one, other] = [a.bones.charAt(at), b.bones.charAt(at)];
     if (one !== other && !kindred(one, other)) return false;
   }
-  return similarity(a, b) >= LEAST_KINDRED_SIMILARITY;
+  return similarity(a.text, b.text) >= LEAST_KINDRED_SIMILARITY;
 }
 
 /// Whether two tokens in look-up form are spellings of one name: equal, or with one skeleton and much alike,
 /// or one plausible edit apart.
 export function sameToken(a: string, b: string, apart?: Apart): boolean {
   if (a === b) return true;
-  const left = bare(a);
-  const right = bare(b);
+  const left = bareSpelling(a);
+  const right = bareSpelling(b);
   // Most are not alike, which their letters say sooner than any list of names.
-  return isAlike(left, right) && !apart?.(left, right);
+  return isAlike(left, right) && !apart?.(left.text, right.text);
 }
 
-function isAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (differByNisba(a, b)) return false;
+function isAlike(a: Spelling, b: Spelling): boolean {
+  if (a.text === b.text) return true;
+  if (differByNisba(a.text, b.text)) return false;
   if (sameBones(a, b) || kindredBones(a, b) || sameDigraphs(a, b)) return true;
-  return Math.min(a.length, b.length) >= LEAST_LETTERS ? isSpelling(a, b) : isShortKindred(a, b);
+  const shorter = Math.min(a.text.length, b.text.length);
+  return shorter >= LEAST_LETTERS ? isSpelling(a.text, b.text) : isShortKindred(a.text, b.text);
 }
-
-const withoutDigraphs = remembered((token) => token.replace(/تش/g, 'ج').replace(DIGRAPH, ''));
 
 /// Whether two tokens are one once `تش` and `دج` are written with one letter: أرينتش, أرينج.
-function sameDigraphs(a: string, b: string): boolean {
-  const [left, right] = [withoutDigraphs(a), withoutDigraphs(b)];
-  return left.length >= LEAST_LETTERS && (left !== a || right !== b) && (left === right || sameBones(left, right));
+function sameDigraphs(a: Spelling, b: Spelling): boolean {
+  const { plain: left } = a;
+  const { plain: right } = b;
+  if (left.length < LEAST_LETTERS || (left === a.text && right === b.text)) return false;
+  return left === right || sameBones(spelling(left), spelling(right));
 }
 
 function isShortKindred(a: string, b: string): boolean {

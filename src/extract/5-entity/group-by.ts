@@ -14,11 +14,8 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
 }
 
 /// The items by each of the keys that they have; an item may be in several blocks.
-export function blockBy<T>(
-  items: Iterable<T>,
-  keysOf: (item: T) => Iterable<string>,
-): ReadonlyMap<string, readonly T[]> {
-  const blocks = new Map<string, T[]>();
+export function blockBy<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): ReadonlyMap<K, readonly T[]> {
+  const blocks = new Map<K, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
       const block = blocks.get(key);

@@ -1,9 +1,9 @@
 /// Copies of one report in several documents. The one rule kept here: the same words with the same trigger tell
 /// the same event, whoever it names.
 
-import { blockBy } from '../5-entity/group-by.ts';
+import { blockBy, groupBy } from '../5-entity/group-by.ts';
 import type { EventPair } from './event-judgement.ts';
-import { shared } from './event-profile.ts';
+import { haveCommon } from './event-profile.ts';
 import { copied, type LocalEvent, ordered, pairsOf } from './local-event.ts';
 
 /// A run of words that so many events have tells nothing.
@@ -11,9 +11,8 @@ const COMMON_RUN = 60;
 
 /// Sentences that repeat most of one another, of one kind of event told with the same word or of one subtype.
 function copyPair(a: LocalEvent, b: LocalEvent): EventPair[] {
-  if (a.document === b.document || !copied(a, b)) return [];
-  const same = shared(a.triggers, b.triggers).length > 0 || shared(a.profile.subtypes, b.profile.subtypes).length > 0;
-  if (!same) return [];
+  const same = haveCommon(a.triggers, b.triggers) || haveCommon(a.profile.subtypes, b.profile.subtypes);
+  if (!same || a.document === b.document || !copied(a, b)) return [];
   return [{ ...ordered(a, b), strength: 5, rule: 'near-copy' }];
 }
 
@@ -31,9 +30,9 @@ function verbatimPairs(groups: Iterable<readonly LocalEvent[]>): readonly EventP
 export function copyPairs(locals: readonly LocalEvent[]): readonly EventPair[] {
   const verbatim = blockBy(locals, (local) => local.sentences);
   const first = new Set([...verbatim.values()].flatMap((group) => group.slice(0, 1)));
-  const near = blockBy(first, ({ profile, copies }) =>
-    copies.flatMap((runs) => [...runs].map((run) => `${profile.kind} ${run}`)),
-  );
-  const blocks = [...near.values()].filter((block) => block.length <= COMMON_RUN);
+  const blocks = [...groupBy(first, ({ profile }) => profile.kind).values()].flatMap((kind) => {
+    const byRun = blockBy(kind, ({ copies }) => copies.flatMap((runs) => [...runs]));
+    return [...byRun.values()].filter((block) => block.length <= COMMON_RUN);
+  });
   return [...verbatimPairs(verbatim.values()), ...pairsOf(blocks, copyPair)];
 }

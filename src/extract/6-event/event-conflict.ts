@@ -4,7 +4,7 @@
 import type { EventApartRule } from '../../model/event-rule.ts';
 import type { EventKind, Role } from '../../model/ontology.ts';
 import { sharedDays } from './date-range.ts';
-import { type Affiliations, type EventProfile, shared } from './event-profile.ts';
+import { type Affiliations, type EventProfile, haveCommon } from './event-profile.ts';
 import { OPPOSITE_ROLES } from './opposite-role.ts';
 import { NEXT } from './ordinal.ts';
 
@@ -57,7 +57,7 @@ export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Af
 
 /// Whether some of the one are among the other, or belong to it.
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
-  if (shared(a, b).length > 0) return true;
+  if (haveCommon(a, b)) return true;
   const belongs = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
     [...left].some((entity) => affiliations.of(entity).some((whole) => right.has(whole)));
   return belongs(a, b) || belongs(b, a);
@@ -85,7 +85,7 @@ function isState(entity: string): boolean {
 function areInTwoLands(a: EventProfile, b: EventProfile, affiliations: Affiliations): boolean {
   if (a.kind !== 'visit') return false;
   const [left, right] = [landsOf(a, affiliations), landsOf(b, affiliations)];
-  return left.size > 0 && right.size > 0 && shared(left, right).length === 0;
+  return left.size > 0 && right.size > 0 && !haveCommon(left, right);
 }
 
 function excludes(a: EventProfile, b: EventProfile): boolean {
@@ -99,13 +99,13 @@ function areTwoOfSeries(a: EventProfile, b: EventProfile): boolean {
   if (a.days && b.days) return false;
   const isNext = ({ ordinals }: EventProfile): boolean => NEXT.some((word) => ordinals.has(word));
   if (isNext(a) !== isNext(b)) return true;
-  return a.ordinals.size > 0 && b.ordinals.size > 0 && shared(a.ordinals, b.ordinals).length === 0;
+  return a.ordinals.size > 0 && b.ordinals.size > 0 && !haveCommon(a.ordinals, b.ordinals);
 }
 
 /// Whether both say what they are about and share no word of it; a day that both state outweighs words.
 function areTwoMatters(a: EventProfile, b: EventProfile): boolean {
   if (a.matter.size === 0 || b.matter.size === 0 || (isOneDay(a) && isOneDay(b))) return false;
-  return shared(a.matter, b.matter).length === 0;
+  return !haveCommon(a.matter, b.matter);
 }
 
 function isOneDay({ days }: EventProfile): boolean {

@@ -85,10 +85,21 @@ export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
   return [...a].filter((item) => b.has(item));
 }
 
+/// Whether something is in both.
+export function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
 /// How many take part in both, people counting twice; 0 when too few to tell that it is one event.
 export function sharedActors(a: EventProfile, b: EventProfile): number {
-  const common = shared(a.actors, b.actors);
-  const people = common.filter(isPerson).length;
-  if (people === 0 && common.length < (a.kind === 'election' ? 1 : 2)) return 0;
-  return common.length + people;
+  let common = 0;
+  let people = 0;
+  for (const actor of a.actors) {
+    if (!b.actors.has(actor)) continue;
+    common += 1;
+    if (isPerson(actor)) people += 1;
+  }
+  if (people === 0 && common < (a.kind === 'election' ? 1 : 2)) return 0;
+  return common + people;
 }

@@ -22,8 +22,12 @@ function eventKeys({ profile }: LocalEvent): readonly string[] {
 }
 
 function compared(a: LocalEvent, b: LocalEvent): Compared {
-  const apart = a.published && b.published ? daysBetween(a.published, b.published) : null;
-  return { a: a.profile, b: b.profile, copied: copied(a, b), apart };
+  return {
+    a: a.profile,
+    b: b.profile,
+    copied: () => copied(a, b),
+    apart: () => (a.published && b.published ? daysBetween(a.published, b.published) : null),
+  };
 }
 
 function eventPair(a: LocalEvent, b: LocalEvent): EventPair[] {

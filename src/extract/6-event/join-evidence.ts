@@ -3,16 +3,16 @@
 
 import type { EventMergeRule } from '../../model/event-rule.ts';
 import type { EventKind } from '../../model/ontology.ts';
-import { type EventProfile, shared } from './event-profile.ts';
+import { type EventProfile, haveCommon, shared } from './event-profile.ts';
 
-/// A pair of events, and what is known of the articles that tell them.
+/// A pair of events, and what is known of the articles that tell them; what takes long is found when a rule asks for it.
 export interface Compared {
   readonly a: EventProfile;
   readonly b: EventProfile;
   /// Whether a sentence of the one repeats most of one of the other.
-  readonly copied: boolean;
+  readonly copied: () => boolean;
   /// How many days lie between the two articles, null where one does not say when it was published.
-  readonly apart: number | null;
+  readonly apart: () => number | null;
 }
 
 /// Kinds that last or are spoken of for long, so that undated mentions of one are of the same.
@@ -46,7 +46,8 @@ function isCovered({ a, b }: Compared): boolean {
   return common === Math.min(a.actors.size, b.actors.size) && common > 1;
 }
 
-function areNews({ apart }: Compared): boolean {
+function areNews(pair: Compared): boolean {
+  const apart = pair.apart();
   return apart !== null && apart <= NEWS_DAYS;
 }
 
@@ -54,7 +55,7 @@ function areNews({ apart }: Compared): boolean {
 function haveOneGoal({ a, b }: Compared): boolean {
   const goals = ({ places, roles }: EventProfile): ReadonlySet<string> =>
     new Set([...places, ...(roles.get('host') ?? [])]);
-  return a.kind === 'visit' && shared(goals(a), goals(b)).length > 0;
+  return a.kind === 'visit' && haveCommon(goals(a), goals(b));
 }
 
 type Rule = (pair: Compared) => boolean;
@@ -62,7 +63,7 @@ type Rule = (pair: Compared) => boolean;
 /// Each rule by its name, the surest first.
 const RULES: Readonly<Partial<Record<EventMergeRule, Rule>>> = {
   'same-day': (pair) => areWithin(pair, 1) || (areWithin(pair, EXACT_DAYS) && isCovered(pair)),
-  'copied-parties': ({ copied }) => copied,
+  'copied-parties': ({ copied }) => copied(),
   'same-period': (pair) =>
     isCovered(pair) &&
     pair.a.days !== null &&
@@ -70,7 +71,7 @@ const RULES: Readonly<Partial<Record<EventMergeRule, Rule>>> = {
     (LASTING.has(pair.a.kind) || areWithin(pair, PERIOD_DAYS)),
   lasting: (pair) => isCovered(pair) && LASTING.has(pair.a.kind),
   'same-site': (pair) =>
-    isCovered(pair) && shared(pair.a.places, pair.b.places).length > 0 && (pair.apart ?? 0) <= PERIOD_DAYS,
+    isCovered(pair) && haveCommon(pair.a.places, pair.b.places) && (pair.apart() ?? 0) <= PERIOD_DAYS,
   'same-news': (pair) => isCovered(pair) && areNews(pair),
   'same-goal': (pair) => haveOneGoal(pair) && areNews(pair),
 };

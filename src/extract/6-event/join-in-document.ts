@@ -81,7 +81,7 @@ function pairOf(a: ComparedClaim, b: ComparedClaim): EventPair[] {
 
 /// Segments are articles of their own.
 function acrossSegments(a: ComparedClaim, b: ComparedClaim): EventMergeRule | null {
-  return maybeEvidence({ a: a.profile, b: b.profile, copied: repeats(a, b), apart: null });
+  return maybeEvidence({ a: a.profile, b: b.profile, copied: () => repeats(a, b), apart: () => null });
 }
 
 /// Whether two claims tell two events though they share who takes part.

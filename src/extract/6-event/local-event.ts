@@ -2,10 +2,12 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { Sentence } from '../../model/document.ts';
+import { groupBy } from '../5-entity/group-by.ts';
 import type { ComparedClaim } from './compared-claim.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
-import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
+import { isNearCopy, numberedRuns, wordKeys } from './near-copy.ts';
 
 /// An event of one document: its claims joined.
 export interface LocalEvent {
@@ -14,7 +16,7 @@ export interface LocalEvent {
   readonly profile: EventProfile;
   readonly published: string | null;
   /// The runs of words of its sentences.
-  readonly copies: readonly ReadonlySet<string>[];
+  readonly copies: readonly ReadonlySet<number>[];
   /// Its longer sentences in look-up form, with what they are taken to tell.
   readonly sentences: readonly string[];
   readonly triggers: ReadonlySet<string>;
@@ -22,7 +24,12 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(root: number, items: readonly ComparedClaim[], events: EventClusters): LocalEvent {
+function localOf(
+  root: number,
+  items: readonly ComparedClaim[],
+  events: EventClusters,
+  runsOf: (sentence: Sentence) => ReadonlySet<number>,
+): LocalEvent {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
   const text = (item: ComparedClaim): string =>
@@ -37,7 +44,7 @@ function localOf(root: number, items: readonly ComparedClaim[], events: EventClu
     document: items[0]?.resolved.document ?? 0,
     profile: events.profile(root),
     published: document?.published?.date ?? null,
-    copies: sentences.map((sentence) => shingles(wordKeys(sentence))),
+    copies: sentences.map(runsOf),
     sentences: items.flatMap(told),
     triggers: new Set(items.map(text)),
   };
@@ -45,12 +52,9 @@ function localOf(root: number, items: readonly ComparedClaim[], events: EventClu
 
 /// The events of each document, as they stand before documents are compared.
 export function localEvents(items: readonly ComparedClaim[], events: EventClusters): readonly LocalEvent[] {
-  const byRoot = new Map<number, ComparedClaim[]>();
-  for (const item of items) {
-    const root = events.find(item.at);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), item]);
-  }
-  return [...byRoot].map(([root, members]) => localOf(root, members, events));
+  const runsOf = numberedRuns();
+  const byRoot = groupBy(items, (item) => events.find(item.at));
+  return [...byRoot].map(([root, members]) => localOf(root, members, events, runsOf));
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.
@@ -63,19 +67,40 @@ export function ordered(a: LocalEvent, b: LocalEvent): { readonly left: number; 
   return { left: Math.min(a.root, b.root), right: Math.max(a.root, b.root) };
 }
 
-/// The pairs found in any of the blocks, each once.
+/// Where an event stands in a block.
+interface Place {
+  readonly block: readonly LocalEvent[];
+  readonly at: number;
+}
+
+/// The pairs found in any of the blocks, which all hold events in one order. Two events are compared once, however many
+/// blocks they share: copies share one for each run of their words.
 export function pairsOf(
   blocks: Iterable<readonly LocalEvent[]>,
   pairOf: (a: LocalEvent, b: LocalEvent) => EventPair[],
 ): readonly EventPair[] {
-  const pairs = new Map<string, EventPair>();
+  const pairs: EventPair[] = [];
+  for (const [a, places] of placesOf(blocks)) for (const b of partnersOf(places)) pairs.push(...pairOf(a, b));
+  return pairs;
+}
+
+function placesOf(blocks: Iterable<readonly LocalEvent[]>): ReadonlyMap<LocalEvent, readonly Place[]> {
+  const places = new Map<LocalEvent, Place[]>();
   for (const block of blocks) {
-    for (const [index, a] of block.entries()) {
-      for (const b of block.slice(index + 1)) {
-        const key = `${a.root} ${b.root}`;
-        if (!pairs.has(key)) for (const pair of pairOf(a, b)) pairs.set(key, pair);
-      }
+    if (block.length < 2) continue;
+    for (const [at, local] of block.entries()) {
+      const known = places.get(local);
+      if (known) known.push({ block, at });
+      else places.set(local, [{ block, at }]);
     }
   }
-  return [...pairs.values()];
+  return places;
+}
+
+/// All that stand behind an event in its blocks.
+function partnersOf(places: readonly Place[]): Iterable<LocalEvent> {
+  const partners = new Set<LocalEvent>();
+  for (const { block, at } of places)
+    for (let next = at + 1; next < block.length; next += 1) partners.add(block[next] as LocalEvent);
+  return partners;
 }

@@ -19,8 +19,24 @@ export function shingles(words: readonly string[]): ReadonlySet<string> {
   return runs;
 }
 
+/// The runs of sentences as numbers, equal for equal runs: they are compared often, and most sentences tell several claims.
+export function numberedRuns(): (sentence: Sentence) => ReadonlySet<number> {
+  const numbers = new Map<string, number>();
+  const known = new Map<Sentence, ReadonlySet<number>>();
+  const numberOf = (run: string): number => {
+    const number = numbers.get(run) ?? numbers.size;
+    numbers.set(run, number);
+    return number;
+  };
+  return (sentence) => {
+    const runs = known.get(sentence) ?? new Set(Array.from(shingles(wordKeys(sentence)), numberOf));
+    known.set(sentence, runs);
+    return runs;
+  };
+}
+
 /// The share of the smaller set that is in the larger.
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;
@@ -29,6 +45,6 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 }
 
 /// Whether one sentence repeats most of another, by their runs of words.
-export function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function isNearCopy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return Math.min(a.size, b.size) >= FEWEST_RUNS && containment(a, b) >= COPIED;
 }
