@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The door to the command line, so that `npx isnad` works in a clone: the program itself is built into dist/.
+import './compile-late.js';
 import { existsSync } from 'node:fs';
 
 const program = new URL('../dist/cli/isnad.js', import.meta.url);

@@ -18,7 +18,17 @@ function byField(a: string, b: string): number {
   return (RANK.get(a) ?? FIELDS.length) - (RANK.get(b) ?? FIELDS.length) || (a < b ? -1 : 1);
 }
 
+/// What JSON writes as an escape: quotes, backslashes, control characters, and halves of a pair, which may stand alone.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stand as they are
+const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
+
+/// Most texts need no escape, and `JSON.stringify` takes long to begin.
+function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
 function scalar(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`JSON has no number ${value}`);
   const text = JSON.stringify(value);
   if (text === undefined) throw new TypeError(`JSON has no ${typeof value}`);
@@ -31,7 +41,7 @@ function parts(value: unknown, depth: number, indent: string): readonly string[]
   return Object.keys(fields)
     .filter((name) => fields[name] !== undefined)
     .sort(byField)
-    .map((name) => `${JSON.stringify(name)}:${depth > 0 ? ' ' : ''}${write(fields[name], depth, indent)}`);
+    .map((name) => `${quoted(name)}:${depth > 0 ? ' ' : ''}${write(fields[name], depth, indent)}`);
 }
 
 function write(value: unknown, depth: number, indent: string): string {

@@ -1,7 +1,7 @@
 /// PDF files with a layer of text. The one rule kept here: pages keep their numbers, so that a citation can name them; a page without
 /// text is said to be one.
 
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Given, Page } from '../../model/article.ts';
 import {
   type ArticleFile,
@@ -36,7 +36,10 @@ export const pdf: ArticleFormat = {
   },
 };
 
+/// The library is loaded when the first PDF is read: it is large, and on this Node it replaces `JSON.stringify` and other
+/// parts of the language by slower ones, for whatever runs after it.
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     // The copy is handed over for good.
     const data = new Uint8Array(bytes);
