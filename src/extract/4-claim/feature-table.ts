@@ -107,6 +107,8 @@ export class FeatureTable<Thing> {
 
   #numberOf(place: number, answer: string | boolean): number {
     if (typeof answer === 'boolean') return answer ? (this.#yes[place] as number) : 0;
+    // No weight knows an answer that says nothing, and many say nothing.
+    if (answer === '') return 0;
     return (this.#numberings[place] as Numbering).get(answer) ?? 0;
   }
 

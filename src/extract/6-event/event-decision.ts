@@ -36,5 +36,5 @@ export function withDecisions(
       );
   }
   const [joined, split] = [groupBy(joins, ({ of }) => of), groupBy(once(splits), ({ of }) => of)];
-  return events.map((event) => ({ ...event, joins: joined.get(event.key) ?? [], splits: split.get(event.key) ?? [] }));
+  return events.map((event) => ({ joins: joined.get(event.key) ?? [], splits: split.get(event.key) ?? [], ...event }));
 }

@@ -107,7 +107,7 @@ function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided
       const [first] = event.claims;
       const place =
         index === 0 ? '' : `|${first?.extraction.document.id}|${first?.claim.trigger.start}|${first?.index}`;
-      return { ...event, key: contentKey('event', text + place) };
+      return { key: contentKey('event', text + place), ...event };
     }),
   );
 }

@@ -109,7 +109,7 @@ function place(nodes: readonly UnplacedNode[], edges: readonly GraphEdge[]): rea
   const positions = layOut(sized, edges);
   return sized.map(({ key, attributes, size }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, attributes: { ...attributes, x, y, size } };
+    return { key, attributes: { x, y, size, ...attributes } };
   });
 }
 

@@ -28,7 +28,6 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
   if (!evidence) return [];
   return [
     {
-      ...evidence,
       trigger: claim.trigger,
       arguments: resolved.arguments.map(({ role, entity, span }) => ({
         role,
@@ -41,6 +40,7 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
       attribution: attributionsOf(resolved, resolution, labelOf),
       confidence: claim.confidence,
       extractor: claim.extractor,
+      ...evidence,
     },
   ];
 }

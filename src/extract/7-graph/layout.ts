@@ -64,7 +64,6 @@ export function layOut(
   edges: readonly GraphEdge[],
 ): ReadonlyMap<string, Position> {
   const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
-  // What a field is added to behind a spread gets a shape of its own in V8, and a layout reads these fields often.
   for (const { key, size } of nodes) graph.addNode(key, { size, ...firstPosition(key) });
   for (const { source, target } of edges) if (source !== target) graph.mergeEdge(source, target);
   if (graph.order > 1) arrange(graph);

@@ -44,7 +44,7 @@ export function markedEvidence(marks: readonly Mark[]): readonly MarkedEvidence[
   const found = [...bySentence.values()].flatMap((group) => {
     const [first] = group;
     const evidence = first ? sentenceEvidence(first.extraction, first.sentence, first.rule) : null;
-    return evidence ? [{ ...evidence, marks: distinct(group.map((mark) => mark.span)) }] : [];
+    return evidence ? [{ marks: distinct(group.map((mark) => mark.span)), ...evidence }] : [];
   });
   return found.toSorted(byPlace);
 }

@@ -72,7 +72,7 @@ function readSegments({ document, sentences }: Segmented, lexicon: Lexicon): Rea
     const found = findExpressions(document.text, sentence.tokens, sentence.index, lexicon);
     if (found.length === 0) continue;
     const keys = sentence.tokens.map((token) => token.key);
-    for (const date of found) bySegment[sentence.segment]?.push({ ...date, tense: tenseAt(keys, date, lexicon) });
+    for (const date of found) bySegment[sentence.segment]?.push({ tense: tenseAt(keys, date, lexicon), ...date });
   }
   return bySegment;
 }
