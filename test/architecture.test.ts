@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'yauzl',
       'tar-stream',
     ],
-    ...['postal-mime', 'mbox-reader', 'csv-parse', 'feedsmith', 'warcio', 'iconv-lite'],
+    ...['postal-mime', 'mbox-reader', 'csv-parse', 'feedsmith', 'warcio', 'iconv-lite', '@streamparser/json'],
   ],
   // What writes for other programs rests on libraries that run in a browser too; no page loads it yet.
   export: ['model', 'format', 'n3', 'hyparquet-writer'],

@@ -3,7 +3,9 @@
 
 import { type Given, NOTHING_GIVEN } from '../../model/article.ts';
 import { type ArticleFile, UnreadableFile, withGiven } from './article-format.ts';
-import { detectFields, type Row, rowGiven } from './field.ts';
+import type { Row } from './cell.ts';
+import { DateTally } from './date-tally.ts';
+import { detectFields, rowGiven } from './field.ts';
 import { tableRows } from './table.ts';
 
 const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'name', 'الملف', 'اسم الملف', 'المسار'];
@@ -23,7 +25,9 @@ export async function readManifest(file: ArticleFile): Promise<ReadonlyMap<strin
     rows.map((row) => ({ ...row, [column]: undefined })),
     {},
   );
-  return new Map(rows.map((row) => [cleanPath(row[column]), withGiven(rowGiven(row, fields), NOTHING_GIVEN)]));
+  return new Map(
+    rows.map((row) => [cleanPath(row[column]), withGiven(rowGiven(row, fields, new DateTally()), NOTHING_GIVEN)]),
+  );
 }
 
 function cleanPath(value: unknown): string {

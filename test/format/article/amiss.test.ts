@@ -115,10 +115,10 @@ describe('tables', () => {
     expect(articles[0]).toMatchObject({ text: `1\n\n${TEXT}`, given: { title: '1' } });
   });
 
-  test('with a quote that never closes say where', async () => {
+  test('with a quote that never closes say where, and give the rows before', async () => {
     const { articles, diagnostics } = await readFileOf('a.csv', `title,text\nأ,"${TEXT}"\nب,"بلا نهاية\n`);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'table-broken', message: expect.stringContaining('Quote') });
-    expect(articles.length).toBeLessThanOrEqual(1);
+    expect(articles.map(({ given }) => given.title)).toEqual(['أ']);
   });
 
   test('with rows without text leave those out and count them', async () => {
@@ -127,9 +127,16 @@ describe('tables', () => {
     expect(diagnostics.map(({ message }) => message).at(-1)).toMatch(/^1 of 2 rows have no text/);
   });
 
-  test('of broken JSON lines give what stands before, and say the line', async () => {
-    const { articles, diagnostics } = await readFileOf('a.jsonl', `{"text": ${JSON.stringify(TEXT)}}\n{"text": \n`);
+  test('of broken JSON lines give all the others, and name the broken', async () => {
+    const line = (title: string): string => JSON.stringify({ title, text: TEXT });
+    const { articles, diagnostics } = await readFileOf('a.jsonl', [line('أ'), '{"text": ', line('ب')].join('\n'));
+    expect(articles.map(({ given }) => given.title)).toEqual(['أ', 'ب']);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'json-broken', message: expect.stringMatching(/^Line 2 /) });
-    expect(articles.length).toBeLessThanOrEqual(1);
+    const more = await readFileOf('a.jsonl', ['{', line('أ'), '{'].join('\n'));
+    expect(more.articles).toHaveLength(1);
+    expect(more.diagnostics.at(-1)?.message).toMatch(/^2 lines are no sound JSON \(1, 3; /);
   });
+
+  test('of which no JSON line is sound are broken', async () =>
+    expect(await codes('a.jsonl', '{\n{\n')).toEqual(['error json-broken a.jsonl']));
 });
