@@ -1,7 +1,7 @@
 /// What stands in a cell of a table or under a key of JSON. The one rule kept here: nothing is put between two pieces of a text that its
 /// source does not have but the empty line between paragraphs.
 
-import { clean } from './page-given.ts';
+import { clean } from './headline.ts';
 import { pageParagraphs } from './page-paragraph.ts';
 import { plainParagraphs } from './paragraph.ts';
 import { type StatedDate, statedDate } from './stated-date.ts';

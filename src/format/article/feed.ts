@@ -17,7 +17,7 @@ import { allOf } from './content.ts';
 import { DateTally } from './date-tally.ts';
 import { decodePage } from './decode-page.ts';
 import { HEAD, latinHead } from './head.ts';
-import { clean } from './page-given.ts';
+import { clean } from './headline.ts';
 import { underTitle } from './paragraph.ts';
 import { requirePlainXml } from './xml-text.ts';
 

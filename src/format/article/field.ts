@@ -5,7 +5,7 @@ import { cellDate, cellParagraphs, cellText, isFilled, type Row } from './cell.t
 import type { DateTally } from './date-tally.ts';
 import { FIELDS, type Field, type FieldMap } from './field-map.ts';
 import { FIELD_NAMES } from './field-name.ts';
-import { clean } from './page-given.ts';
+import { clean } from './headline.ts';
 import { pageParagraphs } from './page-paragraph.ts';
 import { underTitle } from './paragraph.ts';
 

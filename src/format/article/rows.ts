@@ -110,9 +110,15 @@ function requireFields(sample: readonly Row[], wanted: FieldMap): FieldMap {
   throw new UnreadableFile('fields-unknown', withoutText(sample, fields));
 }
 
+/// Longer names are no names but cells.
+const LONGEST_NAME = 100;
+
 /// What to do about rows of which no column is called as one that holds text.
 function withoutText(sample: readonly Row[], { url }: FieldMap): string {
-  const columns = [...new Set(sample.flatMap((row) => Object.keys(row)))].slice(0, 20).join(', ');
+  const names = [...new Set(sample.flatMap((row) => Object.keys(row)))];
+  if (names.some((name) => name.length > LONGEST_NAME))
+    return 'The first line names no columns but is a row itself: write names above it, such as title,text,date.';
+  const columns = names.slice(0, 20).join(', ');
   const longest = longestColumn(sample);
   if (longest !== null)
     return `No column is called as one that holds text; there are ${columns}: if it is ${longest}, the longest, say --fields text=${longest}.`;
