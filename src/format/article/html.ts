@@ -13,6 +13,7 @@ import {
 } from './article-format.ts';
 import { type BlockText, blockText } from './block-text.ts';
 import { allOf } from './content.ts';
+import { DateTally } from './date-tally.ts';
 import { decodePage } from './decode-page.ts';
 import { latinHead } from './head.ts';
 import { clean, headlineOf } from './headline.ts';
@@ -40,7 +41,8 @@ export const html: ArticleFormat = {
 /// The article of a page that has been decoded. `format` is what the page was saved as.
 export function* readPage(file: ArticleFile, source: string, format: string): Iterable<Part> {
   const tree = parsePage(source);
-  const given = pageGiven(tree.document);
+  const dates = new DateTally();
+  const given = pageGiven(tree.document, dates);
   const main = mainText(tree, given);
   const read = main ?? blockText(tree.document.body, tree);
   if (read.text === '')
@@ -50,6 +52,7 @@ export function* readPage(file: ArticleFile, source: string, format: string): It
       'No main text was found: all that the page shows is read; save the text of the article alone if that is too much.';
     yield diagnosticOf(file, 'page-whole', 'info', message);
   }
+  for (const { code, message, severity } of dates.oddities()) yield diagnosticOf(file, code, severity, message);
   yield articleOf(file, { ...read, format, given });
 }
 

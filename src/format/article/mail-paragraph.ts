@@ -12,12 +12,14 @@ interface QuotedLine {
 const MARKS = /^(?:>[ \t]?)+/;
 const SIGNATURE = /^-- ?$/;
 const ANNOUNCES = /(?:wrote|writes|كتب|كتبت|بواسطة.*)[^:]{0,80}:\s*$|<[^<>\s]+@[^<>\s]+>[^:]{0,40}:\s*$/;
+/// How such a line begins that mail programs broke in two.
+const OPENS = /^(?:On|في)\s.*\d{4}/;
 
 /// The paragraphs of a mail's text.
 export function mailParagraphs(text: string): readonly string[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n').map(quotedLine);
   return blocksOf(
-    withoutSignatures(lines).filter((line, at, all) => !isAnnouncement(line, all.slice(at + 1, at + 3))),
+    withoutSignatures(lines).filter((line, at, all) => !isAnnouncement(line, all.slice(at + 1, at + 4))),
   ).flatMap((block) => plainParagraphs(block.map((line) => line.text).join('\n')));
 }
 
@@ -36,10 +38,17 @@ function withoutSignatures(lines: readonly QuotedLine[]): readonly QuotedLine[] 
   });
 }
 
-/// Whether a line says who wrote what is quoted below it.
-function isAnnouncement({ depth, text }: QuotedLine, below: readonly QuotedLine[]): boolean {
-  const next = below.find((line) => line.text.trim() !== '' || line.depth > depth);
-  return ANNOUNCES.test(text) && next !== undefined && next.depth > depth;
+/// Whether a line, or one with the next that it was broken from, says who wrote what is quoted below.
+function isAnnouncement({ depth, text }: QuotedLine, [next, ...below]: readonly QuotedLine[]): boolean {
+  if (next === undefined) return false;
+  if (ANNOUNCES.test(text)) return isQuotedIn([next, ...below], depth);
+  return OPENS.test(text) && ANNOUNCES.test(next.text) && next.depth === depth && isQuotedIn(below, depth);
+}
+
+/// Whether the first line that says something is quoted more deeply.
+function isQuotedIn(lines: readonly QuotedLine[], depth: number): boolean {
+  const first = lines.find((line) => line.text.trim() !== '' || line.depth > depth);
+  return first !== undefined && first.depth > depth;
 }
 
 function blocksOf(lines: readonly QuotedLine[]): readonly (readonly QuotedLine[])[] {

@@ -2,6 +2,7 @@
 /// its head) goes before what is guessed from its looks.
 
 import type { Given } from '../../model/article.ts';
+import type { DateTally } from './date-tally.ts';
 import { clean, headlineOf } from './headline.ts';
 import { statedDay } from './stated-date.ts';
 import { visibleDay } from './visible-date.ts';
@@ -11,11 +12,11 @@ type Stated = Readonly<Record<string, unknown>>;
 const ARTICLES = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /// What is given of the article on a page.
-export function pageGiven(document: Document): Given {
+export function pageGiven(document: Document, dates: DateTally): Given {
   const stated = statedArticle(document);
   const meta = (...names: readonly string[]): string | null => metaOf(document, names);
   const day = (...candidates: readonly (string | null)[]): string | null =>
-    candidates.map((one) => one && statedDay(one)).find((one) => one) ?? null;
+    dates.day(candidates.find((one) => one && statedDay(one)) ?? candidates.find(Boolean) ?? null);
   const title = textOf(stated.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? clean(document.title);
   return {
     title,

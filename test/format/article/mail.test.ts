@@ -42,8 +42,12 @@ describe('a forwarded mail', () => {
 });
 
 describe('the text of a mail', () => {
-  test('has what is quoted in paragraphs without marks, and not the line that announces it', async () => {
-    const body = `شكرا لكم.\n\nOn Tue, Feb 28, 2023 at 9:00, A <a@b> wrote:\n> الفقرة الأولى.\n> الفقرة الثانية.\n>> الأقدم.\n`;
+  test.each([
+    'On Tue, Feb 28, 2023 at 9:00, A <a@b> wrote:',
+    'On Tue, Feb 28, 2023 at 9:00, A of a long name\n<a@b.example> wrote:',
+    'في الثلاثاء، 28 فبراير 2023 في 9:00 ص تمت كتابة ما يلي بواسطة سالم <a@b>:',
+  ])('has what is quoted in paragraphs without marks, and not what announces it: %s', async (announcement) => {
+    const body = `شكرا لكم.\n\n${announcement}\n> الفقرة الأولى.\n> الفقرة الثانية.\n>> الأقدم.\n`;
     expect(await textOf(mail(body))).toBe('News\n\nشكرا لكم.\n\nالفقرة الأولى.\n\nالفقرة الثانية.\n\nالأقدم.');
   });
 

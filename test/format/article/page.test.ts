@@ -33,6 +33,16 @@ test.each([
   );
 });
 
+test.each([
+  ['14/08/1444', '2023-03-06', 'date-hijri'],
+  ['أمس', null, 'date-unread'],
+])('the day that a page states as %s is said to be odd', async (stated, day, code) => {
+  const body = `<article><h1>${TITLE}</h1>${PARAGRAPH}</article>`;
+  const { articles, diagnostics } = await readFileOf('a.html', page(body, `<meta name="date" content="${stated}">`));
+  expect(articles[0]?.given.published).toBe(day);
+  expect(diagnostics.map((one) => one.code)).toEqual([code]);
+});
+
 describe('the date line of a page', () => {
   const LINE = 'الأحد 12 مارس 2023 - 10:25 ص';
   const dayOf = async (body: string) => (await givenOf(page(body)))?.published;
