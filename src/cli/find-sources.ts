@@ -4,6 +4,8 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UnreadableFile } from '../format/article/article-format.ts';
 import { MANIFEST_NAMES } from '../format/article/manifest-name.ts';
+import { ManifestSet } from '../format/article/manifest-set.ts';
+import { describeUnknown } from '../format/article/remedy.ts';
 import { type Given, NOTHING_GIVEN } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './cli-error.ts';
@@ -41,17 +43,13 @@ interface Candidate {
 const loadFormats = () => import('../format/article/article-formats.ts');
 type Formats = Awaited<ReturnType<typeof loadFormats>>;
 
-/// What is given of files, by their path from the manifest's folder.
-type Manifest = ReadonlyMap<string, Given>;
-
 interface Search {
   readonly formats: Formats;
   readonly effects: Effects;
   /// Folders that are not entered: the one the graph is written to.
   readonly skipped: ReadonlySet<string>;
   readonly candidates: Candidate[];
-  /// Manifests, by the folder each is in.
-  readonly manifests: Map<string, Manifest>;
+  readonly manifests: ManifestSet;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -82,32 +80,32 @@ async function addFile(search: Search, root: string, path: string, size: number,
   const file = await search.effects.files.realpath(resolve(search.effects.cwd, path));
   if (MANIFEST_NAMES.includes(basename(path).toLowerCase())) return addManifest(search, path, file);
   // What is named itself is meant, whatever it is called; what lies in a folder may be anything.
-  if (!named && !search.formats.formatNamed(path)) {
-    const known = search.formats.ARTICLE_FORMATS.flatMap(({ extensions }) => extensions).join(' ');
-    return warn(search, 'format-unknown', path, `not called as anything that is read (${known}): left out`);
+  if (!named && !search.formats.formatNamed(path) && !(await beginsAsKnown(search, path, file))) {
+    return warn(search, 'format-unknown', path, describeUnknown(path));
   }
   const within = relative(root, resolve(search.effects.cwd, path));
   search.candidates.push({ root, within: slashes(within), path: slashes(path), file, size });
+}
+
+/// Whether what a file begins with says that it is read, whatever it is called.
+async function beginsAsKnown({ effects, formats }: Search, path: string, file: string): Promise<boolean> {
+  try {
+    return await withContent(file, effects, async (content) => (await formats.formatFound(path, content)) !== null);
+  } catch {
+    // What is damaged and not called as an article is none.
+    return false;
+  }
 }
 
 async function addManifest(search: Search, path: string, file: string): Promise<void> {
   try {
     const about = { id: path, path, given: NOTHING_GIVEN };
     const { readManifest } = await import('../format/article/article-manifest.ts');
-    const rows = await withContent(file, search.effects, (content) => readManifest({ ...about, content }));
-    search.manifests.set(dirname(file), rows);
+    const manifest = await withContent(file, search.effects, (content) => readManifest({ ...about, content }));
+    search.manifests.add(slashes(dirname(file)), slashes(path), manifest);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     search.diagnostics.push({ code: error.code, severity: 'error', document: slashes(path), message: error.message });
-  }
-}
-
-/// What the nearest manifest above a file says of it.
-function givenOf(manifests: ReadonlyMap<string, Manifest>, file: string): Given {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const given = manifests.get(folder)?.get(slashes(relative(folder, file)));
-    if (given) return given;
-    if (folder === dirname(folder)) return NOTHING_GIVEN;
   }
 }
 
@@ -185,13 +183,13 @@ export async function findSources(
 ): Promise<Found> {
   const search: Search = {
     ...{ formats: await loadFormats(), effects, skipped: new Set(skipped) },
-    ...{ candidates: [], manifests: new Map<string, Manifest>(), diagnostics: [] },
+    ...{ candidates: [], manifests: new ManifestSet(), diagnostics: [] },
   };
   for (const path of paths) await attempt(search, path, () => addGiven(search, path));
   const files = nameAll(distinct(search.candidates))
-    .map((found) => ({ ...found, given: givenOf(search.manifests, found.file) }))
+    .map((found) => ({ ...found, given: search.manifests.givenOf(slashes(found.file)) }))
     .sort((a, b) => byUnits(a.id, b.id));
-  return { files, diagnostics: search.diagnostics };
+  return { files, diagnostics: [...search.diagnostics, ...search.manifests.diagnostics()] };
 }
 
 /// A file's name without its folder, as shown in progress.

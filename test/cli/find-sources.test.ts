@@ -3,6 +3,7 @@
 import { promises } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { findSources } from '../../src/cli/find-sources.ts';
 import { failing, type Tree, world } from './world.ts';
@@ -60,6 +61,73 @@ describe('the files found', () => {
     const { files, diagnostics } = await findSources(['a'], [], effects);
     expect(files.map(({ id }) => id)).toEqual(['b/1.txt']);
     expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a manifest', () => {
+  const NAME = 'أخبار آخر.txt';
+
+  test('says what is known of the files beside and below it, however their names are composed', async () => {
+    const manifest = `file,outlet\n${NAME.normalize('NFC')},أ\nb/c.txt,ب\n`;
+    const { effects } = await world({ [NAME.normalize('NFD')]: 'x', 'b/c.txt': 'x', 'manifest.csv': manifest });
+    const { files, diagnostics } = await findSources(['.'], [], effects);
+    expect(files.map(({ given }) => given.outlet)).toEqual(['ب', 'أ']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('gives way to one that is nearer', async () => {
+    const tree = {
+      'manifest.csv': 'file,outlet\nb/c.txt,أ\n',
+      'b/manifest.csv': 'file,outlet\nc.txt,ب\n',
+      'b/c.txt': 'x',
+    };
+    const { effects } = await world(tree);
+    const { files, diagnostics } = await findSources(['.'], [], effects);
+    expect(files.map(({ given }) => given.outlet)).toEqual(['ب']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('has said of it which rows name no file, and which dates could not be read', async () => {
+    const { effects } = await world({ 'n/a.txt': 'x', 'n/manifest.csv': 'file,date\na.txt,أمس\nb.txt,5/3/2023\n' });
+    const { diagnostics } = await findSources(['n'], [], effects);
+    expect(diagnostics.map(({ code, document }) => `${code} ${document}`)).toEqual([
+      'date-unread n/manifest.csv',
+      'manifest-unmatched n/manifest.csv',
+    ]);
+    expect(diagnostics[1]?.message).toMatch(/^1 row names no file that is read \(b\.txt\)/);
+  });
+});
+
+describe('files that are not called as anything that is read', () => {
+  const PAGE = '<!doctype html><html><body><p>x</p></body></html>';
+
+  test('are read where their beginning says what they are', async () => {
+    const tree = {
+      ...{ 'n/12345': PAGE, 'n/article.php?id=5': PAGE, 'n/page.aspx': PAGE, 'n/saved.doc': PAGE },
+      ...{ 'n/download': '%PDF-1.4\n', 'n/box': 'From a@b Sun Mar  5 10:00:00 2023\nSubject: x\n\nx\n' },
+      ...{
+        'n/letter': zipSync({ 'word/document.xml': strToU8('<x/>') }),
+        'n/pack': zipSync({ 'a.txt': strToU8('x') }),
+      },
+    };
+    const { ids, problems } = await find(tree, 'n');
+    expect(ids).toEqual(['12345', 'article.php?id=5', 'box', 'download', 'letter', 'pack', 'page.aspx', 'saved.doc']);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'save it as .docx'],
+    ['a.rtf', '{\\rtf1 x}', 'save it as .docx'],
+    ['a.fodt', '<?xml version="1.0"?><office:document/>', 'save it as .odt'],
+    ['a.xlsx', zipSync({ '[Content_Types].xml': strToU8('<x/>') }), 'save it as .csv'],
+    ['a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'make a PDF of it'],
+    ['a.jar', zipSync({ 'a.txt': strToU8('x') }), 'if it is an article'],
+    ['NOTES', 'x', 'save it as .txt'],
+  ])('and begin like nothing are left out, with what to do about it: %s', async (name, content, advice) => {
+    const { effects } = await world({ [`n/${name}`]: content });
+    const { files, diagnostics } = await findSources(['n'], [], effects);
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'format-unknown', message: expect.stringContaining(advice) }]);
   });
 });
 

@@ -39,6 +39,16 @@ export async function formatOf(id: string, content: Content): Promise<ArticleFor
   return ARTICLE_FORMATS.find((format) => format.recognizes(head)) ?? formatNamed(id);
 }
 
+/// What only holds files: what is packed so and called otherwise belongs to some program.
+const CONTAINERS: readonly ArticleFormat[] = [zip, gzip, tar];
+
+/// The format of a file that lies in a folder among others and is not called as one that is read; null where it is of none.
+export async function formatFound(id: string, content: Content): Promise<ArticleFormat | null> {
+  const format = await formatOf(id, content);
+  const isPlain = !/\.[^./]*$/.test(id);
+  return format && CONTAINERS.includes(format) && !isPlain ? null : format;
+}
+
 /// The format that files called so have; null where none is called so.
 export function formatNamed(name: string): ArticleFormat | null {
   const lower = name.toLowerCase();

@@ -3,27 +3,41 @@
 
 import { type Given, NOTHING_GIVEN } from '../../model/article.ts';
 import { type ArticleFile, UnreadableFile, withGiven } from './article-format.ts';
-import { detectFields, type Row, rowGiven } from './field.ts';
+import type { Row } from './cell.ts';
+import { type DateOddity, DateTally } from './date-tally.ts';
+import { detectFields, rowGiven } from './field.ts';
 import { tableRows } from './table.ts';
 
 const FILE_COLUMNS = ['file', 'filename', 'file_name', 'path', 'name', 'الملف', 'اسم الملف', 'المسار'];
 
-/// What is given of each file, by its path from the manifest's folder. Throws where no column names files.
-export async function readManifest(file: ArticleFile): Promise<ReadonlyMap<string, Given>> {
+export interface ArticleManifest {
+  /// What is given of each file, by its path from the manifest's folder.
+  readonly given: ReadonlyMap<string, Given>;
+  /// What is to be said of its dates.
+  readonly oddities: readonly DateOddity[];
+}
+
+/// Reads a manifest. Throws where no column names files.
+export async function readManifest(file: ArticleFile): Promise<ArticleManifest> {
   const rows: Row[] = [];
   for await (const row of tableRows(file.content)) rows.push(row);
-  const columns = Object.keys(rows[0] ?? {});
-  const named = FILE_COLUMNS.flatMap((name) => columns.filter((column) => column.trim().toLowerCase() === name));
-  const [column] = named;
-  if (column === undefined) {
-    const message = `No column names files; there are ${columns.join(', ')}: call one of them "file".`;
-    throw new UnreadableFile('manifest-unread', message);
-  }
+  const column = requireFileColumn(Object.keys(rows[0] ?? {}));
   const fields = detectFields(
     rows.map((row) => ({ ...row, [column]: undefined })),
     {},
   );
-  return new Map(rows.map((row) => [cleanPath(row[column]), withGiven(rowGiven(row, fields), NOTHING_GIVEN)]));
+  const dates = new DateTally();
+  const given = rows.map(
+    (row) => [cleanPath(row[column]), withGiven(rowGiven(row, fields, dates), NOTHING_GIVEN)] as const,
+  );
+  return { given: new Map(given.filter(([path]) => path !== '')), oddities: [...dates.oddities()] };
+}
+
+function requireFileColumn(columns: readonly string[]): string {
+  const [column] = FILE_COLUMNS.flatMap((name) => columns.filter((one) => one.trim().toLowerCase() === name));
+  if (column !== undefined) return column;
+  const message = `No column names files; there are ${columns.join(', ')}: call one of them "file".`;
+  throw new UnreadableFile('manifest-unread', message);
 }
 
 function cleanPath(value: unknown): string {

@@ -11,8 +11,8 @@ const UNPACK = 'unpack it and give the folder';
 const NO_TEXT = 'leave it out, or transcribe it to a .txt file';
 
 const MAGICS: readonly Magic[] = [
-  { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: SAVE_AS_TEXT },
-  { name: 'an RTF document', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], advice: SAVE_AS_TEXT },
+  { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], advice: 'save it as .docx, or a table as .csv' },
+  { name: 'an RTF document', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], advice: 'save it as .docx' },
   { name: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf], advice: UNPACK },
   { name: 'a RAR archive', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a], advice: UNPACK },
   { name: 'an XZ archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], advice: UNPACK },

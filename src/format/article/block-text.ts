@@ -42,7 +42,7 @@ function paragraphsOf(root: Node, tree: HtmlTree): readonly (readonly Piece[])[]
       last = Math.max(last, piece.origin);
       paragraphs.at(-1)?.push(piece);
     }
-    if (node.nodeType !== ELEMENT || isSilent(node as Element)) return;
+    if (node.nodeType !== ELEMENT || (node !== root && isSilent(node as Element))) return;
     const breaks = BLOCKS.has((node as Element).localName);
     if (breaks) paragraphs.push([]);
     for (const child of Array.from(node.childNodes)) visit(child);
@@ -55,8 +55,12 @@ function paragraphsOf(root: Node, tree: HtmlTree): readonly (readonly Piece[])[]
 const ELEMENT = 1;
 const TEXT = 3;
 
+/// Looks that show nothing, as newsletters hide their previews.
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i;
+
 function isSilent(element: Element): boolean {
-  return SILENT.has(element.localName) || element.hasAttribute('hidden');
+  const isHidden = element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
+  return isHidden || SILENT.has(element.localName);
 }
 
 function pieceOf(node: Node, { source, rangeOf }: HtmlTree, after: number): Piece {

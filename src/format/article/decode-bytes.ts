@@ -135,3 +135,19 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
   const decoded = name === DOS ? decodeNamed(bytes, name) : decodeAs(bytes, name, true);
   return { ...(decoded ?? decodeAs(bytes, 'windows-1256', true)), guessed: true };
 }
+
+/// Less likely letters are no Arabic word.
+const UNLIKELY = -7;
+/// Arabic and Latin letters in one word.
+const MIXED = /[a-z]\p{Script=Arabic}|\p{Script=Arabic}[a-z]/iu;
+
+/// A name of a few letters in UTF-8 or in what Arabic was written in before; null where it reads like none of them.
+export function decodeName(bytes: Uint8Array): string | null {
+  const valid = maybeDecode(bytes, 'utf-8');
+  if (valid !== null) return valid;
+  const likely = SINGLE_BYTE.map((name) => iconv.decode(bytes, name))
+    .map((text) => ({ text, likelihood: arabicLikelihood(text) }))
+    .filter(({ likelihood, text }) => likelihood > UNLIKELY && !MIXED.test(text))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  return likely[0]?.text ?? null;
+}

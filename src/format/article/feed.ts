@@ -12,13 +12,13 @@ import {
   UnreadableFile,
   withGiven,
 } from './article-format.ts';
+import { paragraphsIn } from './cell.ts';
 import { allOf } from './content.ts';
+import { DateTally } from './date-tally.ts';
 import { decodePage } from './decode-page.ts';
-import { paragraphsIn } from './field.ts';
 import { HEAD, latinHead } from './head.ts';
-import { clean } from './page-given.ts';
+import { clean } from './headline.ts';
 import { underTitle } from './paragraph.ts';
-import { statedDay } from './stated-date.ts';
 import { requirePlainXml } from './xml-text.ts';
 
 export const feed: ArticleFormat = {
@@ -42,7 +42,7 @@ async function readFeed({ content }: ArticleFile): Promise<AnyFeed> {
 /// Where the entries of a feed lead to, where it has their summaries alone; none where a file is no such feed.
 export async function feedLinks(file: ArticleFile): Promise<readonly Given[]> {
   if (!feed.recognizes(await file.content.read(0, HEAD))) return [];
-  const all = entriesOf(await readFeed(file));
+  const all = entriesOf(await readFeed(file), new DateTally());
   return all.some(({ content }) => content !== '') ? [] : all.map(({ given }) => withGiven(given, NOTHING_GIVEN));
 }
 
@@ -64,12 +64,13 @@ interface Entry {
   readonly summary: string;
 }
 
-function entriesOf({ format, feed: found }: AnyFeed): readonly Entry[] {
-  return format === 'atom' ? atomEntries(found) : format === 'json' ? [] : rssEntries(found);
+function entriesOf({ format, feed: found }: AnyFeed, dates: DateTally): readonly Entry[] {
+  return format === 'atom' ? atomEntries(found, dates) : format === 'json' ? [] : rssEntries(found, dates);
 }
 
 function* entries(file: ArticleFile, read: AnyFeed): Iterable<Part> {
-  const all = entriesOf(read);
+  const dates = new DateTally();
+  const all = entriesOf(read, dates);
   let short = 0;
   for (const [index, { content, given, summary }] of all.entries()) {
     const paragraphs = paragraphsIn(content || summary);
@@ -84,14 +85,16 @@ function* entries(file: ArticleFile, read: AnyFeed): Iterable<Part> {
     const message = `${short} of ${all.length} entries have a summary alone, which is what was read: fetch the pages for the rest.`;
     yield diagnosticOf(file, 'feed-summaries', 'warning', message);
   }
+  for (const { code, message, severity } of dates.oddities()) yield diagnosticOf(file, code, severity, message);
 }
 
 type Rss = Extract<AnyFeed, { format: 'rss' | 'rdf' }>['feed'];
 
-function rssEntries({ dc, items = [], language, title }: Rss & { readonly language?: string }): readonly Entry[] {
+type Titled = Rss & { readonly language?: string };
+
+function rssEntries({ dc, items = [], language, title }: Titled, dates: DateTally): readonly Entry[] {
   return items.map((item) => {
     const { authors, pubDate } = item as { authors?: readonly { name?: string }[]; pubDate?: string };
-    const day = pubDate ?? item.dc?.dates?.[0] ?? '';
     return {
       content: item.content?.encoded ?? '',
       summary: item.description ?? '',
@@ -99,7 +102,7 @@ function rssEntries({ dc, items = [], language, title }: Rss & { readonly langua
         title: item.title ?? null,
         outlet: title ?? null,
         author: authors?.[0]?.name ?? item.dc?.creators?.[0] ?? null,
-        published: statedDay(day),
+        published: dates.day(pubDate ?? item.dc?.dates?.[0] ?? null),
         language: language ?? dc?.languages?.[0] ?? null,
         url: item.link ?? null,
       },
@@ -109,7 +112,7 @@ function rssEntries({ dc, items = [], language, title }: Rss & { readonly langua
 
 type Atom = Extract<AnyFeed, { format: 'atom' }>['feed'];
 
-function atomEntries({ entries: all = [], title }: Atom): readonly Entry[] {
+function atomEntries({ entries: all = [], title }: Atom, dates: DateTally): readonly Entry[] {
   return all.map((entry) => ({
     content: entry.content?.value ?? '',
     summary: entry.summary?.value ?? '',
@@ -117,7 +120,7 @@ function atomEntries({ entries: all = [], title }: Atom): readonly Entry[] {
       title: entry.title?.value ?? null,
       outlet: entry.source?.title?.value ?? title?.value ?? null,
       author: entry.authors?.[0]?.name ?? null,
-      published: statedDay(entry.published ?? entry.updated ?? ''),
+      published: dates.day(entry.published ?? entry.updated ?? null),
       url: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href ?? null,
     },
   }));

@@ -13,11 +13,13 @@ import {
 } from './article-format.ts';
 import { type BlockText, blockText } from './block-text.ts';
 import { allOf } from './content.ts';
+import { DateTally } from './date-tally.ts';
 import { decodePage } from './decode-page.ts';
 import { latinHead } from './head.ts';
+import { clean, headlineOf } from './headline.ts';
 import { type HtmlTree, parsePage } from './html-tree.ts';
 import { encodingOddities } from './oddity.ts';
-import { clean, pageGiven } from './page-given.ts';
+import { pageGiven } from './page-given.ts';
 
 /// The fewest letters by which a main text is one.
 const SHORTEST = 40;
@@ -39,7 +41,8 @@ export const html: ArticleFormat = {
 /// The article of a page that has been decoded. `format` is what the page was saved as.
 export function* readPage(file: ArticleFile, source: string, format: string): Iterable<Part> {
   const tree = parsePage(source);
-  const given = pageGiven(tree.document);
+  const dates = new DateTally();
+  const given = pageGiven(tree.document, dates);
   const main = mainText(tree, given);
   const read = main ?? blockText(tree.document.body, tree);
   if (read.text === '')
@@ -49,23 +52,16 @@ export function* readPage(file: ArticleFile, source: string, format: string): It
       'No main text was found: all that the page shows is read; save the text of the article alone if that is too much.';
     yield diagnosticOf(file, 'page-whole', 'info', message);
   }
+  for (const { code, message, severity } of dates.oddities()) yield diagnosticOf(file, code, severity, message);
   yield articleOf(file, { ...read, format, given });
 }
 
 /// The title and the main text.
 function mainText(tree: HtmlTree, given: Given): BlockText | null {
-  const heading = headingOf(tree.document, given.title);
+  // Readability takes the page apart, so the heading is kept as a copy of itself that shares its text.
+  const heading = headlineOf(tree.document, given.title);
   const options = { serializer: (node: Node) => node, charThreshold: 200, maxElemsToParse: 200_000, keepClasses: true };
   const found = new Readability<Node>(tree.document, options).parse();
   if (!found?.content || (found.textContent ?? '').trim().length < SHORTEST) return null;
   return blockText(found.content, tree, { title: heading ?? clean(found.title), without: [given.author] });
-}
-
-/// The heading on the page that says its title, which often has the outlet's name after it.
-function headingOf(document: Document, title: string | null): Node | null {
-  const headings = Array.from(document.querySelectorAll('h1, h2')).filter((one) => clean(one.textContent));
-  const said = headings.find((one) => title?.startsWith(clean(one.textContent) ?? '\uFFFF'));
-  const first = headings.filter((one) => one.localName === 'h1');
-  // Readability takes the page apart, so the heading is kept as a copy of itself that shares its text.
-  return said ?? (first.length === 1 ? (first[0] ?? null) : null);
 }

@@ -2,8 +2,8 @@
 /// within it is meant.
 
 import { type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
+import { isRow, type Row } from './cell.ts';
 import { allOf, type Content, piecesOf } from './content.ts';
-import { isRow, type Row } from './field.ts';
 import { HEAD, latinHead } from './head.ts';
 import { streamedRows } from './json-stream.ts';
 import { decodeText } from './plain-text.ts';
@@ -56,28 +56,52 @@ function rowsIn(value: unknown): readonly Row[] {
   const lists = Object.values(value).filter((one) => Array.isArray(one) && one.some(isRow)) as unknown[][];
   const [longest] = lists.sort((a, b) => b.length - a.length);
   const hasText = Object.values(value).some((one) => typeof one === 'string' && one.length > 200);
-  return longest && !hasText ? longest.filter(isRow) : [value];
+  return longest && !hasText ? longest.filter(isRow).map((row) => withChannel(row, value)) : [value];
 }
 
+/// A message of a channel that was exported with its name, which stands beside its messages.
+function withChannel(row: Row, { messages, name }: Row): Row {
+  return Array.isArray(messages) && typeof name === 'string' ? { ...row, from: row.from ?? name } : row;
+}
+
+/// Lines that could not be read, by their numbers.
+interface BrokenLines {
+  readonly numbers: number[];
+  /// What is wrong with the first.
+  reason: string;
+}
+
+/// Throws after the last line where some could not be read.
 async function* rowsByLine(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+  const broken: BrokenLines = { numbers: [], reason: '' };
   let number = 0;
   for await (const line of linesOf(pieces)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const row = maybeParsed(line, number);
+    const row = line.trim() === '' ? null : maybeParsed(line, number, broken);
     if (isRow(row)) yield row;
   }
+  if (broken.numbers.length > 0) throw new UnreadableFile('json-broken', describeBroken(broken));
 }
 
-function maybeParsed(line: string, number: number): unknown {
+function maybeParsed(line: string, number: number, broken: BrokenLines): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new UnreadableFile(
-      'json-broken',
-      `Line ${number} is no sound JSON (${(error as Error).message}): write the file again; the lines before it were read.`,
-    );
+    if (broken.numbers.length === 0) broken.reason = (error as Error).message;
+    broken.numbers.push(number);
+    return null;
   }
+}
+
+/// How many broken lines are named.
+const NAMED = 10;
+
+function describeBroken({ numbers, reason }: BrokenLines): string {
+  const [first] = numbers;
+  if (numbers.length === 1)
+    return `Line ${first} is no sound JSON (${reason}): write it again; the other lines were read.`;
+  const named = numbers.slice(0, NAMED).join(', ') + (numbers.length > NAMED ? ', …' : '');
+  return `${numbers.length} lines are no sound JSON (${named}; the first: ${reason}): write them again; the other lines were read.`;
 }
 
 async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -3,7 +3,7 @@
 
 import { JSONParser } from '@streamparser/json';
 import { UnreadableFile } from './article-format.ts';
-import { isRow, type Row } from './field.ts';
+import { isRow, type Row } from './cell.ts';
 
 /// The objects of a list, or of a list within an object. `head` is what the file begins with.
 export async function* streamedRows(pieces: AsyncIterable<Uint8Array>, head: string): AsyncGenerator<Row> {
@@ -20,17 +20,19 @@ export async function* streamedRows(pieces: AsyncIterable<Uint8Array>, head: str
     if (name === list) rows.push(value);
   };
   for await (const piece of pieces) {
-    feed(parser, piece);
+    const failure = feed(parser, piece);
     yield* rows.splice(0);
+    if (failure) throw failure;
   }
   if (!parser.isEnded) throw broken('it ends in the middle');
 }
 
-function feed(parser: JSONParser, piece: Uint8Array): void {
+function feed(parser: JSONParser, piece: Uint8Array): UnreadableFile | null {
   try {
     parser.write(piece);
+    return null;
   } catch (error) {
-    throw broken((error as Error).message);
+    return broken((error as Error).message);
   }
 }
 

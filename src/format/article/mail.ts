@@ -7,9 +7,10 @@ import { type ArticleFile, type ArticleFormat, articleOf, type Part, UnreadableF
 import { allOf, contentOf } from './content.ts';
 import { latinHead } from './head.ts';
 import { readPage } from './html.ts';
+import { mailParagraphs } from './mail-paragraph.ts';
 import { memberName } from './member-name.ts';
 import { pageParagraphs } from './page-paragraph.ts';
-import { plainParagraphs, underTitle } from './paragraph.ts';
+import { underTitle } from './paragraph.ts';
 import { statedDay } from './stated-date.ts';
 
 const HEADER = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}/;
@@ -54,13 +55,13 @@ export const mail: ArticleFormat = {
 };
 
 async function parseMail(file: ArticleFile): Promise<Email> {
-  return PostalMime.parse(await allOf(file.content), { maxNestingDepth: 64 });
+  return PostalMime.parse(await allOf(file.content), { maxNestingDepth: 64, forceRfc822Attachments: true });
 }
 
 /// The text under its subject; of a mail in two forms the plain one, which the sender wrote without looks.
 function mailText({ html, subject, text }: Email): string {
   const title = subject?.replace(/\s+/g, ' ').trim() ?? '';
-  if (text?.trim()) return underTitle(title, plainParagraphs(text));
+  if (text?.trim()) return underTitle(title, mailParagraphs(text));
   return html ? underTitle(title, pageParagraphs(html)) : '';
 }
 
@@ -70,12 +71,20 @@ function mailGiven({ date, from, headers, subject }: Email): Partial<Given> {
 }
 
 function* attached(file: ArticleFile, attachments: readonly Attachment[]): Iterable<Part> {
-  for (const [index, { content, disposition, filename, related }] of attachments.entries()) {
-    const name = memberName(filename ?? '');
-    // Pictures within the text and parts without a name are the mail's own furniture.
-    if (related || disposition === 'inline' || name === null || typeof content === 'string') continue;
+  for (const [index, attachment] of attachments.entries()) {
+    const { content } = attachment;
+    const name = attachedName(attachment);
+    if (name === null || typeof content === 'string') continue;
     const id = `${file.id}/${index + 1}/${name}`;
     const bytes = new Uint8Array(content as ArrayBuffer);
     yield { file: { ...file, id, path: `${file.path}/${name}`, content: contentOf(bytes) } };
   }
+}
+
+/// What an attachment is called; null for pictures within the text and parts without a name, the mail's own furniture. A mail that is
+/// passed on within another is no furniture, named or not.
+function attachedName({ disposition, filename, mimeType, related }: Attachment): string | null {
+  const name = memberName(filename ?? '');
+  if (mimeType === 'message/rfc822') return name?.toLowerCase().endsWith('.eml') ? name : `${name ?? 'forwarded'}.eml`;
+  return related || disposition === 'inline' ? null : name;
 }

@@ -2,41 +2,53 @@
 /// its head) goes before what is guessed from its looks.
 
 import type { Given } from '../../model/article.ts';
+import type { DateTally } from './date-tally.ts';
+import { clean, headlineOf } from './headline.ts';
 import { statedDay } from './stated-date.ts';
+import { visibleDay } from './visible-date.ts';
 
 type Stated = Readonly<Record<string, unknown>>;
 
 const ARTICLES = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /// What is given of the article on a page.
-export function pageGiven(document: Document): Given {
+export function pageGiven(document: Document, dates: DateTally): Given {
   const stated = statedArticle(document);
   const meta = (...names: readonly string[]): string | null => metaOf(document, names);
   const day = (...candidates: readonly (string | null)[]): string | null =>
-    candidates.map((one) => one && statedDay(one)).find((one) => one) ?? null;
+    dates.day(candidates.find((one) => one && statedDay(one)) ?? candidates.find(Boolean) ?? null);
+  const title = textOf(stated.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? clean(document.title);
   return {
-    title: textOf(stated.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? clean(document.title),
+    title,
     outlet: nameOf(stated.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
     author: nameOf(stated.author) ?? meta('author', 'dc.creator', 'parsely-author', 'sailthru.author'),
-    published: day(
-      textOf(stated.datePublished),
-      meta(
-        'article:published_time',
-        'datepublished',
-        'pubdate',
-        'publishdate',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'parsely-pub-date',
-      ),
-      document.querySelector('time[datetime][pubdate], time[itemprop~="datePublished"]')?.getAttribute('datetime') ??
-        null,
-      onlyTime(document),
-    ),
+    published:
+      day(
+        textOf(stated.datePublished),
+        meta(...DAY_TAGS),
+        document.querySelector('time[datetime][pubdate], time[itemprop~="datePublished"]')?.getAttribute('datetime') ??
+          null,
+        onlyTime(document),
+      ) ?? shownDay(document, title),
     language: clean(document.documentElement.getAttribute('lang')) ?? meta('og:locale', 'dc.language'),
-    url: canonicalOf(document) ?? meta('og:url'),
+    url: canonicalOf(document) ?? meta('og:url') ?? addressOf(stated),
   };
+}
+
+const DAY_TAGS = [
+  ...['article:published_time', 'datepublished', 'pubdate', 'publishdate'],
+  ...['date', 'dc.date', 'dc.date.issued', 'parsely-pub-date'],
+];
+
+function shownDay(document: Document, title: string | null): string | null {
+  const headline = headlineOf(document, title);
+  return headline && visibleDay(headline);
+}
+
+/// The address that an article states of the page it is the matter of, or of itself.
+function addressOf({ '@id': id, mainEntityOfPage: page, url }: Stated): string | null {
+  const stated = typeof page === 'object' && page !== null ? (page as Stated)['@id'] : page;
+  return [stated, url, id].map(textOf).find((one) => one && /^https?:\/\//.test(one)) ?? null;
 }
 
 function metaOf(document: Document, names: readonly string[]): string | null {
@@ -99,9 +111,4 @@ function nameOf(value: unknown): string | null {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? clean(value) : null;
-}
-
-/// Text with its spaces folded; null where nothing is left.
-export function clean(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type ArticleFile, type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
 import { formatNamed, formatOf } from './article-formats.ts';
 import { DEEPEST } from './limit.ts';
+import { describeUnknown } from './remedy.ts';
 
 /// What is read of a file: articles, and what is to be said of it, in order.
 export type Read = { readonly article: Article } | { readonly diagnostic: Diagnostic };
@@ -34,11 +35,7 @@ async function* partsOf(file: ArticleFile, depth: number): AsyncGenerator<Part> 
   if (!format) {
     // What lies beside articles in an archive is no matter; a file that was given itself is.
     if (depth > 0 && !formatNamed(file.id)) return;
-    throw new UnreadableFile(
-      'format-unknown',
-      'It is in no format that is read: save its text as a UTF-8 .txt file.',
-      'warning',
-    );
+    throw new UnreadableFile('format-unknown', describeUnknown(file.id), 'warning');
   }
   requireSize(file, format);
   yield* format.read(file);

@@ -3,8 +3,9 @@
 
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
-import { type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
-import { contentOf, piecesOf } from './content.ts';
+import { ArchiveManifests, isManifest } from './archive-manifest.ts';
+import { type ArticleFile, type ArticleFormat, type Part, UnreadableFile } from './article-format.ts';
+import { piecesOf } from './content.ts';
 import { collect, MOST_FILES } from './limit.ts';
 import { isLitter, memberName } from './member-name.ts';
 
@@ -15,27 +16,47 @@ export const tar: ArticleFormat = {
   largest: null,
   recognizes: (head) => new TextDecoder('latin1').decode(head.subarray(257, 262)) === 'ustar',
   async *read(file): AsyncGenerator<Part> {
-    const source = Readable.from(piecesOf(file.content), { objectMode: false });
-    const archive = extract();
-    source.on('error', (error) => archive.destroy(error));
-    let files = 0;
-    for await (const entry of source.pipe(archive)) {
-      const { name: given, size = 0, type } = entry.header;
-      const name = memberName(given);
-      if (type !== 'file' || name === null || isLitter(name)) {
-        entry.resume();
-        continue;
-      }
-      files += 1;
-      if (files > MOST_FILES)
-        throw new UnreadableFile(
-          'archive-too-many',
-          `The archive holds more than ${MOST_FILES} files: give it in parts.`,
-        );
-      const bytes = await collect(name, size, entry as AsyncIterable<Uint8Array>);
-      yield {
-        file: { ...file, id: `${file.id}/${name}`, path: `${file.path}/${name}`, content: contentOf(bytes) },
-      };
-    }
+    const manifests = await manifestsIn(file);
+    for await (const { bytes, name } of membersOf(file, (name) => !isManifest(name)))
+      yield { file: manifests.member(name, bytes) };
+    yield* manifests.oddities();
   },
 };
+
+async function manifestsIn(file: ArticleFile): Promise<ArchiveManifests> {
+  const manifests = new ArchiveManifests(file);
+  try {
+    for await (const { bytes, name } of membersOf(file, isManifest)) await manifests.add(name, bytes);
+  } catch {
+    // An archive that breaks off says so where its articles are read: those before can be.
+  }
+  return manifests;
+}
+
+interface TarMember {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/// The members that are wanted; the others are passed over without being held.
+async function* membersOf({ content }: ArticleFile, isWanted: (name: string) => boolean): AsyncGenerator<TarMember> {
+  const source = Readable.from(piecesOf(content), { objectMode: false });
+  const archive = extract();
+  source.on('error', (error) => archive.destroy(error));
+  let files = 0;
+  for await (const entry of source.pipe(archive)) {
+    const { name: given, size = 0, type } = entry.header;
+    const name = memberName(given);
+    if (type !== 'file' || name === null || isLitter(name) || !isWanted(name)) {
+      entry.resume();
+      continue;
+    }
+    files += 1;
+    if (files > MOST_FILES)
+      throw new UnreadableFile(
+        'archive-too-many',
+        `The archive holds more than ${MOST_FILES} files: give it in parts.`,
+      );
+    yield { name, bytes: await collect(name, size, entry as AsyncIterable<Uint8Array>) };
+  }
+}

@@ -11,6 +11,7 @@ import {
 } from 'yauzl';
 import { UnreadableFile } from './article-format.ts';
 import { type Content, piecesOf } from './content.ts';
+import { decodeName } from './decode-bytes.ts';
 import { collect, MOST_FILES } from './limit.ts';
 
 export interface ZipMember {
@@ -82,9 +83,17 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
   });
 }
 
-/// A member's name as written. That it may lead out of the archive is for whoever makes a path of it.
-function nameOf({ extraFieldRaw, fileNameRaw, generalPurposeBitFlag }: Entry): string {
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, parseExtraFields(extraFieldRaw), false);
+/// That a name is in UTF-8.
+const UTF8_NAME = 0x800;
+
+/// A member's name as written; one of which nothing says how it was written is judged by its letters. That it may lead out of the archive
+/// is for whoever makes a path of it.
+function nameOf({ extraFieldRaw, fileNameRaw, generalPurposeBitFlag: flags }: Entry): string {
+  const fields = parseExtraFields(extraFieldRaw);
+  const stated = getFileNameLowLevel(flags, fileNameRaw, fields, false);
+  const isStated =
+    (flags & UTF8_NAME) !== 0 || getFileNameLowLevel(flags | UTF8_NAME, fileNameRaw, fields, false) === stated;
+  return isStated ? stated : (decodeName(fileNameRaw) ?? stated);
 }
 
 function memberOf(zip: ZipFile, entry: Entry): ZipMember {

@@ -1,7 +1,10 @@
 /// Files that are broken, locked or made to do harm: each costs itself alone, and what is said names what to do.
 
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { strToU8, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { pack as tarPack } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
 import { readFileOf } from './read-file.ts';
 
@@ -45,6 +48,14 @@ describe('files that are called what they are not', () => {
   });
 });
 
+/// An archive with an article whose name is these bytes, and nothing that says how they are to be read.
+function zipNamed(name: Buffer): Uint8Array {
+  const stand = 'x'.repeat(name.length);
+  const archive = Buffer.from(zipSync({ [stand]: strToU8(TEXT) }));
+  for (let at = archive.indexOf(stand); at >= 0; at = archive.indexOf(stand)) name.copy(archive, at);
+  return archive;
+}
+
 describe('archives', () => {
   test('that unpack to a thousand times their size are stopped, and the rest of them is read', async () => {
     const bomb = zipSync({ 'a.txt': strToU8(TEXT), 'bomb.txt': new Uint8Array(24 * 1024 * 1024) });
@@ -63,6 +74,43 @@ describe('archives', () => {
     const archive = zipSync({ '../../etc/a.txt': strToU8(TEXT), 'C:\\b.txt': strToU8(TEXT), '/c.txt': strToU8(TEXT) });
     const { articles } = await readFileOf('a.zip', archive);
     expect(articles.map(({ id }) => id)).toEqual(['a.zip/etc/a.txt', 'a.zip/b.txt', 'a.zip/c.txt']);
+  });
+
+  test('have their manifests applied to the folders these are in', async () => {
+    const archive = zipSync({
+      'news/a.txt': strToU8(TEXT),
+      'news/manifest.csv': strToU8('file,outlet,date\na.txt,بوابة,5/3/2023\nb.txt,بوابة,5/3/2023\n'),
+    });
+    const { articles, diagnostics } = await readFileOf('a.zip', archive);
+    expect(articles.map(({ id, given }) => [id, given.outlet, given.published])).toEqual([
+      ['a.zip/news/a.txt', 'بوابة', '2023-03-05'],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'manifest-unmatched', document: 'a.zip/news/manifest.csv', message: expect.stringContaining('(b.txt)') },
+    ]);
+  });
+
+  test('of tape have theirs applied wherever they stand', async () => {
+    const pack = tarPack();
+    pack.entry({ name: 'a.txt' }, TEXT);
+    pack.entry({ name: 'manifest.csv' }, 'file,outlet\na.txt,بوابة\n');
+    pack.finalize();
+    const { articles, diagnostics } = await readFileOf('a.tar', await buffer(pack));
+    expect(articles.map(({ id, given }) => [id, given.outlet])).toEqual([['a.tar/a.txt', 'بوابة']]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each(['cp720', 'windows-1256', 'iso-8859-6', 'utf-8'])(
+    'may have names in %s and not say so',
+    async (encoding) => {
+      const { articles } = await readFileOf('a.zip', zipNamed(iconv.encode('تقرير الأخبار.txt', encoding)));
+      expect(articles.map(({ id }) => id)).toEqual(['a.zip/تقرير الأخبار.txt']);
+    },
+  );
+
+  test('keep names that are not Arabic as DOS wrote them', async () => {
+    const { articles } = await readFileOf('a.zip', zipNamed(iconv.encode('straße.txt', 'cp437')));
+    expect(articles.map(({ id }) => id)).toEqual(['a.zip/straße.txt']);
   });
 
   test('may hold anything beside articles', async () => {
@@ -110,15 +158,22 @@ describe('tables', () => {
     expect(diagnostics).toMatchObject([{ code: 'fields-unknown', message: expect.stringContaining('there are x, y') }]);
   });
 
+  test('without a head say so, and not what stands in it', async () => {
+    const { diagnostics } = await readFileOf('a.csv', `عنوان,"${TEXT}"\nعنوان آخر,"${TEXT}"\n`);
+    expect(diagnostics).toMatchObject([
+      { code: 'fields-unknown', message: expect.stringMatching(/^The first line .{80,120}$/) },
+    ]);
+  });
+
   test('are read by the columns that somebody names', async () => {
     const { articles } = await readFileOf('a.csv', `x,y\n1,"${TEXT}"\n`, { fields: { text: 'y', title: 'x' } });
     expect(articles[0]).toMatchObject({ text: `1\n\n${TEXT}`, given: { title: '1' } });
   });
 
-  test('with a quote that never closes say where', async () => {
+  test('with a quote that never closes say where, and give the rows before', async () => {
     const { articles, diagnostics } = await readFileOf('a.csv', `title,text\nأ,"${TEXT}"\nب,"بلا نهاية\n`);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'table-broken', message: expect.stringContaining('Quote') });
-    expect(articles.length).toBeLessThanOrEqual(1);
+    expect(articles.map(({ given }) => given.title)).toEqual(['أ']);
   });
 
   test('with rows without text leave those out and count them', async () => {
@@ -127,9 +182,16 @@ describe('tables', () => {
     expect(diagnostics.map(({ message }) => message).at(-1)).toMatch(/^1 of 2 rows have no text/);
   });
 
-  test('of broken JSON lines give what stands before, and say the line', async () => {
-    const { articles, diagnostics } = await readFileOf('a.jsonl', `{"text": ${JSON.stringify(TEXT)}}\n{"text": \n`);
+  test('of broken JSON lines give all the others, and name the broken', async () => {
+    const line = (title: string): string => JSON.stringify({ title, text: TEXT });
+    const { articles, diagnostics } = await readFileOf('a.jsonl', [line('أ'), '{"text": ', line('ب')].join('\n'));
+    expect(articles.map(({ given }) => given.title)).toEqual(['أ', 'ب']);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'json-broken', message: expect.stringMatching(/^Line 2 /) });
-    expect(articles.length).toBeLessThanOrEqual(1);
+    const more = await readFileOf('a.jsonl', ['{', line('أ'), '{'].join('\n'));
+    expect(more.articles).toHaveLength(1);
+    expect(more.diagnostics.at(-1)?.message).toMatch(/^2 lines are no sound JSON \(1, 3; /);
   });
+
+  test('of which no JSON line is sound are broken', async () =>
+    expect(await codes('a.jsonl', '{\n{\n')).toEqual(['error json-broken a.jsonl']));
 });
