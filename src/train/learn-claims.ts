@@ -7,9 +7,11 @@ import type { BinaryExample } from './claim-example.ts';
 
 const STEPS = 300;
 /// What a weight costs: half of this times its square, in logits.
-const PENALTY = 5;
+const PENALTY = 20;
 /// Features seen in fewer examples teach nothing that holds elsewhere.
 const LEAST = 4;
+/// Weights of fewer hundredths than this say nothing, and are left out.
+const LITTLE = 3;
 /// How much shorter than the number of a row's features the curvature may safely be taken for.
 const SLACK = 8;
 
@@ -39,9 +41,11 @@ function namesOf({ scopes, features }: BinaryExample): readonly string[] {
 function byScope(names: readonly string[], weights: Float64Array): FeatureWeights {
   const scopes = new Map<string, Map<string, number>>();
   for (const [at, name] of names.entries()) {
+    const weight = Math.round((weights[at] ?? 0) * 100);
+    if (Math.abs(weight) < LITTLE) continue;
     const [scope = '', feature = ''] = name.split(TAB);
     const own = scopes.get(scope) ?? new Map<string, number>();
-    scopes.set(scope, own.set(feature, Math.round((weights[at] ?? 0) * 100)));
+    scopes.set(scope, own.set(feature, weight));
   }
   return scopes;
 }

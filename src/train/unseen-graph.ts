@@ -8,6 +8,7 @@ import type { Weights } from '../extract/3-mention/tagger/weights.ts';
 import type { Calibration } from '../extract/4-claim/calibration.ts';
 import type { ClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import { type ClaimOptions, findClaims } from '../extract/4-claim/find-claims.ts';
+import { nameCapitals } from '../extract/4-claim/name-capitals.ts';
 import { admit } from '../extract/admit.ts';
 import { assemble } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -41,7 +42,7 @@ function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, op
   const mentions = findMentions(segmented, lexicon, { weights: tagger });
   const mentioned = { ...segmented, mentions, ...findDates(segmented, lexicon) };
   const claims = findClaims(mentioned, lexicon, options);
-  return [admit({ ...mentioned, claims })];
+  return [admit({ ...mentioned, mentions: nameCapitals(mentions, claims), claims })];
 }
 
 /// The graph of articles, each read with the weights of its fold. There is a tagger for each fold.

@@ -7,7 +7,7 @@ function examples(count: number, holds: boolean, ...features: string[]): readonl
   return Array.from({ length: count }, () => ({ scopes: ['any', 'visit'], features, holds }));
 }
 
-const GIVEN = [...examples(60, true, 'named', 'verb'), ...examples(60, false, 'verb'), ...examples(3, true, 'rare')];
+const GIVEN = [...examples(300, true, 'named', 'verb'), ...examples(300, false, 'verb'), ...examples(3, true, 'rare')];
 
 describe('learned claim weights', () => {
   test('tell what holds from what does not', () => {
@@ -21,6 +21,11 @@ describe('learned claim weights', () => {
 
   test('know nothing of what was seen too seldom', () => {
     expect(learnClaims(GIVEN).get('any')?.has('rare')).toBe(false);
+  });
+
+  test('leave out what says next to nothing', () => {
+    const both = [true, false].flatMap((holds) => examples(50, holds, 'idle'));
+    expect(learnClaims(both).get('any')?.has('idle')).toBeFalsy();
   });
 
   test('are the same each time', () => {

@@ -69,32 +69,49 @@ const CLAUSE = {
   unnamed: ({ draft }) => yesOrNo(draft.unnamed),
 } satisfies ArgumentQuestions;
 
+/// Others who compete: actors that have a role already, triggers that stand nearer or between.
+const RIVALS = {
+  taken: ({ draft, actor }) => rolesTaken(draft, actor),
+  nearer: ({ draft, actor, drafts }) => yesOrNo(isNearerTo(drafts, draft, actor)),
+  toldBetween: ({ draft, actor, drafts }) => yesOrNo(isToldBetween(drafts, draft, actor)),
+  sector: ({ passage, actor }) => passage.mentions[actor.mention]?.sector ?? NONE,
+  keyAfter: ({ passage, actor }) => keyAfter(passage, actor),
+} satisfies ArgumentQuestions;
+
 /// The features of an actor; all of them are asked for the role, and for the role in the kind.
-export const ARGUMENT_FEATURES = new FeatureSet<ArgumentCase>({ ...RULES, ...ACTOR, ...POSITION, ...CLAUSE }, [
-  ...alone('any', 'ruled', 'lemma', 'by', 'joined', 'also', 'free'),
-  ['ruled', 'by'],
-  ['ruled', 'lemma'],
-  ['subject', 'object', 'ruled'],
-  ...alone('actor', 'acts', 'with', 'governor', 'case', 'ownState', 'before'),
-  ['actor', 'form', 'headed'],
-  ['with', 'actor'],
-  ['governor', 'by'],
-  ...alone('side', 'markBetween'),
-  ['side', 'trigger'],
-  ['side', 'far'],
-  ['side', 'with'],
-  ['side', 'with', 'far'],
-  ['side', 'with', 'trigger'],
-  ['side', 'rank'],
-  ['side', 'rank', 'trigger'],
-  ['side', 'verbBetween'],
-  ...alone('relation', 'sentence', 'voice', 'unnamed'),
-  ['relation', 'clause', 'itsClause'],
-  ['relation', 'with'],
-  ['relation', 'trigger'],
-  ['quoted', 'itsQuoted'],
-  ['unnamed', 'relation', 'with'],
-]);
+export const ARGUMENT_FEATURES = new FeatureSet<ArgumentCase>(
+  { ...RULES, ...ACTOR, ...POSITION, ...CLAUSE, ...RIVALS },
+  [
+    ...alone('any', 'ruled', 'lemma', 'by', 'joined', 'also', 'free'),
+    ['ruled', 'by'],
+    ['ruled', 'lemma'],
+    ['subject', 'object', 'ruled'],
+    ...alone('actor', 'acts', 'with', 'governor', 'case', 'ownState', 'before'),
+    ['actor', 'form', 'headed'],
+    ['with', 'actor'],
+    ['governor', 'by'],
+    ...alone('side', 'markBetween'),
+    ['side', 'trigger'],
+    ['side', 'far'],
+    ['side', 'with'],
+    ['side', 'with', 'far'],
+    ['side', 'with', 'trigger'],
+    ['side', 'rank'],
+    ['side', 'rank', 'trigger'],
+    ['side', 'verbBetween'],
+    ...alone('relation', 'sentence', 'voice', 'unnamed'),
+    ['relation', 'clause', 'itsClause'],
+    ['relation', 'with'],
+    ['relation', 'trigger'],
+    ['quoted', 'itsQuoted'],
+    ['unnamed', 'relation', 'with'],
+    ...alone('taken', 'nearer', 'toldBetween', 'sector', 'keyAfter'),
+    ['taken', 'with'],
+    ['nearer', 'side'],
+    ['lemma', 'with'],
+    ['lemma', 'side', 'rank'],
+  ],
+);
 
 /// The arguments that a draft's rule gave an actor.
 export function argumentsOf(draft: Draft, actor: Actor): readonly ClaimArgument[] {
@@ -129,6 +146,32 @@ function rolesElsewhere(draft: Draft, actor: Actor, drafts: readonly Draft[]): r
     if (role !== NONE && !roles.includes(role)) roles.push(role);
   }
   return roles;
+}
+
+/// The roles that the draft's rule gave others.
+function rolesTaken(draft: Draft, actor: Actor): readonly string[] {
+  const roles: string[] = [];
+  for (const argument of draft.arguments)
+    if (!isOf(argument, actor) && !roles.includes(argument.role)) roles.push(argument.role);
+  return roles;
+}
+
+/// Whether another trigger stands nearer to the actor.
+function isNearerTo(drafts: readonly Draft[], draft: Draft, { first }: Actor): boolean {
+  const gap = Math.abs(first - draft.at);
+  return drafts.some(({ at }) => at !== draft.at && Math.abs(first - at) < gap);
+}
+
+/// Whether another trigger stands between the two.
+function isToldBetween(drafts: readonly Draft[], draft: Draft, actor: Actor): boolean {
+  const [from, to] = tokensBetween(draft, actor);
+  return drafts.some(({ at }) => at !== draft.at && at >= from && at < to);
+}
+
+/// The word right after an actor; names are no matter of the weights.
+function keyAfter({ keys, actorAt }: Passage, { last }: Actor): string {
+  if (actorAt[last] !== null && actorAt[last] !== undefined) return 'actor';
+  return keys[last] ?? 'edge';
 }
 
 /// What noun governs an actor: the trigger, another noun of an event, another noun, none.

@@ -73,28 +73,40 @@ function byWeights(
   }));
 }
 
-/// How likely a claim must be by itself, and where the rules take it for one. Chosen by cross-validation on the gold
-/// articles, see `docs/model-card.md`.
-const ALONE = 0.4;
-const VOUCHED = 0.25;
+/// How likely a claim of each kind must be. Chosen by cross-validation on the gold articles, see `docs/model-card.md`.
+const LIKELY: Readonly<Record<EventKind, number>> = {
+  statement: 0.4,
+  meeting: 0.38,
+  visit: 0.4,
+  agreement: 0.3,
+  support: 0.4,
+  military_action: 0.35,
+  appointment: 0.45,
+  election: 0.3,
+  legislation: 0.35,
+};
+/// How likely a statement must be that the rules take for one: who says what they know by its form, as in `X: …`.
+const SAID = 0.2;
+/// How likely it must be where grammar leaves no doubt of who did it to whom.
+const PLAIN = 0.15;
 /// How likely a law must be that the rules do not take for one.
-const ENACTED = 0.6;
+const ENACTED = 0.5;
 /// How likely what somebody does for or to another must be where nobody is in it.
-const EMPTY = 0.7;
+const EMPTY = 0.6;
 const DONE_TO: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation']);
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
 function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Discourse): boolean {
   // Laws are more often than other events only spoken of.
   if (draft.word.kind === 'legislation' && confidence < ENACTED && !isClaim(passage, draft, discourse)) return false;
-  if (confidence >= ALONE || isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft)) return true;
-  return confidence >= VOUCHED && isClaim(passage, draft, discourse);
+  if (confidence >= LIKELY[draft.word.kind] || draft.rule === 'named-office') return true;
+  if (draft.word.kind === 'statement') return confidence >= SAID && isClaim(passage, draft, discourse);
+  return confidence >= PLAIN && (isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
 }
 
-/// Whether a headline names to an office; or a verb that means nothing else has its own subject and object, as in "France backed the government", or is
+/// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
 /// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
-function isPlain({ rule, form, word, verb, carried, arguments: found }: Draft): boolean {
-  if (rule === 'named-office') return true;
+function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
   const { S, O } = word.frame;
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
@@ -123,14 +135,20 @@ function isFilled({ confidence }: Chosen, { at, arguments: found }: Draft, draft
 
 /// How likely a noun must be that is told of though nobody is in it: "the municipal *elections*".
 const SURE: Readonly<Partial<Record<EventKind, number>>> = {
-  election: 0.8,
-  appointment: 0.8,
-  legislation: 0.8,
-  support: 0.8,
-  military_action: 0.9,
+  meeting: 0.75,
+  agreement: 0.75,
+  election: 0.65,
+  appointment: 0.65,
+  legislation: 0.65,
+  support: 0.65,
+  military_action: 0.75,
 };
 
+/// A definite noun of a meeting or an agreement speaks of one that was told of; "after *talks* that took hours" tells of one.
+const SPOKEN_OF: ReadonlySet<EventKind> = new Set(['meeting', 'agreement']);
+
 function isSure({ draft, confidence }: Chosen): boolean {
+  if (draft.definite && SPOKEN_OF.has(draft.word.kind)) return false;
   return confidence >= (SURE[draft.word.kind] ?? Number.POSITIVE_INFINITY);
 }
 

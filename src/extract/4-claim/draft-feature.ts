@@ -83,6 +83,18 @@ const NEIGHBOURS = {
   wordAfter: ({ passage, draft }) => functionWord(passage, draft.at + draft.length),
 } satisfies DraftQuestions;
 
+/// The words around it, whatever they are: by the verb over a noun and by what is told next to it one event is told from
+/// another better than by the sorts of words.
+const WORDS = {
+  under: ({ passage, draft }) => verbOver(passage, draft),
+  keyBefore: ({ passage, draft }) => keyAt(passage, draft.at - 1),
+  keyAfter: ({ passage, draft }) => keyAt(passage, draft.at + draft.length),
+  keyFarBefore: ({ passage, draft }) => keyAt(passage, draft.at - 2),
+  keyFarAfter: ({ passage, draft }) => keyAt(passage, draft.at + draft.length + 1),
+  toldNext: ({ draft, drafts }) => lemmaBeside(drafts, draft, 1),
+  toldLast: ({ draft, drafts }) => lemmaBeside(drafts, draft, -1),
+} satisfies DraftQuestions;
+
 /// Others that say the same or mean something else, in this sentence and before.
 const RIVALS = {
   toldBefore: ({ draft, drafts }) => drafts.some((other) => isSameKind(other, draft) && other.at < draft.at),
@@ -96,7 +108,7 @@ const RIVALS = {
 
 /// The features of a draft.
 export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
-  { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...RIVALS },
+  { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...WORDS, ...RIVALS },
   [
     ...alone('any', 'rules', 'refersBack', 'evidence', 'context', 'spokenOf'),
     ...alone('actors', 'fills', 'as', 'ownWords', 'armed', 'unnamed', 'carried', 'adds'),
@@ -107,10 +119,15 @@ export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
     ...alone('before', 'after', 'wordBefore', 'wordAfter'),
     ['after', 'next'],
     ...alone('toldBefore', 'toldAfter', 'toldFuller', 'known', 'otherMeaning', 'otherMeaningFuller'),
+    ...alone('under', 'keyBefore', 'keyAfter', 'keyFarBefore', 'keyFarAfter', 'toldNext', 'toldLast'),
     ['lemma'],
     ['lemma', 'form'],
     ['lemma', 'actors'],
     ['lemma', 'armed'],
+    ['lemma', 'rules'],
+    ['lemma', 'before'],
+    ['lemma', 'after'],
+    ['lemma', 'under'],
     ['sentence', 'form'],
     ['sentence', 'actors'],
     ['clause', 'form'],
@@ -155,6 +172,35 @@ function isOtherMeaning(other: Draft, draft: Draft): boolean {
 
 function isFuller(other: Draft, draft: Draft): boolean {
   return other.arguments.length > draft.arguments.length;
+}
+
+const EDGE = 'edge';
+
+/// The look-up form at a token; names are no matter of the weights.
+function keyAt({ keys, actorAt }: Passage, at: number): string {
+  if (actorAt[at] !== null && actorAt[at] !== undefined) return 'actor';
+  return keys[at] ?? EDGE;
+}
+
+/// The finite verb that a noun stands under in its clause.
+function verbOver({ verbs, clauseAt, keys }: Passage, { verb: own, at }: Draft): string {
+  if (own !== null) return '';
+  for (let index = verbs.length - 1; index >= 0; index -= 1) {
+    const verb = verbs[index];
+    if (verb && verb.at < at && clauseAt[verb.at] === clauseAt[at])
+      return verb.forms[0]?.lemma ?? (keys[verb.at] ?? '').replace(/^و/, '');
+  }
+  return 'none';
+}
+
+/// What the nearest trigger on one side says; of several meanings there the one that the rules found first.
+function lemmaBeside(drafts: readonly Draft[], { at }: Draft, side: 1 | -1): string {
+  let nearest: Draft | null = null;
+  for (const other of drafts) {
+    const gap = (other.at - at) * side;
+    if (gap > 0 && (nearest === null || gap < (nearest.at - at) * side)) nearest = other;
+  }
+  return nearest?.word.lemma ?? 'none';
 }
 
 /// What sort of word stands at a token.

@@ -3,6 +3,7 @@
 
 import type { EventWord } from '../../../lexicon/lexicon.ts';
 import { type Draft, draft } from '../draft.ts';
+import { isEmphasis, isFigure } from '../figure-of-speech.ts';
 import { isNegation } from '../function-word.ts';
 import { isAttending } from '../leading-verb.ts';
 import type { Passage } from '../passage.ts';
@@ -13,9 +14,12 @@ import type { Rule, Scene } from './rule.ts';
 export const finiteVerb: Rule = (scene) =>
   scene.passage.verbs.flatMap((verb) => {
     const words = meanings(verb).filter(
-      (word) => !isSilence(scene.passage, verb, word) && !isRecall(scene.passage, verb, word),
+      (word) =>
+        !isSilence(scene.passage, verb, word) &&
+        !isRecall(scene.passage, verb, word) &&
+        !isFigure(scene.passage, verb, word),
     );
-    return words.length > 0 && !isImpersonal(scene.passage, verb)
+    return words.length > 0 && !isImpersonal(scene.passage, verb) && !isEmphasis(scene.passage, verb)
       ? words.map((word) => draftOf(scene, verb, word))
       : [];
   });

@@ -1,0 +1,43 @@
+/// Figures of speech: verbs that with a certain object say nothing of the sort they mean by themselves, as in `خطف الأضواء`,
+/// "stole the show". The one rule kept here: the object stands in the verb's own clause, a few words on.
+
+import type { EventWord } from '../../lexicon/lexicon.ts';
+import { isRelative } from './function-word.ts';
+import type { Passage } from './passage.ts';
+import type { Verb } from './verb.ts';
+
+/// For a verb, what its object is where the verb means another thing.
+const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  ['خطف', /^(?:ال)?(?:اضواء|انظار|الباب)$/],
+  ['أخلى', /^(?:سبيل|طرف)(?:ه|ها|هم|هما)?$/],
+  ['قصف', /^(?:ال)?مرمي$/],
+  ['ضرب', /^(?:ال)?(?:مثل|مثلا|امثله|موعد|موعدا|رقما)$/],
+  ['حرر', /^(?:ال)?(?:محضر|محضرا|محاضر|مخالفه|مخالفات|عقد|عقدا|صك|صكا)$/],
+  ['فجر', /^(?:ال)?(?:مفاجاه|جدل|جدلا|غضب|غضبا)$/],
+  ['احتلّ', /^(?:ال)?(?:مرتبه|صداره)$/],
+  ['انتزع', /^(?:ال)?(?:مقعد|مقعدا|مقاعد|فوز|فوزا|لقب|بطاقه|تعادل|تعادلا|اعجاب|تصفيق)$/],
+  ['أطلق', /^(?:ال)?(?:منصه|مبادره|خدمه|خدمات|سراح|سراحه|سراحها|سراحهم|برنامج|برنامجا|تطبيق|تطبيقا|خراطيم|اسم|صفاره)$/],
+]);
+
+/// `نصب خيمة`: who puts up a tent names nobody to an office.
+const PUT_UP = /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|حاجز|حواجز)(?:ه|ا|ته|تها|تهم|هم|ها|ات)?$/;
+
+const REACH = 7;
+
+/// Whether a verb has an object with which it means something else than this word.
+export function isFigure({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+  const object = lemma === 'نصب' && kind === 'appointment' ? PUT_UP : OBJECTS.get(lemma);
+  if (!object) return false;
+  const from = at + length;
+  return keys.slice(from, from + REACH).some((key, step) => clauseAt[from + step] === clauseAt[at] && object.test(key));
+}
+
+const OWN_SELF = /^عين(?:ه|ها|هم|هما)$/;
+
+/// `الفترة عينها`, "that *same* time": behind a definite noun the word only stresses it, if nobody follows it.
+export function isEmphasis({ keys, actorAt }: Passage, { at, length }: Verb): boolean {
+  const before = keys[at - 1] ?? '';
+  if (!OWN_SELF.test(keys[at] ?? '') || isRelative(before) || !/^[وفبل]*(?:ال|لل)/.test(before)) return false;
+  const after = actorAt[at + length];
+  return after === null || after === undefined;
+}
