@@ -26,18 +26,21 @@ function serveGraph(folder: string): PluginOption {
   };
 }
 
-/// The command line for Node 20, which cannot run TypeScript itself: one file, and beside it what only some commands load; packages stay
-/// outside.
+/// The command line for Node 20, which cannot run TypeScript itself: one file, beside it the thread that reads, and what only some commands
+/// load; packages stay outside.
 const cli: UserConfig = {
   build: {
-    ssr: 'src/cli/isnad.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
     emptyOutDir: true,
     minify: false,
     sourcemap: false,
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'isnad.js', chunkFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { isnad: 'src/cli/isnad.ts', 'extract-worker': 'src/cli/reading/extract-worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 };
 

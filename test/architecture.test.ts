@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'evaluate', 'node'],
-    ...['commander', 'cli-progress', 'sirv', 'undici', 'robots-parser', 'ipaddr.js'],
+    ...['commander', 'cli-progress', 'sirv', 'undici', 'robots-parser', 'ipaddr.js', 'piscina', 'msgpackr', 'chokidar'],
   ],
   explorer: ['model', 'arabic', 'format', 'export'],
 };

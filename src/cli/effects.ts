@@ -8,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import type { Extractor } from './reading/extractor.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -23,6 +24,8 @@ export type Files = Pick<
 export interface Reader {
   /// Hash of the word lists.
   readonly lexicon: string;
+  /// Hash of the program that reads: what another one read is not what this one would.
+  readonly extractor: string;
   extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
   assemble(extractions: readonly Admitted[]): {
     readonly graph: GraphFile;
@@ -34,6 +37,18 @@ export interface Progress {
   /// One more is done.
   step(name: string): void;
   stop(): void;
+}
+
+/// Progress by bytes of the sources, which are known beforehand, and by articles, which are not.
+export interface ReadingProgress {
+  /// So many bytes were read, so many articles are done, this one last.
+  at(bytes: number, articles: number, name: string): void;
+  stop(): void;
+}
+
+/// Something that goes on until it is closed.
+export interface Watching {
+  close(): Promise<void>;
 }
 
 export interface Effects {
@@ -52,13 +67,20 @@ export interface Effects {
   isRunning(process: number): boolean;
   /// Loads the word lists, which takes a moment: only builds ask for it.
   reader(options?: ReadingOptions): Reader;
+  /// How many threads can work at a time.
+  readonly cores: number;
+  /// Starts threads that read as `reader` does.
+  startWorkers(count: number, options: ReadingOptions): Promise<Extractor>;
   progress(title: string, total: number): Progress;
+  readingProgress(bytes: number): ReadingProgress;
   /// What reads the letters on pictures; null where the machine cannot.
   pictureReader(): Promise<PictureReader | null>;
   /// Lets timers and signals have their turn between two long computations.
   pause(): Promise<void>;
   /// Opens an address in a browser where there is a display; says whether it tried.
   openBrowser(url: string): boolean;
-  /// Ends when somebody interrupts the program.
-  interrupted(): Promise<void>;
+  /// Ends when somebody interrupts the program, or when the signal says that nobody waits for it any more.
+  interrupted(signal?: AbortSignal): Promise<void>;
+  /// Calls `changed` when something under the paths changes, folders apart that `isIgnored` says are no matter.
+  watch(paths: readonly string[], isIgnored: (path: string) => boolean, changed: () => void): Promise<Watching>;
 }

@@ -17,6 +17,8 @@ export interface FoundFile {
   readonly path: string;
   /// Where it really is.
   readonly file: string;
+  /// In bytes, as it was found.
+  readonly size: number;
   /// What a manifest beside it says of it.
   readonly given: Given;
 }
@@ -32,6 +34,7 @@ interface Candidate {
   readonly within: string;
   readonly path: string;
   readonly file: string;
+  readonly size: number;
 }
 
 /// The formats, with the libraries they rest on, which take a moment to load: only what reads articles does.
@@ -75,7 +78,7 @@ async function attempt(search: Search, path: string, step: () => Promise<void>):
   }
 }
 
-async function addFile(search: Search, root: string, path: string, named: boolean): Promise<void> {
+async function addFile(search: Search, root: string, path: string, size: number, named: boolean): Promise<void> {
   const file = await search.effects.files.realpath(resolve(search.effects.cwd, path));
   if (MANIFEST_NAMES.includes(basename(path).toLowerCase())) return addManifest(search, path, file);
   // What is named itself is meant, whatever it is called; what lies in a folder may be anything.
@@ -84,7 +87,7 @@ async function addFile(search: Search, root: string, path: string, named: boolea
     return warn(search, 'format-unknown', path, `not called as anything that is read (${known}): left out`);
   }
   const within = relative(root, resolve(search.effects.cwd, path));
-  search.candidates.push({ root, within: slashes(within), path: slashes(path), file });
+  search.candidates.push({ root, within: slashes(within), path: slashes(path), file, size });
 }
 
 async function addManifest(search: Search, path: string, file: string): Promise<void> {
@@ -113,7 +116,7 @@ async function addEntry(search: Search, root: string, path: string, parents: rea
   const place = resolve(cwd, path);
   const status = await files.stat(place);
   if (status.isDirectory()) await addFolder(search, root, path, parents);
-  else if (status.isFile()) await addFile(search, root, path, parents.length === 0);
+  else if (status.isFile()) await addFile(search, root, path, status.size, parents.length === 0);
   else warn(search, 'not-a-file', path, 'neither a file nor a folder: left out');
 }
 
@@ -167,7 +170,10 @@ function nameAll(candidates: readonly Candidate[]): readonly Omit<FoundFile, 'gi
     if (clashing.length === 0) break;
     for (const candidate of clashing) folders.set(candidate, depth);
   }
-  return candidates.map((candidate) => ({ id: idOf(candidate), path: candidate.path, file: candidate.file }));
+  return candidates.map((candidate) => {
+    const { path, file, size } = candidate;
+    return { id: idOf(candidate), path, file, size };
+  });
 }
 
 /// All files under the paths that this version can read, sorted by id, and a diagnostic for each thing it cannot.

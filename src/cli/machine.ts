@@ -2,14 +2,17 @@
 /// a command asks for it.
 
 import { promises } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { openBrowser } from './open-browser.ts';
 import { pictureReader } from './picture-reader.ts';
-import { progressBar } from './progress-bar.ts';
+import { progressBar, readingBar } from './progress-bar.ts';
 import { makeReader } from './reader.ts';
+import { watchPaths } from './watch-paths.ts';
 
 function isRunning(id: number): boolean {
   try {
@@ -20,27 +23,43 @@ function isRunning(id: number): boolean {
   }
 }
 
-function interrupted(): Promise<void> {
+function interrupted(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    const end = () => {
+      process.off('SIGINT', end);
+      process.off('SIGTERM', end);
+      resolve();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+    signal?.addEventListener('abort', end, { once: true });
   });
 }
 
-/// This machine. Isnad's own folder is two above the built file.
+/// Isnad's own folder is two above the built file.
+const HOME = fileURLToPath(new URL('../../', import.meta.url));
+
+/// This machine.
 export const machine: Effects = {
   stdout: process.stdout,
   stderr: process.stderr,
   files: promises,
   platform: process.platform,
   cwd: process.cwd(),
-  home: fileURLToPath(new URL('../../', import.meta.url)),
+  home: HOME,
   process: process.pid,
+  cores: availableParallelism(),
   isRunning,
   reader: makeReader,
+  startWorkers: async (count, options) => {
+    const { WorkerPool } = await import('./reading/worker-pool.ts');
+    return WorkerPool.start(join(HOME, 'dist', 'cli', 'extract-worker.js'), count, options);
+  },
   progress: progressBar,
+  readingProgress: readingBar,
   pictureReader,
   pause: () => setImmediate(),
   openBrowser,
   interrupted,
+  watch: watchPaths,
 };

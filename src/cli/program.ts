@@ -6,7 +6,7 @@ import { FIELDS, type FieldMap } from '../format/article/field-map.ts';
 import { EXPORTS } from '../format/export/exports.ts';
 import { FORMATS } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
-import { type BuildOptions, build, PAGES } from './command/build.ts';
+import { type BuildOptions, build, CACHE, PAGES } from './command/build.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
@@ -14,6 +14,7 @@ import { type ExportOptions, exportGraph, TARGETS } from './command/export.ts';
 import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
+import { watch } from './command/watch.ts';
 import type { Effects } from './effects.ts';
 import { VERSION } from './version.ts';
 
@@ -26,6 +27,12 @@ function parseSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== '' && seconds >= 0 && seconds <= 3600) return seconds;
   throw new InvalidArgumentError('Seconds are a number from 0 to 3600.');
+}
+
+function parseWorkers(text: string): number {
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
+  throw new InvalidArgumentError('Workers are a whole number from 1 to 256.');
 }
 
 function parsePort(text: string): number {
@@ -56,35 +63,53 @@ const allowPrivate = () =>
   new Option('--allow-private', 'fetch from addresses of this machine and its network, too').default(false);
 const wait = () =>
   new Option('--wait <seconds>', 'between two requests to one server').default(1).argParser(parseSeconds);
+const workers = () =>
+  new Option(
+    '--workers <n>',
+    'threads that read, where there is enough to read (default: one for each core)',
+  ).argParser(parseWorkers);
+const cache = () =>
+  new Option('--cache <dir>', 'folder that what was read is kept in for the next build').default(CACHE);
+const noCache = () => new Option('--no-cache', 'read all articles anew and keep nothing');
 const noOpen = () => new Option('--no-open', 'do not open a browser');
 
+/// What all commands take that read articles from a disk.
+function readsArticles(command: Command): Command {
+  for (const option of [rulesOnly(), fields(), workers(), cache(), noCache()]) command.addOption(option);
+  return command;
+}
+
+function fetches(command: Command): Command {
+  for (const option of [pages(), wait(), allowPrivate()]) command.addOption(option);
+  return command;
+}
+
 function addBuilding(program: Command, effects: Effects): void {
-  program
+  const building = program
     .command('build')
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .addOption(rulesOnly())
-    .addOption(fields())
-    .addOption(pages())
-    .addOption(wait())
-    .addOption(allowPrivate())
     .action(async (given: string[], { out, ...options }: { out: string } & BuildOptions) => {
       await build(given, out, effects, options);
     });
-  program
+  fetches(readsArticles(building));
+  const starting = program
     .command('start')
     .description('Build a graph and explore it: the sample articles, or your own.')
     .addArgument(paths().argOptional())
     .option('--out <dir>', 'folder to write the graph to (default: graph-data, for your own build/graph-data)')
-    .addOption(rulesOnly())
-    .addOption(fields())
-    .addOption(pages())
-    .addOption(wait())
-    .addOption(allowPrivate())
-    .addOption(port())
-    .addOption(noOpen())
     .action((given: string[], options: StartOptions) => start(given, options, effects));
+  fetches(readsArticles(starting)).addOption(port()).addOption(noOpen());
+  const watching = program
+    .command('watch')
+    .description('Build a graph, and build it again whenever an article is added, changed or removed.')
+    .argument('<path...>', 'articles: files, or folders of them')
+    .option('--out <dir>', 'folder to write the graph to', 'graph-data')
+    .action((given: string[], { out, ...options }: { out: string } & BuildOptions) =>
+      watch(given, out, effects, options),
+    );
+  readsArticles(watching);
 }
 
 function addReading(program: Command, effects: Effects): void {

@@ -13,7 +13,8 @@ import { writeWhole } from './write-whole.ts';
 async function buildSeeds(effects: Effects): Promise<Scored> {
   const { files } = await findSources(['seeds'], [], effects);
   const reader = effects.reader();
-  return reader.assemble((await readArticles(files, {}, reader, effects)).extractions);
+  const plan = { options: {}, workers: 1, cache: null };
+  return reader.assemble((await readArticles(files, {}, plan, reader, effects)).extractions);
 }
 
 async function measure(effects: Effects): Promise<QualityReports> {

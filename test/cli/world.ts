@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
 import { type ExitCode, run } from '../../src/cli/program.ts';
+import { watchPaths } from '../../src/cli/watch-paths.ts';
+import { admit } from '../../src/extract/admit.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Admitted } from '../../src/model/extraction.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphNode, type MarkedEvidence } from '../../src/model/graph.ts';
 
 const PROCESS = 4_000_001;
@@ -63,10 +64,13 @@ function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
 /// A reader for which every word is a person, and `BOOM` is a mistake of the program.
 export const WORD_READER: Reader = {
   lexicon: 'words',
-  extract({ id, path, text }: Article) {
+  extractor: 'splits at spaces',
+  extract({ id, path, text, given, pages, origin }: Article) {
     if (text === 'BOOM') throw new TypeError('boom');
-    const document = { id, path, text, language: 'ar', title: null, outlet: null, published: null };
-    return { extraction: { document } as unknown as Admitted, diagnostics: [] };
+    const about = { language: 'ar', title: null, outlet: null, published: null, segments: [], boilerplate: [] };
+    const document = { id, path, text, given, pages, origin, ...about };
+    const nothing = { sentences: [], mentions: [], dates: [], reports: [], claims: [] };
+    return { extraction: admit({ document, ...nothing }), diagnostics: [] };
   },
   assemble(extractions) {
     const documents = extractions.map(({ document: { id, path, text, language } }) => {
@@ -111,11 +115,15 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     process: PROCESS,
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
+    cores: 1,
+    startWorkers: () => Promise.reject(new Error('nobody works in this world')),
     progress: () => ({ step: () => undefined, stop: () => undefined }),
+    readingProgress: () => ({ at: () => undefined, stop: () => undefined }),
     pictureReader: async () => null,
     pause: () => Promise.resolve(),
     openBrowser: () => false,
     interrupted: () => Promise.resolve(),
+    watch: watchPaths,
     ...changes,
   };
   return {

@@ -4,12 +4,15 @@
 import { join, resolve } from 'node:path';
 import type { ReadingOptions } from '../../extract/pipeline.ts';
 import type { FieldMap } from '../../format/article/field-map.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Manifest } from '../../model/graph.ts';
 import { CliError } from '../cli-error.ts';
-import type { Effects } from '../effects.ts';
+import type { Effects, Reader } from '../effects.ts';
 import { byUnits, type Found, findSources } from '../find-sources.ts';
 import { isGraphFile, type WrittenGraph, writeGraphFiles } from '../graph-folder.ts';
 import { readArticles } from '../read-articles.ts';
+import type { Articles } from '../reading/article-reading.ts';
+import { ExtractionCache } from '../reading/extraction-cache.ts';
 import { beginFolder } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 import { fetchSources, isUrl } from '../web/fetch-sources.ts';
@@ -24,6 +27,10 @@ export interface BuildOptions extends ReadingOptions {
   readonly wait?: number;
   /// Which columns of tables hold what, where the names do not say so.
   readonly fields?: FieldMap;
+  /// How many threads read; with one it is this one.
+  readonly workers?: number;
+  /// The folder that what was read is kept in; false for none.
+  readonly cache?: string | false;
 }
 
 /// What is to be read: files and folders, and pages that are fetched.
@@ -34,7 +41,7 @@ async function sourcesOf(
   effects: Effects,
 ): Promise<Found> {
   const [urls, paths] = [given.filter(isUrl), given.filter((path) => !isUrl(path))];
-  const found = await findSources(paths, [out], effects);
+  const found = await findSources(paths, ownFolders(out, options, effects), effects);
   if (urls.length === 0) return found;
   const fetched = await fetchAll(urls, options, effects);
   const ids = new Set(fetched.files.map(({ id }) => id));
@@ -59,42 +66,91 @@ async function fetchAll(urls: readonly string[], options: BuildOptions, effects:
 
 /// Where fetched pages are kept when nobody says where.
 export const PAGES = join('build', 'pages');
+/// Where what was read is kept when nobody says where.
+export const CACHE = join('build', 'cache');
 
-async function make(
-  paths: readonly string[],
+/// Folders that a build writes and does not read.
+export function ownFolders(out: string, { cache = CACHE }: BuildOptions, { cwd }: Effects): readonly string[] {
+  return cache === false ? [out] : [out, resolve(cwd, cache)];
+}
+
+/// What was kept of earlier builds; null where nothing is to be kept.
+export async function openCache({ cache = CACHE }: BuildOptions, effects: Effects): Promise<ExtractionCache | null> {
+  return cache === false ? null : ExtractionCache.open(cache, effects);
+}
+
+/// What the sources say, each article by itself.
+export interface Read {
+  readonly reader: Reader;
+  readonly articles: Articles;
+  /// Of the sources and of the articles.
+  readonly diagnostics: readonly Diagnostic[];
+  /// The sources as the user knows them, by their ids.
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/// Finds, fetches and reads what is given.
+export async function readSources(
+  given: readonly string[],
   out: string,
-  effects: Effects,
   options: BuildOptions,
-): Promise<WrittenGraph> {
-  const found = await sourcesOf(paths, out, options, effects);
+  cache: ExtractionCache | null,
+  effects: Effects,
+): Promise<Read> {
+  const found = await sourcesOf(given, out, options, effects);
   const reader = effects.reader(options);
-  const articles = await readArticles(found.files, options.fields ?? {}, reader, effects);
+  const plan = { options, workers: options.workers ?? effects.cores, cache };
+  const articles = await readArticles(found.files, options.fields ?? {}, plan, reader, effects);
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
-  printDiagnostics(diagnostics, new Map(found.files.map(({ id, path }) => [id, path])), effects);
-  if (articles.extractions.length === 0) {
-    throw new CliError(`nothing could be read from ${paths.join(', ')}: no graph was written`);
-  }
-  effects.stderr.write(`Resolving ${plural(articles.extractions.length, 'document')}…\n`);
-  await effects.pause();
+  return { reader, articles, diagnostics, paths: new Map(found.files.map(({ id, path }) => [id, path])) };
+}
+
+function tellOfCache({ path, damaged, failure }: ExtractionCache, { known, keys }: Articles, { stderr }: Effects) {
+  if (known > 0) stderr.write(`${known} of ${plural(keys.size, 'article')} had been read before (${path}).\n`);
+  if (damaged > 0) stderr.write(`${path}: ${plural(damaged, 'entry was', 'entries were')} damaged and left out.\n`);
+  if (failure !== null) stderr.write(`${path}: nothing is kept for the next build: ${failure}\n`);
+}
+
+/// Says what was met while reading; throws where nothing was read.
+export function tellOfReading(read: Read, given: readonly string[], cache: ExtractionCache | null, effects: Effects) {
+  if (cache) tellOfCache(cache, read.articles, effects);
+  printDiagnostics(read.diagnostics, read.paths, effects);
+  requireArticles(read, given);
+}
+
+/// Throws where nothing was read: no graph is better than one that lost everything.
+export function requireArticles({ articles }: Read, given: readonly string[]): void {
+  if (articles.extractions.length > 0) return;
+  throw new CliError(`nothing could be read from ${given.join(', ')}: no graph was written`);
+}
+
+/// What all of them say together, as the files of a graph.
+export function resolveRead({ reader, articles, diagnostics }: Read): WrittenGraph {
   return writeGraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
 }
 
 /// Builds a graph from files and folders and prints what it found.
 export async function build(
-  paths: readonly string[],
+  given: readonly string[],
   out: string,
   effects: Effects,
   options: BuildOptions = {},
 ): Promise<Manifest> {
   const folder = resolve(effects.cwd, out);
   const draft = await beginFolder(folder, isGraphFile, effects);
+  const cache = await openCache(options, effects);
   try {
-    const { manifest, content } = await make(paths, folder, effects, options);
+    const read = await readSources(given, folder, options, cache, effects);
+    tellOfReading(read, given, cache, effects);
+    effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
+    await effects.pause();
+    const { manifest, content } = resolveRead(read);
     await draft.commit(content);
     effects.stdout.write(describeGraph(manifest));
     effects.stdout.write(`Written: ${out}\n`);
     return manifest;
   } finally {
+    await cache?.close();
     await draft.discard();
   }
 }

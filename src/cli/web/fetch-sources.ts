@@ -67,8 +67,10 @@ async function fetchPage(url: string, fetching: Fetching): Promise<StoredPage | 
 async function addPage(page: StoredPage, given: Given, fetching: Fetching, leads: boolean): Promise<void> {
   const entries = leads ? await entriesOf(page, fetching) : [];
   if (entries.length === 0) {
-    const { files, store } = fetching;
-    files.push({ id: page.file, path: page.asked, file: store.pathOf(page), given: { ...given, url: page.url } });
+    const { effects, files, store } = fetching;
+    const file = store.pathOf(page);
+    const { size } = await effects.files.stat(file);
+    files.push({ id: page.file, path: page.asked, file, size, given: { ...given, url: page.url } });
     return;
   }
   const progress = fetching.effects.progress('Fetching', entries.length);
