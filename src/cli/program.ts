@@ -7,6 +7,7 @@ import { EXPORTS } from '../format/export/exports.ts';
 import { FORMATS } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
 import { type BuildOptions, build, CACHE, PAGES } from './command/build.ts';
+import { clusterStatus, type StatusOptions } from './command/cluster-status.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
@@ -15,6 +16,7 @@ import { publish, publishPage } from './command/publish.ts';
 import { type StartOptions, start } from './command/start.ts';
 import { verify } from './command/verify.ts';
 import { watch } from './command/watch.ts';
+import { type WorkerOptions, worker } from './command/worker.ts';
 import type { Effects } from './effects.ts';
 import { VERSION } from './version.ts';
 
@@ -84,6 +86,41 @@ function fetches(command: Command): Command {
   return command;
 }
 
+const cluster = () =>
+  new Option('--cluster <address>', 'queue of the workers that read: nats://host:4222,nats://host2:4222');
+const sharedStore = () => new Option('--store <address>', 'store of the workers: postgres://user@host/database');
+
+/// Commands of clusters, which need to know both.
+function ofCluster(command: Command): Command {
+  return command.addOption(cluster().makeOptionMandatory()).addOption(sharedStore().makeOptionMandatory());
+}
+
+function parseBatch(text: string): number {
+  const batch = Number(text);
+  if (Number.isInteger(batch) && batch >= 1 && batch <= 1000) return batch;
+  throw new InvalidArgumentError('A batch is a whole number from 1 to 1000.');
+}
+
+function addCluster(program: Command, effects: Effects): void {
+  const working = program
+    .command('worker')
+    .description('Read articles for the builds of a cluster, until it is told to end.')
+    .addOption(new Option('--batch <n>', 'articles taken at once').default(16).argParser(parseBatch))
+    .addOption(new Option('--metrics <port>', 'port to serve measures for Prometheus on').argParser(parsePort))
+    .option('--metrics-host <host>', 'address to serve them on', '127.0.0.1')
+    .action((options: WorkerOptions) => worker(options, effects));
+  ofCluster(working).addOption(rulesOnly()).addOption(workers());
+  const status = program
+    .command('cluster')
+    .description('Look after a cluster.')
+    .command('status')
+    .description('Show how far reading is, how fast it goes, who reads, and what was set aside.')
+    .addOption(new Option('--json', 'print JSON').conflicts('prometheus'))
+    .option('--prometheus', 'print measures as Prometheus reads them')
+    .action((options: StatusOptions) => clusterStatus(options, effects));
+  ofCluster(status);
+}
+
 function addBuilding(program: Command, effects: Effects): void {
   const building = program
     .command('build')
@@ -93,7 +130,7 @@ function addBuilding(program: Command, effects: Effects): void {
     .action(async (given: string[], { out, ...options }: { out: string } & BuildOptions) => {
       await build(given, out, effects, options);
     });
-  fetches(readsArticles(building));
+  fetches(readsArticles(building)).addOption(cluster()).addOption(sharedStore());
   const starting = program
     .command('start')
     .description('Build a graph and explore it: the sample articles, or your own.')
@@ -205,6 +242,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   addReading(program, effects);
   addWriting(program, effects);
   addChecking(program, effects);
+  addCluster(program, effects);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -13,7 +13,7 @@ import {
   StorageType,
 } from '@nats-io/jetstream';
 import { type ObjectStore, Objm } from '@nats-io/obj';
-import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
+import { connect, headers, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { type ArticleMessage, packMessage, unpackMessage } from './article-message.ts';
 import { ClusterError, clusterError, shownServers } from './cluster-error.ts';
 import { retried } from './retried.ts';
@@ -142,9 +142,9 @@ export class NatsQueue {
       return;
     }
     await retried(() => this.#large.putBlob({ name: message.key }, bytes));
-    const headers = (await import('@nats-io/transport-node')).headers();
-    headers.set(OBJECT, message.key);
-    await retried(() => this.#stream.publish(this.#subject, undefined, { msgID: id, headers }));
+    const about = headers();
+    about.set(OBJECT, message.key);
+    await retried(() => this.#stream.publish(this.#subject, undefined, { msgID: id, headers: about }));
   }
 
   /// Takes some articles, waiting a second for the first; none where the queue is empty or does not answer, which is no end of anything.
@@ -191,6 +191,22 @@ export class NatsQueue {
   /// Sends what is still to be sent, and leaves.
   async close(): Promise<void> {
     await this.#connection.drain().catch(() => this.#connection.close());
+  }
+}
+
+/// What waits in the queues of all versions together. Connects for this alone.
+export async function lagOfAll(address: string): Promise<Lag> {
+  const connection = await connectTo(serversOf(address), 'isnad-status');
+  try {
+    const manager = await jetstreamManager(connection, { timeout: PATIENCE });
+    const lag = { waiting: 0, inHand: 0 };
+    for await (const { num_pending, num_ack_pending } of manager.consumers.list(STREAM)) {
+      lag.waiting += num_pending;
+      lag.inHand += num_ack_pending;
+    }
+    return lag;
+  } finally {
+    await connection.close();
   }
 }
 
