@@ -35,6 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // One database in a thread of its own, or a server; no page loads it.
   store: ['model', 'format', 'arabic', 'node', '@electric-sql/pglite', 'pg', 'pg-copy-streams'],
   api: ['model', 'store', '@hono/zod-openapi', 'hono'],
+  cluster: [
+    ...['model', 'store', '@nats-io/jetstream', '@nats-io/obj', '@nats-io/transport-node', 'msgpackr'],
+    ...['p-retry', 'prom-client'],
+  ],
   evaluate: ['model', 'format'],
   train: [
     ...['model', 'arabic', 'lexicon', 'extract', 'evaluate', 'node'],
@@ -45,9 +49,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['playwright-core', 'sirv', 'sigma', 'graphology', 'cytoscape', 'vis-network'],
   ],
   cli: [
-    ...['model', 'arabic', 'lexicon', 'extract', 'format', 'article', 'export', 'store', 'api', 'evaluate', 'node'],
+    ...[
+      'model',
+      'arabic',
+      'lexicon',
+      'extract',
+      'format',
+      'article',
+      'export',
+      'store',
+      'api',
+      'cluster',
+      'evaluate',
+      'node',
+    ],
     ...['commander', 'cli-progress', 'sirv', '@hono/node-server', 'undici', 'robots-parser', 'ipaddr.js', 'piscina'],
-    ...['msgpackr', 'chokidar'],
+    ...['msgpackr', 'chokidar', 'prom-client'],
   ],
   explorer: ['model', 'arabic', 'format', 'export'],
 };

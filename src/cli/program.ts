@@ -7,6 +7,7 @@ import { EXPORTS } from '../format/export/exports.ts';
 import { FORMATS } from '../format/format.ts';
 import { CliError } from './cli-error.ts';
 import { type BuildOptions, build, CACHE, PAGES } from './command/build.ts';
+import { clusterStatus, type StatusOptions } from './command/cluster-status.ts';
 import { type EvalOptions, evaluate } from './command/eval.ts';
 import { explain } from './command/explain.ts';
 import { type ExploreOptions, explore } from './command/explore.ts';
@@ -16,6 +17,7 @@ import { type StartOptions, start } from './command/start.ts';
 import { type StoreOptions, store } from './command/store.ts';
 import { verify } from './command/verify.ts';
 import { watch } from './command/watch.ts';
+import { type WorkerOptions, worker } from './command/worker.ts';
 import type { Effects } from './effects.ts';
 import { VERSION } from './version.ts';
 
@@ -87,18 +89,53 @@ function fetches(command: Command): Command {
   return command;
 }
 
+const cluster = () =>
+  new Option('--cluster <address>', 'queue of the workers that read: nats://host:4222,nats://host2:4222');
+const sharedStore = () => new Option('--store <address>', 'store of the workers: postgres://user@host/database');
+
+/// Commands of clusters, which need to know both.
+function ofCluster(command: Command): Command {
+  return command.addOption(cluster().makeOptionMandatory()).addOption(sharedStore().makeOptionMandatory());
+}
+
+function parseBatch(text: string): number {
+  const batch = Number(text);
+  if (Number.isInteger(batch) && batch >= 1 && batch <= 1000) return batch;
+  throw new InvalidArgumentError('A batch is a whole number from 1 to 1000.');
+}
+
+function addCluster(program: Command, effects: Effects): void {
+  const working = program
+    .command('worker')
+    .description('Read articles for the builds of a cluster, until it is told to end.')
+    .addOption(new Option('--batch <n>', 'articles taken at once').default(16).argParser(parseBatch))
+    .addOption(new Option('--metrics <port>', 'port to serve measures for Prometheus on').argParser(parsePort))
+    .option('--metrics-host <host>', 'address to serve them on', '127.0.0.1')
+    .action((options: WorkerOptions) => worker(options, effects));
+  ofCluster(working).addOption(rulesOnly()).addOption(workers());
+  const status = program
+    .command('cluster')
+    .description('Look after a cluster.')
+    .command('status')
+    .description('Show how far reading is, how fast it goes, who reads, and what was set aside.')
+    .addOption(new Option('--json', 'print JSON').conflicts('prometheus'))
+    .option('--prometheus', 'print measures as Prometheus reads them')
+    .action((options: StatusOptions) => clusterStatus(options, effects));
+  ofCluster(status);
+}
+
 function addBuilding(program: Command, effects: Effects): void {
   const building = program
     .command('build')
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .addOption(stored('load the graph into a store, too'))
+    .addOption(stored('load the graph into a store, too, with --cluster that of its workers'))
     .action(async (given: string[], { out, ...options }: { out: string; store?: string } & BuildOptions) => {
       await build(given, out, effects, options);
       if (options.store !== undefined) await store({ graph: out, store: options.store }, effects);
     });
-  fetches(readsArticles(building));
+  fetches(readsArticles(building)).addOption(cluster());
   const starting = program
     .command('start')
     .description('Build a graph and explore it: the sample articles, or your own.')
@@ -220,6 +257,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   addReading(program, effects);
   addWriting(program, effects);
   addChecking(program, effects);
+  addCluster(program, effects);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

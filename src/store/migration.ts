@@ -3,9 +3,10 @@
 
 import { type Database, StoreError } from './database.ts';
 import { FIRST_TABLES } from './migration/1-tables.ts';
+import { READINGS } from './migration/2-readings.ts';
 
 /// From the first on; the number of one is its place.
-const MIGRATIONS: readonly string[] = [FIRST_TABLES];
+const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS];
 
 export const STORE_SCHEMA = MIGRATIONS.length;
 
@@ -17,18 +18,22 @@ async function appliedCount(database: Database): Promise<number> {
   return row?.last ?? 0;
 }
 
+/// The name of the lock under which tables are made: of workers that come to a new store at once, one makes them.
+const LOCK = 0x15_4a_d0;
+
 /// Brings the tables to what this version knows; throws where a newer one made them.
-export async function migrate(database: Database): Promise<void> {
-  const done = await appliedCount(database);
-  if (done > STORE_SCHEMA)
-    throw new StoreError(
-      `the store has tables of schema ${done}, this version knows ${STORE_SCHEMA}: use a newer version of Isnad`,
-    );
-  for (const [at, statements] of MIGRATIONS.entries()) {
-    if (at < done) continue;
-    await database.transaction(async (inside) => {
+export function migrate(database: Database): Promise<void> {
+  return database.transaction(async (inside) => {
+    await inside.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    const done = await appliedCount(inside);
+    if (done > STORE_SCHEMA)
+      throw new StoreError(
+        `the store has tables of schema ${done}, this version knows ${STORE_SCHEMA}: use a newer version of Isnad`,
+      );
+    for (const [at, statements] of MIGRATIONS.entries()) {
+      if (at < done) continue;
       await inside.run(statements);
       await inside.query('INSERT INTO isnad_migrations VALUES ($1)', [at + 1]);
-    });
-  }
+    }
+  });
 }

@@ -4,11 +4,10 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePorts } from './free-port.ts';
 
 export interface TestServer {
   /// The address of a new database of a user who may do all in it.
@@ -57,18 +56,11 @@ function as(account: string | null, program: string, ...args: readonly string[])
   return spawnSync(command, all, { encoding: 'utf8', cwd: tmpdir(), stdio });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 async function startOwn(programs: string): Promise<Found> {
   const account = process.getuid?.() === 0 ? ACCOUNT : null;
   const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'));
-  const [data, port] = [join(folder, 'data'), await freePort()];
+  const data = join(folder, 'data');
+  const [port = 0] = await freePorts(1);
   if (account) spawnSync('chown', [account, folder]);
   chmodSync(folder, 0o700);
   const secret = join(folder, 'password');

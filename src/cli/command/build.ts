@@ -7,11 +7,13 @@ import type { FieldMap } from '../../format/article/field-map.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Manifest } from '../../model/graph.ts';
 import { CliError } from '../cli-error.ts';
+import { clusterExtractor } from '../cluster/cluster-extractor.ts';
+import { withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { byUnits, type Found, findSources } from '../find-sources.ts';
 import { GraphFiles, isGraphFile } from '../graph-folder.ts';
 import { readArticles } from '../read-articles.ts';
-import type { Articles } from '../reading/article-reading.ts';
+import type { Articles, ReadingPlan } from '../reading/article-reading.ts';
 import { ExtractionCache } from '../reading/extraction-cache.ts';
 import { beginFolder } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
@@ -27,6 +29,9 @@ export interface BuildOptions extends ReadingOptions {
   readonly wait?: number;
   /// Which columns of tables hold what, where the names do not say so.
   readonly fields?: FieldMap;
+  /// The queue of a cluster whose workers read, and the store that they keep it in.
+  readonly cluster?: string;
+  readonly store?: string | undefined;
   /// How many threads read; with one it is this one.
   readonly workers?: number;
   /// The folder that what was read is kept in; false for none.
@@ -89,6 +94,28 @@ export interface Read {
   readonly paths: ReadonlyMap<string, string>;
 }
 
+/// Batches that are on their way to a cluster at a time.
+const UNDER_WAY = 16;
+
+type Readers = Pick<ReadingPlan, 'workers' | 'elsewhere'>;
+
+/// Has something read by the cluster that is named, or else by this machine.
+function withReaders<T>(
+  options: BuildOptions,
+  reader: Reader,
+  effects: Effects,
+  read: (readers: Readers) => Promise<T>,
+): Promise<T> {
+  const { cluster, store, workers = effects.cores } = options;
+  if (cluster === undefined) return read({ workers });
+  if (store === undefined)
+    throw new CliError('--cluster needs the store of its workers: --store postgres://user@host/database');
+  return withCluster({ cluster, store }, reader, options, async (joined) => {
+    const elsewhere = await clusterExtractor(joined, reader, options, effects.stderr);
+    return read({ workers: UNDER_WAY, elsewhere });
+  });
+}
+
 /// Finds, fetches and reads what is given.
 export async function readSources(
   given: readonly string[],
@@ -99,8 +126,9 @@ export async function readSources(
 ): Promise<Read> {
   const found = await sourcesOf(given, out, options, effects);
   const reader = effects.reader(options);
-  const plan = { options, workers: options.workers ?? effects.cores, cache };
-  const articles = await readArticles(found.files, options.fields ?? {}, plan, reader, effects);
+  const articles = await withReaders(options, reader, effects, (readers) =>
+    readArticles(found.files, options.fields ?? {}, { options, cache, ...readers }, reader, effects),
+  );
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
   return { reader, articles, diagnostics, paths: new Map(found.files.map(({ id, path }) => [id, path])) };
 }

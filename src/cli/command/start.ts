@@ -6,7 +6,7 @@ import type { Effects } from '../effects.ts';
 import { type BuildOptions, build } from './build.ts';
 import { type ExploreOptions, explore } from './explore.ts';
 
-export interface StartOptions extends Omit<ExploreOptions, 'graph'>, BuildOptions {
+export interface StartOptions extends Omit<ExploreOptions, 'graph' | 'store'>, Omit<BuildOptions, 'cluster' | 'store'> {
   readonly out: string | undefined;
 }
 

@@ -22,6 +22,8 @@ export interface Crew {
   readonly local: Extractor;
   /// How many other threads there may be; with one there are none.
   readonly workers: number;
+  /// Letters of articles from which on it is worth while to start them.
+  readonly worth: number;
   start(count: number): Promise<Extractor>;
 }
 
@@ -45,7 +47,7 @@ export class ArticleQueue<T> {
     this.#waiting.push(queued);
     this.#letters += queued.article.text.length;
     if (this.#crew.workers <= 1) return this.#readHere();
-    if (!this.#others && this.#letters < WORTH_WORKERS) return;
+    if (!this.#others && this.#letters < this.#crew.worth) return;
     this.#others ??= await this.#crew.start(this.#crew.workers);
     if (this.#letters >= BATCH) await this.#send();
   }

@@ -7,11 +7,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { Effects, Reader, ReadingProgress } from '../effects.ts';
 import { shortName } from '../find-sources.ts';
-import { ArticleQueue } from './article-queue.ts';
+import { ArticleQueue, WORTH_WORKERS } from './article-queue.ts';
 import type { ExtractionCache } from './extraction-cache.ts';
 import { type ExtractionKey, extractionKeys } from './extraction-key.ts';
 import { unpackExtraction } from './extraction-record.ts';
-import type { Outcome } from './extractor.ts';
+import type { Extractor, Outcome } from './extractor.ts';
 import { localExtractor } from './local-extractor.ts';
 
 export interface Articles {
@@ -27,6 +27,8 @@ export interface ReadingPlan {
   readonly options: ReadingOptions;
   readonly workers: number;
   readonly cache: ExtractionCache | null;
+  /// Has articles read elsewhere, however few they are, instead of by threads of this machine.
+  readonly elsewhere?: Extractor | undefined;
 }
 
 /// A place among the results.
@@ -50,13 +52,19 @@ export class ArticleReading {
   #done = 0;
   #bytes = 0;
 
-  constructor({ options, workers, cache }: ReadingPlan, reader: Reader, effects: Effects, progress: ReadingProgress) {
+  constructor(
+    { options, workers, cache, elsewhere }: ReadingPlan,
+    reader: Reader,
+    effects: Effects,
+    progress: ReadingProgress,
+  ) {
     this.#effects = effects;
     this.#progress = progress;
     this.#keyOf = extractionKeys(reader, options);
     this.#cache = cache;
-    const start = (count: number) => effects.startWorkers(count, options);
-    this.#queue = new ArticleQueue({ local: localExtractor(reader), workers, start }, (slot, outcome) =>
+    const start = async (count: number) => elsewhere ?? effects.startWorkers(count, options);
+    const worth = elsewhere ? 0 : WORTH_WORKERS;
+    this.#queue = new ArticleQueue({ local: localExtractor(reader), workers, worth, start }, (slot, outcome) =>
       this.#settle(slot, outcome),
     );
   }

@@ -34,7 +34,7 @@ function crew(workers: number) {
     started.push(count);
     return others;
   };
-  return { local, others, started, crew: { local, workers, start } };
+  return { local, others, started, crew: { local, workers, worth: WORTH_WORKERS, start } };
 }
 
 async function readAll(queue: ArticleQueue<string>, count: number, letters: number): Promise<void> {

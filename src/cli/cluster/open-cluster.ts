@@ -1,0 +1,115 @@
+/// The queue and the store that builds and workers share. The one rule kept here: what cannot be reached is told in one line, and nothing
+/// is lost by it, since a build that is begun again asks only for what the store does not have.
+
+import { createHash } from 'node:crypto';
+import type { Lag, NatsQueue } from '../../cluster/nats-queue.ts';
+import type { ReadingOptions } from '../../extract/pipeline.ts';
+import type { Database } from '../../store/database.ts';
+import { CliError } from '../cli-error.ts';
+import type { Output, Reader } from '../effects.ts';
+
+/// Where the queue and the store are.
+export interface ClusterAddress {
+  /// `nats://host:4222,nats://host2:4222`.
+  readonly cluster: string;
+  /// `postgres://user@host/database`.
+  readonly store: string;
+}
+
+export interface Cluster {
+  readonly queue: NatsQueue;
+  readonly database: Database;
+  /// Who can read for whom: the program, its word lists and its options, as a short name.
+  readonly reader: string;
+}
+
+function readerName({ extractor, lexicon }: Reader, { rulesOnly = false }: ReadingOptions): string {
+  return createHash('sha256')
+    .update(JSON.stringify([extractor, lexicon, rulesOnly]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/// Does something that needs servers; what they cannot do becomes one line.
+export async function tellingServers<T>(work: () => Promise<T>): Promise<T> {
+  const [{ ClusterError }, { StoreError }] = [
+    await import('../../cluster/cluster-error.ts'),
+    await import('../../store/database.ts'),
+  ];
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ClusterError || error instanceof StoreError) throw new CliError(error.message);
+    throw error;
+  }
+}
+
+async function openDatabase(address: string): Promise<Database> {
+  const [{ openPostgres }, { migrate }, { isServer }] = [
+    await import('../../store/postgres-database.ts'),
+    await import('../../store/migration.ts'),
+    await import('../../store/store.ts'),
+  ];
+  if (!isServer(address))
+    throw new CliError(`${address}: a cluster needs a server for its store: --store postgres://user@host/database`);
+  const database = await openPostgres(address);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/// Does something with a cluster, and leaves it.
+export function withCluster<T>(
+  { cluster, store }: ClusterAddress,
+  reader: Reader,
+  options: ReadingOptions,
+  work: (cluster: Cluster) => Promise<T>,
+): Promise<T> {
+  return tellingServers(async () => {
+    const { NatsQueue } = await import('../../cluster/nats-queue.ts');
+    const name = readerName(reader, options);
+    const database = await openDatabase(store);
+    try {
+      const queue = await NatsQueue.open(cluster, name);
+      try {
+        return await work({ queue, database, reader: name });
+      } finally {
+        await queue.close();
+      }
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+/// Looks at a cluster without taking part in it: the store, and how to ask each queue what waits in it.
+export function lookAtCluster<T>(
+  { cluster, store }: ClusterAddress,
+  work: (database: Database, lagOf: () => Promise<Lag>) => Promise<T>,
+): Promise<T> {
+  return tellingServers(async () => {
+    const { lagOfAll, serversOf } = await import('../../cluster/nats-queue.ts');
+    serversOf(cluster);
+    const database = await openDatabase(store);
+    try {
+      return await work(database, () => lagOfAll(cluster));
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+/// Tells of trouble, the same at most once in ten seconds.
+export function troubleTeller(stderr: Output): (message: string) => void {
+  const told = new Map<string, number>();
+  return (message) => {
+    const now = performance.now();
+    if (now - (told.get(message) ?? Number.NEGATIVE_INFINITY) < 10_000) return;
+    told.set(message, now);
+    stderr.write(`${message}: trying again\n`);
+  };
+}

@@ -1,0 +1,47 @@
+/// How a cluster stands: what waits, what is read, how fast, by whom, and what failed. The one rule kept here: it is asked of the store
+/// and of the queue, and changes neither.
+
+import type { Database } from '../store/database.ts';
+import { type SetAside, setAsideArticles, type Tally, tally } from './ledger.ts';
+import type { Lag } from './nats-queue.ts';
+import { roll, type WorkerState } from './roll.ts';
+
+export interface Standing {
+  readonly tally: Tally;
+  /// Null where the queue does not answer.
+  readonly lag: Lag | null;
+  readonly workers: readonly WorkerState[];
+  readonly setAside: readonly SetAside[];
+}
+
+/// Seconds of silence after which a worker is taken for gone.
+export const SILENT = 20;
+const SHOWN = 20;
+
+export async function standing(database: Database, lagOf: () => Promise<Lag>): Promise<Standing> {
+  const [counted, workers, setAside] = [
+    await tally(database, null),
+    await roll(database),
+    await setAsideArticles(database, SHOWN),
+  ];
+  return { tally: counted, lag: await lagOf().catch(() => null), workers, setAside };
+}
+
+function stateOf({ state, silent }: WorkerState): string {
+  return state !== 'ended' && silent > SILENT ? `silent for ${silent} s` : state;
+}
+
+/// The standing for people, a fact a line.
+export function describeStanding({ lag, setAside, tally, workers }: Standing): string {
+  const left =
+    tally.lately > 0 && tally.waiting > 0 ? `, about ${Math.ceil(tally.waiting / tally.lately)} min left` : '';
+  const lines = [
+    `Articles: ${tally.read} read, ${tally.waiting} waiting, ${tally.failed} set aside`,
+    `Rate: ${(tally.lately / 60).toFixed(1)} articles/s in the last minute${left}`,
+    lag ? `Queue: ${lag.waiting} waiting, ${lag.inHand} in hand` : 'Queue: does not answer',
+    `Workers: ${workers.filter((worker) => stateOf(worker) === 'working').length} working`,
+    ...workers.map((worker) => `  ${worker.worker} on ${worker.host}: ${worker.articles} articles, ${stateOf(worker)}`),
+    ...setAside.map(({ article, reason }) => `  set aside: ${article}: ${reason}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
