@@ -8,9 +8,11 @@ import { ManifestSet } from '../format/article/manifest-set.ts';
 import { describeUnknown } from '../format/article/remedy.ts';
 import { type Given, NOTHING_GIVEN } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { byUnits } from './by-units.ts';
 import { reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { withContent } from './file-content.ts';
+import { GRAPH_FILES, isGraphFile } from './graph-folder.ts';
 
 /// A file to be read. Its id is its path relative to the folder it was found through.
 export interface FoundFile {
@@ -55,11 +57,6 @@ interface Search {
 
 function slashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
-}
-
-/// Paths compare by UTF-16 units: the same everywhere, whatever the language of the machine.
-export function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function warn(search: Search, code: string, path: string, message: string): void {
@@ -118,13 +115,20 @@ async function addEntry(search: Search, root: string, path: string, parents: rea
   else warn(search, 'not-a-file', path, 'neither a file nor a folder: left out');
 }
 
+/// A graph that lies among articles holds their texts once more, and is no article.
+function withoutGraph(search: Search, path: string, names: readonly string[]): readonly string[] {
+  if (!GRAPH_FILES.every((name) => names.includes(name))) return names;
+  warn(search, 'graph-left-out', path, 'a graph lies in it, whose files are no articles: left out');
+  return names.filter((name) => !isGraphFile(name));
+}
+
 /// Adds what is in a folder, hidden files apart; a link back to a folder that is being read is not followed.
 async function addFolder(search: Search, root: string, path: string, parents: readonly string[]): Promise<void> {
   const { files, cwd } = search.effects;
   const real = await files.realpath(resolve(cwd, path));
   if (parents.includes(real) || search.skipped.has(real)) return;
   const names = (await files.readdir(real)).filter((name) => !name.startsWith('.')).sort(byUnits);
-  for (const name of names) {
+  for (const name of withoutGraph(search, path, names)) {
     const entry = join(path, name);
     await attempt(search, entry, () => addEntry(search, root, entry, [...parents, real]));
   }

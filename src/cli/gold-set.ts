@@ -12,9 +12,9 @@ import { isIn, type Part } from '../evaluate/split.ts';
 import { textArticle } from '../model/article.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import { byUnits } from './by-units.ts';
 import { CliError, reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
-import { byUnits } from './find-sources.ts';
 import { type Built, readParsed } from './graph-folder.ts';
 import { plural } from './report.ts';
 

@@ -11,9 +11,9 @@ import { graphJsonPieces, readGraphJson } from '../format/graph-json.ts';
 import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
+import { byUnits } from './by-units.ts';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
-import { byUnits } from './find-sources.ts';
 import { recoverFolder } from './replace-folder.ts';
 import { VERSION } from './version.ts';
 

@@ -55,6 +55,15 @@ describe('the files found', () => {
     expect(files.map(({ id }) => id)).toEqual(['c.txt']);
   });
 
+  test('do not include the files of a graph that lies among them', async () => {
+    const graph = { 'graph.json': '{}', 'documents.json': '[]', 'graph.gexf': '<gexf/>', 'manifest.json': '{}' };
+    const among = Object.fromEntries(Object.entries(graph).map(([name, text]) => [`news/g/${name}`, text]));
+    const { ids, problems } = await find({ ...among, 'news/a.txt': 'x', 'news/g/b.txt': 'y' }, 'news');
+    expect(ids).toEqual(['a.txt', 'g/b.txt']);
+    expect(problems).toEqual(['graph-left-out news/g']);
+    expect((await find({ 'news/graph.json': '{"text": "x"}' }, 'news')).ids).toEqual(['graph.json']);
+  });
+
   test('end where links run in a circle', async () => {
     const { effects, folder } = await world({ 'a/b/1.txt': 'x' });
     await symlink(join(folder, 'a'), join(folder, 'a/b/back'));
