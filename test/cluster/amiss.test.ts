@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openPostgres } from '../../src/store/postgres-database.ts';
 import { world } from '../cli/world.ts';
 import { freePorts } from '../server/free-port.ts';
-import { addressesOf, articles, graphIn, HAS_SERVERS, servers, startWorker, until } from './cluster.ts';
+import { addressesOf, articles, graphIn, HAS_SERVERS, readCount, servers, startWorker, until } from './cluster.ts';
 
 test('a cluster without a store is asked for one', async () => {
   const place = await world(articles(1, 'x'));
@@ -71,11 +71,7 @@ describe.skipIf(!HAS_SERVERS)('a cluster', { timeout: 60_000 }, () => {
     const worker = await startWorker(all, '--batch', '1');
     const args = ['build', 'news', '--no-cache', ...addressesOf(all)];
     const building = place.run(...args, '--out', 'broken');
-    await until(async () => {
-      const looking = await world({});
-      await looking.run('cluster', 'status', '--json', ...addressesOf(all));
-      return JSON.parse(looking.stdout()).tally.read > 5;
-    });
+    await until(async () => (await readCount(all)) > 5);
     // The only worker goes, and the store for a moment: the build waits, and whatever was read is there when it is back.
     await worker.end();
     all.postgres.kill?.();

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { world } from '../cli/world.ts';
-import { addressesOf, articles, graphIn, HAS_SERVERS, servers, startWorker, until } from './cluster.ts';
+import { addressesOf, articles, graphIn, HAS_SERVERS, readCount, servers, startWorker, until } from './cluster.ts';
 
 describe.skipIf(!HAS_SERVERS)('a build by a cluster of three nodes', { timeout: 120_000 }, () => {
   const all = servers(3);
@@ -31,7 +31,9 @@ describe.skipIf(!HAS_SERVERS)('a build by a cluster of three nodes', { timeout: 
     const place = await world(articles(2000, 'ثان'));
     const worker = await startWorker(all);
     expect(await place.run('build', 'news', '--out', 'alone', '--no-cache')).toBe(0);
+    const before = await readCount(all);
     const building = place.run(...build('together'));
+    await until(async () => (await readCount(all)) > before + 50);
     const leader = (await all.nats.leader()) ?? 0;
     all.nats.kill(leader);
     all.postgres.kill?.();

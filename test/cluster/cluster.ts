@@ -69,6 +69,13 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/// How many articles the store knows to be read.
+export async function readCount(servers: Servers): Promise<number> {
+  const looking = await world({});
+  await looking.run('cluster', 'status', '--json', ...addressesOf(servers));
+  return JSON.parse(looking.stdout()).tally.read;
+}
+
 /// Articles of so many words each, no two alike. `salt` makes them others.
 export function articles(count: number, salt: string): Tree {
   const text = (index: number): string => `قال الوزير ${salt} ${index} في اليوم ${index % 7}`;

@@ -43,7 +43,38 @@ const ARGUMENTS = [
   `--disable-features=${LEFT_OUT.join(',')}`,
 ];
 
+/// Milliseconds in which a browser draws an empty page, however busy the machine is.
+const SOUND_WITHIN = 30_000;
+const ATTEMPTS = 3;
+
+async function draws(endpoint: string): Promise<void> {
+  const browser = await chromium.connect(endpoint);
+  try {
+    const page = await browser.newPage();
+    await page.screenshot();
+  } finally {
+    await browser.close();
+  }
+}
+
+/// Whether a browser draws. One whose drawing process has ended answers, but opens no page any more.
+export async function isSound(endpoint: string): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), SOUND_WITHIN);
+  });
+  const drawn = draws(endpoint).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([drawn, late]).finally(() => clearTimeout(timer));
+}
+
 /// Starts the browser; test files connect to its `wsEndpoint()`.
 export async function startBrowser(executablePath: string): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath, args: ARGUMENTS });
+  for (let attempt = 1; ; attempt += 1) {
+    const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
+    if (attempt === ATTEMPTS || (await isSound(browser.wsEndpoint()))) return browser;
+    await browser.kill();
+  }
 }
