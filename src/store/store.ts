@@ -12,7 +12,8 @@ export function isServer(address: string): boolean {
   return /^postgres(ql)?:\/\//.test(address);
 }
 
-async function openServer(address: string): Promise<Database> {
+/// Opens a store on a server, its tables brought to what this version knows.
+export async function openServer(address: string): Promise<Database> {
   const database = await openPostgres(address);
   try {
     await migrate(database);

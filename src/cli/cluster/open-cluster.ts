@@ -31,7 +31,7 @@ function readerName({ extractor, lexicon }: Reader, { rulesOnly = false }: Readi
 }
 
 /// Does something that needs servers; what they cannot do becomes one line.
-export async function tellingServers<T>(work: () => Promise<T>): Promise<T> {
+async function tellingServers<T>(work: () => Promise<T>): Promise<T> {
   const [{ ClusterError }, { StoreError }] = [
     await import('../../cluster/cluster-error.ts'),
     await import('../../store/database.ts'),
@@ -45,21 +45,10 @@ export async function tellingServers<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function openDatabase(address: string): Promise<Database> {
-  const [{ openPostgres }, { migrate }, { isServer }] = [
-    await import('../../store/postgres-database.ts'),
-    await import('../../store/migration.ts'),
-    await import('../../store/store.ts'),
-  ];
+  const { isServer, openServer } = await import('../../store/store.ts');
   if (!isServer(address))
     throw new CliError(`${address}: a cluster needs a server for its store: --store postgres://user@host/database`);
-  const database = await openPostgres(address);
-  try {
-    await migrate(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  return openServer(address);
 }
 
 /// Does something with a cluster, and leaves it.
