@@ -7,6 +7,7 @@ import type { ReadingOptions } from '../../extract/pipeline.ts';
 import type { Database } from '../../store/database.ts';
 import { CliError } from '../cli-error.ts';
 import type { Output, Reader } from '../effects.ts';
+import { readingIdentity } from '../reading/extraction-key.ts';
 
 /// Where the queue and the store are.
 export interface ClusterAddress {
@@ -23,11 +24,8 @@ export interface Cluster {
   readonly reader: string;
 }
 
-function readerName({ extractor, lexicon }: Reader, { rulesOnly = false }: ReadingOptions): string {
-  return createHash('sha256')
-    .update(JSON.stringify([extractor, lexicon, rulesOnly]))
-    .digest('hex')
-    .slice(0, 12);
+function readerName(reader: Reader, options: ReadingOptions): string {
+  return createHash('sha256').update(readingIdentity(reader, options)).digest('hex').slice(0, 12);
 }
 
 /// Does something that needs servers; what they cannot do becomes one line.
