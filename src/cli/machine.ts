@@ -2,10 +2,11 @@
 /// a command asks for it.
 
 import { promises } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { getHeapStatistics } from 'node:v8';
 import { systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { openBrowser } from './open-browser.ts';
@@ -48,6 +49,8 @@ export const machine: Effects = {
   cwd: process.cwd(),
   home: HOME,
   process: process.pid,
+  // A container may have less than its machine.
+  memory: { given: getHeapStatistics().heap_size_limit, machine: Math.min(process.constrainedMemory() || Infinity, totalmem()) },
   cores: availableParallelism(),
   isRunning,
   reader: makeReader,

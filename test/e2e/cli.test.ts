@@ -145,6 +145,15 @@ describe('isnad export, explain, eval', () => {
 });
 
 describe('isnad explore', () => {
+  test('begins a build again that needs more memory than it was given, and gives the same graph', () => {
+    const args = [ISNAD, 'build', resolve('seeds'), '--no-cache', '--out'];
+    const narrow = spawnSync(process.execPath, ['--max-old-space-size=60', ...args, 'narrow'], { cwd: folder });
+    const wide = spawnSync(process.execPath, [...args, 'wide'], { cwd: folder });
+    expect([narrow.status, narrow.stdout.toString()]).toEqual([0, wide.stdout.toString().replace('wide', 'narrow')]);
+    const graphs = ['narrow', 'wide'].map((name) => readFileSync(join(folder, name, 'graph.json'), 'utf8'));
+    expect(graphs[0]).toBe(graphs[1]);
+  });
+
   test('serves the explorer and the graph until it is interrupted, and then ends with 0', async () => {
     const child = background('explore', '--port', '0', '--no-open');
     const url = await said(child, /Explorer: (http:\S+)/);

@@ -13,6 +13,7 @@ import { withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { type Found, findSources } from '../find-sources.ts';
 import { GraphFiles, isGraphFile } from '../graph-folder.ts';
+import { requireRoom } from '../heap-room.ts';
 import { readArticles } from '../read-articles.ts';
 import type { Articles, ReadingPlan } from '../reading/article-reading.ts';
 import { ExtractionCache } from '../reading/extraction-cache.ts';
@@ -126,6 +127,7 @@ export async function readSources(
   effects: Effects,
 ): Promise<Read> {
   const found = await sourcesOf(given, out, options, effects);
+  requireRoom(found.files, effects);
   const reader = effects.reader(options);
   const articles = await withReaders(options, reader, effects, (readers) =>
     readArticles(found.files, options.fields ?? {}, { options, cache, ...readers }, reader, effects),

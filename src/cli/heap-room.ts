@@ -1,0 +1,49 @@
+/// The memory that a build needs. Node gives a program some four gigabytes, however many the machine has, and ends it without a word when
+/// they are full. The one rule kept here: a build that needs more says so before it reads anything, so that it can be begun again with enough.
+
+import type { Effects } from './effects.ts';
+import type { FoundFile } from './find-sources.ts';
+
+/// Bytes of memory for the program itself, and for each byte of its sources: measured on 4,000 generated articles, see `docs/speed.md`.
+const PROGRAM = 300e6;
+const EACH_BYTE = 60;
+/// How many bytes of text one of a compressed file stands for.
+const COMPRESSED = /\.(?:zip|gz|tgz|wacz|epub|docx|odt)$/i;
+const INFLATED = 4;
+/// What the machine needs for all else.
+const SHARE = 0.8;
+
+/// A build that the program's memory is too small for.
+export class NeedsRoom extends Error {
+  override readonly name = 'NeedsRoom';
+  /// How much it is to be begun again with.
+  readonly megabytes: number;
+
+  constructor(megabytes: number) {
+    super(`A build needs ${megabytes} MB of memory`);
+    this.megabytes = megabytes;
+  }
+}
+
+/// Bytes of memory that building a graph of these files takes.
+export function neededMemory(files: readonly Pick<FoundFile, 'path' | 'size'>[]): number {
+  const text = files.reduce((sum, { path, size }) => sum + size * (COMPRESSED.test(path) ? INFLATED : 1), 0);
+  return PROGRAM + text * EACH_BYTE;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/// Throws `NeedsRoom` where the machine has more memory than the program was given and the files need it; tells where the machine has too little.
+export function requireRoom(files: readonly Pick<FoundFile, 'path' | 'size'>[], { memory, stderr }: Effects): void {
+  const needed = neededMemory(files);
+  const most = memory.machine * SHARE;
+  if (needed > most)
+    stderr.write(
+      `This may need ${gigabytes(needed)} of memory and the machine has ${gigabytes(memory.machine)}: if it fails, build parts of it or take a larger machine; what was read is kept.\n`,
+    );
+  const wanted = Math.min(needed, most);
+  // Limits are rounded.
+  if (wanted > memory.given * 1.02) throw new NeedsRoom(Math.ceil(wanted / 1e6));
+}
