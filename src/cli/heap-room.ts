@@ -4,9 +4,9 @@
 import type { Effects } from './effects.ts';
 import type { FoundFile } from './find-sources.ts';
 
-/// Bytes of memory for the program itself, and for each byte of its sources: measured on 4,000 generated articles, see `docs/speed.md`.
-const PROGRAM = 300e6;
-const EACH_BYTE = 60;
+/// Bytes of memory for the program itself, and for each byte of its sources: measured on 10,000 generated articles, see `docs/speed.md`.
+const PROGRAM = 400e6;
+const EACH_BYTE = 80;
 /// How many bytes of text one of a compressed file stands for.
 const COMPRESSED = /\.(?:zip|gz|tgz|wacz|epub|docx|odt)$/i;
 const INFLATED = 4;

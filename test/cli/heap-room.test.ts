@@ -30,5 +30,5 @@ test('one that does not asks for what it needs, and leaves the graph that was th
 test('on a machine that is too small it is told, and tried with what there is', async () => {
   const place = await world(NEWS, { memory: { given: 2e8, machine: 2e8 } });
   expect(await place.run('build', 'news', '--out', 'graph')).toBe(0);
-  expect(place.stderr()).toContain('This may need 0.3 GB of memory and the machine has 0.2 GB');
+  expect(place.stderr()).toContain('This may need 0.4 GB of memory and the machine has 0.2 GB');
 });
