@@ -62,6 +62,12 @@ const stored = (what: string) =>
   new Option('--store <place>', `${what}: a folder, or a PostgreSQL as postgres://user@host/database`);
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
+const host = () =>
+  new Option('--host <address>', 'address to listen on; others than this machine need --allow').default('127.0.0.1');
+const allow = () =>
+  new Option('--allow <names>', 'names of hosts that are answered beside this machine, as a.org,b.org').argParser(
+    (text) => text.split(',').map((name) => name.trim().toLowerCase()),
+  );
 const rulesOnly = () => new Option('--rules-only', 'read with the rules alone, without learned weights').default(false);
 const pages = () => new Option('--pages <dir>', 'folder that fetched pages are kept in').default(PAGES);
 const allowPrivate = () =>
@@ -157,10 +163,12 @@ function addBuilding(program: Command, effects: Effects): void {
 function addReading(program: Command, effects: Effects): void {
   program
     .command('explore')
-    .description('Explore a graph in a browser, served on this machine alone.')
+    .description('Explore a graph in a browser, served to this machine alone unless more is allowed.')
     .addOption(graph())
     .addOption(stored('explore a store instead of a folder'))
     .addOption(port())
+    .addOption(host())
+    .addOption(allow())
     .addOption(noOpen())
     .action((options: ExploreOptions) => explore(options, effects));
   program

@@ -11,6 +11,9 @@ export class ClusterError extends Error {
   }
 }
 
+/// What time does not mend.
+const LASTING = /authorization|authentication|permission|ENOTFOUND|tls/i;
+
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/authorization|authentication|permission/i, 'wrong user, password or token: check the address'],
   [
@@ -37,5 +40,5 @@ export function clusterError(servers: readonly string[], error: unknown): Cluste
   const { message, cause } = error as Error;
   const reason = [message, cause instanceof Error ? cause.message : ''].filter(Boolean).join(': ');
   const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
-  return new ClusterError(`${shownServers(servers)}: ${advice}`);
+  return new ClusterError(`${shownServers(servers)}: ${advice}`, LASTING.test(reason));
 }

@@ -31,6 +31,8 @@ const PATIENCE = 10_000;
 export interface QueueOptions {
   /// Seconds after which an article that nobody has answered for is given to another worker.
   readonly answerWithin?: number;
+  /// Hears why the servers are waited for.
+  readonly onWait?: (reason: string) => void;
 }
 
 /// An article that came from the queue, to be answered for.
@@ -82,6 +84,11 @@ async function connectTo(servers: readonly string[], name: string): Promise<Nats
   }
 }
 
+/// Servers that are just starting are waited for; what time cannot mend is told at once.
+function connectPatiently(servers: readonly string[], onWait: QueueOptions['onWait']): Promise<NatsConnection> {
+  return retried(() => connectTo(servers, 'isnad'), { retries: 7, onFailure: (error) => onWait?.(error.message) });
+}
+
 function credentialsOf(server: string): { readonly user?: string; readonly pass?: string; readonly token?: string } {
   const [, user, pass] = /\/\/([^:@/]*)(?::([^@/]*))?@/.exec(server) ?? [];
   if (user === undefined) return {};
@@ -115,9 +122,10 @@ export class NatsQueue {
 
   /// Connects, and makes the queue where there is none. `reader` names who can read what is in it: workers of another version have a
   /// queue of their own.
-  static async open(address: string, reader: string, { answerWithin = 30 }: QueueOptions = {}): Promise<NatsQueue> {
+  static async open(address: string, reader: string, options: QueueOptions = {}): Promise<NatsQueue> {
+    const { answerWithin = 30, onWait } = options;
     const servers = serversOf(address);
-    const connection = await connectTo(servers, 'isnad');
+    const connection = await connectPatiently(servers, onWait);
     try {
       const manager = await jetstreamManager(connection, { timeout: PATIENCE });
       await retried(() => requireStream(manager), { retries: 8 });

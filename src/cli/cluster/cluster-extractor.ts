@@ -8,7 +8,8 @@ import type { Output, Reader } from '../effects.ts';
 import { extractionKeys } from '../reading/extraction-key.ts';
 import { unpackExtraction } from '../reading/extraction-record.ts';
 import type { Extractor, Outcome } from '../reading/extractor.ts';
-import { type Cluster, troubleTeller } from './open-cluster.ts';
+import { troubleTeller } from '../trouble.ts';
+import type { Cluster } from './open-cluster.ts';
 
 /// An extractor that spreads its articles.
 export async function clusterExtractor(
