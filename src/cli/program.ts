@@ -258,16 +258,17 @@ function exitCodeOf(error: unknown, effects: Effects): ExitCode {
   return error.exitCode;
 }
 
+/// All commands with what they take.
+export function commandsOf(effects: Effects): Command {
+  const program = newProgram(effects);
+  for (const add of [addBuilding, addReading, addWriting, addChecking, addCluster]) add(program, effects);
+  return program;
+}
+
 /// Runs one command line. Errors that are nobody's but the program's own are thrown on.
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const program = newProgram(effects);
-  addBuilding(program, effects);
-  addReading(program, effects);
-  addWriting(program, effects);
-  addChecking(program, effects);
-  addCluster(program, effects);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await commandsOf(effects).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return exitCodeOf(error, effects);
