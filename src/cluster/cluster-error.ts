@@ -25,6 +25,10 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     /jetstream (?:is )?not enabled|no ?responders|503/i,
     'it runs without JetStream: start nats-server with -js and a store directory',
   ],
+  [
+    /heartbeats? missed|temporarily unavailable|no responders for consumer/i,
+    'too few of its nodes answer to agree: start those that are down',
+  ],
   [/tls/i, 'it wants an encrypted connection: use tls:// in the address'],
   [/timeout/i, 'it does not answer in time: check host, port and firewall'],
 ];
