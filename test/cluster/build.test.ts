@@ -21,8 +21,7 @@ describe.skipIf(!HAS_SERVERS)('a build by a cluster of three nodes', { timeout: 
     expect(await graphIn(place, 'together')).toEqual(await graphIn(place, 'alone'));
     expect(await Promise.all(workers.map((worker) => worker.end()))).toEqual([0, 0]);
     const read = workers.map(({ world }) => Number(/Read: (\d+)/.exec(world.stdout())?.[1]));
-    // One that was given to both because an answer was slow counts for both.
-    expect(read[0] ?? 0 + (read[1] ?? 0)).toBeGreaterThanOrEqual(1);
+    // One that was given to both because an answer was slow counts for both; a quick worker may leave the other nothing.
     expect((read[0] ?? 0) + (read[1] ?? 0)).toBeGreaterThanOrEqual(301);
     expect(place.stderr()).toContain('a mistake in Isnad (TypeError: boom)');
   });
@@ -59,9 +58,9 @@ describe.skipIf(!HAS_SERVERS)('a build by a cluster of three nodes', { timeout: 
     const looking = await world({});
     await until(async () => {
       await looking.run('cluster', 'status', ...addressesOf(all));
-      return /Queue: 5 waiting/.test(looking.stdout());
+      // The queue and the ledger are asked one after the other.
+      return /Queue: 5 waiting/.test(looking.stdout()) && looking.stdout().includes('5 waiting, 1 set aside');
     });
-    expect(looking.stdout()).toContain('5 waiting, 1 set aside');
     const worker = await startWorker(all);
     expect(await building).toBe(0);
     expect(await worker.end()).toBe(0);

@@ -11,6 +11,8 @@ declare module 'vitest' {
     /// Where the browsers are reached, one for each file that is tested at a time; none where there is no Chromium:
     /// tests of the explorer are then skipped.
     browsers: readonly string[];
+    /// The program that they are; empty where there is none.
+    chromium: string;
   }
 }
 
@@ -33,6 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     'browsers',
     browsers.map((browser) => browser.wsEndpoint()),
   );
+  project.provide('chromium', executable ?? '');
   return async () => {
     for (const browser of browsers) await browser.close();
   };

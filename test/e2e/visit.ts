@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import type { Site, Texts } from '../../src/bench/explorer/site.ts';
 import type { IsnadApi } from '../../src/explorer/app/api.ts';
 import type { GraphBundle } from '../../src/model/graph.ts';
-import { isSound } from './browser.ts';
+import { isSound, startBrowser } from './browser.ts';
 import { settled } from './canvas.ts';
 import { serveExplorer } from './site.ts';
 
@@ -45,10 +45,13 @@ const BROWSERS = inject('browsers');
 const OWN = (Number(process.env.VITEST_POOL_ID ?? 1) - 1) % Math.max(1, BROWSERS.length);
 const ENDPOINTS = [...BROWSERS.slice(OWN), ...BROWSERS.slice(0, OWN)];
 
-/// The first browser that draws: one may have come to harm since it was started.
-async function soundEndpoint(): Promise<string> {
-  for (const endpoint of ENDPOINTS) if (await isSound(endpoint)) return endpoint;
-  throw new Error('None of the browsers draws any more.');
+/// The first browser that draws: one may have come to harm since it was started. Where all have, a new one.
+async function soundBrowser(): Promise<Browser> {
+  for (const endpoint of ENDPOINTS) if (await isSound(endpoint)) return chromium.connect(endpoint);
+  const server = await startBrowser(inject('chromium'));
+  const browser = await chromium.connect(server.wsEndpoint());
+  browser.once('disconnected', () => void server.kill());
+  return browser;
 }
 /// How long a page may keep one waiting, in milliseconds: on a busy machine what comes comes late.
 const PATIENCE = 60_000;
@@ -96,7 +99,7 @@ export function explorerOf(bundle: GraphBundle): Visited {
 
   beforeAll(async () => {
     if (ENDPOINTS.length === 0) return;
-    browser = await chromium.connect(await soundEndpoint());
+    browser = await soundBrowser();
     // Shared by the visits of a file, so that scripts and fonts are read but once.
     common = await newContext(CALM);
     own = await serveExplorer(bundle);

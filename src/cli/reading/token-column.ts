@@ -42,11 +42,12 @@ function tokensAt(column: Int32Array, from: number, count: number, text: string)
   });
 }
 
-/// The sentences of a text; each makes its tokens anew whenever it is asked for them.
+/// The sentences of a text; each makes its tokens when it is asked for them, and of all only those of the last are kept.
 export function sentencesOf({ sentences, tokens }: Columned, text: string): readonly Sentence[] {
   // A copy of its own, aligned as numbers must be: the bytes are part of something larger.
   const column = new Int32Array(new Uint8Array(tokens).buffer);
   let next = 0;
+  let last: { readonly index: number; readonly tokens: readonly Token[] } | null = null;
   return sentences.map(({ index, span, segment, role, count, listed }) => {
     const from = next;
     next += count;
@@ -54,7 +55,8 @@ export function sentencesOf({ sentences, tokens }: Columned, text: string): read
     return {
       ...{ index, span, segment, role },
       get tokens() {
-        return tokensAt(column, from, count, text);
+        if (last?.index !== index) last = { index, tokens: tokensAt(column, from, count, text) };
+        return last.tokens;
       },
     };
   });

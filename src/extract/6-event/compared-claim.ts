@@ -3,7 +3,7 @@
 
 import type { ResolvedClaim } from './event.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
-import { wordKeys } from './near-copy.ts';
+import type { Wordings } from './wording.ts';
 
 /// A claim with what comparing it needs.
 export interface ComparedClaim {
@@ -13,21 +13,18 @@ export interface ComparedClaim {
   readonly profile: EventProfile;
   readonly segment: number;
   readonly headline: boolean;
-  /// Content words of its sentence, in look-up form.
-  readonly words: ReadonlySet<string>;
+  /// Content words of its sentence.
+  readonly words: ReadonlySet<number>;
 }
 
-const SHORTEST_WORD = 4;
-
-export function comparedClaim(resolved: ResolvedClaim, at: number): ComparedClaim {
+export function comparedClaim(resolved: ResolvedClaim, at: number, wordings: Wordings): ComparedClaim {
   const sentence = resolved.extraction.sentences[resolved.claim.sentence];
-  const words = sentence ? wordKeys(sentence).filter((word) => word.length >= SHORTEST_WORD) : [];
   return {
     at,
     resolved,
     profile: eventProfile(resolved),
     segment: sentence?.segment ?? 0,
     headline: sentence?.role === 'headline',
-    words: new Set(words),
+    words: sentence ? wordings.content(sentence) : new Set(),
   };
 }

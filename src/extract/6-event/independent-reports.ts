@@ -5,7 +5,8 @@ import { nameKey } from '../../arabic/name-key.ts';
 import { clean } from '../5-entity/document-view.ts';
 import { UnionFind } from '../5-entity/union-find.ts';
 import type { ResolvedClaim } from './event.ts';
-import { isNearCopy, shingles, wordKeys } from './near-copy.ts';
+import { isNearCopy } from './near-copy.ts';
+import type { Wordings } from './wording.ts';
 
 /// What counting needs to know of sources.
 export interface Sources {
@@ -17,7 +18,7 @@ export interface Sources {
 
 interface Report {
   readonly sources: ReadonlySet<string>;
-  readonly copies: readonly ReadonlySet<string>[];
+  readonly copies: readonly Uint32Array[];
 }
 
 function outletOf(claim: ResolvedClaim, sources: Sources): string[] {
@@ -27,7 +28,7 @@ function outletOf(claim: ResolvedClaim, sources: Sources): string[] {
   return [sources.named(name) ?? `outlet ${name}`];
 }
 
-function reportOf(claims: readonly ResolvedClaim[], sources: Sources): Report {
+function reportOf(claims: readonly ResolvedClaim[], sources: Sources, wordings: Wordings): Report {
   const agencies = claims.flatMap(({ claim, document }) =>
     claim.attribution.flatMap(({ mention }) => (mention === null ? [] : sources.media(document, mention))),
   );
@@ -35,7 +36,7 @@ function reportOf(claims: readonly ResolvedClaim[], sources: Sources): Report {
   const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
   return {
     sources: new Set([...agencies, ...outlets]),
-    copies: sentences.map((sentence) => shingles(wordKeys(sentence))),
+    copies: sentences.map((sentence) => wordings.of(sentence).runs),
   };
 }
 
@@ -45,8 +46,13 @@ function dependent(a: Report, b: Report): boolean {
 }
 
 /// The number of groups of reports that do not depend on each other. `byDocument` holds each document's claims.
-export function countIndependent(byDocument: readonly (readonly ResolvedClaim[])[], sources: Sources): number {
-  const reports = byDocument.map((claims) => reportOf(claims, sources));
+export function countIndependent(
+  byDocument: readonly (readonly ResolvedClaim[])[],
+  sources: Sources,
+  wordings: Wordings,
+): number {
+  if (byDocument.length < 2) return byDocument.length;
+  const reports = byDocument.map((claims) => reportOf(claims, sources, wordings));
   const sets = new UnionFind(reports.length);
   for (const [left, a] of reports.entries()) {
     for (let right = left + 1; right < reports.length; right += 1) {

@@ -9,6 +9,7 @@ import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
 import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
+import type { Wordings } from './wording.ts';
 
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
@@ -51,8 +52,8 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(items: readonly ComparedClaim[], events: EventClusters): void {
-  const locals = localEvents(items, events);
+export function joinAcross(items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): void {
+  const locals = localEvents(items, events, wordings);
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
   events.joinAll([...pairsOf(blocks, eventPair), ...copyPairs(locals)]);

@@ -2,12 +2,12 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { Sentence } from '../../model/document.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ComparedClaim } from './compared-claim.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
-import { isNearCopy, numberedRuns, wordKeys } from './near-copy.ts';
+import { isNearCopy } from './near-copy.ts';
+import type { Wordings } from './wording.ts';
 
 /// An event of one document: its claims joined.
 export interface LocalEvent {
@@ -16,45 +16,44 @@ export interface LocalEvent {
   readonly profile: EventProfile;
   readonly published: string | null;
   /// The runs of words of its sentences.
-  readonly copies: readonly ReadonlySet<number>[];
-  /// Its longer sentences in look-up form, with what they are taken to tell.
+  readonly copies: readonly Uint32Array[];
+  /// Its longer sentences by their wording, with what they are taken to tell.
   readonly sentences: readonly string[];
   readonly triggers: ReadonlySet<string>;
 }
 
 const FEWEST_WORDS = 6;
 
-function localOf(
-  root: number,
-  items: readonly ComparedClaim[],
-  events: EventClusters,
-  runsOf: (sentence: Sentence) => ReadonlySet<number>,
-): LocalEvent {
+function localOf(root: number, items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): LocalEvent {
   const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
   const { document } = items[0]?.resolved.extraction ?? {};
   const text = (item: ComparedClaim): string =>
     nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
   const told = (item: ComparedClaim): string[] => {
     const sentence = item.resolved.extraction.sentences[item.resolved.claim.sentence];
-    const words = sentence ? wordKeys(sentence) : [];
-    return words.length < FEWEST_WORDS ? [] : [`${item.profile.kind} ${text(item)}: ${words.join(' ')}`];
+    const wording = sentence && wordings.of(sentence);
+    if (!wording || wording.words.length < FEWEST_WORDS) return [];
+    return [`${item.profile.kind} ${text(item)}: ${wording.text}`];
   };
   return {
     root,
     document: items[0]?.resolved.document ?? 0,
     profile: events.profile(root),
     published: document?.published?.date ?? null,
-    copies: sentences.map(runsOf),
+    copies: sentences.map((sentence) => wordings.of(sentence).runs),
     sentences: items.flatMap(told),
     triggers: new Set(items.map(text)),
   };
 }
 
 /// The events of each document, as they stand before documents are compared.
-export function localEvents(items: readonly ComparedClaim[], events: EventClusters): readonly LocalEvent[] {
-  const runsOf = numberedRuns();
+export function localEvents(
+  items: readonly ComparedClaim[],
+  events: EventClusters,
+  wordings: Wordings,
+): readonly LocalEvent[] {
   const byRoot = groupBy(items, (item) => events.find(item.at));
-  return [...byRoot].map(([root, members]) => localOf(root, members, events, runsOf));
+  return [...byRoot].map(([root, members]) => localOf(root, members, events, wordings));
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.

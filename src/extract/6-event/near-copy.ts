@@ -1,39 +1,8 @@
 /// Near copies: sentences that say the same in the same words. The one rule kept here: what is compared is
 /// runs of words in their look-up forms, and a short sentence proves nothing.
 
-import type { Sentence } from '../../model/document.ts';
-
-const RUN = 3;
 const FEWEST_RUNS = 4;
 const COPIED = 0.5;
-
-/// The look-up forms of a sentence's words, in order.
-export function wordKeys(sentence: Sentence): readonly string[] {
-  return sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.key);
-}
-
-/// The runs of three words in a row.
-export function shingles(words: readonly string[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '));
-  return runs;
-}
-
-/// The runs of sentences as numbers, equal for equal runs: they are compared often, and most sentences tell several claims.
-export function numberedRuns(): (sentence: Sentence) => ReadonlySet<number> {
-  const numbers = new Map<string, number>();
-  const known = new Map<Sentence, ReadonlySet<number>>();
-  const numberOf = (run: string): number => {
-    const number = numbers.get(run) ?? numbers.size;
-    numbers.set(run, number);
-    return number;
-  };
-  return (sentence) => {
-    const runs = known.get(sentence) ?? new Set(Array.from(shingles(wordKeys(sentence)), numberOf));
-    known.set(sentence, runs);
-    return runs;
-  };
-}
 
 /// The share of the smaller set that is in the larger.
 export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
@@ -44,7 +13,20 @@ export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared / small.size;
 }
 
-/// Whether one sentence repeats most of another, by their runs of words.
-export function isNearCopy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return Math.min(a.size, b.size) >= FEWEST_RUNS && containment(a, b) >= COPIED;
+/// How many numbers are in both of two ascending lists.
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let [left, right, shared] = [0, 0, 0];
+  while (left < a.length && right < b.length) {
+    const step = (a[left] as number) - (b[right] as number);
+    if (step === 0) shared += 1;
+    if (step <= 0) left += 1;
+    if (step >= 0) right += 1;
+  }
+  return shared;
+}
+
+/// Whether one sentence repeats most of another, by their runs of words in ascending order.
+export function isNearCopy(a: Uint32Array, b: Uint32Array): boolean {
+  const smaller = Math.min(a.length, b.length);
+  return smaller >= FEWEST_RUNS && countShared(a, b) >= smaller * COPIED;
 }

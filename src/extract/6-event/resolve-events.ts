@@ -22,6 +22,7 @@ import { joinAcross } from './join-across.ts';
 import { joinInDocuments } from './join-in-document.ts';
 import { isDisputed, majority, settleFactuality } from './settle.ts';
 import { settleHosts } from './settle-host.ts';
+import { Wordings } from './wording.ts';
 
 function resolvedClaims(
   extractions: readonly Admitted[],
@@ -83,7 +84,7 @@ function contentOf({ claim, extraction }: ResolvedClaim): string {
   return `${claim.kind}|${claim.trigger.start - (sentence?.span.start ?? 0)}|${quote}`;
 }
 
-function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Undecided, 'key'> {
+function describe(claims: readonly ResolvedClaim[], sources: Sources, wordings: Wordings): Omit<Undecided, 'key'> {
   const factualities = claims.map(({ claim }) => claim.factuality);
   const byDocument = [...groupBy(claims, ({ document }) => document).values()];
   return {
@@ -93,7 +94,7 @@ function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Unde
     factuality: settleFactuality(factualities),
     disputed: isDisputed(factualities),
     reports: byDocument.length,
-    independentReports: countIndependent(byDocument, sources),
+    independentReports: countIndependent(byDocument, sources, wordings),
     claims,
   };
 }
@@ -113,10 +114,14 @@ function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided
 }
 
 /// Clusters the claims of documents, which must come in the order of their ids, into events ordered by key.
-export function resolveEvents(extractions: readonly Admitted[], resolution: Resolution): readonly Event[] {
+export function resolveEvents(
+  extractions: readonly Admitted[],
+  resolution: Resolution,
+  wordings: Wordings = new Wordings(),
+): readonly Event[] {
   const affiliations = affiliationsOf(resolution.entities);
   const claims = resolvedClaims(extractions, resolution, affiliations);
-  const items = claims.map(comparedClaim);
+  const items = claims.map((claim, at) => comparedClaim(claim, at, wordings));
   const judgements: EventJudgement[] = [];
   const clusters: EventClusters = new Clusters(
     items.map((item) => item.profile),
@@ -127,9 +132,9 @@ export function resolveEvents(extractions: readonly Admitted[], resolution: Reso
     },
   );
   joinInDocuments(items, clusters);
-  joinAcross(items, clusters);
+  joinAcross(items, clusters, wordings);
   const sources = sourcesOf(resolution);
   const groups = clusters.groups().map((group) => group.flatMap((index) => claims[index] ?? []));
-  const keyed = withKeys(groups.map((group) => describe(group, sources)));
+  const keyed = withKeys(groups.map((group) => describe(group, sources, wordings)));
   return withDecisions(keyed, claims, judgements).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -18,6 +18,7 @@ import { byText } from '../5-entity/label.ts';
 import { resolveEntities } from '../5-entity/resolve-entities.ts';
 import type { Event } from '../6-event/event.ts';
 import { resolveEvents } from '../6-event/resolve-events.ts';
+import { Wordings } from '../6-event/wording.ts';
 import { decisionsByEntity } from './decision-record.ts';
 import { documentRecord } from './document-record.ts';
 import { entityAttributes, type Unplaced } from './entity-node.ts';
@@ -117,12 +118,13 @@ function place(nodes: readonly UnplacedNode[], edges: readonly GraphEdge[]): rea
 export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon): Assembled {
   const ordered = inOrder(extractions);
   const resolution = resolveEntities(ordered, lexicon);
-  const events = resolveEvents(ordered, resolution);
+  const wordings = new Wordings();
+  const events = resolveEvents(ordered, resolution, wordings);
   const nodes = nodesOf(ordered, resolution, events);
   const keys = new Set(nodes.map(({ key }) => key));
   const isNode = (key: string): boolean => keys.has(key);
   const relations = relationEdges(ordered, resolution, lexicon, isNode);
-  const copies = findCopies(ordered);
+  const copies = findCopies(ordered, wordings);
   const original = (index: number): string | undefined => ordered[copies[index] ?? -1]?.document.id;
   const roles = events.flatMap(roleEdges).filter(({ source, target }) => isNode(source) && isNode(target));
   const edges = [...roles, ...relations].toSorted((a, b) => byText(a.key, b.key));
