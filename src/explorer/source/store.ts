@@ -13,7 +13,7 @@ interface NodeAnswer {
 }
 
 interface SearchAnswer {
-  readonly hits: readonly { readonly node: NodeAnswer; readonly name: string }[];
+  readonly hits: readonly { readonly node: NodeAnswer; readonly name: string; readonly match: string }[];
 }
 
 interface NeighbourAnswer {
@@ -21,7 +21,7 @@ interface NeighbourAnswer {
   readonly next: string | null;
 }
 
-/// Hits that are listed.
+/// Hits that are listed of names, of events and of sentences.
 const LISTED = 12;
 /// Neighbours that are added at once, out of pages of so many.
 const ADDED = 20;
@@ -47,7 +47,10 @@ class Asked implements StoredGraph {
 
   async search(text: string, signal: AbortSignal): Promise<readonly StoredHit[]> {
     const { hits } = await this.#get<SearchAnswer>('search', { q: text.slice(0, 200), limit: String(LISTED) }, signal);
-    return hits.map(({ node: { key, kind, labels }, name }) => ({ key, kind, labels, name }));
+    return hits.map(({ match, node: { key, kind, labels }, name }) => ({
+      ...{ key, kind, labels, name },
+      isSentence: match === 'sentence',
+    }));
   }
 
   async counts(node: string, signal: AbortSignal): Promise<StoredCounts> {
