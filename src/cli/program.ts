@@ -19,6 +19,7 @@ import { verify } from './command/verify.ts';
 import { watch } from './command/watch.ts';
 import { type WorkerOptions, worker } from './command/worker.ts';
 import type { Effects } from './effects.ts';
+import { NO_STORE, tellIfLarge } from './large-graph.ts';
 import { VERSION } from './version.ts';
 
 /// 0 done, 1 failed, 2 called wrongly.
@@ -136,10 +137,15 @@ function addBuilding(program: Command, effects: Effects): void {
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .addOption(stored('load the graph into a store, too, with --cluster that of its workers'))
+    .addOption(
+      stored(
+        'load the graph into a store, too, with --cluster that of its workers (none: not even where it is too large for a page)',
+      ),
+    )
     .action(async (given: string[], { out, ...options }: { out: string; store?: string } & BuildOptions) => {
-      await build(given, out, effects, options);
-      if (options.store !== undefined) await store({ graph: out, store: options.store }, effects);
+      const manifest = await build(given, out, effects, options);
+      if (options.store === undefined) tellIfLarge(manifest, out, effects);
+      else if (options.store !== NO_STORE) await store({ graph: out, store: options.store }, effects);
     });
   fetches(readsArticles(building)).addOption(cluster());
   const starting = program
