@@ -12,8 +12,14 @@ interface NodeAnswer {
   readonly evidence: number;
 }
 
+interface HitAnswer {
+  readonly node: NodeAnswer;
+  readonly name: string;
+  readonly sentence?: { readonly document: string; readonly start: number };
+}
+
 interface SearchAnswer {
-  readonly hits: readonly { readonly node: NodeAnswer; readonly name: string; readonly match: string }[];
+  readonly hits: readonly HitAnswer[];
 }
 
 interface NeighbourAnswer {
@@ -47,9 +53,10 @@ class Asked implements StoredGraph {
 
   async search(text: string, signal: AbortSignal): Promise<readonly StoredHit[]> {
     const { hits } = await this.#get<SearchAnswer>('search', { q: text.slice(0, 200), limit: String(LISTED) }, signal);
-    return hits.map(({ match, node: { key, kind, labels }, name }) => ({
+    return hits.map(({ name, node: { key, kind, labels }, sentence }) => ({
       ...{ key, kind, labels, name },
-      isSentence: match === 'sentence',
+      id: sentence ? `${sentence.document}:${sentence.start}` : key,
+      isSentence: sentence !== undefined,
     }));
   }
 

@@ -5,6 +5,8 @@ import type { GraphBundle } from '../../model/graph.ts';
 
 /// What was found in the store: a name, an event, or a sentence of the node.
 export interface StoredHit {
+  /// Like no other hit's: one node may have many sentences.
+  readonly id: string;
   readonly key: string;
   readonly kind: string;
   readonly name: string;

@@ -110,9 +110,11 @@ async function withNodes(database: Database, found: readonly Found[]): Promise<r
 /// All that a query finds: names, then events, then sentences, of each as many as are asked for. Sentences are of no kind.
 export async function searchStore(database: Database, search: Search): Promise<readonly Hit[]> {
   const { kinds, limit, text } = search;
-  const names = await searchNames(database, search);
-  const events = await findEvents(database, text, kinds, limit);
-  const sentences = kinds.length > 0 ? [] : await findSentences(database, text, limit);
+  const [names, events, sentences] = await Promise.all([
+    searchNames(database, search),
+    findEvents(database, text, kinds, limit),
+    kinds.length > 0 ? [] : findSentences(database, text, limit),
+  ]);
   const told = await withNodes(database, [
     ...events.map(({ node }): Found => ({ node, name: '', match: 'event' })),
     ...sentences.map(({ node, sentence }): Found => ({ node, name: sentence.quote, match: 'sentence', sentence })),
