@@ -20,19 +20,21 @@ const SHAPES: Readonly<Record<Shape, string>> = {
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 function tag(name: string, attributes: Attributes, children: readonly string[] = []): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}=${quoteXml(String(value))}`)
-    .join('');
+  let written = '';
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== null && value !== undefined) written += ` ${key}=${quoteXml(String(value))}`;
+  }
   return children.length ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
 
-function writeCells(cells: Cells<string>): string {
+function writeCells<Column extends string>(cells: Cells<Column>): string {
   const values: string[] = [];
-  for (const [column, value] of Object.entries(cells)) {
+  for (const column of Object.keys(cells) as Column[]) {
+    const value = cells[column];
     if (value === null || value === undefined) continue;
     const clean = typeof value === 'object' ? value.map(replaceIllegal) : value;
-    values.push(tag('attvalue', { for: column, value: writeCell(clean) }));
+    values.push(`<attvalue for="${column}" value=${quoteXml(writeCell(clean))}/>`);
   }
   return tag('attvalues', {}, values);
 }

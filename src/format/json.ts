@@ -42,23 +42,40 @@ function orderOf(names: readonly string[]): FieldOrder {
   return [...names].sort(byField).map((name) => [name, JSON.stringify(name)]);
 }
 
+/// The objects whose fields begin with the same names, one step for each name; those that have no more, and their order.
+class Making {
+  readonly #longer = new Map<string, Making>();
+  #order: FieldOrder | null = null;
+
+  with(name: string): Making {
+    const known = this.#longer.get(name);
+    if (known) return known;
+    const longer = new Making();
+    this.#longer.set(name, longer);
+    madeSteps += 1;
+    return longer;
+  }
+
+  orderOf(names: readonly string[]): FieldOrder {
+    this.#order ??= orderOf(names);
+    return this.#order;
+  }
+}
+
 /// Objects of one making have the same fields: their order is worked out once.
-const ORDERS = new Map<string, FieldOrder>();
-const MOST_ORDERS = 2000;
+let makings = new Making();
+let madeSteps = 0;
+const MOST_STEPS = 20_000;
 /// An object with more is no record but a table with names of its own.
 const MOST_FIELDS = 40;
 
 function fieldsOf(value: object): FieldOrder {
   const names = Object.keys(value);
   if (names.length > MOST_FIELDS) return orderOf(names);
-  const making = names.join('\n');
-  const known = ORDERS.get(making);
-  // Names that have a break in them are fewer than their making shows, and are not remembered.
-  if (known?.length === names.length) return known;
-  const order = orderOf(names);
-  if (ORDERS.size >= MOST_ORDERS) ORDERS.clear();
-  if (making.split('\n').length === names.length) ORDERS.set(making, order);
-  return order;
+  if (madeSteps >= MOST_STEPS) [makings, madeSteps] = [new Making(), 0];
+  let making = makings;
+  for (const name of names) making = making.with(name);
+  return making.orderOf(names);
 }
 
 /// A value on one line.

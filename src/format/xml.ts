@@ -21,17 +21,20 @@ const ILLEGAL = new RegExp(
   'g',
 );
 
+/// What may be illegal, in a form that is soon told; most texts have nothing of it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML cannot carry
+const SUSPECT = /[\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /// The text with U+FFFD for each unit that XML cannot carry.
 export function replaceIllegal(text: string): string {
-  return text.replace(ILLEGAL, REPLACEMENT);
+  return SUSPECT.test(text) ? text.replace(ILLEGAL, REPLACEMENT) : text;
 }
 
 /// Text as an attribute value with its quotes, single ones where the text holds double ones, so that JSON stays
 /// readable; line ends and tabs are kept.
 export function quoteXml(text: string): string {
-  const quote = text.includes('"') ? "'" : '"';
   const escaped = escapeXml(text);
-  return quote + (quote === "'" ? escaped.replaceAll("'", '&apos;') : escaped) + quote;
+  return text.includes('"') ? `'${escaped.replaceAll("'", '&apos;')}'` : `"${escaped}"`;
 }
 
 export interface XmlTag {
@@ -65,8 +68,12 @@ export function unescapeXml(source: string): string {
 
 /// Text between tags, so escaped that it stands on one line.
 export function escapeXml(text: string): string {
-  return replaceIllegal(text).replace(/[<>&\t\n\r]/g, (unit) => ESCAPED[unit] ?? unit);
+  const legal = replaceIllegal(text);
+  return MARKUP.test(legal) ? legal.replace(EACH_MARKUP, (unit) => ESCAPED[unit] ?? unit) : legal;
 }
+
+const MARKUP = /[<>&\t\n\r]/;
+const EACH_MARKUP = /[<>&\t\n\r]/g;
 
 /// The text that the source between two tags stands for: comments are no part of it, CDATA is taken as it is.
 function unescapeText(source: string): string {

@@ -8,6 +8,7 @@ import type { Database } from '../../store/database.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { CLUSTER_PASSWORD, STORE_PASSWORD, withPassword } from '../password.ts';
+import { readingIdentity } from '../reading/extraction-key.ts';
 import { troubleTeller } from '../trouble.ts';
 
 /// Where the queue and the store are.
@@ -25,11 +26,8 @@ export interface Cluster {
   readonly reader: string;
 }
 
-function readerName({ extractor, lexicon }: Reader, { rulesOnly = false }: ReadingOptions): string {
-  return createHash('sha256')
-    .update(JSON.stringify([extractor, lexicon, rulesOnly]))
-    .digest('hex')
-    .slice(0, 12);
+function readerName(reader: Reader, options: ReadingOptions): string {
+  return createHash('sha256').update(readingIdentity(reader, options)).digest('hex').slice(0, 12);
 }
 
 /// Does something that needs servers; what they cannot do becomes one line.

@@ -12,12 +12,14 @@ export const KEY_LENGTH = 16;
 /// A key in hexadecimal.
 export type ExtractionKey = string;
 
+/// All that what is read depends on beside the article: the program, its word lists and its options.
+export function readingIdentity({ extractor, lexicon }: Reader, { rulesOnly = false }: ReadingOptions): string {
+  return JSON.stringify([extractor, lexicon, rulesOnly]);
+}
+
 /// Names what this reader reads in an article.
-export function extractionKeys(
-  reader: Reader,
-  { rulesOnly = false }: ReadingOptions,
-): (article: Article) => ExtractionKey {
-  const about = JSON.stringify([reader.extractor, reader.lexicon, rulesOnly]);
+export function extractionKeys(reader: Reader, options: ReadingOptions): (article: Article) => ExtractionKey {
+  const about = readingIdentity(reader, options);
   return ({ text, given, pages, origin }) =>
     createHash('sha256')
       .update(about)

@@ -112,11 +112,13 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
 
   /// The clusters that contradict another with which the pairs would make them one, and why.
   #contested(pairs: readonly CandidatePair<Rule>[]): ReadonlyMap<number, Conflict> {
-    const joined = new UnionFind(this.#profiles.length);
-    for (const { left, right } of pairs) joined.union(this.find(left), this.find(right));
-    const roots = new Set(pairs.flatMap(({ left, right }) => [this.find(left), this.find(right)]));
+    const roots = [...new Set(pairs.flatMap(({ left, right }) => [this.find(left), this.find(right)]))];
+    const places = new Map(roots.map((root, place) => [root, place]));
+    const placeOf = (item: number): number => places.get(this.find(item)) ?? 0;
+    const joined = new UnionFind(roots.length);
+    for (const { left, right } of pairs) joined.union(placeOf(left), placeOf(right));
     const contested = new Map<number, Conflict>();
-    for (const group of groupBy(roots, (root) => joined.find(root)).values()) {
+    for (const group of groupBy(roots, (root) => joined.find(placeOf(root))).values()) {
       const alike = [...groupBy(group, (root) => this.#signature(root)).values()];
       for (const [at, some] of alike.entries())
         for (const others of alike.slice(at + 1)) {

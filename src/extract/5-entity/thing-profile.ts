@@ -20,7 +20,7 @@ export interface ThingProfile {
   readonly sector: Sector | null;
   /// Codes of the states that its documents mention.
   readonly around: ReadonlySet<string>;
-  /// The bodies that its documents name, by their words without articles.
+  /// The bodies that its first document names, by their words without articles: asked of what is joined to nothing yet.
   readonly beside: ReadonlySet<string>;
 }
 
@@ -62,17 +62,27 @@ export function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): 
   };
 }
 
+/// What is in either; bodies of many documents have most of what another document adds.
+function withAll<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {
+  for (const item of b) if (!a.has(item)) return new Set([...a, ...b]);
+  return a;
+}
+
+function haveSameNames({ names: a }: ThingProfile, { names: b }: ThingProfile): boolean {
+  return a.length === b.length && a.every(({ head, base }, at) => head === b[at]?.head && base === b[at]?.base);
+}
+
 /// What two profiles say together.
 export function mergeThings(a: ThingProfile, b: ThingProfile): ThingProfile {
   return {
     kind: a.kind,
-    names: fullNames([...a.names, ...b.names], a.kind),
+    names: haveSameNames(a, b) ? b.names : fullNames([...a.names, ...b.names], a.kind),
     state: a.state ?? b.state,
     within: longest([a.within, b.within]),
     known: a.known ?? b.known,
     sector: a.sector ?? b.sector,
-    around: new Set([...a.around, ...b.around]),
-    beside: new Set([...a.beside, ...b.beside]),
+    around: withAll(a.around, b.around),
+    beside: a.beside,
   };
 }
 

@@ -2,10 +2,10 @@
 /// does not depend on the order of the unions.
 
 export class UnionFind {
-  readonly #parent: number[];
+  readonly #parent: Uint32Array;
 
   constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, index) => index);
+    this.#parent = Uint32Array.from({ length: size }, (_, index) => index);
   }
 
   /// The smallest member of an item's set.

@@ -1,5 +1,6 @@
 /// The decisions behind an entity as its node shows them: which names were taken for one, and which were kept apart.
-/// The one rule kept here: of decisions that say the same of the same two forms, the first is shown.
+/// The one rule kept here: of decisions that say the same of the same two forms, the first is shown, and of many namesakes those that came
+/// nearest: the record must not outgrow the texts.
 
 import type { Admitted } from '../../model/extraction.ts';
 import type { Merge, NameQuote, Separation } from '../../model/graph.ts';
@@ -53,6 +54,21 @@ function sides(judgement: Judgement, extractions: readonly Admitted[]): readonly
   return left && right ? [left, right] : null;
 }
 
+/// How many others an entity is shown to be kept apart from. The bearers of one name may be hundreds.
+const MOST_OTHERS = 24;
+
+/// Takes each entity's first others and no more.
+class Others {
+  readonly #others = new Map<string, Set<string>>();
+
+  has(entity: string, other: string): boolean {
+    const known = this.#others.get(entity);
+    if (!known) this.#others.set(entity, new Set([other]));
+    else if (known.size < MOST_OTHERS) known.add(other);
+    return !known || known.has(other);
+  }
+}
+
 /// The decisions behind each entity, by its key.
 export function decisionsByEntity(
   extractions: readonly Admitted[],
@@ -62,6 +78,7 @@ export function decisionsByEntity(
   const entityOf = ({ document, mention }: MentionReference): string => references[document]?.[mention]?.[0] ?? '';
   const merges: Seen<Merge>[] = [];
   const apart: Seen<Separation>[] = [];
+  const others = new Others();
   for (const judgement of judgements) {
     const [own, other] = [entityOf(judgement.left), entityOf(judgement.right)];
     const found = sides(judgement, extractions);
@@ -71,10 +88,8 @@ export function decisionsByEntity(
     if (merge !== null && own === other && isTelling(merge, left, right))
       merges.push({ of: own, rule: merge, strength, left, right });
     if (rule === null || own === other) continue;
-    apart.push(
-      { of: own, rule, entity: other, left, right },
-      { of: other, rule, entity: own, left: right, right: left },
-    );
+    if (others.has(own, other)) apart.push({ of: own, rule, entity: other, left, right });
+    if (others.has(other, own)) apart.push({ of: other, rule, entity: own, left: right, right: left });
   }
   return byEntity(merges, apart);
 }
