@@ -32,8 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // What writes for other programs rests on libraries that run in a browser too; no page loads it yet.
   export: ['model', 'format', 'n3', 'hyparquet-writer'],
+  // How people ask, and the words that an event is found by: the same in the page and in a store.
+  search: ['model', 'arabic'],
   // One database in a thread of its own, or a server; no page loads it.
-  store: ['model', 'format', 'arabic', 'node', '@electric-sql/pglite', 'pg', 'pg-copy-streams'],
+  store: ['model', 'format', 'arabic', 'search', 'node', '@electric-sql/pglite', 'pg', 'pg-copy-streams'],
   api: ['model', 'store', '@hono/zod-openapi', 'hono'],
   cluster: [
     ...['model', 'store', '@nats-io/jetstream', '@nats-io/obj', '@nats-io/transport-node', 'msgpackr'],
@@ -66,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['commander', 'cli-progress', 'sirv', '@hono/node-server', 'undici', 'robots-parser', 'ipaddr.js', 'piscina'],
     ...['msgpackr', 'chokidar', 'prom-client'],
   ],
-  explorer: ['model', 'arabic', 'format', 'export'],
+  explorer: ['model', 'arabic', 'format', 'export', 'search'],
 };
 
 /// The room a path of the project is in, or the package a module belongs to.

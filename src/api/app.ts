@@ -10,7 +10,7 @@ import { neighboursOf } from '../store/ask/neighbour.ts';
 import { maybeNode, type NodeSummary } from '../store/ask/node.ts';
 import { partOf, storedManifest } from '../store/ask/part.ts';
 import { findRoutes } from '../store/ask/path.ts';
-import { searchNames } from '../store/ask/search.ts';
+import { searchStore } from '../store/ask/search.ts';
 import { topOf } from '../store/ask/top.ts';
 import { type Database, StoreError } from '../store/database.ts';
 import { maybeOwner } from './owner.ts';
@@ -65,10 +65,15 @@ function filterOf({ from, to, factuality }: Window): Filter {
 
 function addNames(app: OpenAPIHono, database: Database): void {
   app.openapi(
-    question('/api/search', 'Entities by name, folded and fuzzy', shape.SearchQuery, shape.SearchReply),
+    question(
+      '/api/search',
+      'Names, folded and fuzzy, then events by what is told of them, then sentences, of each as many as are asked for',
+      shape.SearchQuery,
+      shape.SearchReply,
+    ),
     async (context) => {
       const { q, kind, fuzzy, limit } = context.req.valid('query');
-      const hits = await searchNames(database, { text: q, kinds: kind, limit, fuzzy: fuzzy === 'true' });
+      const hits = await searchStore(database, { text: q, kinds: kind, limit, fuzzy: fuzzy === 'true' });
       return context.json(shape.SearchReply.parse({ hits }), 200);
     },
   );

@@ -50,7 +50,11 @@ const window = {
 const yes = z.enum(['true', 'false']).default('true');
 
 export const SearchQuery = z.object({
-  q: z.string().min(1).max(LONGEST_NAME).openapi({ description: 'a name, or the beginning of one, in either script' }),
+  q: z
+    .string()
+    .min(1)
+    .max(LONGEST_NAME)
+    .openapi({ description: 'a name or the beginning of one, names and days of an event, or words, in either script' }),
   kind: kinds,
   fuzzy: yes.openapi({ description: 'whether names that are merely alike are found, too' }),
   limit,
@@ -135,8 +139,12 @@ export const NodeReply = z
   })
   .openapi('Node');
 
+const Sentence = z
+  .object({ document: z.string(), start: count, end: count, quote: z.string() })
+  .refine(({ start, end, quote }) => quote.length === end - start, 'a quote is as long as its span');
+
 export const SearchReply = z.object({
-  hits: z.array(z.object({ node: NodeReply, name: z.string(), match: z.enum(MATCHES) })),
+  hits: z.array(z.object({ node: NodeReply, name: z.string(), match: z.enum(MATCHES), sentence: Sentence.optional() })),
 });
 
 export const NeighbourReply = z.object({

@@ -58,6 +58,8 @@ export interface Effects {
   readonly stderr: Output;
   readonly files: Files;
   readonly platform: NodeJS.Platform;
+  /// Environment variables by their names.
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /// The folder that relative paths start from.
   readonly cwd: string;
   /// Isnad's own folder, where the explorer and the sample articles are.

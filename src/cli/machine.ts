@@ -46,6 +46,7 @@ export const machine: Effects = {
   stderr: process.stderr,
   files: promises,
   platform: process.platform,
+  environment: process.env,
   cwd: process.cwd(),
   home: HOME,
   process: process.pid,

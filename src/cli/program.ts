@@ -19,6 +19,7 @@ import { verify } from './command/verify.ts';
 import { watch } from './command/watch.ts';
 import { type WorkerOptions, worker } from './command/worker.ts';
 import type { Effects } from './effects.ts';
+import { NO_STORE, tellIfLarge } from './large-graph.ts';
 import { VERSION } from './version.ts';
 
 /// 0 done, 1 failed, 2 called wrongly.
@@ -62,6 +63,12 @@ const stored = (what: string) =>
   new Option('--store <place>', `${what}: a folder, or a PostgreSQL as postgres://user@host/database`);
 const port = () =>
   new Option('--port <n>', 'port to serve on; the next free one if taken').default(DEFAULT_PORT).argParser(parsePort);
+const host = () =>
+  new Option('--host <address>', 'address to listen on; others than this machine need --allow').default('127.0.0.1');
+const allow = () =>
+  new Option('--allow <names>', 'names of hosts that are answered beside this machine, as a.org,b.org').argParser(
+    (text) => text.split(',').map((name) => name.trim().toLowerCase()),
+  );
 const rulesOnly = () => new Option('--rules-only', 'read with the rules alone, without learned weights').default(false);
 const pages = () => new Option('--pages <dir>', 'folder that fetched pages are kept in').default(PAGES);
 const allowPrivate = () =>
@@ -130,10 +137,15 @@ function addBuilding(program: Command, effects: Effects): void {
     .description('Read articles and build a graph: graph.json, documents.json, graph.gexf, manifest.json.')
     .addArgument(paths())
     .option('--out <dir>', 'folder to write the graph to', 'graph-data')
-    .addOption(stored('load the graph into a store, too, with --cluster that of its workers'))
+    .addOption(
+      stored(
+        'load the graph into a store, too, with --cluster that of its workers (none: not even where it is too large for a page)',
+      ),
+    )
     .action(async (given: string[], { out, ...options }: { out: string; store?: string } & BuildOptions) => {
-      await build(given, out, effects, options);
-      if (options.store !== undefined) await store({ graph: out, store: options.store }, effects);
+      const manifest = await build(given, out, effects, options);
+      if (options.store === undefined) tellIfLarge(manifest, out, effects);
+      else if (options.store !== NO_STORE) await store({ graph: out, store: options.store }, effects);
     });
   fetches(readsArticles(building)).addOption(cluster());
   const starting = program
@@ -157,10 +169,12 @@ function addBuilding(program: Command, effects: Effects): void {
 function addReading(program: Command, effects: Effects): void {
   program
     .command('explore')
-    .description('Explore a graph in a browser, served on this machine alone.')
+    .description('Explore a graph in a browser, served to this machine alone unless more is allowed.')
     .addOption(graph())
     .addOption(stored('explore a store instead of a folder'))
     .addOption(port())
+    .addOption(host())
+    .addOption(allow())
     .addOption(noOpen())
     .action((options: ExploreOptions) => explore(options, effects));
   program
@@ -250,16 +264,17 @@ function exitCodeOf(error: unknown, effects: Effects): ExitCode {
   return error.exitCode;
 }
 
+/// All commands with what they take.
+export function commandsOf(effects: Effects): Command {
+  const program = newProgram(effects);
+  for (const add of [addBuilding, addReading, addWriting, addChecking, addCluster]) add(program, effects);
+  return program;
+}
+
 /// Runs one command line. Errors that are nobody's but the program's own are thrown on.
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const program = newProgram(effects);
-  addBuilding(program, effects);
-  addReading(program, effects);
-  addWriting(program, effects);
-  addChecking(program, effects);
-  addCluster(program, effects);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await commandsOf(effects).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return exitCodeOf(error, effects);

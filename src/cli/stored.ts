@@ -11,7 +11,9 @@ import { DamagedStore, type GraphOrigin } from '../store/store-folder.ts';
 import { CliError, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { streamFolder } from './graph-stream.ts';
+import { STORE_PASSWORD, withPassword } from './password.ts';
 import { plural } from './report.ts';
+import { troubleTeller } from './trouble.ts';
 
 /// PostgreSQL, embedded or not, is loaded when a store is asked for.
 const storeRoom = () => import('../store/store.ts');
@@ -28,21 +30,22 @@ async function telling<T>(address: string, step: () => Promise<T>): Promise<T> {
   }
 }
 
-/// A folder's full path; a server's address as it is.
+/// A folder's full path; a server's address, with its password.
 async function placeOf(address: string, effects: Effects): Promise<string> {
   const { isServer } = await storeRoom();
-  return isServer(address) ? address : resolve(effects.cwd, address);
+  return isServer(address) ? withPassword(address, STORE_PASSWORD, effects) : resolve(effects.cwd, address);
 }
 
 function shareOf(done: number, all: number): number {
   return all === 0 ? 100 : Math.min(100, Math.floor((100 * done) / all));
 }
 
-/// Tells every tenth of a load.
+/// Tells every tenth of a load; one that is begun again is told from its beginning.
 function reporter(effects: Effects): (done: number, all: number) => void {
   let told = 0;
   return (done, all) => {
     const share = shareOf(done, all);
+    if (share < told) told = 0;
     if (share < told + 10) return;
     told = share - (share % 10);
     effects.stderr.write(`Loading… ${told} %\n`);
@@ -53,7 +56,8 @@ async function load(folder: string, place: string, effects: Effects): Promise<Gr
   const { fillStore } = await storeRoom();
   const { stream, hash } = await streamFolder(folder, effects);
   const origin: GraphOrigin = { graph: resolve(effects.cwd, folder), manifest: hash };
-  await fillStore(place, stream, origin, effects.storeWorker, reporter(effects));
+  const hearing = { onLoaded: reporter(effects), onWait: troubleTeller(effects.stderr) };
+  await fillStore(place, stream, origin, effects.storeWorker, hearing);
   return stream;
 }
 
@@ -82,7 +86,7 @@ async function reopen(damaged: DamagedStore, place: string, effects: Effects): P
 async function open(place: string, effects: Effects): Promise<Database> {
   const { openStore } = await storeRoom();
   try {
-    return await openStore(place, effects.storeWorker);
+    return await openStore(place, effects.storeWorker, troubleTeller(effects.stderr));
   } catch (error) {
     if (error instanceof DamagedStore) return reopen(error, place, effects);
     throw error;

@@ -11,6 +11,9 @@ export class ClusterError extends Error {
   }
 }
 
+/// What time does not mend.
+const LASTING = /authorization|authentication|permission|ENOTFOUND|tls/i;
+
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/authorization|authentication|permission/i, 'wrong user, password or token: check the address'],
   [
@@ -21,6 +24,10 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
     /jetstream (?:is )?not enabled|no ?responders|503/i,
     'it runs without JetStream: start nats-server with -js and a store directory',
+  ],
+  [
+    /heartbeats? missed|temporarily unavailable|no responders for consumer/i,
+    'too few of its nodes answer to agree: start those that are down',
   ],
   [/tls/i, 'it wants an encrypted connection: use tls:// in the address'],
   [/timeout/i, 'it does not answer in time: check host, port and firewall'],
@@ -37,5 +44,5 @@ export function clusterError(servers: readonly string[], error: unknown): Cluste
   const { message, cause } = error as Error;
   const reason = [message, cause instanceof Error ? cause.message : ''].filter(Boolean).join(': ');
   const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
-  return new ClusterError(`${shownServers(servers)}: ${advice}`);
+  return new ClusterError(`${shownServers(servers)}: ${advice}`, LASTING.test(reason));
 }

@@ -31,6 +31,8 @@ const PATIENCE = 10_000;
 export interface QueueOptions {
   /// Seconds after which an article that nobody has answered for is given to another worker.
   readonly answerWithin?: number;
+  /// Hears why the servers are waited for.
+  readonly onWait?: (reason: string) => void;
 }
 
 /// An article that came from the queue, to be answered for.
@@ -82,6 +84,11 @@ async function connectTo(servers: readonly string[], name: string): Promise<Nats
   }
 }
 
+/// Servers that are just starting are waited for; what time cannot mend is told at once.
+function connectPatiently(servers: readonly string[], onWait: QueueOptions['onWait']): Promise<NatsConnection> {
+  return retried(() => connectTo(servers, 'isnad'), { retries: 7, onFailure: (error) => onWait?.(error.message) });
+}
+
 function credentialsOf(server: string): { readonly user?: string; readonly pass?: string; readonly token?: string } {
   const [, user, pass] = /\/\/([^:@/]*)(?::([^@/]*))?@/.exec(server) ?? [];
   if (user === undefined) return {};
@@ -97,14 +104,17 @@ export class NatsQueue {
   readonly #large: ObjectStore;
   readonly #consumer: Consumer;
   readonly #subject: string;
+  readonly #servers: readonly string[];
 
   private constructor(
+    servers: readonly string[],
     connection: NatsConnection,
     manager: JetStreamManager,
     large: ObjectStore,
     consumer: Consumer,
     subject: string,
   ) {
+    this.#servers = servers;
     this.#connection = connection;
     this.#stream = jetstream(connection, { timeout: PATIENCE });
     this.#manager = manager;
@@ -115,9 +125,10 @@ export class NatsQueue {
 
   /// Connects, and makes the queue where there is none. `reader` names who can read what is in it: workers of another version have a
   /// queue of their own.
-  static async open(address: string, reader: string, { answerWithin = 30 }: QueueOptions = {}): Promise<NatsQueue> {
+  static async open(address: string, reader: string, options: QueueOptions = {}): Promise<NatsQueue> {
+    const { answerWithin = 30, onWait } = options;
     const servers = serversOf(address);
-    const connection = await connectTo(servers, 'isnad');
+    const connection = await connectPatiently(servers, onWait);
     try {
       const manager = await jetstreamManager(connection, { timeout: PATIENCE });
       await retried(() => requireStream(manager), { retries: 8 });
@@ -126,7 +137,7 @@ export class NatsQueue {
         retries: 8,
       });
       const large = await retried(() => openLarge(connection), { retries: 8 });
-      return new NatsQueue(connection, manager, large, consumer, subject);
+      return new NatsQueue(servers, connection, manager, large, consumer, subject);
     } catch (error) {
       await connection.close();
       throw clusterError(servers, error);
@@ -135,6 +146,14 @@ export class NatsQueue {
 
   /// Puts an article in the queue. `round` tells a further try from the same one sent twice.
   async publish(message: ArticleMessage, round: number): Promise<void> {
+    try {
+      await this.#publish(message, round);
+    } catch (error) {
+      throw clusterError(this.#servers, error);
+    }
+  }
+
+  async #publish(message: ArticleMessage, round: number): Promise<void> {
     const bytes = packMessage(message);
     const id = `${message.key}.${round}`;
     if (bytes.length <= LARGEST_MESSAGE) {
@@ -150,10 +169,15 @@ export class NatsQueue {
   /// Takes some articles, waiting a second for the first; none where the queue is empty or does not answer, which is no end of anything.
   async take(most: number): Promise<readonly Delivery[]> {
     const taken: Delivery[] = [];
-    const messages = await this.#consumer.fetch({ max_messages: most, expires: 1000 });
-    for await (const message of messages) {
-      const delivery = await this.#deliveryOf(message);
-      if (delivery) taken.push(delivery);
+    try {
+      const messages = await this.#consumer.fetch({ max_messages: most, expires: 1000 });
+      for await (const message of messages) {
+        const delivery = await this.#deliveryOf(message);
+        if (delivery) taken.push(delivery);
+      }
+    } catch (error) {
+      // What was taken before is given to somebody else when nobody answers for it.
+      throw clusterError(this.#servers, error);
     }
     return taken;
   }
@@ -196,7 +220,8 @@ export class NatsQueue {
 
 /// What waits in the queues of all versions together. Connects for this alone.
 export async function lagOfAll(address: string): Promise<Lag> {
-  const connection = await connectTo(serversOf(address), 'isnad-status');
+  const servers = serversOf(address);
+  const connection = await connectTo(servers, 'isnad-status');
   try {
     const manager = await jetstreamManager(connection, { timeout: PATIENCE });
     const lag = { waiting: 0, inHand: 0 };
@@ -205,6 +230,8 @@ export async function lagOfAll(address: string): Promise<Lag> {
       lag.inHand += num_ack_pending;
     }
     return lag;
+  } catch (error) {
+    throw clusterError(servers, error);
   } finally {
     await connection.close();
   }

@@ -5,9 +5,9 @@ import pRetry from 'p-retry';
 import { StoreError } from '../store/database.ts';
 import { ClusterError } from './cluster-error.ts';
 
-/// What PostgreSQL and the system say where only somebody's hand helps: wrong password, user, database, rights, host, and tables or columns
-/// that are not there.
-const FINAL = new Set(['28P01', '28000', '3D000', '42501', '42P01', '42703', 'ENOTFOUND']);
+/// What PostgreSQL and the system say where only somebody's hand helps: wrong password, user, database, rights, and tables or columns that
+/// are not there. A host was there when work began; its name may be gone while it is started anew.
+const FINAL = new Set(['28P01', '28000', '3D000', '42501', '42P01', '42703']);
 
 /// A connection that broke has no code.
 const GONE = /gone|does not answer|terminated|closed/;

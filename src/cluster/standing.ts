@@ -8,8 +8,9 @@ import { roll, type WorkerState } from './roll.ts';
 
 export interface Standing {
   readonly tally: Tally;
-  /// Null where the queue does not answer.
+  /// Null where the queue does not answer, and then why.
   readonly lag: Lag | null;
+  readonly trouble: string | null;
   readonly workers: readonly WorkerState[];
   readonly setAside: readonly SetAside[];
 }
@@ -24,7 +25,15 @@ export async function standing(database: Database, lagOf: () => Promise<Lag>): P
     await roll(database),
     await setAsideArticles(database, SHOWN),
   ];
-  return { tally: counted, lag: await lagOf().catch(() => null), workers, setAside };
+  return { tally: counted, ...(await asked(lagOf)), workers, setAside };
+}
+
+async function asked(lagOf: () => Promise<Lag>): Promise<Pick<Standing, 'lag' | 'trouble'>> {
+  try {
+    return { lag: await lagOf(), trouble: null };
+  } catch (error) {
+    return { lag: null, trouble: (error as Error).message };
+  }
 }
 
 function stateOf({ state, silent }: WorkerState): string {
@@ -32,13 +41,13 @@ function stateOf({ state, silent }: WorkerState): string {
 }
 
 /// The standing for people, a fact a line.
-export function describeStanding({ lag, setAside, tally, workers }: Standing): string {
+export function describeStanding({ lag, setAside, tally, trouble, workers }: Standing): string {
   const left =
     tally.lately > 0 && tally.waiting > 0 ? `, about ${Math.ceil(tally.waiting / tally.lately)} min left` : '';
   const lines = [
     `Articles: ${tally.read} read, ${tally.waiting} waiting, ${tally.failed} set aside`,
     `Rate: ${(tally.lately / 60).toFixed(1)} articles/s in the last minute${left}`,
-    lag ? `Queue: ${lag.waiting} waiting, ${lag.inHand} in hand` : 'Queue: does not answer',
+    lag ? `Queue: ${lag.waiting} waiting, ${lag.inHand} in hand` : `Queue: does not answer (${trouble})`,
     `Workers: ${workers.filter((worker) => stateOf(worker) === 'working').length} working`,
     ...workers.map((worker) => `  ${worker.worker} on ${worker.host}: ${worker.articles} articles, ${stateOf(worker)}`),
     ...setAside.map(({ article, reason }) => `  set aside: ${article}: ${reason}`),

@@ -7,13 +7,17 @@ import { type Database, StoreError } from './database.ts';
 import { evidenceFields, type OwnEvidence } from './evidence-row.ts';
 import type { GraphStream } from './graph-stream.ts';
 import { createIndexes, dropIndexes } from './index-set.ts';
+import { WordRows } from './load-words.ts';
 import { searchKey, soundKey } from './search-key.ts';
 import { Ranking, type Standings } from './standing.ts';
 
 /// Tells how far it is: what was done, how many of how many.
 export type OnLoaded = (done: number, all: number) => void;
 
-const TABLES = ['graph_facts', 'documents', 'nodes', 'edges', 'adjacent', 'evidence', 'names'] as const;
+const TABLES = [
+  ...['graph_facts', 'documents', 'nodes', 'edges', 'adjacent', 'evidence', 'names'],
+  ...['event_words', 'sentence_words'],
+] as const;
 
 /// The tables that are filled, each with its rows on their way.
 class Filling {
@@ -23,6 +27,8 @@ class Filling {
   readonly adjacent: CopyRows;
   readonly evidence: CopyRows;
   readonly names: CopyRows;
+  readonly words: WordRows;
+  readonly #all: readonly CopyRows[];
 
   constructor(database: Database) {
     const rows = (table: string, columns: string): CopyRows => new CopyRows(database, table, columns.split(' '));
@@ -35,11 +41,14 @@ class Filling {
     this.adjacent = rows('adjacent', 'node strength edge outgoing other other_kind link first_day last_day factuality');
     this.evidence = rows('evidence', 'owner of_edge position document starts ends record');
     this.names = rows('names', 'node place name kind folded sound strength');
+    const events = rows('event_words', 'node kind strength words');
+    const sentences = rows('sentence_words', 'document starts ends node strength words');
+    this.words = new WordRows(events, sentences);
+    this.#all = [this.documents, this.nodes, this.edges, this.adjacent, this.evidence, this.names, events, sentences];
   }
 
   async flush(): Promise<void> {
-    const all = [this.documents, this.nodes, this.edges, this.adjacent, this.evidence, this.names];
-    for (const rows of all) await rows.flush();
+    for (const rows of this.#all) await rows.flush();
   }
 }
 
@@ -64,6 +73,13 @@ async function addEvidence(
   for (const [position, one] of list.entries()) await evidence.add(owner, ofEdge, position, ...evidenceFields(one));
 }
 
+/// Letters of a name that it is found by: no index holds more than some thousand bytes, and nobody types so many.
+const FOUND_BY = 300;
+
+function indexed(key: string): string {
+  return plainText(key.slice(0, FOUND_BY));
+}
+
 async function addNames({ names }: Filling, { key, attributes }: GraphNode, strength: number): Promise<void> {
   if (isEvent(attributes)) return;
   const { kind, label, labels, aliases } = attributes;
@@ -73,7 +89,7 @@ async function addNames({ names }: Filling, { key, attributes }: GraphNode, stre
     const form = searchKey(name);
     if (!form || folded.has(form)) continue;
     folded.add(form);
-    await names.add(key, place, plainText(name), kind, form, soundKey(name), strength);
+    await names.add(key, place, plainText(name), kind, indexed(form), indexed(soundKey(name)), strength);
     place += 1;
   }
 }
@@ -89,6 +105,7 @@ async function addNode(filling: Filling, node: GraphNode, position: number, stan
   );
   await addEvidence(filling, node.key, false, evidence);
   await addNames(filling, node, strength);
+  await filling.words.add(node, standing);
 }
 
 async function addAdjacent({ adjacent }: Filling, rows: readonly Adjacency[]): Promise<void> {

@@ -4,9 +4,10 @@
 import { type Database, StoreError } from './database.ts';
 import { FIRST_TABLES } from './migration/1-tables.ts';
 import { READINGS } from './migration/2-readings.ts';
+import { WORDS } from './migration/3-words.ts';
 
 /// From the first on; the number of one is its place.
-const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS];
+const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS];
 
 export const STORE_SCHEMA = MIGRATIONS.length;
 

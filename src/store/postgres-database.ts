@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type Database, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
+import { type OnWait, patiently } from './patience.ts';
 import { inTransaction } from './transaction.ts';
 
 const OLDEST = 15;
@@ -157,15 +158,15 @@ async function requireServer(database: Database, address: string): Promise<void>
     throw new StoreError(`${shownAddress(address)}: its encoding is ${row?.encoding}: make the database with UTF8`);
 }
 
-/// Connects to a server by its address, `postgres://user:password@host:port/database`.
-export async function openPostgres(address: string): Promise<Database> {
+/// Connects to a server by its address, `postgres://user:password@host:port/database`. One that is just starting is waited for.
+export async function openPostgres(address: string, onWait: OnWait = () => undefined): Promise<Database> {
   const options = `-c pg_trgm.similarity_threshold=${LEAST_LIKENESS}`;
   const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
   // A connection that breaks while nobody uses it is made anew when it is needed.
   pool.on('error', () => undefined);
   const database = new PostgresDatabase(pool, address);
   try {
-    await requireServer(database, address);
+    await patiently(() => requireServer(database, address), onWait);
   } catch (error) {
     await database.close();
     throw error;

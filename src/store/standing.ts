@@ -3,7 +3,9 @@
 
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { isEvent } from '../model/graph.ts';
+import { foldNames } from '../search/fact.ts';
 import { type Days, daysOf } from './days.ts';
+import { wordsOf } from './word-vector.ts';
 
 /// What is known of a node before its row is written.
 export interface Standing {
@@ -13,6 +15,9 @@ export interface Standing {
   readonly factuality: string | null;
   /// Articles that report an event independently of one another; 0 for an entity.
   readonly reports: number;
+  /// Of an entity: the words of its names; of an event: who takes part in it.
+  readonly names: readonly string[];
+  readonly others: Standing[];
   degree: number;
   strength: number;
 }
@@ -23,16 +28,20 @@ export type Standings = ReadonlyMap<string, Standing>;
 const REPORT = 8;
 const SCALE = 100;
 
-function standingOf({ attributes }: GraphNode): Standing {
+function standingOf(node: GraphNode): Standing {
+  const { attributes } = node;
   const { kind } = attributes;
-  const bare = { kind, degree: 0, strength: 0 };
-  if (!isEvent(attributes)) return { ...bare, event: false, days: null, factuality: null, reports: 0 };
+  const bare = { kind, degree: 0, strength: 0, names: [], others: [] };
+  if (!isEvent(attributes))
+    return { ...bare, names: wordsOf(foldNames(node)), event: false, days: null, factuality: null, reports: 0 };
   const { date, factuality, independentReports } = attributes;
   return { ...bare, event: true, days: date && daysOf(date), factuality, reports: independentReports };
 }
 
 function strengthen(event: Standing, entity: Standing): void {
-  if (event.event && !entity.event) event.strength += Math.log2(1 + entity.degree);
+  if (!event.event) return;
+  event.others.push(entity);
+  if (!entity.event) event.strength += Math.log2(1 + entity.degree);
 }
 
 export class Ranking {

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { GraphStream } from './graph-stream.ts';
 import { loadGraph, type OnLoaded } from './load.ts';
 import { migrate } from './migration.ts';
+import { againIfGone, type OnWait } from './patience.ts';
 import { openPostgres } from './postgres-database.ts';
 import { type GraphOrigin, openStoreFolder, replaceStoreFolder } from './store-folder.ts';
 
@@ -13,8 +14,8 @@ export function isServer(address: string): boolean {
 }
 
 /// Opens a store on a server, its tables brought to what this version knows.
-export async function openServer(address: string): Promise<Database> {
-  const database = await openPostgres(address);
+export async function openServer(address: string, onWait?: OnWait): Promise<Database> {
+  const database = await openPostgres(address, onWait);
   try {
     await migrate(database);
     return database;
@@ -25,8 +26,27 @@ export async function openServer(address: string): Promise<Database> {
 }
 
 /// Opens a store. `worker` is the built thread of the embedded database.
-export async function openStore(address: string, worker: URL): Promise<Database> {
-  return isServer(address) ? openServer(address) : openStoreFolder(address, worker);
+export async function openStore(address: string, worker: URL, onWait?: OnWait): Promise<Database> {
+  return isServer(address) ? openServer(address, onWait) : openStoreFolder(address, worker);
+}
+
+/// Who hears of a load.
+export interface Hearing {
+  readonly onLoaded?: OnLoaded;
+  readonly onWait?: OnWait;
+}
+
+async function fillServer(address: string, stream: GraphStream, { onLoaded, onWait }: Hearing): Promise<void> {
+  const database = await openServer(address, onWait);
+  try {
+    await againIfGone(
+      () => loadGraph(database, stream, onLoaded),
+      () => database.query('SELECT 1'),
+      onWait ?? (() => undefined),
+    );
+  } finally {
+    await database.close();
+  }
 }
 
 /// Loads a graph into a store, in the place of what is there.
@@ -35,16 +55,8 @@ export async function fillStore(
   stream: GraphStream,
   origin: GraphOrigin,
   worker: URL,
-  onLoaded?: OnLoaded,
+  hearing: Hearing = {},
 ): Promise<void> {
-  if (!isServer(address)) {
-    await replaceStoreFolder(address, origin, worker, (database) => loadGraph(database, stream, onLoaded));
-    return;
-  }
-  const database = await openServer(address);
-  try {
-    await loadGraph(database, stream, onLoaded);
-  } finally {
-    await database.close();
-  }
+  if (isServer(address)) return fillServer(address, stream, hearing);
+  await replaceStoreFolder(address, origin, worker, (database) => loadGraph(database, stream, hearing.onLoaded));
 }

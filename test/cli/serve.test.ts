@@ -4,7 +4,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { listener, type Serving, serve } from '../../src/cli/serve.ts';
+import { gateOf, listener, type Serving, serve } from '../../src/cli/serve.ts';
 import { world } from './world.ts';
 
 const open: (() => Promise<unknown>)[] = [];
@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-async function start(port = 0): Promise<Serving> {
+async function start(port = 0, allowed: readonly string[] = []): Promise<Serving> {
   const { folder } = await world({
     'app/index.html': '<title>Isnad</title>',
     'app/assets/app.js': 'export {}',
@@ -20,7 +20,7 @@ async function start(port = 0): Promise<Serving> {
     'graph/private.txt': 'mine',
     'secret.txt': 'mine',
   });
-  const serving = await serve(listener(join(folder, 'app'), join(folder, 'graph')), port);
+  const serving = await serve(listener(join(folder, 'app'), join(folder, 'graph'), gateOf(allowed)), port);
   open.push(() => serving.close());
   return serving;
 }
@@ -72,6 +72,13 @@ describe('the server', () => {
 
   test('does not answer under the name of another site', async () => {
     expect(await get(await start(), '/graph-data/graph.json', 'evil.example')).toMatchObject({ status: 403 });
+  });
+
+  test('answers under names that were allowed, and says to anybody that it is there', async () => {
+    const serving = await start(0, ['isnad.example.org']);
+    expect(await get(serving, '/graph-data/graph.json', 'Isnad.example.org:443')).toMatchObject({ status: 200 });
+    expect(await get(serving, '/graph-data/graph.json', 'evil.example')).toMatchObject({ status: 403 });
+    expect(await get(serving, '/healthz', '10.1.2.3:4173')).toMatchObject({ status: 200, text: 'ok\n' });
   });
 
   test('takes the next free port when the one asked for is taken', async () => {

@@ -110,6 +110,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     stderr: { write: (text) => err.push(text) },
     files: promises,
     platform: process.platform,
+    environment: {},
     cwd: folder,
     home: join(folder, 'home'),
     process: PROCESS,

@@ -1,5 +1,6 @@
 /// What can be wrong with a cluster: each is one line that says what to do, and a build begun again goes on from there.
 
+import { connect, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { openPostgres } from '../../src/store/postgres-database.ts';
 import { world } from '../cli/world.ts';
@@ -52,6 +53,50 @@ describe.skipIf(!HAS_SERVERS)('a cluster', { timeout: 60_000 }, () => {
     expect(await said(all.nats.address, all.postgres.address.replace(/postgres$/, 'nothing'))).toContain(
       'there is no such database: make it with createdb',
     );
+  });
+
+  test('whose queue wants another password is told of all the same', async () => {
+    const [port = 0] = await freePorts(1);
+    const looking = await world({});
+    const cluster = `nats://127.0.0.1:${port}`;
+    expect(await looking.run('cluster', 'status', '--cluster', cluster, '--store', all.postgres.address)).toBe(0);
+    expect(looking.stdout()).toContain(
+      `Queue: does not answer (${cluster}: nothing answers there: check host and port`,
+    );
+  });
+
+  test('whose store has no graph yet', async () => {
+    const database = await openPostgres(all.postgres.address);
+    await database.run('CREATE DATABASE bare');
+    await database.close();
+    const place = await world({});
+    const store = all.postgres.address.replace(/postgres$/, 'bare');
+    expect(await place.run('export', '--store', store, '--out', '-')).toBe(1);
+    expect(place.stderr()).toBe(
+      'isnad: the store holds no graph yet: load one with `isnad build --store` or `isnad store`\n',
+    );
+  });
+
+  test('whose store is only just starting is waited for', async () => {
+    const [port = 0] = await freePorts(1);
+    const address = new URL(all.postgres.address);
+    const [host, real] = [address.hostname, Number(address.port)];
+    address.port = String(port);
+    const place = await world({});
+    const asking = place.run('cluster', 'status', '--cluster', all.nats.address, '--store', address.href);
+    await until(() => place.stderr().includes('nothing answers there'));
+    // From now on somebody answers there.
+    const door = createServer(
+      (socket) =>
+        void socket
+          .pipe(connect(real, host))
+          .on('error', () => undefined)
+          .pipe(socket),
+    );
+    await new Promise<void>((resolve) => door.listen(port, '127.0.0.1', resolve));
+    expect(await asking).toBe(0);
+    expect(place.stderr()).toMatch(/and that PostgreSQL runs: trying again\n$/);
+    door.close();
   });
 
   test('whose store was made by a newer version', async () => {

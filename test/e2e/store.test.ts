@@ -108,6 +108,27 @@ test('opens on the strongest, finds who is not among them, adds, expands and sho
   expect(await complaints(page)).toEqual([]);
 });
 
+test('finds an event by who took part and its year, and a sentence by its words, beyond what is drawn', async () => {
+  const drawn = new Set((await opening()).nodes.map(({ key }) => key));
+  const event = WHOLE.graph.nodes.find(
+    ({ attributes, key }) => isEvent(attributes) && attributes.date && !drawn.has(key),
+  );
+  if (!event || !isEvent(event.attributes)) throw new Error('all events are in the first part');
+  const ends = WHOLE.graph.edges.filter(({ target }) => target === event.key).map(({ source }) => source);
+  const names = WHOLE.graph.nodes.filter(({ key }) => ends.includes(key)).map(({ attributes }) => attributes.label);
+  const page = await visitStore();
+  const hits = page.getByTestId('stored-hits');
+  await page.getByTestId('search').fill(`${names.join(' ')} ${event.attributes.date?.start.slice(0, 4)}`);
+  await hits.getByText(event.attributes.label).first().waitFor();
+  const [evidence] = event.attributes.evidence;
+  const words = (evidence?.quote ?? '').split(' ').slice(0, 12).reverse().join(' ');
+  await page.getByTestId('search').fill(words);
+  await hits
+    .getByText(evidence?.quote ?? '')
+    .first()
+    .waitFor();
+});
+
 test('another process is kept out while it is served, and let in when that was killed', async () => {
   const write = () =>
     spawnSync(

@@ -4,15 +4,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexBundle } from '../../src/explorer/data/dataset.ts';
-import { maybeWithoutDate } from '../../src/explorer/search/fact.ts';
 import { guessNames } from '../../src/explorer/search/guess.ts';
 import { findMatches, maybeMatch } from '../../src/explorer/search/highlight.ts';
-import { sayingWords } from '../../src/explorer/search/question.ts';
 import { search, searchGroups, searchUndated } from '../../src/explorer/search/search.ts';
 import { buildSearch, emptyIndex, growIndex } from '../../src/explorer/search/search-index.ts';
 import { createShortlist } from '../../src/explorer/search/shortlist.ts';
 import { createTexts } from '../../src/explorer/search/texts.ts';
 import { maybeTwoNames, readRouteQuery, searchNames } from '../../src/explorer/search/two-names.ts';
+import { maybeWithoutDate } from '../../src/search/fact.ts';
+import { sayingWords } from '../../src/search/question.ts';
 import { sampleBundle } from './fixture.ts';
 import { namedBundle } from './named-bundle.ts';
 

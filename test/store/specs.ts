@@ -3,6 +3,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateGraph } from '../../src/bench/explorer/generated-graph.ts';
+import { indexBundle } from '../../src/explorer/data/dataset.ts';
+import { searchGroups } from '../../src/explorer/search/search.ts';
+import { buildSearch } from '../../src/explorer/search/search-index.ts';
 import { requireDocuments } from '../../src/format/documents-json.ts';
 import { requireGraph, writeGraphJson } from '../../src/format/graph-json.ts';
 import { writeGraphLines } from '../../src/format/graph-lines.ts';
@@ -15,7 +18,7 @@ import { neighboursOf } from '../../src/store/ask/neighbour.ts';
 import { maybeNode } from '../../src/store/ask/node.ts';
 import { partOf, storedManifest, strongestKeys, WHOLE_OPTIONS } from '../../src/store/ask/part.ts';
 import { findRoutes, type Routes } from '../../src/store/ask/path.ts';
-import { searchNames } from '../../src/store/ask/search.ts';
+import { searchNames, searchStore } from '../../src/store/ask/search.ts';
 import { topOf } from '../../src/store/ask/top.ts';
 import type { Database } from '../../src/store/database.ts';
 import { streamStore } from '../../src/store/export.ts';
@@ -55,6 +58,21 @@ export function specs(open: () => Promise<Database>): void {
       const ids = bundle.documents.map(({ id }) => id);
       expect(await findDocuments(database, ids)).toEqual(bundle.documents);
       expect(await storedManifest(database)).toEqual(bundle.manifest);
+    });
+
+    test('comes out letter for letter where names are longer than any index holds', async () => {
+      const long = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(0x621 + ((at * at) % 26))).join('');
+      const nodes = GENERATED.graph.nodes.map((node) => {
+        const { attributes } = node;
+        if (node.key !== PERSON.key || isEvent(attributes)) return node;
+        return { ...node, attributes: { ...attributes, aliases: [...attributes.aliases, long] } };
+      });
+      const bundle = { ...GENERATED, graph: { ...GENERATED.graph, nodes } };
+      await loadGraph(database, streamBundle(bundle));
+      expect(await exported(database)).toBe(writeGraphJson(bundle.graph));
+      const hits = await searchNames(database, { text: long.slice(0, 150), kinds: [], limit: 5, fuzzy: false });
+      expect(hits.map(({ match, node }) => [node.key, match])).toEqual([[PERSON.key, 'prefix']]);
+      await loadGraph(database, streamBundle(GENERATED));
     });
 
     test('stays where the next load fails', async () => {
@@ -129,6 +147,51 @@ function askingSpecs(database: () => Database): void {
     test.each(['', ' ', '؟!', "'; DROP TABLE nodes; --", '%', '_', '\\', 'x'.repeat(200)])(
       'finds nothing for %j, and harms nothing',
       async (text) => expect(await search(text)).toEqual([]),
+    );
+  });
+
+  describe('a search for what is told', () => {
+    const told = async (text: string, limit = 20, kinds: readonly string[] = []) =>
+      (await searchStore(database(), { text, kinds, limit, fuzzy: false })).filter(({ match }) =>
+        /event|sen/.test(match),
+      );
+    const event = GENERATED.graph.nodes.find(({ attributes }) => isEvent(attributes) && attributes.date);
+    const [first] = event?.attributes.evidence ?? [];
+
+    test('finds an event by who took part and its year, as the page does', async () => {
+      const edge = GENERATED.graph.edges.find(({ target }) => target === event?.key);
+      const name = find(edge?.source ?? '').attributes.label;
+      const date = event && isEvent(event.attributes) ? event.attributes.date : null;
+      const found = await told(`${name} ${date?.start.slice(0, 4)}`, 200);
+      expect(found.map(({ node }) => node.key)).toContain(event?.key);
+      const page = buildSearch(indexBundle(GENERATED));
+      const events = searchGroups(page, `${name} ${date?.start.slice(0, 4)}`).get('event')?.best ?? [];
+      const ofStore = found.filter(({ match }) => match === 'event').map(({ node }) => node.key);
+      expect(new Set(events.map(({ node }) => node))).toEqual(new Set(ofStore));
+    });
+
+    test('finds events by the words for their kind', async () => {
+      const found = await told('زيارات', 200);
+      const visits = GENERATED.graph.nodes.filter(({ attributes }) => attributes.kind === 'visit');
+      const events = found.filter(({ match }) => match === 'event');
+      expect(events.length).toBe(Math.min(200, visits.length));
+      for (const { node } of events) expect(node.kind).toBe('visit');
+      expect((await told('زيارات', 20, ['meeting'])).length).toBe(0);
+    });
+
+    test('finds a sentence by its words, in any order and where it stands', async () => {
+      const words = (first?.quote ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+      const found = await told([...words].reverse().join(' '), 200);
+      const same = found.find(
+        ({ sentence }) => sentence?.document === first?.document && sentence?.start === first?.start,
+      );
+      expect(same?.sentence?.quote).toBe(first?.quote);
+      expect(same?.name).toBe(first?.quote);
+    });
+
+    test.each(['', 'x', '؟!', "'; DROP TABLE nodes; --", "'", '\\', '& | !', ':*', '( )'])(
+      'finds nothing for %j, and harms nothing',
+      async (text) => expect(await told(text)).toEqual([]),
     );
   });
 

@@ -22,7 +22,8 @@ const MARK = 'measured:';
 /// Said by the program itself at its end: nobody outside knows the highest memory that it had.
 const REPORT = `process.on('exit', () => process.stderr.write('${MARK}' + JSON.stringify(process.resourceUsage()) + '\\n'))`;
 
-function hashOf(folder: string): string {
+/// The hash of all files of a graph.
+export function hashOf(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 12);

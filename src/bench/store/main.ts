@@ -11,7 +11,7 @@ import { NO_FILTER } from '../../store/ask/filter.ts';
 import { neighboursOf } from '../../store/ask/neighbour.ts';
 import { partOf, storedManifest, strongestKeys } from '../../store/ask/part.ts';
 import { findRoutes } from '../../store/ask/path.ts';
-import { searchNames } from '../../store/ask/search.ts';
+import { searchStore } from '../../store/ask/search.ts';
 import { topOf } from '../../store/ask/top.ts';
 import type { Database } from '../../store/database.ts';
 import { fillStore, isServer, openStore } from '../../store/store.ts';
@@ -50,7 +50,7 @@ function misspelt(name: string, chance: () => number): string {
 }
 
 function questionsOf(database: Database, subjects: readonly Subject[], chance: () => number): Record<string, Ask> {
-  const search = (text: string, fuzzy: boolean) => searchNames(database, { text, kinds: [], limit: 20, fuzzy });
+  const search = (text: string, fuzzy: boolean) => searchStore(database, { text, kinds: [], limit: 20, fuzzy });
   const neighbours = (key: string, from: string | null) =>
     neighboursOf(database, key, { ...NO_FILTER, from, kinds: [], limit: 50, after: null });
   const month = (at: number): string => `20${19 + (at % 3)}-${String(1 + (at % 9)).padStart(2, '0')}`;
@@ -58,6 +58,9 @@ function questionsOf(database: Database, subjects: readonly Subject[], chance: (
     'search, whole name': ({ name }) => search(name, false),
     'search, beginning': ({ name }) => search(name.slice(0, 3 + (name.length % 5)), false),
     'search, a word of it': ({ name }) => search(name.split(' ')[1] ?? name, false),
+    'search, a name and a year': ({ name }, at) => search(`${name.split(' ')[1] ?? name} ${2019 + (at % 4)}`, false),
+    'search, a word in all events': () => search('اجتمع', false),
+    'search, words of a sentence': ({ name }) => search(`${name} وبحث الحاضرون`, false),
     'fuzzy, a letter wrong': ({ name }) => search(misspelt(name, chance), true),
     neighbours: ({ key }) => neighbours(key, null),
     'neighbours of a year': ({ key }) => neighbours(key, '2022-01-01'),

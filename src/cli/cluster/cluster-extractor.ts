@@ -2,13 +2,25 @@
 /// from, as what any other thread reads does.
 
 import { randomUUID } from 'node:crypto';
+import { ClusterError } from '../../cluster/cluster-error.ts';
 import type { ReadingOptions } from '../../extract/pipeline.ts';
 import type { Article } from '../../model/article.ts';
+import { StoreError } from '../../store/database.ts';
+import { CliError } from '../cli-error.ts';
 import type { Output, Reader } from '../effects.ts';
 import { extractionKeys } from '../reading/extraction-key.ts';
 import { unpackExtraction } from '../reading/extraction-record.ts';
 import type { Extractor, Outcome } from '../reading/extractor.ts';
-import { type Cluster, troubleTeller } from './open-cluster.ts';
+import { troubleTeller } from '../trouble.ts';
+import type { Cluster } from './open-cluster.ts';
+
+const KEPT = 'what was read is kept in the store: run the same command again when it is back';
+
+/// What a server that stays away did to a build, and that nothing is lost by it.
+function brokenOff(error: unknown): unknown {
+  const isServers = error instanceof ClusterError || error instanceof StoreError;
+  return isServers ? new CliError(`${error.message}; ${KEPT}`) : error;
+}
 
 /// An extractor that spreads its articles.
 export async function clusterExtractor(
@@ -23,7 +35,10 @@ export async function clusterExtractor(
   const keyOf = extractionKeys(reader, options);
   return {
     extract: async (articles) => {
-      const arrivals = await reading.read(articles.map((article) => [keyOf(article), article] as const));
+      const asked = articles.map((article) => [keyOf(article), article] as const);
+      const arrivals = await reading.read(asked).catch((error: unknown) => {
+        throw brokenOff(error);
+      });
       return arrivals.map((arrival, index): Outcome => {
         if ('mistake' in arrival) return arrival;
         const { record } = arrival;

@@ -6,8 +6,10 @@ import type { Lag, NatsQueue } from '../../cluster/nats-queue.ts';
 import type { ReadingOptions } from '../../extract/pipeline.ts';
 import type { Database } from '../../store/database.ts';
 import { CliError } from '../cli-error.ts';
-import type { Output, Reader } from '../effects.ts';
+import type { Effects, Reader } from '../effects.ts';
+import { CLUSTER_PASSWORD, STORE_PASSWORD, withPassword } from '../password.ts';
 import { readingIdentity } from '../reading/extraction-key.ts';
+import { troubleTeller } from '../trouble.ts';
 
 /// Where the queue and the store are.
 export interface ClusterAddress {
@@ -42,11 +44,11 @@ async function tellingServers<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function openDatabase(address: string): Promise<Database> {
+async function openDatabase(address: string, effects: Effects): Promise<Database> {
   const { isServer, openServer } = await import('../../store/store.ts');
   if (!isServer(address))
     throw new CliError(`${address}: a cluster needs a server for its store: --store postgres://user@host/database`);
-  return openServer(address);
+  return openServer(await withPassword(address, STORE_PASSWORD, effects), troubleTeller(effects.stderr));
 }
 
 /// Does something with a cluster, and leaves it.
@@ -54,14 +56,16 @@ export function withCluster<T>(
   { cluster, store }: ClusterAddress,
   reader: Reader,
   options: ReadingOptions,
+  effects: Effects,
   work: (cluster: Cluster) => Promise<T>,
 ): Promise<T> {
   return tellingServers(async () => {
     const { NatsQueue } = await import('../../cluster/nats-queue.ts');
     const name = readerName(reader, options);
-    const database = await openDatabase(store);
+    const servers = await withPassword(cluster, CLUSTER_PASSWORD, effects);
+    const database = await openDatabase(store, effects);
     try {
-      const queue = await NatsQueue.open(cluster, name);
+      const queue = await NatsQueue.open(servers, name, { onWait: troubleTeller(effects.stderr) });
       try {
         return await work({ queue, database, reader: name });
       } finally {
@@ -76,27 +80,18 @@ export function withCluster<T>(
 /// Looks at a cluster without taking part in it: the store, and how to ask each queue what waits in it.
 export function lookAtCluster<T>(
   { cluster, store }: ClusterAddress,
+  effects: Effects,
   work: (database: Database, lagOf: () => Promise<Lag>) => Promise<T>,
 ): Promise<T> {
   return tellingServers(async () => {
     const { lagOfAll, serversOf } = await import('../../cluster/nats-queue.ts');
     serversOf(cluster);
-    const database = await openDatabase(store);
+    const servers = await withPassword(cluster, CLUSTER_PASSWORD, effects);
+    const database = await openDatabase(store, effects);
     try {
-      return await work(database, () => lagOfAll(cluster));
+      return await work(database, () => lagOfAll(servers));
     } finally {
       await database.close();
     }
   });
-}
-
-/// Tells of trouble, the same at most once in ten seconds.
-export function troubleTeller(stderr: Output): (message: string) => void {
-  const told = new Map<string, number>();
-  return (message) => {
-    const now = performance.now();
-    if (now - (told.get(message) ?? Number.NEGATIVE_INFINITY) < 10_000) return;
-    told.set(message, now);
-    stderr.write(`${message}: trying again\n`);
-  };
 }

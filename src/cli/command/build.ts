@@ -112,7 +112,7 @@ function withReaders<T>(
   if (cluster === undefined) return read({ workers });
   if (store === undefined)
     throw new CliError('--cluster needs the store of its workers: --store postgres://user@host/database');
-  return withCluster({ cluster, store }, reader, options, async (joined) => {
+  return withCluster({ cluster, store }, reader, options, effects, async (joined) => {
     const elsewhere = await clusterExtractor(joined, reader, options, effects.stderr);
     return read({ workers: UNDER_WAY, elsewhere });
   });

@@ -13,7 +13,7 @@ export interface StatusOptions extends ClusterAddress {
 /// Prints how far reading is, how fast it goes, who reads, and what was set aside.
 export async function clusterStatus(options: StatusOptions, effects: Effects): Promise<void> {
   const { describeStanding, standing } = await import('../../cluster/standing.ts');
-  await lookAtCluster(options, async (database, lagOf) => {
+  await lookAtCluster(options, effects, async (database, lagOf) => {
     const found = await standing(database, lagOf);
     if (options.json) effects.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else if (options.prometheus) {

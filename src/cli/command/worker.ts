@@ -6,11 +6,12 @@ import { hostname } from 'node:os';
 import type { WorkEvents } from '../../cluster/work.ts';
 import type { ReadingOptions } from '../../extract/pipeline.ts';
 import { type MetricsServer, serveMetrics } from '../cluster/metrics-server.ts';
-import { type Cluster, type ClusterAddress, troubleTeller, withCluster } from '../cluster/open-cluster.ts';
+import { type Cluster, type ClusterAddress, withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Output, Reader } from '../effects.ts';
 import type { Extractor } from '../reading/extractor.ts';
 import { localExtractor } from '../reading/local-extractor.ts';
 import { plural } from '../report.ts';
+import { troubleTeller } from '../trouble.ts';
 
 export interface WorkerOptions extends ReadingOptions, ClusterAddress {
   /// How many threads read; with one it is this one.
@@ -106,7 +107,7 @@ function extractorOf(reader: Reader, options: WorkerOptions, effects: Effects): 
 export async function worker(options: WorkerOptions, effects: Effects): Promise<void> {
   const reader = effects.reader(options);
   const counted = { articles: 0 };
-  await withCluster(options, reader, options, async (cluster) => {
+  await withCluster(options, reader, options, effects, async (cluster) => {
     const { events, server } = await metricsOf(options, effects);
     const extractor = await extractorOf(reader, options, effects);
     try {

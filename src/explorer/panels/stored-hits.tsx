@@ -33,9 +33,12 @@ function Hits({ growth, query }: { readonly growth: Growth; readonly query: stri
   if (hits.length === 0) return null;
   return (
     <OptionGroup label={voice.say('stored.hits')} data-testid="stored-hits">
-      {hits.map(({ key, kind, name }) => (
-        <Option key={key} choice={{ act: 'add', node: key }}>
-          <Line icon={IconDatabaseSearch} text={`${name} · ${kindName(kind as NodeKind, voice)}`} />
+      {hits.map(({ id, isSentence, key, kind, labels, name }) => (
+        <Option key={id} choice={{ act: 'add', node: key }}>
+          <Line
+            icon={IconDatabaseSearch}
+            text={`${name} · ${isSentence ? labels[voice.language] : kindName(kind as NodeKind, voice)}`}
+          />
         </Option>
       ))}
     </OptionGroup>

@@ -2,8 +2,8 @@
 /// there, a slip or two from a word that was typed, and never one that search finds by itself.
 
 import { fold } from '../../arabic/fold.ts';
-import { readingsOf, SIGNS } from './query.ts';
-import { sayingWords } from './question.ts';
+import { readingsOf, SIGNS } from '../../search/query.ts';
+import { sayingWords } from '../../search/question.ts';
 import { bestFirst, type Hit, hitOf } from './search.ts';
 import { type SearchIndex, withoutArticle } from './search-index.ts';
 

@@ -1,7 +1,7 @@
 /// How well an entry meets a query. The one rule kept here: a better kind of match counts more than any weight, so that
 /// it always comes first.
 
-import { FEWEST_LETTERS, type Query } from './query.ts';
+import { FEWEST_LETTERS, type Query } from '../../search/query.ts';
 import type { Entry, Fact, SearchIndex } from './search-index.ts';
 
 /// How a name may match, further apart than any weight.

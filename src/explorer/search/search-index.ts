@@ -7,10 +7,10 @@ import { latinKey } from '../../arabic/romanize.ts';
 import type { Evidence, GraphNode } from '../../model/graph.ts';
 import { isEvent } from '../../model/graph.ts';
 import type { EntityKind, OtherKind } from '../../model/ontology.ts';
+import { foldNames, isDated, wordsOfEvent } from '../../search/fact.ts';
+import { wordsOfKind } from '../../search/question.ts';
 import { type Dataset, otherEnd } from '../data/dataset.ts';
 import { atOnce } from '../pace/slices.ts';
-import { foldNames, isDated, wordsOfEvent } from './fact.ts';
-import { wordsOfKind } from './question.ts';
 import { createTexts, type Texts } from './texts.ts';
 
 export type SearchGroup = EntityKind | OtherKind | 'event' | 'sentence';

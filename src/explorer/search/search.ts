@@ -3,10 +3,10 @@
 
 import { fold } from '../../arabic/fold.ts';
 import type { Evidence } from '../../model/graph.ts';
-import { maybeWithoutDate } from './fact.ts';
+import { maybeWithoutDate } from '../../search/fact.ts';
+import { FEWEST_LETTERS, type Query, readQuery, SIGNS } from '../../search/query.ts';
+import { isSilent } from '../../search/question.ts';
 import { EXACT, factScoring, leastScore, maybeNames, maybeSentences, PREFIX, scoreOf, WORD_START } from './match.ts';
-import { FEWEST_LETTERS, type Query, readQuery, SIGNS } from './query.ts';
-import { isSilent } from './question.ts';
 import type { Finding, SearchGroup, SearchIndex } from './search-index.ts';
 import { createShortlist, type Shortlist } from './shortlist.ts';
 

@@ -1,9 +1,9 @@
 /// Questions that name two nodes, with an arrow between them or one after the other. The one rule kept here: a name is
 /// what something is called; events are told, not called.
 
+import { FEWEST_LETTERS, type Query, readingsOf, readQuery } from '../../search/query.ts';
+import { isSilent } from '../../search/question.ts';
 import { EXACT, maybeNames, SOUND, scoreOf, WORD_START } from './match.ts';
-import { FEWEST_LETTERS, type Query, readingsOf, readQuery } from './query.ts';
-import { isSilent } from './question.ts';
 import { bestFirst, type Hit, hitOf, search } from './search.ts';
 import type { Entry, SearchIndex } from './search-index.ts';
 

@@ -12,8 +12,14 @@ interface NodeAnswer {
   readonly evidence: number;
 }
 
+interface HitAnswer {
+  readonly node: NodeAnswer;
+  readonly name: string;
+  readonly sentence?: { readonly document: string; readonly start: number };
+}
+
 interface SearchAnswer {
-  readonly hits: readonly { readonly node: NodeAnswer; readonly name: string }[];
+  readonly hits: readonly HitAnswer[];
 }
 
 interface NeighbourAnswer {
@@ -21,7 +27,7 @@ interface NeighbourAnswer {
   readonly next: string | null;
 }
 
-/// Hits that are listed.
+/// Hits that are listed of names, of events and of sentences.
 const LISTED = 12;
 /// Neighbours that are added at once, out of pages of so many.
 const ADDED = 20;
@@ -47,7 +53,11 @@ class Asked implements StoredGraph {
 
   async search(text: string, signal: AbortSignal): Promise<readonly StoredHit[]> {
     const { hits } = await this.#get<SearchAnswer>('search', { q: text.slice(0, 200), limit: String(LISTED) }, signal);
-    return hits.map(({ node: { key, kind, labels }, name }) => ({ key, kind, labels, name }));
+    return hits.map(({ name, node: { key, kind, labels }, sentence }) => ({
+      ...{ key, kind, labels, name },
+      id: sentence ? `${sentence.document}:${sentence.start}` : key,
+      isSentence: sentence !== undefined,
+    }));
   }
 
   async counts(node: string, signal: AbortSignal): Promise<StoredCounts> {

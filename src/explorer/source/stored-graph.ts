@@ -3,12 +3,15 @@
 
 import type { GraphBundle } from '../../model/graph.ts';
 
-/// A name that was found in the store.
+/// What was found in the store: a name, an event, or a sentence of the node.
 export interface StoredHit {
+  /// Like no other hit's: one node may have many sentences.
+  readonly id: string;
   readonly key: string;
   readonly kind: string;
   readonly name: string;
   readonly labels: { readonly ar: string; readonly en: string };
+  readonly isSentence: boolean;
 }
 
 /// How much a store holds of a node.

@@ -5,7 +5,7 @@ import { manifestOf } from '../../format/bundle-json.ts';
 import { withoutStrangers } from '../../format/graph-part.ts';
 import type { GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
 import { GRAPH_SCHEMA, isEvent } from '../../model/graph.ts';
-import type { Database } from '../database.ts';
+import { type Database, StoreError } from '../database.ts';
 import type { EvidenceRow, OwnEvidence } from '../evidence-row.ts';
 import { findDocuments } from './document.ts';
 import { quoted } from './evidence.ts';
@@ -152,7 +152,8 @@ async function edgesOf(
 /// What the whole store's manifest says.
 export async function storedManifest(database: Database): Promise<Manifest> {
   const [row] = await database.query<{ value: string }>("SELECT value FROM graph_facts WHERE name = 'manifest'");
-  return JSON.parse(row?.value ?? 'null') as Manifest;
+  if (!row) throw new StoreError('the store holds no graph yet: load one with `isnad build --store` or `isnad store`');
+  return JSON.parse(row.value) as Manifest;
 }
 
 /// Nodes by their keys, the edges between them and to those beside them, their evidence, and the articles it stands in.

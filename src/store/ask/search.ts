@@ -1,19 +1,22 @@
-/// Names: folded and fuzzy search. The one rule kept here: a better kind of match comes before any strength, and of one
-/// kind the stronger before the weaker.
+/// Names, folded and fuzzy; events by what is told of them; sentences by their words. The one rule kept here: names come before events and
+/// events before sentences, a better kind of match before any strength, and of one kind the stronger before the weaker.
 
 import type { Database, Value } from '../database.ts';
 import { searchKey, soundKey } from '../search-key.ts';
 import { findNodes, type NodeSummary } from './node.ts';
+import { findEvents, findSentences, type Sentence } from './told.ts';
 
-/// How a name was found: as it is, by its beginning, by a word in it, by its consonants, or by likeness.
-export const MATCHES = ['exact', 'prefix', 'word', 'sound', 'fuzzy'] as const;
+/// How a name was found: as it is, by its beginning, by a word in it, by its consonants, or by likeness; or that an event or a sentence was.
+export const MATCHES = ['exact', 'prefix', 'word', 'sound', 'fuzzy', 'event', 'sentence'] as const;
 export type Match = (typeof MATCHES)[number];
 
 export interface Hit {
   readonly node: NodeSummary;
-  /// The name that was found.
+  /// The name that was found, the event's name, or the sentence.
   readonly name: string;
   readonly match: Match;
+  /// Where a sentence stands.
+  readonly sentence?: Sentence;
 }
 
 export interface Search {
@@ -28,6 +31,7 @@ interface Found {
   readonly node: string;
   readonly name: string;
   readonly match: Match;
+  readonly sentence?: Sentence;
 }
 
 /// Trigrams need so many letters to choose by.
@@ -90,16 +94,30 @@ export async function searchNames(database: Database, search: Search): Promise<r
     if (found.length >= limit) break;
     found = bestOf([...found, ...(await way(search))], limit);
   }
-  const nodes = new Map(
-    (
-      await findNodes(
-        database,
-        found.map(({ node }) => node),
-      )
-    ).map((node) => [node.key, node]),
-  );
-  return found.flatMap(({ node: key, name, match }) => {
+  return withNodes(database, found);
+}
+
+/// What was found with its nodes; an event is called by its own name.
+async function withNodes(database: Database, found: readonly Found[]): Promise<readonly Hit[]> {
+  const keys = [...new Set(found.map(({ node }) => node))];
+  const nodes = new Map((await findNodes(database, keys)).map((node) => [node.key, node]));
+  return found.flatMap(({ match, name, node: key, sentence }) => {
     const node = nodes.get(key);
-    return node ? [{ node, name, match }] : [];
+    return node ? [{ node, name: match === 'event' ? node.label : name, match, ...(sentence && { sentence }) }] : [];
   });
+}
+
+/// All that a query finds: names, then events, then sentences, of each as many as are asked for. Sentences are of no kind.
+export async function searchStore(database: Database, search: Search): Promise<readonly Hit[]> {
+  const { kinds, limit, text } = search;
+  const [names, events, sentences] = await Promise.all([
+    searchNames(database, search),
+    findEvents(database, text, kinds, limit),
+    kinds.length > 0 ? [] : findSentences(database, text, limit),
+  ]);
+  const told = await withNodes(database, [
+    ...events.map(({ node }): Found => ({ node, name: '', match: 'event' })),
+    ...sentences.map(({ node, sentence }): Found => ({ node, name: sentence.quote, match: 'sentence', sentence })),
+  ]);
+  return [...names, ...told];
 }

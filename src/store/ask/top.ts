@@ -2,7 +2,7 @@
 /// by the strongest events in it, and it is said how many those were.
 
 import type { Database } from '../database.ts';
-import { conditionOf, type Filter, valuesOf } from './filter.ts';
+import { type Filter, valuesOf } from './filter.ts';
 import { findNodes, type NodeSummary } from './node.ts';
 
 /// Events of a window that its entities are counted by.
@@ -22,10 +22,22 @@ export interface Top {
   readonly complete: boolean;
 }
 
+/// Events that begin in a window, and those that last into it, each from an index of its own: a window of a few days looks at no others.
+const BEGINNING = '($2::text IS NULL OR first_day >= $2) AND ($3::text IS NULL OR first_day <= $3)';
+const LASTING = 'last_day <> first_day AND first_day < $2 AND last_day >= $2';
+
+function strongest(where: string): string {
+  return `SELECT key, strength FROM nodes
+    WHERE event AND ${where} AND (cardinality($4::text[]) = 0 OR factuality = ANY($4::text[]))
+    ORDER BY strength DESC, key LIMIT $1`;
+}
+
 /// The keys of the strongest events that pass a filter.
 export async function strongestEvents(database: Database, filter: Filter, limit: number): Promise<readonly string[]> {
+  const windows = filter.from === null ? [BEGINNING] : [BEGINNING, LASTING];
   const rows = await database.query<{ key: string }>(
-    `SELECT key FROM nodes WHERE event AND ${conditionOf(2)} ORDER BY strength DESC, key LIMIT $1`,
+    `SELECT key FROM (${windows.map((where) => `(${strongest(where)})`).join(' UNION ALL ')}) AS found
+     ORDER BY strength DESC, key LIMIT $1`,
     [limit, ...valuesOf(filter)],
   );
   return rows.map(({ key }) => key);

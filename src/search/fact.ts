@@ -1,10 +1,10 @@
 /// The words by which an event can be found: its own name, when it was, the names of who took part. The one rule kept
 /// here: each of them is a word like any other, so that any few of them together name the event.
 
-import { fold } from '../../arabic/fold.ts';
-import type { DateValue } from '../../model/date.ts';
-import type { EventAttributes, GraphNode } from '../../model/graph.ts';
-import { isEvent } from '../../model/graph.ts';
+import { fold } from '../arabic/fold.ts';
+import type { DateValue } from '../model/date.ts';
+import type { EventAttributes, GraphNode } from '../model/graph.ts';
+import { isEvent } from '../model/graph.ts';
 
 /// The names of the twelve months as Arab newsrooms east and west write them, and in English.
 const CALENDARS = ['ar-LY', 'ar-SY', 'ar-MA', 'en'];

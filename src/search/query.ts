@@ -1,8 +1,8 @@
 /// What was typed, folded in every way that entries are. The one rule kept here: signs, articles and an "and" that is
 /// written onto a word decide nothing.
 
-import { fold } from '../../arabic/fold.ts';
-import { latinKey } from '../../arabic/romanize.ts';
+import { fold } from '../arabic/fold.ts';
+import { latinKey } from '../arabic/romanize.ts';
 import { sayingWords } from './question.ts';
 
 export interface Query {

@@ -1,8 +1,8 @@
 /// Words of questions: what asks without saying anything, and what asks for a kind of event. The one rule kept here:
 /// these are words of the two languages, never names.
 
-import { fold } from '../../arabic/fold.ts';
-import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
+import { fold } from '../arabic/fold.ts';
+import { EVENT_KINDS, type EventKind } from '../model/ontology.ts';
 
 const SILENT = [
   'who what when where which did does do has have had was were is are the a an in on at of to with and by from about',
