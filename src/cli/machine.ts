@@ -51,7 +51,10 @@ export const machine: Effects = {
   home: HOME,
   process: process.pid,
   // A container may have less than its machine.
-  memory: { given: getHeapStatistics().heap_size_limit, machine: Math.min(process.constrainedMemory() || Infinity, totalmem()) },
+  memory: {
+    given: getHeapStatistics().heap_size_limit,
+    machine: Math.min(process.constrainedMemory() || Infinity, totalmem()),
+  },
   cores: availableParallelism(),
   isRunning,
   reader: makeReader,
