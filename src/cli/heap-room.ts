@@ -7,9 +7,12 @@ import type { FoundFile } from './find-sources.ts';
 /// Bytes of memory for the program itself, and for each byte of its sources: measured on 10,000 generated articles, see `docs/speed.md`.
 const PROGRAM = 400e6;
 const EACH_BYTE = 80;
-/// How many bytes of text one of a compressed file stands for.
-const COMPRESSED = /\.(?:zip|gz|tgz|wacz|epub|docx|odt)$/i;
-const INFLATED = 4;
+/// Roughly how many bytes of text a byte of a file stands for, by how its name ends; of any other, one.
+const TEXT_IN: readonly (readonly [name: RegExp, share: number])[] = [
+  [/\.(?:zip|gz|tgz|wacz)$/i, 2],
+  [/\.(?:x?html?|mht(?:ml)?|xml|rss|atom|warc|eml|mbox)$/i, 0.4],
+  [/\.(?:pdf|docx|odt|epub)$/i, 0.1],
+];
 /// What the machine needs for all else.
 const SHARE = 0.8;
 
@@ -25,10 +28,13 @@ export class NeedsRoom extends Error {
   }
 }
 
+function textIn({ path, size }: Pick<FoundFile, 'path' | 'size'>): number {
+  return size * (TEXT_IN.find(([name]) => name.test(path))?.[1] ?? 1);
+}
+
 /// Bytes of memory that building a graph of these files takes.
 export function neededMemory(files: readonly Pick<FoundFile, 'path' | 'size'>[]): number {
-  const text = files.reduce((sum, { path, size }) => sum + size * (COMPRESSED.test(path) ? INFLATED : 1), 0);
-  return PROGRAM + text * EACH_BYTE;
+  return PROGRAM + files.reduce((sum, file) => sum + textIn(file), 0) * EACH_BYTE;
 }
 
 function gigabytes(bytes: number): string {

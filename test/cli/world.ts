@@ -116,7 +116,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     process: PROCESS,
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
-    memory: { given: 4e9, machine: 16e9 },
+    memory: { given: 16e9, machine: 64e9 },
     cores: 1,
     startWorkers: () => Promise.reject(new Error('nobody works in this world')),
     progress: () => ({ step: () => undefined, stop: () => undefined }),
