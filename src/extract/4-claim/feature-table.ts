@@ -27,14 +27,21 @@ export class FeatureTable<Thing> {
   /// The weights of all rows, column by column.
   readonly #weights: number[];
   /// The numbers of the answers last given, 0 where they are several.
-  readonly #numbers: number[];
+  readonly #numbers: Int32Array;
+  /// The text last answered to each question, and its number.
+  readonly #latest: string[];
+  readonly #latestNumbers: Int32Array;
+  readonly #sums: number[];
 
   /// `columns` names the scopes of each column. Weights of features that the set has not are left out.
   constructor(weights: FeatureWeights, features: FeatureSet<Thing>, columns: readonly (readonly string[])[]) {
     this.#features = features;
     this.#width = columns.length;
     this.#weights = Array.from(columns, () => 0);
-    this.#numbers = features.names.map(() => 0);
+    this.#numbers = new Int32Array(features.names.length);
+    this.#latest = features.names.map(() => '');
+    this.#latestNumbers = new Int32Array(features.names.length);
+    this.#sums = Array.from(columns, () => 0);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
     this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
@@ -77,16 +84,16 @@ export class FeatureTable<Thing> {
     return cell;
   }
 
-  /// The sum of each column over the features of a thing, in hundredths of a logit. An answer that is several counts
-  /// only for its question by itself.
+  /// The sum of each column over the features of a thing, in hundredths of a logit, until another thing is asked about. An
+  /// answer that is several counts only for its question by itself.
   sums(thing: Thing): readonly number[] {
-    const sums: number[] = [];
-    for (let column = 0; column < this.#width; column += 1) sums.push(0);
+    this.#sums.fill(0);
     const places = this.#numbers.length;
-    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing), sums);
-    for (let start = places * STEP; start < this.#layout.length - 1; start += STEP)
-      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start), sums);
-    return sums;
+    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing));
+    const end = this.#layout.length - 1;
+    for (let start = places * STEP; start < end; start += STEP)
+      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start));
+    return this.#sums;
   }
 
   /// Whether some weight knows the answer last given to the question at a place of the layout: most are a no, which none
@@ -96,25 +103,36 @@ export class FeatureTable<Thing> {
   }
 
   /// Keeps the number of an answer, and adds the weights that it has by itself.
-  #take(place: number, answer: Answer, sums: number[]): void {
-    const first = this.#layout[place * STEP + STEP - 1] as number;
-    const several = typeof answer === 'object';
-    const number = several ? 0 : this.#numberOf(place, answer);
+  #take(place: number, answer: Answer): void {
+    if (typeof answer === 'object') return this.#takeSeveral(place, answer);
+    const number = this.#numberOf(place, answer);
     this.#numbers[place] = number;
-    if (several) for (const one of answer) this.#add(first + this.#numberOf(place, one), sums);
-    else if (number !== 0) this.#add(first + number, sums);
+    if (number !== 0) this.#add((this.#layout[place * STEP + STEP - 1] as number) + number);
+  }
+
+  #takeSeveral(place: number, answers: readonly string[]): void {
+    const first = this.#layout[place * STEP + STEP - 1] as number;
+    this.#numbers[place] = 0;
+    for (const answer of answers) this.#add(first + this.#numberOf(place, answer));
   }
 
   #numberOf(place: number, answer: string | boolean): number {
-    if (typeof answer === 'boolean') return answer ? (this.#yes[place] as number) : 0;
+    if (answer === false) return 0;
+    if (answer === true) return this.#yes[place] as number;
     // No weight knows an answer that says nothing, and many say nothing.
     if (answer === '') return 0;
-    return (this.#numberings[place] as Numbering).get(answer) ?? 0;
+    // Most questions get the same answer again and again.
+    if (answer === this.#latest[place]) return this.#latestNumbers[place] as number;
+    const number = (this.#numberings[place] as Numbering).get(answer) ?? 0;
+    this.#latest[place] = answer;
+    this.#latestNumbers[place] = number;
+    return number;
   }
 
-  #add(cell: number, sums: number[]): void {
+  #add(cell: number): void {
     const row = this.#cells[cell] as number;
     if (row === 0) return;
+    const sums = this.#sums;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
