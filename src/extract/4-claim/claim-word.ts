@@ -4,6 +4,7 @@
 import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
+import { isInOneOf } from '../../lexicon/word-tables.ts';
 import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
 import {
   isAuxiliary,
@@ -126,12 +127,20 @@ function hasArticle(key: string): boolean {
   return /^و?(?:ال|لل|بال)/.test(key);
 }
 
+const isListedWord = isInOneOf((l) => [
+  l.titles,
+  l.ranks,
+  l.honorifics,
+  l.organizationHeads,
+  l.placeHeads,
+  l.timeUnits,
+  l.dayParts,
+  l.weekdays,
+  l.months,
+]);
+
 function isListed(lexicon: Lexicon, key: string): boolean {
-  const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
-  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some(
-    (table) => table.has(key),
-  );
-  return listed || isDelegation(key);
+  return isListedWord(lexicon, key) || isDelegation(key);
 }
 
 /// وفد in its forms, of which the accusative and the dual spell verbs too.
@@ -193,12 +202,13 @@ function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolea
   return withoutPronoun(key).some((cut) => eventNouns.has(cut.key));
 }
 
+const isHeadWord = isInOneOf((l) => [l.titles, l.organizationHeads, l.placeHeads, l.ranks]);
+
 /// Whether it may head a phrase: see `isHeadNoun`.
 function mayBeHead(lexicon: Lexicon, readings: readonly Reading[]): boolean {
-  const { people, titles, organizationHeads, placeHeads, ranks, honorifics } = lexicon;
+  const { people, honorifics } = lexicon;
   return readings.some(({ stem, key: whole }) => {
-    const singular = stem.endsWith('ا') ? stem.slice(0, -1) : stem;
-    if (people.has(stem) || people.has(whole) || people.has(singular) || honorifics.has(whole)) return true;
-    return [titles, organizationHeads, placeHeads, ranks].some((table) => table.has(stem));
+    if (people.has(stem) || isHeadWord(lexicon, stem) || people.has(whole) || honorifics.has(whole)) return true;
+    return stem.endsWith('ا') && people.has(stem.slice(0, -1));
   });
 }

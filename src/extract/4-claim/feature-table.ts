@@ -104,7 +104,10 @@ export class FeatureTable<Thing> {
 
   /// Keeps the number of an answer, and adds the weights that it has by itself.
   #take(place: number, answer: Answer): void {
-    if (typeof answer === 'object') return this.#takeSeveral(place, answer);
+    if (typeof answer === 'object') {
+      this.#takeSeveral(place, answer);
+      return;
+    }
     const number = this.#numberOf(place, answer);
     this.#numbers[place] = number;
     if (number !== 0) this.#add((this.#layout[place * STEP + STEP - 1] as number) + number);
