@@ -8,6 +8,7 @@ import type { Phrases } from '../../lexicon/phrases.ts';
 import { MOST_TABLES } from '../../lexicon/word-tables.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { wordsOf } from './token-words.ts';
 import { type Word, type WordEntry, wordOf } from './word.ts';
 
 /// An entry found in a sentence: from token `from` up to, not including, token `to`.
@@ -37,7 +38,7 @@ export class SentenceView {
     this.lexicon = lexicon;
     this.length = sentence.tokens.length;
     this.keys = sentence.tokens.map((token) => token.key);
-    this.#words = this.keys.map((key) => wordOf(lexicon, key));
+    this.#words = wordsOf(lexicon, sentence.tokens);
     this.#opened = this.#words.map(({ opened }, at) => (sentence.tokens[at]?.kind === 'word' ? opened : 0));
     this.#cues = this.#words.map(({ cues }) => cues);
     this.#forms = this.#words.map(({ form }) => form);

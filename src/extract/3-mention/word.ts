@@ -22,6 +22,7 @@ export interface WordEntry<T> {
 }
 
 export class Word {
+  readonly lexicon: Lexicon;
   readonly key: string;
   /// A number below `MOST_WORDS` that no other word has.
   readonly number: number;
@@ -37,7 +38,6 @@ export class Word {
   /// Its forms, see `formsOf`, and the only one; 0 for several.
   readonly forms: readonly number[];
   readonly form: number;
-  readonly #lexicon: Lexicon;
   #parts: NameParts | null = null;
   #signs: WordSigns | null = null;
   #cores: CoreReadings | null = null;
@@ -46,6 +46,7 @@ export class Word {
   readonly #found: { readonly table: Phrases<unknown>; readonly entry: WordEntry<unknown> | null }[] = [];
 
   constructor(lexicon: Lexicon, key: string, number: number) {
+    this.lexicon = lexicon;
     this.key = key;
     this.number = number;
     this.readings = nounReadings(key);
@@ -56,7 +57,6 @@ export class Word {
     this.cues = cuesOf(lexicon, key);
     this.forms = formsOf(this.readings, this.whole);
     this.form = this.forms.length === 1 ? (this.forms[0] as number) : 0;
-    this.#lexicon = lexicon;
   }
 
   /// What it is by itself in a table of the lexicon: by its first reading that is an entry there.
@@ -69,19 +69,19 @@ export class Word {
 
   /// The parts it can play in a person's name.
   get parts(): NameParts {
-    this.#parts ??= nameParts(this.#lexicon, this.key);
+    this.#parts ??= nameParts(this.lexicon, this.key);
     return this.#parts;
   }
 
   /// What the tagger sees of it.
   get signs(): WordSigns {
-    this.#signs ??= wordSigns(this.#lexicon, this.key);
+    this.#signs ??= wordSigns(this.lexicon, this.key);
     return this.#signs;
   }
 
   /// The readings under which a name could start with it.
   get cores(): CoreReadings {
-    this.#cores ??= coreReadings(this.#lexicon, this.key);
+    this.#cores ??= coreReadings(this.lexicon, this.key);
     return this.#cores;
   }
 
@@ -97,7 +97,7 @@ export class Word {
   #taggedAs(reading: Reading): TaggedWord {
     const known = this.#tagged.find((word) => word.reading === reading);
     if (known) return known;
-    const core = reading.cut > 0 ? wordOf(this.#lexicon, reading.key) : this;
+    const core = reading.cut > 0 ? wordOf(this.lexicon, reading.key) : this;
     const word = taggedWord(reading, this, core);
     this.#tagged.push(word);
     return word;
@@ -120,3 +120,23 @@ function findEntry<T>(table: Phrases<T>, { readings, whole }: Word): WordEntry<T
 export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord(
   (lexicon, key, number) => new Word(lexicon, key, number),
 );
+
+/// What is asked of words, with the answers kept by their numbers: as many as there are words, and those of the last word
+/// that bore a number stay.
+export function ofWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
+  const words: Word[] = [];
+  const answers: Answer[] = [];
+  return (word) => {
+    const { number } = word;
+    if (number < words.length && words[number] === word) return answers[number] as Answer;
+    const answer = ask(word);
+    // A number that is reached before those below it leaves no holes, which an array would be slow with.
+    while (words.length <= number) {
+      words.push(word);
+      answers.push(answer);
+    }
+    words[number] = word;
+    answers[number] = answer;
+    return answer;
+  };
+}

@@ -1,11 +1,11 @@
 /// A word as the claim rules know it: what its look-up form alone says of verbs and nouns. The one rule kept here: a
 /// `may` is never false where a rule could find something, so that rules pass over most words at one look.
 
-import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
-import { knownWord } from '../../lexicon/known-word.ts';
+import { type Reading, verbReadings } from '../../arabic/clitics.ts';
 import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import { isInOneOf } from '../../lexicon/word-tables.ts';
 import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
+import { ofWord, type Word, wordOf } from '../3-mention/word.ts';
 import {
   isAuxiliary,
   isNegation,
@@ -25,6 +25,9 @@ export interface VerbWord {
 }
 
 export interface ClaimWord {
+  readonly key: string;
+  /// A number that no other word has, see `Word`.
+  readonly number: number;
   /// The canonical name of the preposition it is.
   readonly preposition: string | undefined;
   /// How it opens a clause as a function word.
@@ -60,14 +63,20 @@ export interface ClaimWord {
 }
 
 /// What is known of a look-up form.
-export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord((lexicon, key) => {
-  const readings = nounReadings(key);
+export function claimWord(lexicon: Lexicon, key: string): ClaimWord {
+  return claimWordOf(wordOf(lexicon, key));
+}
+
+/// What is known of a word.
+export const claimWordOf: (word: Word) => ClaimWord = ofWord(({ lexicon, key, number, readings }) => {
   const particle = particleOf(key);
   const nounOfEvent = isNoun(lexicon, readings);
   const verbForm = isVerb(lexicon, key);
   const listedNoun = isListed(lexicon, key);
   const verbs = listedNoun && !lexicon.verbs.has(key) ? [] : verbsOf(lexicon, key, nounOfEvent);
   return {
+    key,
+    number,
     preposition: maybePreposition(key),
     opening: maybeOpening(key),
     particle,

@@ -2,7 +2,8 @@
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type Answer, type FeatureSet, readFeature, YES } from './feature.ts';
+import { type Answer, type FeatureSet, isSeveral, readFeature, YES } from './feature.ts';
+import { type NumberedWord, WordVocabulary } from './word-vocabulary.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
 type Numbering = Map<string, number>;
@@ -32,9 +33,18 @@ export class FeatureTable<Thing> {
   readonly #latest: string[];
   readonly #latestNumbers: Int32Array;
   readonly #sums: number[];
+  /// The words among the answers; and for each question that was answered with one, the answer's number by the word's.
+  readonly #words: WordVocabulary;
+  readonly #byWord: (Int32Array | null)[];
 
-  /// `columns` names the scopes of each column. Weights of features that the set has not are left out.
-  constructor(weights: FeatureWeights, features: FeatureSet<Thing>, columns: readonly (readonly string[])[]) {
+  /// `columns` names the scopes of each column. Weights of features that the set has not are left out. Tables that are
+  /// asked about the same words share what they know of them.
+  constructor(
+    weights: FeatureWeights,
+    features: FeatureSet<Thing>,
+    columns: readonly (readonly string[])[],
+    words: WordVocabulary = new WordVocabulary(),
+  ) {
     this.#features = features;
     this.#width = columns.length;
     this.#weights = Array.from(columns, () => 0);
@@ -42,8 +52,11 @@ export class FeatureTable<Thing> {
     this.#latest = features.names.map(() => '');
     this.#latestNumbers = new Int32Array(features.names.length);
     this.#sums = Array.from(columns, () => 0);
+    this.#words = words;
+    this.#byWord = features.names.map(() => null);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
+    for (const numbering of this.#numberings) for (const answer of numbering.keys()) words.add(answer);
     this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
     const alone = features.names.map((_, place) => [place]);
     const joint = features.templates.filter((places) => places.length > 1);
@@ -104,7 +117,7 @@ export class FeatureTable<Thing> {
 
   /// Keeps the number of an answer, and adds the weights that it has by itself.
   #take(place: number, answer: Answer): void {
-    if (typeof answer === 'object') {
+    if (isSeveral(answer)) {
       this.#takeSeveral(place, answer);
       return;
     }
@@ -119,9 +132,10 @@ export class FeatureTable<Thing> {
     for (const answer of answers) this.#add(first + this.#numberOf(place, answer));
   }
 
-  #numberOf(place: number, answer: string | boolean): number {
+  #numberOf(place: number, answer: string | boolean | NumberedWord): number {
     if (answer === false) return 0;
     if (answer === true) return this.#yes[place] as number;
+    if (typeof answer === 'object') return this.#numberOfWord(place, answer);
     // No weight knows an answer that says nothing, and many say nothing.
     if (answer === '') return 0;
     // Most questions get the same answer again and again.
@@ -130,6 +144,19 @@ export class FeatureTable<Thing> {
     this.#latest[place] = answer;
     this.#latestNumbers[place] = number;
     return number;
+  }
+
+  #numberOfWord(place: number, word: NumberedWord): number {
+    let numbers = this.#byWord[place];
+    if (!numbers) {
+      numbers = new Int32Array(this.#words.size);
+      for (const [answer, number] of this.#numberings[place] as Numbering)
+        numbers[this.#words.numberOf(answer)] = number;
+      this.#byWord[place] = numbers;
+    }
+    const known = this.#words.of(word);
+    // Other tables may know more words.
+    return known < numbers.length ? (numbers[known] as number) : 0;
   }
 
   #add(cell: number): void {

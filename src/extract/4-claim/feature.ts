@@ -1,8 +1,10 @@
 /// Features: what is asked of a thing that weights judge, as data. The one rule kept here: a feature is a template of
 /// questions with their answers, so that its weight is found by the answers themselves, without spelling its name.
 
-/// What is answered: one answer, several, '' where there is nothing to say, or yes; a no says nothing.
-export type Answer = string | boolean | readonly string[];
+import type { NumberedWord } from './word-vocabulary.ts';
+
+/// What is answered: one answer, a word of the text, several, '' where there is nothing to say, or yes; a no says nothing.
+export type Answer = string | boolean | NumberedWord | readonly string[];
 
 /// Questions by name.
 export type Questions<Thing> = Readonly<Record<string, (thing: Thing) => Answer>>;
@@ -49,8 +51,14 @@ export class FeatureSet<Thing> {
   }
 }
 
+/// Whether an answer is several.
+export function isSeveral(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
 function listOf(answer: Answer): readonly string[] {
-  if (typeof answer === 'object') return answer;
+  if (isSeveral(answer)) return answer;
+  if (typeof answer === 'object') return listOf(answer.key);
   const spelled = answer === true ? YES : answer;
   return spelled ? [spelled] : [];
 }
