@@ -123,8 +123,10 @@ export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord(
 
 /// What is asked of words, with the answers kept by their numbers: as many as there are words, and those of the last word
 /// that bore a number stay.
-export function ofWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
-  const words: Word[] = [];
+export function ofWord<Known extends { readonly number: number }, Answer>(
+  ask: (word: Known) => Answer,
+): (word: Known) => Answer {
+  const words: Known[] = [];
   const answers: Answer[] = [];
   return (word) => {
     const { number } = word;

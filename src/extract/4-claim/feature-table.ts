@@ -15,6 +15,9 @@ const MOST = 3;
 /// its cells begin.
 const STEP = 2 * MOST + 1;
 
+/// Answers to a question whose numbers are kept; a power of two.
+const REMEMBERED = 64;
+
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
   readonly #numberings: readonly Numbering[];
@@ -29,7 +32,7 @@ export class FeatureTable<Thing> {
   readonly #weights: number[];
   /// The numbers of the answers last given, 0 where they are several.
   readonly #numbers: Int32Array;
-  /// The text last answered to each question, and its number.
+  /// The answers last given to each question, `REMEMBERED` of them by their letters, and their numbers.
   readonly #latest: string[];
   readonly #latestNumbers: Int32Array;
   readonly #sums: number[];
@@ -49,8 +52,8 @@ export class FeatureTable<Thing> {
     this.#width = columns.length;
     this.#weights = Array.from(columns, () => 0);
     this.#numbers = new Int32Array(features.names.length);
-    this.#latest = features.names.map(() => '');
-    this.#latestNumbers = new Int32Array(features.names.length);
+    this.#latest = Array.from({ length: features.names.length * REMEMBERED }, () => '');
+    this.#latestNumbers = new Int32Array(this.#latest.length);
     this.#sums = Array.from(columns, () => 0);
     this.#words = words;
     this.#byWord = features.names.map(() => null);
@@ -138,11 +141,12 @@ export class FeatureTable<Thing> {
     if (typeof answer === 'object') return this.#numberOfWord(place, answer);
     // No weight knows an answer that says nothing, and many say nothing.
     if (answer === '') return 0;
-    // Most questions get the same answer again and again.
-    if (answer === this.#latest[place]) return this.#latestNumbers[place] as number;
+    // Most questions get the same few answers again and again.
+    const at = place * REMEMBERED + placeOf(answer);
+    if (answer === this.#latest[at]) return this.#latestNumbers[at] as number;
     const number = (this.#numberings[place] as Numbering).get(answer) ?? 0;
-    this.#latest[place] = answer;
-    this.#latestNumbers[place] = number;
+    this.#latest[at] = answer;
+    this.#latestNumbers[at] = number;
     return number;
   }
 
@@ -166,6 +170,15 @@ export class FeatureTable<Thing> {
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
+}
+
+/// One of `REMEMBERED` places for an answer, by its letters and their number.
+function placeOf(answer: string): number {
+  const { length } = answer;
+  return (
+    (answer.charCodeAt(0) + 3 * answer.charCodeAt(length >> 1) + 7 * answer.charCodeAt(length - 1) + length) %
+    REMEMBERED
+  );
 }
 
 /// Where each feature stands in the layout, by the names of its questions.
