@@ -2,7 +2,7 @@
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type Answer, type FeatureSet, isSeveral, readFeature, YES } from './feature.ts';
+import { type Answer, type FeatureSet, isSeveral, type Question, readFeature, YES } from './feature.ts';
 import { type NumberedWord, WordVocabulary } from './word-vocabulary.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
@@ -28,6 +28,8 @@ export class FeatureTable<Thing> {
   readonly #layout: Int32Array;
   /// For each combination of answers to a feature, the row of its weights; row 0 holds none.
   readonly #cells: Int32Array;
+  /// A bit for each cell that has a row: hardly any has, and these bits stay in a processor's nearest memory.
+  readonly #filled: Int32Array;
   /// The weights of all rows, column by column.
   readonly #weights: number[];
   /// The numbers of the answers last given, 0 where they are several.
@@ -65,6 +67,7 @@ export class FeatureTable<Thing> {
     const joint = features.templates.filter((places) => places.length > 1);
     this.#layout = layOut([...alone, ...joint], this.#numberings);
     this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
+    this.#filled = new Int32Array((this.#cells.length >> 5) + 1);
     const starts = startsOf(features, joint);
     for (const [column, own] of columns.entries())
       for (const scope of own)
@@ -82,6 +85,7 @@ export class FeatureTable<Thing> {
     const cell = this.#cellOf(start);
     const row = this.#cells[cell] || this.#newRow();
     this.#cells[cell] = row;
+    this.#filled[cell >> 5] = (this.#filled[cell >> 5] as number) | (1 << (cell & 31));
     this.#weights[row + column] = (this.#weights[row + column] as number) + weight;
   }
 
@@ -104,8 +108,9 @@ export class FeatureTable<Thing> {
   /// answer that is several counts only for its question by itself.
   sums(thing: Thing): readonly number[] {
     this.#sums.fill(0);
-    const places = this.#numbers.length;
-    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing));
+    const { questions } = this.#features;
+    const places = questions.length;
+    for (let place = 0; place < places; place += 1) this.#take(place, (questions[place] as Question<Thing>)(thing));
     const end = this.#layout.length - 1;
     for (let start = places * STEP; start < end; start += STEP)
       if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start));
@@ -164,8 +169,8 @@ export class FeatureTable<Thing> {
   }
 
   #add(cell: number): void {
+    if ((((this.#filled[cell >> 5] as number) >>> (cell & 31)) & 1) === 0) return;
     const row = this.#cells[cell] as number;
-    if (row === 0) return;
     const sums = this.#sums;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
