@@ -7,6 +7,12 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
+/// What begins with a word: an entry of that word alone, and longer ones.
+export interface PhraseStart<T> {
+  readonly entry: T | undefined;
+  readonly node: PhraseNode<T> | undefined;
+}
+
 interface PhraseNode<T> {
   entry: T | undefined;
   next: Map<string, PhraseNode<T>> | null;
@@ -102,18 +108,18 @@ export class Phrases<T> {
     return this.has(word) || (this.#mayOpen(word) && (this.#index !== null || this.#longer.has(word)));
   }
 
+  /// What begins with this word; null for nothing.
+  start(word: string): PhraseStart<T> | null {
+    const entry = this.get(word);
+    const node = this.#mayOpen(word) ? this.#longer.get(word) : undefined;
+    return entry === undefined && node === undefined ? null : { entry, node };
+  }
+
   /// The longest entry that starts with `first` and goes on with `keys[at + 1]`, …; `first` stands for
   /// `keys[at]` so that a caller can look up a token without its clitics.
   longest(keys: readonly string[], at: number, first: string = keys[at] ?? ''): PhraseMatch<T> | null {
-    const single = this.get(first);
-    let found: PhraseMatch<T> | null = single === undefined ? null : { entry: single, length: 1 };
-    let node = this.#mayOpen(first) ? this.#longer.get(first) : undefined;
-    for (let length = 1; node; length += 1) {
-      if (node.entry !== undefined) found = { entry: node.entry, length };
-      const word = keys[at + length];
-      node = word === undefined ? undefined : node.next?.get(word);
-    }
-    return found;
+    const start = this.start(first);
+    return start && longestFrom(start, keys, at);
   }
 
   /// The longest entry at a token, its joined `و` or `ف` dropped where the whole is none.
@@ -121,4 +127,19 @@ export class Phrases<T> {
     const key = keys[at] ?? '';
     return this.longest(keys, at) ?? (/^[وف]../.test(key) ? this.longest(keys, at, key.slice(1)) : null);
   }
+}
+
+/// The longest entry of those that begin with the token `at` and go on with those behind it.
+export function longestFrom<T>(
+  { entry, node: first }: PhraseStart<T>,
+  keys: readonly string[],
+  at: number,
+): PhraseMatch<T> | null {
+  let found: PhraseMatch<T> | null = entry === undefined ? null : { entry, length: 1 };
+  let node = first;
+  for (let length = 1; node; length += 1) {
+    if (node.entry !== undefined) found = { entry: node.entry, length };
+    node = at + length < keys.length ? node.next?.get(keys[at + length] as string) : undefined;
+  }
+  return found;
 }

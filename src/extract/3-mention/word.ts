@@ -5,7 +5,7 @@ import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord, openedTables } from '../../lexicon/opened-tables.ts';
-import type { Phrases } from '../../lexicon/phrases.ts';
+import type { PhraseStart, Phrases } from '../../lexicon/phrases.ts';
 import { type NameParts, nameParts } from './name-part.ts';
 import { type CoreReadings, coreReading, coreReadings, type Vocabulary } from './tagger/core-reading.ts';
 import { type TaggedWord, taggedWord } from './tagger/tagged-word.ts';
@@ -19,6 +19,13 @@ export interface WordEntry<T> {
   readonly reading: Reading;
   /// Whether the article was dropped to find it.
   readonly bare: boolean;
+}
+
+/// What begins with a word in a table under one of its readings, with the article and without it.
+export interface WordStart<T> {
+  readonly reading: Reading;
+  readonly full: PhraseStart<T> | null;
+  readonly stem: PhraseStart<T> | null;
 }
 
 export class Word {
@@ -43,6 +50,7 @@ export class Word {
   #cores: CoreReadings | null = null;
   #settled: TaggedWord | null = null;
   readonly #tagged: TaggedWord[] = [];
+  readonly #started: { readonly table: Phrases<unknown>; readonly starts: readonly WordStart<unknown>[] }[] = [];
   readonly #found: { readonly table: Phrases<unknown>; readonly entry: WordEntry<unknown> | null }[] = [];
 
   constructor(lexicon: Lexicon, key: string, number: number) {
@@ -65,6 +73,16 @@ export class Word {
     const entry = findEntry(table, this);
     this.#found.push({ table, entry });
     return entry;
+  }
+
+  /// What may begin with it in a table, by those of its readings under which anything does; kept for tables of the lexicon,
+  /// which stay.
+  starts<T>(table: Phrases<T>): readonly WordStart<T>[] {
+    if (table.slot < 0) return findStarts(table, this);
+    for (const known of this.#started) if (known.table === table) return known.starts as readonly WordStart<T>[];
+    const starts = findStarts(table, this);
+    this.#started.push({ table, starts });
+    return starts;
   }
 
   /// The parts it can play in a person's name.
@@ -114,6 +132,17 @@ function findEntry<T>(table: Phrases<T>, { readings, whole }: Word): WordEntry<T
     if (stem !== undefined) return { entry: stem, reading, bare: true };
   }
   return null;
+}
+
+function findStarts<T>(table: Phrases<T>, { readings, whole }: Word): readonly WordStart<T>[] {
+  const starts: WordStart<T>[] = [];
+  for (const reading of readings) {
+    if (reading.cut > 0 && whole) break;
+    const full = table.start(reading.key);
+    const stem = reading.definite ? table.start(reading.stem) : null;
+    if (full || stem) starts.push({ reading, full, stem });
+  }
+  return starts;
 }
 
 /// The word of a look-up form.

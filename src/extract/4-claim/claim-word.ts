@@ -2,7 +2,8 @@
 /// `may` is never false where a rule could find something, so that rules pass over most words at one look.
 
 import { type Reading, verbReadings } from '../../arabic/clitics.ts';
-import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
+import type { Lexicon, NounOfEvent, VerbForm } from '../../lexicon/lexicon.ts';
+import type { PhraseStart } from '../../lexicon/phrases.ts';
 import { isInOneOf } from '../../lexicon/word-tables.ts';
 import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
 import { ofWord, type Word, wordOf } from '../3-mention/word.ts';
@@ -20,8 +21,18 @@ type Particle = 'negation' | 'that' | 'relative' | 'subordinator' | 'preposition
 /// A reading of a word as a finite verb that the lexicon may know.
 export interface VerbWord {
   readonly reading: Reading;
+  /// What the lexicon says begins with it.
+  readonly start: PhraseStart<readonly VerbForm[]> | null;
   /// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
   readonly mayBeNoun: boolean;
+}
+
+/// A reading of a word as a noun that may say what happens.
+export interface EventReading {
+  readonly reading: Reading;
+  /// What the lexicon says begins with it, as it stands and without its article.
+  readonly full: PhraseStart<readonly NounOfEvent[]> | null;
+  readonly stem: PhraseStart<readonly NounOfEvent[]> | null;
 }
 
 export interface ClaimWord {
@@ -55,7 +66,7 @@ export interface ClaimWord {
   readonly verbs: readonly VerbWord[];
   readonly openingVerbs: readonly VerbWord[];
   /// Its readings as a noun that may say what happens.
-  readonly eventReadings: readonly Reading[];
+  readonly eventReadings: readonly EventReading[];
   readonly mayBeHead: boolean;
   readonly mayBeParty: boolean;
   readonly mayBeCue: boolean;
@@ -90,7 +101,9 @@ export const claimWordOf: (word: Word) => ClaimWord = ofWord(({ lexicon, key, nu
     game: readings.some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
     verbs,
     openingVerbs: conjoinedFirst(verbs),
-    eventReadings: readings.filter((reading) => mayBeEventNoun(lexicon, reading)),
+    eventReadings: readings
+      .filter((reading) => mayBeEventNoun(lexicon, reading))
+      .map((reading) => eventReading(lexicon, reading)),
     mayBeHead: mayBeHead(lexicon, readings),
     mayBeParty: readings.some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
     mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
@@ -189,7 +202,11 @@ function verbsOf(lexicon: Lexicon, key: string, nounOfEvent: boolean): readonly 
       plainVerbs.has(reading.key) ||
       withoutPronoun(reading.key).some((cut) => verbs.has(cut.key) || plainVerbs.has(cut.key)),
   );
-  return found.map((reading) => ({ reading, mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading) }));
+  return found.map((reading) => ({
+    reading,
+    start: verbs.start(reading.key),
+    mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading),
+  }));
 }
 
 /// The verbs with those first that have `و` or `ف` as a conjunction.
@@ -203,6 +220,10 @@ function couldBeNoun(lexicon: Lexicon, reading: Reading): boolean {
   return withoutPronoun(reading.key).some(
     (noun) => lexicon.eventNouns.has(noun.key) || lexicon.commonWords.has(noun.key),
   );
+}
+
+function eventReading({ eventNouns }: Lexicon, reading: Reading): EventReading {
+  return { reading, full: eventNouns.start(reading.key), stem: eventNouns.start(reading.stem) };
 }
 
 function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolean {
