@@ -16,7 +16,6 @@ export interface Line extends Span {
   readonly content: number;
 }
 
-const LINE_ENDS = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((end) => end.charCodeAt(0)));
 const BULLET = /^(?:[-–—•●▪◦*·]|\d{1,2}[-.)])\s+(?=\S)/;
 const TERMINALS = '.!?؟…';
 const CLOSERS = '”»"\')]}’';
@@ -26,12 +25,17 @@ export function readLines(text: string, start = 0, end: number = text.length): L
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
     let to = from;
-    while (to < end && !LINE_ENDS.has(text.charCodeAt(to))) to += 1;
+    while (to < end && !isLineEnd(text.charCodeAt(to))) to += 1;
     const line = maybeLine(text, from, to);
     if (line) lines.push(line);
     from = to + 1;
   }
   return lines;
+}
+
+/// Line feed, line tabulation, form feed, carriage return, next line, and the separators of lines and paragraphs.
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /// The line between two offsets, or undefined where there is nothing but space.

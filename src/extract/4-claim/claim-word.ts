@@ -39,6 +39,8 @@ export interface ClaimWord {
   readonly key: string;
   /// A number that no other word has, see `Word`.
   readonly number: number;
+  /// Its readings as a noun.
+  readonly readings: readonly Reading[];
   /// The canonical name of the preposition it is.
   readonly preposition: string | undefined;
   /// How it opens a clause as a function word.
@@ -88,6 +90,7 @@ export const claimWordOf: (word: Word) => ClaimWord = ofWord(({ lexicon, key, nu
   return {
     key,
     number,
+    readings,
     preposition: maybePreposition(key),
     opening: maybeOpening(key),
     particle,
