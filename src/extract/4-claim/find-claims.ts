@@ -4,7 +4,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Segmented } from '../../model/document.ts';
+import type { Segmented, Token } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import { ofWord } from '../3-mention/word.ts';
@@ -94,10 +94,9 @@ const isWas = ofWord(({ key }: ClaimWord) => /^و?كان(?:ت|ا|وا)?$/.test(k
 
 /// Whether a claim is told in the pluperfect: `وكان قد استقبل`.
 function isEarlier({ keys, words, sentence }: Passage, { trigger }: Claim): boolean {
-  const at = sentence.tokens.findIndex(({ end }) => end > trigger.start);
   const was = words.findIndex(isWas);
   const had = was < 0 ? -1 : keys.indexOf('قد', was + 1);
-  return had >= 0 && had < at;
+  return had >= 0 && (sentence.tokens[had] as Token).end <= trigger.start;
 }
 
 /// The mentions and dates of one sentence with their indices in the document.
