@@ -17,7 +17,7 @@ import {
   wordTable,
 } from './office-table.ts';
 import { organizationHeadTable, organizationTable } from './organization-table.ts';
-import { Phrases } from './phrases.ts';
+
 import { nisbaTable, placeHeadTable, placeTable, stateTable } from './place-table.ts';
 import { SOURCES } from './sources.ts';
 import {
@@ -29,6 +29,7 @@ import {
   weekdayTable,
 } from './time-table.ts';
 import { plainVerbTable, verbTable } from './verb-table.ts';
+import { numberTables } from './word-tables.ts';
 
 const OFFICES = {
   titles: titleTable,
@@ -105,9 +106,7 @@ type Made<Makers extends Readonly<Record<string, () => unknown>>> = {
 };
 
 function makeTables<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
-  const tables = Object.entries(makers).map(([name, make], slot) => {
-    const table = make();
-    return [name, table instanceof Phrases ? table.number(slot) : table] as const;
-  });
+  const tables = Object.entries(makers).map(([name, make]) => [name, make()] as const);
+  numberTables(tables.map(([, table]) => table));
   return Object.fromEntries(tables) as Made<Makers>;
 }

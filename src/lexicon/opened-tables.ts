@@ -2,45 +2,39 @@
 /// rule kept here: where a token is a word as it stands, no letter in front of it is a clitic.
 
 import { nounReadings } from '../arabic/clitics.ts';
-import { knownWord } from './known-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrases } from './phrases.ts';
-import { type WordTables, wordTables } from './word-tables.ts';
+import { isInOneOf, type WordTables, wordTables } from './word-tables.ts';
 
 /// Whether the whole token is a word of the lexicon, so that its first letter is no clitic.
-export const isWholeWord: (lexicon: Lexicon, key: string) => boolean = knownWord((l, key) => {
-  if (wordTables(l, key).single === 0) return false;
-  const tables: readonly Phrases<unknown>[] = [
-    l.titles,
-    l.organizationHeads,
-    l.states,
-    l.places,
-    l.givenNames,
-    l.nameStops,
-    l.commonWords,
-    l.ranks,
-    l.nisbas,
-    l.placeHeads,
-    l.surnames,
-    l.plainVerbs,
-    l.people,
-    l.verbs,
-    l.eventNouns,
-    l.months,
-    l.weekdays,
-    l.dayParts,
-    l.timeUnits,
-    l.numberWords,
-    l.organizationTails,
-    l.honorifics,
-    l.titleModifiers,
-  ];
-  return tables.some((table) => table.has(key));
-});
+export const isWholeWord: (lexicon: Lexicon, key: string) => boolean = isInOneOf((l) => [
+  l.titles,
+  l.organizationHeads,
+  l.states,
+  l.places,
+  l.givenNames,
+  l.nameStops,
+  l.commonWords,
+  l.ranks,
+  l.nisbas,
+  l.placeHeads,
+  l.surnames,
+  l.plainVerbs,
+  l.people,
+  l.verbs,
+  l.eventNouns,
+  l.months,
+  l.weekdays,
+  l.dayParts,
+  l.timeUnits,
+  l.numberWords,
+  l.organizationTails,
+  l.honorifics,
+  l.titleModifiers,
+]);
 
 /// The tables that some reading of a token opens, as bits by slot: those of which the reading is an entry, and those of
 /// which it begins a longer one.
-export const openedTables: (lexicon: Lexicon, key: string) => WordTables = knownWord((lexicon, key) => {
+export function openedTables(lexicon: Lexicon, key: string): WordTables {
   const whole = isWholeWord(lexicon, key);
   let single = 0;
   let longer = 0;
@@ -53,4 +47,4 @@ export const openedTables: (lexicon: Lexicon, key: string) => WordTables = known
     }
   }
   return { single, longer };
-});
+}

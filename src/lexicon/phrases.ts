@@ -7,9 +7,20 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
+/// What begins with a word: an entry of that word alone, and longer ones.
+export interface PhraseStart<T> {
+  readonly entry: T | undefined;
+  readonly node: PhraseNode<T> | undefined;
+}
+
 interface PhraseNode<T> {
   entry: T | undefined;
   next: Map<string, PhraseNode<T>> | null;
+}
+
+/// Tells by bits, one for each table by its number, in which tables a word stands by itself and in which it begins more.
+interface TableIndex {
+  of(word: string): { readonly single: number; readonly longer: number };
 }
 
 /// A table from token sequences to entries. When two entries have the same key, the first one added stays.
@@ -19,6 +30,7 @@ export class Phrases<T> {
   readonly #longer = new Map<string, PhraseNode<T>>();
   readonly #entries: T[] = [];
   #slot = -1;
+  #index: TableIndex | null = null;
 
   /// All entries in the order in which they were added.
   get entries(): readonly T[] {
@@ -30,10 +42,10 @@ export class Phrases<T> {
     return this.#slot;
   }
 
-  /// Makes it a table of a lexicon.
-  number(slot: number): this {
+  /// Makes it a table of a lexicon. What its index says of words holds until more are added.
+  number(slot: number, index: TableIndex | null): void {
     this.#slot = slot;
-    return this;
+    this.#index = index;
   }
 
   /// How many keys the table has.
@@ -43,6 +55,7 @@ export class Phrases<T> {
 
   /// Adds an entry under a key of tokens in look-up form, joined by single spaces.
   add(key: string, entry: T): void {
+    this.#index = null;
     if (key.includes(' ')) this.#addLonger(key.split(' '), entry);
     else if (!this.#words.has(key)) {
       this.#words.set(key, entry);
@@ -66,13 +79,22 @@ export class Phrases<T> {
     this.#entries.push(entry);
   }
 
+  /// Whether a key of one token may be this word, and whether a longer one may begin with it.
+  #mayBe(word: string): boolean {
+    return this.#index === null || ((this.#index.of(word).single >>> this.#slot) & 1) === 1;
+  }
+
+  #mayOpen(word: string): boolean {
+    return this.#index === null || ((this.#index.of(word).longer >>> this.#slot) & 1) === 1;
+  }
+
   /// The entry of exactly this one-token key.
   get(word: string): T | undefined {
-    return this.#words.get(word);
+    return this.#mayBe(word) ? this.#words.get(word) : undefined;
   }
 
   has(word: string): boolean {
-    return this.#words.has(word);
+    return this.#mayBe(word) && (this.#index !== null || this.#words.has(word));
   }
 
   /// Each word with which a key begins: whether it is one by itself, and whether a longer one goes on from it.
@@ -83,21 +105,21 @@ export class Phrases<T> {
 
   /// Whether some entry's key begins with this word.
   starts(word: string): boolean {
-    return this.#words.has(word) || this.#longer.has(word);
+    return this.has(word) || (this.#mayOpen(word) && (this.#index !== null || this.#longer.has(word)));
+  }
+
+  /// What begins with this word; null for nothing.
+  start(word: string): PhraseStart<T> | null {
+    const entry = this.get(word);
+    const node = this.#mayOpen(word) ? this.#longer.get(word) : undefined;
+    return entry === undefined && node === undefined ? null : { entry, node };
   }
 
   /// The longest entry that starts with `first` and goes on with `keys[at + 1]`, …; `first` stands for
   /// `keys[at]` so that a caller can look up a token without its clitics.
   longest(keys: readonly string[], at: number, first: string = keys[at] ?? ''): PhraseMatch<T> | null {
-    const single = this.#words.get(first);
-    let found: PhraseMatch<T> | null = single === undefined ? null : { entry: single, length: 1 };
-    let node = this.#longer.get(first);
-    for (let length = 1; node; length += 1) {
-      if (node.entry !== undefined) found = { entry: node.entry, length };
-      const word = keys[at + length];
-      node = word === undefined ? undefined : node.next?.get(word);
-    }
-    return found;
+    const start = this.start(first);
+    return start && longestFrom(start, keys, at);
   }
 
   /// The longest entry at a token, its joined `و` or `ف` dropped where the whole is none.
@@ -105,4 +127,19 @@ export class Phrases<T> {
     const key = keys[at] ?? '';
     return this.longest(keys, at) ?? (/^[وف]../.test(key) ? this.longest(keys, at, key.slice(1)) : null);
   }
+}
+
+/// The longest entry of those that begin with the token `at` and go on with those behind it.
+export function longestFrom<T>(
+  { entry, node: first }: PhraseStart<T>,
+  keys: readonly string[],
+  at: number,
+): PhraseMatch<T> | null {
+  let found: PhraseMatch<T> | null = entry === undefined ? null : { entry, length: 1 };
+  let node = first;
+  for (let length = 1; node; length += 1) {
+    if (node.entry !== undefined) found = { entry: node.entry, length };
+    node = at + length < keys.length ? node.next?.get(keys[at + length] as string) : undefined;
+  }
+  return found;
 }

@@ -16,7 +16,6 @@ export interface Line extends Span {
   readonly content: number;
 }
 
-const LINE_ENDS = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((end) => end.charCodeAt(0)));
 const BULLET = /^(?:[-–—•●▪◦*·]|\d{1,2}[-.)])\s+(?=\S)/;
 const TERMINALS = '.!?؟…';
 const CLOSERS = '”»"\')]}’';
@@ -26,12 +25,17 @@ export function readLines(text: string, start = 0, end: number = text.length): L
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
     let to = from;
-    while (to < end && !LINE_ENDS.has(text.charCodeAt(to))) to += 1;
+    while (to < end && !isLineEnd(text.charCodeAt(to))) to += 1;
     const line = maybeLine(text, from, to);
     if (line) lines.push(line);
     from = to + 1;
   }
   return lines;
+}
+
+/// Line feed, line tabulation, form feed, carriage return, next line, and the separators of lines and paragraphs.
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /// The line between two offsets, or undefined where there is nothing but space.
@@ -89,8 +93,37 @@ export function endsQuoted(text: string, line: Span): boolean {
 /// marks, spacing and punctuation. Long lines are told apart by their beginning and length.
 export function lineKey(text: string, line: Span): string {
   const end = Math.min(line.end, line.start + KEYED);
-  const key = foldRange(text, line.start, end).replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = lettersOf(foldRange(text, line.start, end));
   return line.end > end ? `${key}#${line.end - line.start}` : key;
 }
 
 const KEYED = 160;
+
+/// What is known of each character: whether it is a letter or figure; 0 where that was not asked yet.
+const KINDS = new Uint8Array(2 ** 16);
+const KEPT = 1;
+const DROPPED = 2;
+const SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+const OTHERS = /[^\p{L}\p{N}]+/gu;
+
+/// The letters and figures of a text.
+function lettersOf(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Half a character says nothing by itself.
+    if (code >= SURROGATE && code <= LAST_SURROGATE) return text.replace(OTHERS, '');
+    if ((KINDS[code] || learnKind(code)) === KEPT) continue;
+    kept += text.slice(from, at);
+    from = at + 1;
+  }
+  return kept + text.slice(from);
+}
+
+function learnKind(code: number): number {
+  const kind = String.fromCharCode(code).replace(OTHERS, '') === '' ? DROPPED : KEPT;
+  KINDS[code] = kind;
+  return kind;
+}

@@ -3,7 +3,7 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord } from '../../lexicon/opened-tables.ts';
-import { wordTables } from '../../lexicon/word-tables.ts';
+import { isInOneOf } from '../../lexicon/word-tables.ts';
 
 /// `given`: on the list of names; `common-given`: on it, and also a plain word; `surname`: a family name or an
 /// unknown word with the article; `particle`: joins two names; `unknown`: no word of the lexicon; `stop`: anything else.
@@ -19,31 +19,36 @@ const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
 const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 export const ALI = 'علي';
 
-function isVocabulary(l: Lexicon, key: string): boolean {
-  if (wordTables(l, key).single === 0) return false;
-  if (l.verbs.has(key) || l.eventNouns.has(key)) return true;
-  const tables = [
-    l.commonWords,
-    l.nameStops,
-    l.plainVerbs,
-    l.people,
-    l.honorifics,
-    l.weekdays,
-    l.months,
-    l.anaphors,
-    l.dayParts,
-    l.numberWords,
-    l.timeUnits,
-  ];
-  return tables.some((table) => table.has(key));
-}
+const isVocabulary = isInOneOf((l) => [
+  l.verbs,
+  l.eventNouns,
+  l.commonWords,
+  l.nameStops,
+  l.plainVerbs,
+  l.people,
+  l.honorifics,
+  l.weekdays,
+  l.months,
+  l.anaphors,
+  l.dayParts,
+  l.numberWords,
+  l.timeUnits,
+]);
+
+const isHead = isInOneOf((l) => [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states]);
 
 function isHeadOrAdjective(l: Lexicon, key: string): boolean {
-  const keys = key.startsWith('ال') && key.length > 4 ? [key, key.slice(2)] : [key];
-  return keys.some((form) =>
-    [l.titles, l.ranks, l.organizationHeads, l.placeHeads, l.nisbas, l.states].some((table) => table.has(form)),
-  );
+  return isHead(l, key) || (key.startsWith('ال') && key.length > 4 && isHead(l, key.slice(2)));
 }
+
+const mayBeDefinite = isInOneOf((l) => [
+  l.commonWords,
+  l.titleModifiers,
+  l.organizationTails,
+  l.people,
+  l.portfolios,
+  l.eventNouns,
+]);
 
 function isDefiniteVocabulary(l: Lexicon, key: string): boolean {
   const stem = key.slice(2);
@@ -53,9 +58,7 @@ function isDefiniteVocabulary(l: Lexicon, key: string): boolean {
     (isVocabulary(l, stem.slice(0, -2)) || isVocabulary(l, `${stem.slice(0, -2)}ه`))
   )
     return true;
-  return [l.commonWords, l.titleModifiers, l.organizationTails, l.people, l.portfolios, l.eventNouns].some(
-    (table) => table.has(stem) || table.has(key),
-  );
+  return mayBeDefinite(l, stem) || mayBeDefinite(l, key);
 }
 
 /// Whether what is left after a conjunction is a word or a name of its own, so that the letter is the conjunction.

@@ -4,11 +4,12 @@
 import type { Reading } from '../../arabic/clitics.ts';
 import { offsetAfter } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Phrases } from '../../lexicon/phrases.ts';
+import { longestFrom, type Phrases } from '../../lexicon/phrases.ts';
 import { MOST_TABLES } from '../../lexicon/word-tables.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { type Word, type WordEntry, wordOf } from './word.ts';
+import { wordsOf } from './token-words.ts';
+import { type Word, type WordEntry, type WordStart, wordOf } from './word.ts';
 
 /// An entry found in a sentence: from token `from` up to, not including, token `to`.
 export interface WordMatch<T> extends WordEntry<T> {
@@ -37,7 +38,7 @@ export class SentenceView {
     this.lexicon = lexicon;
     this.length = sentence.tokens.length;
     this.keys = sentence.tokens.map((token) => token.key);
-    this.#words = this.keys.map((key) => wordOf(lexicon, key));
+    this.#words = wordsOf(lexicon, sentence.tokens);
     this.#opened = this.#words.map(({ opened }, at) => (sentence.tokens[at]?.kind === 'word' ? opened : 0));
     this.#cues = this.#words.map(({ cues }) => cues);
     this.#forms = this.#words.map(({ form }) => form);
@@ -101,9 +102,8 @@ export class SentenceView {
     if (!this.mayOpen(table, at)) return null;
     const word = this.word(at);
     if (isNumbered(table) && !hasBit(word.longer, table.slot)) return alone(word.find(table), at);
-    for (const reading of word.readings) {
-      if (reading.cut > 0 && word.whole) return null;
-      const found = this.#matchReading(table, at, reading);
+    for (const start of word.starts(table)) {
+      const found = this.#matchReading(start, at);
       if (found) return found;
     }
     return null;
@@ -135,9 +135,9 @@ export class SentenceView {
     return this.mayOpen(table, at) && (!isNumbered(table) || hasBit(this.word(at).longer, table.slot));
   }
 
-  #matchReading<T>(table: Phrases<T>, at: number, reading: Reading): WordMatch<T> | null {
-    const full = table.longest(this.keys, at, reading.key);
-    const stem = reading.definite ? table.longest(this.keys, at, reading.stem) : null;
+  #matchReading<T>({ reading, full: whole, stem: rest }: WordStart<T>, at: number): WordMatch<T> | null {
+    const full = whole && longestFrom(whole, this.keys, at);
+    const stem = rest && longestFrom(rest, this.keys, at);
     const bare = stem !== null && (full === null || stem.length > full.length);
     const found = bare ? stem : full;
     return found && { entry: found.entry, from: at, to: at + found.length, reading, bare };

@@ -32,7 +32,9 @@ export class ShortForms<T> {
 
   #mayBegin(view: SentenceView, at: number): boolean {
     const form = view.form(at);
-    return form === 0 ? view.word(at).forms.some((one) => this.#holds(one)) : this.#holds(form);
+    if (form !== 0) return this.#holds(form);
+    for (const one of view.word(at).forms) if (this.#holds(one)) return true;
+    return false;
   }
 
   #holds(form: number): boolean {

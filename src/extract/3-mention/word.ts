@@ -5,7 +5,7 @@ import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isWholeWord, openedTables } from '../../lexicon/opened-tables.ts';
-import type { Phrases } from '../../lexicon/phrases.ts';
+import type { PhraseStart, Phrases } from '../../lexicon/phrases.ts';
 import { type NameParts, nameParts } from './name-part.ts';
 import { type CoreReadings, coreReading, coreReadings, type Vocabulary } from './tagger/core-reading.ts';
 import { type TaggedWord, taggedWord } from './tagger/tagged-word.ts';
@@ -21,7 +21,15 @@ export interface WordEntry<T> {
   readonly bare: boolean;
 }
 
+/// What begins with a word in a table under one of its readings, with the article and without it.
+export interface WordStart<T> {
+  readonly reading: Reading;
+  readonly full: PhraseStart<T> | null;
+  readonly stem: PhraseStart<T> | null;
+}
+
 export class Word {
+  readonly lexicon: Lexicon;
   readonly key: string;
   /// A number below `MOST_WORDS` that no other word has.
   readonly number: number;
@@ -37,15 +45,16 @@ export class Word {
   /// Its forms, see `formsOf`, and the only one; 0 for several.
   readonly forms: readonly number[];
   readonly form: number;
-  readonly #lexicon: Lexicon;
   #parts: NameParts | null = null;
   #signs: WordSigns | null = null;
   #cores: CoreReadings | null = null;
   #settled: TaggedWord | null = null;
   readonly #tagged: TaggedWord[] = [];
+  readonly #started: { readonly table: Phrases<unknown>; readonly starts: readonly WordStart<unknown>[] }[] = [];
   readonly #found: { readonly table: Phrases<unknown>; readonly entry: WordEntry<unknown> | null }[] = [];
 
   constructor(lexicon: Lexicon, key: string, number: number) {
+    this.lexicon = lexicon;
     this.key = key;
     this.number = number;
     this.readings = nounReadings(key);
@@ -56,7 +65,6 @@ export class Word {
     this.cues = cuesOf(lexicon, key);
     this.forms = formsOf(this.readings, this.whole);
     this.form = this.forms.length === 1 ? (this.forms[0] as number) : 0;
-    this.#lexicon = lexicon;
   }
 
   /// What it is by itself in a table of the lexicon: by its first reading that is an entry there.
@@ -67,21 +75,31 @@ export class Word {
     return entry;
   }
 
+  /// What may begin with it in a table, by those of its readings under which anything does; kept for tables of the lexicon,
+  /// which stay.
+  starts<T>(table: Phrases<T>): readonly WordStart<T>[] {
+    if (table.slot < 0) return findStarts(table, this);
+    for (const known of this.#started) if (known.table === table) return known.starts as readonly WordStart<T>[];
+    const starts = findStarts(table, this);
+    this.#started.push({ table, starts });
+    return starts;
+  }
+
   /// The parts it can play in a person's name.
   get parts(): NameParts {
-    this.#parts ??= nameParts(this.#lexicon, this.key);
+    this.#parts ??= nameParts(this.lexicon, this.key);
     return this.#parts;
   }
 
   /// What the tagger sees of it.
   get signs(): WordSigns {
-    this.#signs ??= wordSigns(this.#lexicon, this.key);
+    this.#signs ??= wordSigns(this.lexicon, this.key);
     return this.#signs;
   }
 
   /// The readings under which a name could start with it.
   get cores(): CoreReadings {
-    this.#cores ??= coreReadings(this.#lexicon, this.key);
+    this.#cores ??= coreReadings(this.lexicon, this.key);
     return this.#cores;
   }
 
@@ -97,7 +115,7 @@ export class Word {
   #taggedAs(reading: Reading): TaggedWord {
     const known = this.#tagged.find((word) => word.reading === reading);
     if (known) return known;
-    const core = reading.cut > 0 ? wordOf(this.#lexicon, reading.key) : this;
+    const core = reading.cut > 0 ? wordOf(this.lexicon, reading.key) : this;
     const word = taggedWord(reading, this, core);
     this.#tagged.push(word);
     return word;
@@ -116,7 +134,40 @@ function findEntry<T>(table: Phrases<T>, { readings, whole }: Word): WordEntry<T
   return null;
 }
 
+function findStarts<T>(table: Phrases<T>, { readings, whole }: Word): readonly WordStart<T>[] {
+  const starts: WordStart<T>[] = [];
+  for (const reading of readings) {
+    if (reading.cut > 0 && whole) break;
+    const full = table.start(reading.key);
+    const stem = reading.definite ? table.start(reading.stem) : null;
+    if (full || stem) starts.push({ reading, full, stem });
+  }
+  return starts;
+}
+
 /// The word of a look-up form.
 export const wordOf: (lexicon: Lexicon, key: string) => Word = knownWord(
   (lexicon, key, number) => new Word(lexicon, key, number),
 );
+
+/// What is asked of words, with the answers kept by their numbers: as many as there are words, and those of the last word
+/// that bore a number stay.
+export function ofWord<Known extends { readonly number: number }, Answer>(
+  ask: (word: Known) => Answer,
+): (word: Known) => Answer {
+  const words: Known[] = [];
+  const answers: Answer[] = [];
+  return (word) => {
+    const { number } = word;
+    if (number < words.length && words[number] === word) return answers[number] as Answer;
+    const answer = ask(word);
+    // A number that is reached before those below it leaves no holes, which an array would be slow with.
+    while (words.length <= number) {
+      words.push(word);
+      answers.push(answer);
+    }
+    words[number] = word;
+    answers[number] = answer;
+    return answer;
+  };
+}

@@ -23,13 +23,13 @@ const GOVERNED = 4;
 const LINKS: ReadonlySet<string> = new Set(['علي', 'الي']);
 
 /// Whether a token is a noun of the draft's kind; one with the article governs only through a preposition.
-function isMasdarOf({ words, lexicon, verbAt, clauseAt }: Passage, draft: Draft, at: number, linked: boolean): boolean {
+function isMasdarOf({ words, verbAt, clauseAt }: Passage, draft: Draft, at: number, linked: boolean): boolean {
   if (verbAt[at] || clauseAt[at] !== clauseAt[draft.at]) return false;
   return (words[at]?.eventReadings ?? []).some(
-    ({ key, stem, definite }) =>
-      (linked || !definite) &&
-      lexicon.eventNouns
-        .get(linked ? stem : key)
-        ?.some(({ kind, form }) => kind === draft.word.kind && (!linked || form === 'masdar')),
+    ({ reading, full, stem }) =>
+      (linked || !reading.definite) &&
+      (linked ? stem : full)?.entry?.some(
+        ({ kind, form }) => kind === draft.word.kind && (!linked || form === 'masdar'),
+      ),
   );
 }

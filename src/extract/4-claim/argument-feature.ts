@@ -4,6 +4,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { alone, FeatureSet, type Questions } from './feature.ts';
 import { clauseOf, isInside, type Passage } from './passage.ts';
@@ -169,9 +170,9 @@ function isToldBetween(drafts: readonly Draft[], draft: Draft, actor: Actor): bo
 }
 
 /// The word right after an actor; names are no matter of the weights.
-function keyAfter({ keys, actorAt }: Passage, { last }: Actor): string {
-  if (actorAt[last] !== null && actorAt[last] !== undefined) return 'actor';
-  return keys[last] ?? 'edge';
+function keyAfter({ words, actorAt }: Passage, { last }: Actor): ClaimWord | string {
+  if (last >= words.length) return 'edge';
+  return actorAt[last] === null ? (words[last] as ClaimWord) : 'actor';
 }
 
 /// What noun governs an actor: the trigger, another noun of an event, another noun, none.
@@ -184,9 +185,10 @@ function governorOf(passage: Passage, draft: Draft, actor: Actor): string {
 const LONGEST_PARTICLE = 4;
 
 /// A short word right before an actor: conjunctions and particles are short.
-function wordBefore(passage: Passage, actor: Actor): string {
-  const key = passage.keys[actor.first - 1] ?? 'edge';
-  return key.length <= LONGEST_PARTICLE ? key : 'word';
+function wordBefore({ words }: Passage, { first }: Actor): ClaimWord | string {
+  if (first === 0) return 'edge';
+  const word = words[first - 1] as ClaimWord;
+  return word.key.length <= LONGEST_PARTICLE ? word : 'word';
 }
 
 const STEPS = [0, 2, 5, 10, 20];

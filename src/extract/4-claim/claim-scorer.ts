@@ -7,6 +7,7 @@ import { type ClaimWeights, chanceOf, type FeatureWeights } from './claim-weight
 import { DRAFT_FEATURES, type DraftCase } from './draft-feature.ts';
 import type { FeatureSet } from './feature.ts';
 import { FeatureTable } from './feature-table.ts';
+import { WordVocabulary } from './word-vocabulary.ts';
 
 const CHOSEN_ROLES = new Map<EventKind, readonly Role[]>(
   Object.entries(EVENT_KINDS).map(([kind, { roles }]) => [
@@ -72,10 +73,11 @@ function tables<Thing>(
   columnsOf: (kind: EventKind) => readonly (readonly string[])[],
 ): (kind: EventKind) => FeatureTable<Thing> {
   const made = new Map<EventKind, FeatureTable<Thing>>();
+  const words = new WordVocabulary();
   return (kind) => {
     const known = made.get(kind);
     if (known) return known;
-    const table = new FeatureTable(weights, features, columnsOf(kind));
+    const table = new FeatureTable(weights, features, columnsOf(kind), words);
     made.set(kind, table);
     return table;
   };

@@ -1,10 +1,12 @@
 /// A word as the claim rules know it: what its look-up form alone says of verbs and nouns. The one rule kept here: a
 /// `may` is never false where a rule could find something, so that rules pass over most words at one look.
 
-import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
-import { knownWord } from '../../lexicon/known-word.ts';
-import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
+import { type Reading, verbReadings } from '../../arabic/clitics.ts';
+import type { Lexicon, NounOfEvent, VerbForm } from '../../lexicon/lexicon.ts';
+import type { PhraseStart } from '../../lexicon/phrases.ts';
+import { isInOneOf } from '../../lexicon/word-tables.ts';
 import { EVENT_KINDS, type EventKind } from '../../model/ontology.ts';
+import { ofWord, type Word, wordOf } from '../3-mention/word.ts';
 import {
   isAuxiliary,
   isNegation,
@@ -19,11 +21,26 @@ type Particle = 'negation' | 'that' | 'relative' | 'subordinator' | 'preposition
 /// A reading of a word as a finite verb that the lexicon may know.
 export interface VerbWord {
   readonly reading: Reading;
+  /// What the lexicon says begins with it.
+  readonly start: PhraseStart<readonly VerbForm[]> | null;
   /// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
   readonly mayBeNoun: boolean;
 }
 
+/// A reading of a word as a noun that may say what happens.
+export interface EventReading {
+  readonly reading: Reading;
+  /// What the lexicon says begins with it, as it stands and without its article.
+  readonly full: PhraseStart<readonly NounOfEvent[]> | null;
+  readonly stem: PhraseStart<readonly NounOfEvent[]> | null;
+}
+
 export interface ClaimWord {
+  readonly key: string;
+  /// A number that no other word has, see `Word`.
+  readonly number: number;
+  /// Its readings as a noun.
+  readonly readings: readonly Reading[];
   /// The canonical name of the preposition it is.
   readonly preposition: string | undefined;
   /// How it opens a clause as a function word.
@@ -51,7 +68,7 @@ export interface ClaimWord {
   readonly verbs: readonly VerbWord[];
   readonly openingVerbs: readonly VerbWord[];
   /// Its readings as a noun that may say what happens.
-  readonly eventReadings: readonly Reading[];
+  readonly eventReadings: readonly EventReading[];
   readonly mayBeHead: boolean;
   readonly mayBeParty: boolean;
   readonly mayBeCue: boolean;
@@ -59,14 +76,21 @@ export interface ClaimWord {
 }
 
 /// What is known of a look-up form.
-export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord((lexicon, key) => {
-  const readings = nounReadings(key);
+export function claimWord(lexicon: Lexicon, key: string): ClaimWord {
+  return claimWordOf(wordOf(lexicon, key));
+}
+
+/// What is known of a word.
+export const claimWordOf: (word: Word) => ClaimWord = ofWord(({ lexicon, key, number, readings }) => {
   const particle = particleOf(key);
   const nounOfEvent = isNoun(lexicon, readings);
   const verbForm = isVerb(lexicon, key);
   const listedNoun = isListed(lexicon, key);
   const verbs = listedNoun && !lexicon.verbs.has(key) ? [] : verbsOf(lexicon, key, nounOfEvent);
   return {
+    key,
+    number,
+    readings,
     preposition: maybePreposition(key),
     opening: maybeOpening(key),
     particle,
@@ -80,7 +104,9 @@ export const claimWord: (lexicon: Lexicon, key: string) => ClaimWord = knownWord
     game: readings.some(({ stem }) => lexicon.eventContexts.get(stem)?.includes('game')),
     verbs,
     openingVerbs: conjoinedFirst(verbs),
-    eventReadings: readings.filter((reading) => mayBeEventNoun(lexicon, reading)),
+    eventReadings: readings
+      .filter((reading) => mayBeEventNoun(lexicon, reading))
+      .map((reading) => eventReading(lexicon, reading)),
     mayBeHead: mayBeHead(lexicon, readings),
     mayBeParty: readings.some((reading) => lexicon.anaphors.get(reading.key)?.refers === 'party'),
     mayBeCue: lexicon.attributionCues.starts(key) || lexicon.attributionCues.starts(key.slice(1)),
@@ -126,12 +152,20 @@ function hasArticle(key: string): boolean {
   return /^و?(?:ال|لل|بال)/.test(key);
 }
 
+const isListedWord = isInOneOf((l) => [
+  l.titles,
+  l.ranks,
+  l.honorifics,
+  l.organizationHeads,
+  l.placeHeads,
+  l.timeUnits,
+  l.dayParts,
+  l.weekdays,
+  l.months,
+]);
+
 function isListed(lexicon: Lexicon, key: string): boolean {
-  const { titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months } = lexicon;
-  const listed = [titles, ranks, honorifics, organizationHeads, placeHeads, timeUnits, dayParts, weekdays, months].some(
-    (table) => table.has(key),
-  );
-  return listed || isDelegation(key);
+  return isListedWord(lexicon, key) || isDelegation(key);
 }
 
 /// وفد in its forms, of which the accusative and the dual spell verbs too.
@@ -171,7 +205,11 @@ function verbsOf(lexicon: Lexicon, key: string, nounOfEvent: boolean): readonly 
       plainVerbs.has(reading.key) ||
       withoutPronoun(reading.key).some((cut) => verbs.has(cut.key) || plainVerbs.has(cut.key)),
   );
-  return found.map((reading) => ({ reading, mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading) }));
+  return found.map((reading) => ({
+    reading,
+    start: verbs.start(reading.key),
+    mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading),
+  }));
 }
 
 /// The verbs with those first that have `و` or `ف` as a conjunction.
@@ -187,18 +225,23 @@ function couldBeNoun(lexicon: Lexicon, reading: Reading): boolean {
   );
 }
 
+function eventReading({ eventNouns }: Lexicon, reading: Reading): EventReading {
+  return { reading, full: eventNouns.start(reading.key), stem: eventNouns.start(reading.stem) };
+}
+
 function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolean {
   if (eventNouns.starts(key) || eventNouns.starts(stem)) return true;
   if (stem.endsWith('ا') && eventNouns.has(stem.slice(0, -1))) return true;
   return withoutPronoun(key).some((cut) => eventNouns.has(cut.key));
 }
 
+const isHeadWord = isInOneOf((l) => [l.titles, l.organizationHeads, l.placeHeads, l.ranks]);
+
 /// Whether it may head a phrase: see `isHeadNoun`.
 function mayBeHead(lexicon: Lexicon, readings: readonly Reading[]): boolean {
-  const { people, titles, organizationHeads, placeHeads, ranks, honorifics } = lexicon;
+  const { people, honorifics } = lexicon;
   return readings.some(({ stem, key: whole }) => {
-    const singular = stem.endsWith('ا') ? stem.slice(0, -1) : stem;
-    if (people.has(stem) || people.has(whole) || people.has(singular) || honorifics.has(whole)) return true;
-    return [titles, organizationHeads, placeHeads, ranks].some((table) => table.has(stem));
+    if (people.has(stem) || isHeadWord(lexicon, stem) || people.has(whole) || honorifics.has(whole)) return true;
+    return stem.endsWith('ا') && people.has(stem.slice(0, -1));
   });
 }

@@ -5,6 +5,7 @@ import type { ClaimArgument } from '../../model/claim.ts';
 import { isConcreteClaim, refersBack } from './accept.ts';
 import { isPlacedNear } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasArmedActor, hasContext, speaksOf } from './evidence.ts';
@@ -177,9 +178,9 @@ function isFuller(other: Draft, draft: Draft): boolean {
 const EDGE = 'edge';
 
 /// The look-up form at a token; names are no matter of the weights.
-function keyAt({ keys, actorAt }: Passage, at: number): string {
-  if (actorAt[at] !== null && actorAt[at] !== undefined) return 'actor';
-  return keys[at] ?? EDGE;
+function keyAt({ words, actorAt }: Passage, at: number): ClaimWord | string {
+  if (at < 0 || at >= words.length) return EDGE;
+  return actorAt[at] === null ? (words[at] as ClaimWord) : 'actor';
 }
 
 /// The finite verb that a noun stands under in its clause.
@@ -215,6 +216,7 @@ function sortOf(passage: Passage, at: number): string {
   return passage.verbAt[at] ? 'verb' : (passage.words[at]?.sort ?? '');
 }
 
-function functionWord(passage: Passage, at: number): string {
-  return at >= 0 && passage.words[at]?.particle ? (passage.keys[at] as string) : '';
+function functionWord({ words }: Passage, at: number): ClaimWord | string {
+  const word = at >= 0 && at < words.length ? (words[at] as ClaimWord) : null;
+  return word?.particle ? word : '';
 }

@@ -1,8 +1,9 @@
 /// Event nouns in a sentence: masdars, nouns such as "summit", passive participles. The one rule kept here: a
 /// noun inside a mention or read as a finite verb says nothing by itself.
 
-import type { Reading } from '../../arabic/clitics.ts';
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
+import { longestFrom } from '../../lexicon/phrases.ts';
+import type { EventReading } from './claim-word.ts';
 import { withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
@@ -49,10 +50,10 @@ function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;
 }
 
-function lookUp(passage: Passage, at: number, reading: Reading): EventNoun | null {
+function lookUp(passage: Passage, at: number, { reading, full, stem: bare }: EventReading): EventNoun | null {
   const { eventNouns } = passage.lexicon;
   const { key: whole, stem, definite, preposition } = reading;
-  const match = eventNouns.longest(passage.keys, at, whole) ?? eventNouns.longest(passage.keys, at, stem);
+  const match = (full && longestFrom(full, passage.keys, at)) ?? (bare && longestFrom(bare, passage.keys, at));
   if (match) return { at, length: match.length, nouns: match.entry, definite, preposition, pronoun: null };
   const accusative = stem.endsWith('ا') ? eventNouns.get(stem.slice(0, -1)) : undefined;
   if (accusative) return { at, length: 1, nouns: accusative, definite, preposition, pronoun: null };

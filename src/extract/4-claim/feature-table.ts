@@ -2,7 +2,8 @@
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
 import type { FeatureWeights } from './claim-weights.ts';
-import { type Answer, type FeatureSet, readFeature, YES } from './feature.ts';
+import { type Answer, type FeatureSet, isSeveral, type Question, readFeature, YES } from './feature.ts';
+import { type NumberedWord, WordVocabulary } from './word-vocabulary.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
 type Numbering = Map<string, number>;
@@ -14,6 +15,9 @@ const MOST = 3;
 /// its cells begin.
 const STEP = 2 * MOST + 1;
 
+/// Answers to a question whose numbers are kept; a power of two.
+const REMEMBERED = 64;
+
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
   readonly #numberings: readonly Numbering[];
@@ -24,24 +28,46 @@ export class FeatureTable<Thing> {
   readonly #layout: Int32Array;
   /// For each combination of answers to a feature, the row of its weights; row 0 holds none.
   readonly #cells: Int32Array;
+  /// A bit for each cell that has a row: hardly any has, and these bits stay in a processor's nearest memory.
+  readonly #filled: Int32Array;
   /// The weights of all rows, column by column.
   readonly #weights: number[];
   /// The numbers of the answers last given, 0 where they are several.
-  readonly #numbers: number[];
+  readonly #numbers: Int32Array;
+  /// The answers last given to each question, `REMEMBERED` of them by their letters, and their numbers.
+  readonly #latest: string[];
+  readonly #latestNumbers: Int32Array;
+  readonly #sums: number[];
+  /// The words among the answers; and for each question that was answered with one, the answer's number by the word's.
+  readonly #words: WordVocabulary;
+  readonly #byWord: (Int32Array | null)[];
 
-  /// `columns` names the scopes of each column. Weights of features that the set has not are left out.
-  constructor(weights: FeatureWeights, features: FeatureSet<Thing>, columns: readonly (readonly string[])[]) {
+  /// `columns` names the scopes of each column. Weights of features that the set has not are left out. Tables that are
+  /// asked about the same words share what they know of them.
+  constructor(
+    weights: FeatureWeights,
+    features: FeatureSet<Thing>,
+    columns: readonly (readonly string[])[],
+    words: WordVocabulary = new WordVocabulary(),
+  ) {
     this.#features = features;
     this.#width = columns.length;
     this.#weights = Array.from(columns, () => 0);
-    this.#numbers = features.names.map(() => 0);
+    this.#numbers = new Int32Array(features.names.length);
+    this.#latest = Array.from({ length: features.names.length * REMEMBERED }, () => '');
+    this.#latestNumbers = new Int32Array(this.#latest.length);
+    this.#sums = Array.from(columns, () => 0);
+    this.#words = words;
+    this.#byWord = features.names.map(() => null);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
+    for (const numbering of this.#numberings) for (const answer of numbering.keys()) words.add(answer);
     this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
     const alone = features.names.map((_, place) => [place]);
     const joint = features.templates.filter((places) => places.length > 1);
     this.#layout = layOut([...alone, ...joint], this.#numberings);
     this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
+    this.#filled = new Int32Array((this.#cells.length >> 5) + 1);
     const starts = startsOf(features, joint);
     for (const [column, own] of columns.entries())
       for (const scope of own)
@@ -59,6 +85,7 @@ export class FeatureTable<Thing> {
     const cell = this.#cellOf(start);
     const row = this.#cells[cell] || this.#newRow();
     this.#cells[cell] = row;
+    this.#filled[cell >> 5] = (this.#filled[cell >> 5] as number) | (1 << (cell & 31));
     this.#weights[row + column] = (this.#weights[row + column] as number) + weight;
   }
 
@@ -77,16 +104,17 @@ export class FeatureTable<Thing> {
     return cell;
   }
 
-  /// The sum of each column over the features of a thing, in hundredths of a logit. An answer that is several counts
-  /// only for its question by itself.
+  /// The sum of each column over the features of a thing, in hundredths of a logit, until another thing is asked about. An
+  /// answer that is several counts only for its question by itself.
   sums(thing: Thing): readonly number[] {
-    const sums: number[] = [];
-    for (let column = 0; column < this.#width; column += 1) sums.push(0);
-    const places = this.#numbers.length;
-    for (let place = 0; place < places; place += 1) this.#take(place, this.#features.answer(place, thing), sums);
-    for (let start = places * STEP; start < this.#layout.length - 1; start += STEP)
-      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start), sums);
-    return sums;
+    this.#sums.fill(0);
+    const { questions } = this.#features;
+    const places = questions.length;
+    for (let place = 0; place < places; place += 1) this.#take(place, (questions[place] as Question<Thing>)(thing));
+    const end = this.#layout.length - 1;
+    for (let start = places * STEP; start < end; start += STEP)
+      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start));
+    return this.#sums;
   }
 
   /// Whether some weight knows the answer last given to the question at a place of the layout: most are a no, which none
@@ -96,28 +124,66 @@ export class FeatureTable<Thing> {
   }
 
   /// Keeps the number of an answer, and adds the weights that it has by itself.
-  #take(place: number, answer: Answer, sums: number[]): void {
-    const first = this.#layout[place * STEP + STEP - 1] as number;
-    const several = typeof answer === 'object';
-    const number = several ? 0 : this.#numberOf(place, answer);
+  #take(place: number, answer: Answer): void {
+    if (isSeveral(answer)) {
+      this.#takeSeveral(place, answer);
+      return;
+    }
+    const number = this.#numberOf(place, answer);
     this.#numbers[place] = number;
-    if (several) for (const one of answer) this.#add(first + this.#numberOf(place, one), sums);
-    else if (number !== 0) this.#add(first + number, sums);
+    if (number !== 0) this.#add((this.#layout[place * STEP + STEP - 1] as number) + number);
   }
 
-  #numberOf(place: number, answer: string | boolean): number {
-    if (typeof answer === 'boolean') return answer ? (this.#yes[place] as number) : 0;
+  #takeSeveral(place: number, answers: readonly string[]): void {
+    const first = this.#layout[place * STEP + STEP - 1] as number;
+    this.#numbers[place] = 0;
+    for (const answer of answers) this.#add(first + this.#numberOf(place, answer));
+  }
+
+  #numberOf(place: number, answer: string | boolean | NumberedWord): number {
+    if (answer === false) return 0;
+    if (answer === true) return this.#yes[place] as number;
+    if (typeof answer === 'object') return this.#numberOfWord(place, answer);
     // No weight knows an answer that says nothing, and many say nothing.
     if (answer === '') return 0;
-    return (this.#numberings[place] as Numbering).get(answer) ?? 0;
+    // Most questions get the same few answers again and again.
+    const at = place * REMEMBERED + placeOf(answer);
+    if (answer === this.#latest[at]) return this.#latestNumbers[at] as number;
+    const number = (this.#numberings[place] as Numbering).get(answer) ?? 0;
+    this.#latest[at] = answer;
+    this.#latestNumbers[at] = number;
+    return number;
   }
 
-  #add(cell: number, sums: number[]): void {
+  #numberOfWord(place: number, word: NumberedWord): number {
+    let numbers = this.#byWord[place];
+    if (!numbers) {
+      numbers = new Int32Array(this.#words.size);
+      for (const [answer, number] of this.#numberings[place] as Numbering)
+        numbers[this.#words.numberOf(answer)] = number;
+      this.#byWord[place] = numbers;
+    }
+    const known = this.#words.of(word);
+    // Other tables may know more words.
+    return known < numbers.length ? (numbers[known] as number) : 0;
+  }
+
+  #add(cell: number): void {
+    if ((((this.#filled[cell >> 5] as number) >>> (cell & 31)) & 1) === 0) return;
     const row = this.#cells[cell] as number;
-    if (row === 0) return;
+    const sums = this.#sums;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
+}
+
+/// One of `REMEMBERED` places for an answer, by its letters and their number.
+function placeOf(answer: string): number {
+  const { length } = answer;
+  return (
+    (answer.charCodeAt(0) + 3 * answer.charCodeAt(length >> 1) + 7 * answer.charCodeAt(length - 1) + length) %
+    REMEMBERED
+  );
 }
 
 /// Where each feature stands in the layout, by the names of its questions.

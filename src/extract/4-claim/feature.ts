@@ -1,11 +1,15 @@
 /// Features: what is asked of a thing that weights judge, as data. The one rule kept here: a feature is a template of
 /// questions with their answers, so that its weight is found by the answers themselves, without spelling its name.
 
-/// What is answered: one answer, several, '' where there is nothing to say, or yes; a no says nothing.
-export type Answer = string | boolean | readonly string[];
+import type { NumberedWord } from './word-vocabulary.ts';
+
+/// What is answered: one answer, a word of the text, several, '' where there is nothing to say, or yes; a no says nothing.
+export type Answer = string | boolean | NumberedWord | readonly string[];
+
+export type Question<Thing> = (thing: Thing) => Answer;
 
 /// Questions by name.
-export type Questions<Thing> = Readonly<Record<string, (thing: Thing) => Answer>>;
+export type Questions<Thing> = Readonly<Record<string, Question<Thing>>>;
 
 /// How a yes is spelled.
 export const YES = 'yes';
@@ -20,23 +24,19 @@ export class FeatureSet<Thing> {
   readonly names: readonly string[];
   /// For each feature the places of its questions in `names`.
   readonly templates: readonly (readonly number[])[];
-  readonly #questions: readonly ((thing: Thing) => Answer)[];
+  /// In the order of `names`.
+  readonly questions: readonly Question<Thing>[];
 
   constructor(questions: Questions<Thing>, templates: readonly (readonly string[])[]) {
     this.names = Object.keys(questions);
-    this.#questions = Object.values(questions);
+    this.questions = Object.values(questions);
     const places = new Map(this.names.map((name, place) => [name, place]));
     this.templates = templates.map((template) => template.map((name) => places.get(name) as number));
   }
 
-  /// The answer to the question at a place of `names`.
-  answer(place: number, thing: Thing): Answer {
-    return (this.#questions[place] as (thing: Thing) => Answer)(thing);
-  }
-
   /// The features that a thing has, each spelled `question=answer question=answer`.
   spell(thing: Thing): readonly string[] {
-    const answers = this.#questions.map((ask) => ask(thing));
+    const answers = this.questions.map((ask) => ask(thing));
     return this.templates.flatMap((template) =>
       template.reduce<readonly string[]>(
         (features, place) =>
@@ -49,8 +49,14 @@ export class FeatureSet<Thing> {
   }
 }
 
+/// Whether an answer is several.
+export function isSeveral(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
 function listOf(answer: Answer): readonly string[] {
-  if (typeof answer === 'object') return answer;
+  if (isSeveral(answer)) return answer;
+  if (typeof answer === 'object') return listOf(answer.key);
   const spelled = answer === true ? YES : answer;
   return spelled ? [spelled] : [];
 }

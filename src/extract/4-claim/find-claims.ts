@@ -4,15 +4,17 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Segmented } from '../../model/document.ts';
+import type { Segmented, Token } from '../../model/document.ts';
 import type { Mentioned } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
+import { ofWord } from '../3-mention/word.ts';
 import { maybeMentionedAgain } from './accept.ts';
 import { findAttribution } from './attribution.ts';
 import { type Calibration, calibrate, loadCalibration, UNCALIBRATED } from './calibration.ts';
 import { type Chosen, chooseDrafts } from './choose.ts';
 import { maybeDate } from './claim-date.ts';
 import type { ClaimWeights } from './claim-weights.ts';
+import type { ClaimWord } from './claim-word.ts';
 import { advance, type Discourse, startDiscourse } from './discourse.ts';
 import { type Draft, distinct, withArguments } from './draft.ts';
 import { findEventNouns } from './event-noun.ts';
@@ -88,12 +90,13 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
   return claims;
 }
 
-const WAS = /^و?كان(?:ت|ا|وا)?$/;
+const isWas = ofWord(({ key }: ClaimWord) => /^و?كان(?:ت|ا|وا)?$/.test(key));
 
 /// Whether a claim is told in the pluperfect: `وكان قد استقبل`.
-function isEarlier({ keys, sentence }: Passage, { trigger }: Claim): boolean {
-  const at = sentence.tokens.findIndex(({ end }) => end > trigger.start);
-  return keys.slice(0, at).some((key, index) => WAS.test(key) && keys.slice(index + 1, at).includes('قد'));
+function isEarlier({ keys, words, sentence }: Passage, { trigger }: Claim): boolean {
+  const was = words.findIndex(isWas);
+  const had = was < 0 ? -1 : keys.indexOf('قد', was + 1);
+  return had >= 0 && (sentence.tokens[had] as Token).end <= trigger.start;
 }
 
 /// The mentions and dates of one sentence with their indices in the document.

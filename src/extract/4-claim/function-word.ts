@@ -4,95 +4,97 @@
 import { remembered } from '../../arabic/remembered.ts';
 
 /// What a preposition counts as in a frame: variants and compounds share one name.
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  في: 'في',
-  فى: 'في',
-  ب: 'ب',
-  ل: 'ل',
-  ك: 'ك',
-  الي: 'إلى',
-  علي: 'على',
-  من: 'من',
-  عن: 'عن',
-  مع: 'مع',
-  بين: 'بين',
-  ضد: 'ضد',
-  لدي: 'لدى',
-  عند: 'لدى',
-  امام: 'أمام',
-  نحو: 'نحو',
-  خلال: 'خلال',
-  اثناء: 'خلال',
-  بعد: 'بعد',
-  قبل: 'قبل',
-  منذ: 'منذ',
-  حول: 'حول',
-  بشان: 'حول',
-  ازاء: 'حول',
-  تجاه: 'حول',
-  داخل: 'في',
-  خارج: 'خارج',
-  ضمن: 'ضمن',
-  عبر: 'عبر',
-  قرب: 'قرب',
-  وسط: 'قرب',
-  شرقي: 'قرب',
-  غربي: 'قرب',
-  شمالي: 'قرب',
-  جنوبي: 'قرب',
-  شرق: 'قرب',
-  غرب: 'قرب',
-  شمال: 'قرب',
-  جنوب: 'قرب',
-  بحضور: 'بحضور',
-  برفقه: 'بحضور',
-  رفقه: 'بحضور',
-  بمشاركه: 'بمشاركة',
-  بصحبه: 'بحضور',
-  برياسه: 'برئاسة',
-  بقياده: 'برئاسة',
-  برعايه: 'برعاية',
-  بوساطه: 'برعاية',
-  باشراف: 'برعاية',
-  بدعوه: 'بدعوة',
-  لدعوه: 'بدعوة',
-  بتمويل: 'بتمويل',
-  بدعم: 'بتمويل',
-  بحسب: 'بحسب',
-  حسب: 'بحسب',
-  وفق: 'بحسب',
-  وفقا: 'بحسب',
-  طبقا: 'بحسب',
-  بسبب: 'بسبب',
-  رغم: 'رغم',
-  حتي: 'حتى',
-  دون: 'دون',
-  بدون: 'دون',
-  سوي: 'سوى',
-  غير: 'غير',
-  مثل: 'مثل',
-  عقب: 'بعد',
-  اثر: 'بعد',
-  فور: 'بعد',
-  تحت: 'تحت',
-  فوق: 'فوق',
-  مقابل: 'مقابل',
-  بموجب: 'بموجب',
-  لصالح: 'ل',
-  باتجاه: 'نحو',
-  صوب: 'نحو',
-  بصفه: 'ك',
-  بمناسبه: 'بمناسبة',
-  باسم: 'باسم',
-  خلفا: 'خلف',
-  بدلا: 'خلف',
-  ببن: 'بين',
-  وراء: 'خلف',
-  فيه: 'في',
-  فيها: 'في',
-  معه: 'مع',
-  معها: 'مع',
-};
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    في: 'في',
+    فى: 'في',
+    ب: 'ب',
+    ل: 'ل',
+    ك: 'ك',
+    الي: 'إلى',
+    علي: 'على',
+    من: 'من',
+    عن: 'عن',
+    مع: 'مع',
+    بين: 'بين',
+    ضد: 'ضد',
+    لدي: 'لدى',
+    عند: 'لدى',
+    امام: 'أمام',
+    نحو: 'نحو',
+    خلال: 'خلال',
+    اثناء: 'خلال',
+    بعد: 'بعد',
+    قبل: 'قبل',
+    منذ: 'منذ',
+    حول: 'حول',
+    بشان: 'حول',
+    ازاء: 'حول',
+    تجاه: 'حول',
+    داخل: 'في',
+    خارج: 'خارج',
+    ضمن: 'ضمن',
+    عبر: 'عبر',
+    قرب: 'قرب',
+    وسط: 'قرب',
+    شرقي: 'قرب',
+    غربي: 'قرب',
+    شمالي: 'قرب',
+    جنوبي: 'قرب',
+    شرق: 'قرب',
+    غرب: 'قرب',
+    شمال: 'قرب',
+    جنوب: 'قرب',
+    بحضور: 'بحضور',
+    برفقه: 'بحضور',
+    رفقه: 'بحضور',
+    بمشاركه: 'بمشاركة',
+    بصحبه: 'بحضور',
+    برياسه: 'برئاسة',
+    بقياده: 'برئاسة',
+    برعايه: 'برعاية',
+    بوساطه: 'برعاية',
+    باشراف: 'برعاية',
+    بدعوه: 'بدعوة',
+    لدعوه: 'بدعوة',
+    بتمويل: 'بتمويل',
+    بدعم: 'بتمويل',
+    بحسب: 'بحسب',
+    حسب: 'بحسب',
+    وفق: 'بحسب',
+    وفقا: 'بحسب',
+    طبقا: 'بحسب',
+    بسبب: 'بسبب',
+    رغم: 'رغم',
+    حتي: 'حتى',
+    دون: 'دون',
+    بدون: 'دون',
+    سوي: 'سوى',
+    غير: 'غير',
+    مثل: 'مثل',
+    عقب: 'بعد',
+    اثر: 'بعد',
+    فور: 'بعد',
+    تحت: 'تحت',
+    فوق: 'فوق',
+    مقابل: 'مقابل',
+    بموجب: 'بموجب',
+    لصالح: 'ل',
+    باتجاه: 'نحو',
+    صوب: 'نحو',
+    بصفه: 'ك',
+    بمناسبه: 'بمناسبة',
+    باسم: 'باسم',
+    خلفا: 'خلف',
+    بدلا: 'خلف',
+    ببن: 'بين',
+    وراء: 'خلف',
+    فيه: 'في',
+    فيها: 'في',
+    معه: 'مع',
+    معها: 'مع',
+  }),
+);
 
 const COMPLEMENTIZERS = new Set([
   'ان',
@@ -206,24 +208,29 @@ const PRONOUN_ENDINGS = ['هما', 'هم', 'ها', 'ه'] as const;
 
 /// The canonical name of a preposition, the token possibly with a joined و or ف.
 export function maybePreposition(key: string): string | undefined {
-  return prepositionOf(key) ?? undefined;
+  return PREPOSITIONS.get(key) ?? (mayBeJoined(key) ? PREPOSITIONS.get(key.slice(1)) : undefined);
 }
 
-const prepositionOf = remembered(
-  (key): string | null => PREPOSITIONS[key] ?? (/^[وف]../.test(key) ? PREPOSITIONS[key.slice(1)] : null) ?? null,
-);
+/// Whether the first letter may be a conjunction.
+function mayBeJoined(key: string): boolean {
+  return key.length > 2 && (key.startsWith('و') || key.startsWith('ف'));
+}
 
 function bare(key: string, words: ReadonlySet<string>): boolean {
-  return words.has(key) || (/^[وف]../.test(key) && words.has(key.slice(1)));
+  return words.has(key) || (mayBeJoined(key) && words.has(key.slice(1)));
 }
 
-export const isComplementizer: (key: string) => boolean = remembered(
-  (key) => key !== 'كان' && bare(key, COMPLEMENTIZERS) && !key.startsWith('وكان'),
-);
+export function isComplementizer(key: string): boolean {
+  return key !== 'كان' && bare(key, COMPLEMENTIZERS) && !key.startsWith('وكان');
+}
 
-export const isRelative: (key: string) => boolean = remembered((key) => bare(key, RELATIVES));
+export function isRelative(key: string): boolean {
+  return bare(key, RELATIVES);
+}
 
-export const isSubordinator: (key: string) => boolean = remembered((key) => bare(key, SUBORDINATORS));
+export function isSubordinator(key: string): boolean {
+  return bare(key, SUBORDINATORS);
+}
 
 /// How a function word opens a clause.
 export type Opening = 'relative' | 'complementizer' | 'subordinator';

@@ -87,11 +87,12 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   if (linked && line.nationalAt[at]) return null;
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
-    if (token?.kind !== 'word' || line.namedAt[at]) return null;
+    const word = line.words[at];
+    if (token?.kind !== 'word' || !word || line.namedAt[at]) return null;
     // `قال مصدر إن وفدا مصريا`: no phrase goes on where a clause opens.
-    if (line.words[at]?.opening) return null;
-    const governs = line.words[at]?.preposition !== undefined;
-    const head = governs ? null : isHeadNoun(line.lexicon, token.key, entry.kind, linked || prefix !== '');
+    if (word.opening) return null;
+    const governs = word.preposition !== undefined;
+    const head = governs ? null : isHeadNoun(line.lexicon, word, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, at)) return null;
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
@@ -107,7 +108,7 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (governs) return null;
     if (isRankTail(line, at)) continue;
     if (!linked && prefix === '' && entry.form !== 'adjective' && !token.key.startsWith('ال')) return null;
-    if (line.words[at]?.nounOfEvent) return null;
+    if (word.nounOfEvent) return null;
   }
   return null;
 }

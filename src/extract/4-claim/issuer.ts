@@ -3,6 +3,8 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { Claim } from '../../model/claim.ts';
+import { ofWord } from '../3-mention/word.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Passage } from './passage.ts';
 
 const TEXTS: ReadonlySet<string> = new Set('بيان تقرير خبر منشور نص بلاغ مذكره تدوينه تغريده رساله برقيه'.split(' '));
@@ -19,15 +21,13 @@ export function isKnownText(key: string): boolean {
 
 /// Whose text is meant after a sentence: its first speakers, if it names a text, or else those before.
 export function issuersAfter(
-  { keys }: Passage,
+  { words }: Passage,
   claims: readonly Claim[],
   before: readonly number[],
 ): readonly number[] {
   const said = claims.find(({ kind, factuality }) => kind === 'statement' && factuality !== 'denied');
   const speakers = said?.arguments.filter(({ role }) => role === 'speaker').map(({ mention }) => mention) ?? [];
-  return speakers.length > 0 && keys.some(isAnyText) ? speakers : before;
+  return speakers.length > 0 && words.some(isAnyText) ? speakers : before;
 }
 
-function isAnyText(key: string): boolean {
-  return nounReadings(key).some(({ stem }) => TEXTS.has(stem));
-}
+const isAnyText = ofWord(({ key }: ClaimWord) => nounReadings(key).some(({ stem }) => TEXTS.has(stem)));

@@ -1,11 +1,10 @@
 /// Nouns around a mention: which may head it and which only govern it. The one rule kept here: a word is a
 /// head only when the lexicon lists it; an unlisted word before a name governs it.
 
-import { nounReadings, type Reading } from '../../arabic/clitics.ts';
+import type { Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { claimWord, isDelegation } from './claim-word.ts';
-import { maybePreposition } from './function-word.ts';
+import { type ClaimWord, claimWord, isDelegation } from './claim-word.ts';
 
 export interface HeadNoun {
   /// The clitics attached in front of it.
@@ -17,9 +16,14 @@ export interface HeadNoun {
 /// The reading of a token as a noun that heads the mention after it: people, titles, ranks, and before a place
 /// the nouns of places. With `linked`, a preposition stands between ("a source *in* …"); before a land only an
 /// indefinite noun heads it so, since "the politician in Libya" is as often "the political … in Libya".
-export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, linked: boolean): HeadNoun | null {
-  if (!claimWord(lexicon, key).mayBeHead) return null;
-  for (const reading of nounReadings(key)) {
+export function isHeadNoun(
+  lexicon: Lexicon,
+  { key, readings, mayBeHead, preposition }: ClaimWord,
+  kind: EntityKind,
+  linked: boolean,
+): HeadNoun | null {
+  if (!mayBeHead) return null;
+  for (const reading of readings) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     // In "appointed commander *of* X" the title is what X gets, not who acts for X.
     const predicate = linked && reading.stem.endsWith('ا');
@@ -33,7 +37,7 @@ export function isHeadNoun(lexicon: Lexicon, key: string, kind: EntityKind, link
       land &&
       !linked &&
       !(verb && reading.conjunction !== '') &&
-      maybePreposition(key) === undefined &&
+      preposition === undefined &&
       lexicon.placeHeads.has(reading.stem);
     const rank =
       kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));

@@ -5,8 +5,9 @@ import type { Lexicon, NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
+import { wordsOf } from '../3-mention/token-words.ts';
 import { type Actor, altered, findActors } from './actor.ts';
-import { type ClaimWord, claimWord } from './claim-word.ts';
+import { type ClaimWord, claimWord, claimWordOf } from './claim-word.ts';
 import { type Clause, type ClauseOpening, type ClauseSplit, splitClauses } from './clause.ts';
 import type { Parties } from './party.ts';
 import type { Indexed } from './phrase.ts';
@@ -73,7 +74,7 @@ export function readPassage(input: PassageInput): Passage {
   const { sentence, text, lexicon, mentions, here } = input;
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
-  const words = keys.map((key) => claimWord(lexicon, key));
+  const words = wordsOf(lexicon, tokens).map((word) => claimWordOf(word));
   const dates = input.dates.map(({ index, dateline, span: where }) => {
     const { first, last } = tokensOf(tokens, where);
     return { index, dateline, first, last };

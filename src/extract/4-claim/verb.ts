@@ -3,6 +3,7 @@
 
 import type { Reading } from '../../arabic/clitics.ts';
 import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
+import { longestFrom } from '../../lexicon/phrases.ts';
 import type { Token } from '../../model/document.ts';
 import type { ClaimWord, VerbWord } from './claim-word.ts';
 import { isAuxiliary, isNegation, withoutPronoun } from './function-word.ts';
@@ -64,7 +65,7 @@ export function maybeVerb(context: VerbContext, at: number): Verb | null {
   if (word.preposition !== undefined && !raw(context, at).includes(SHADDA)) return null;
   if (isAdverbial(context, at)) return null;
   for (const verb of isFirst(context, at) ? word.openingVerbs : word.verbs) {
-    const found = lookUp(context, at, verb.reading);
+    const found = lookUp(context, at, verb);
     if (found) return standsAsVerb(context, at, verb, found) ? found : null;
   }
   return null;
@@ -89,9 +90,9 @@ function isDoubled(key: string, written: string): boolean {
   return key.length === 3 && written.slice(2, -1).includes(SHADDA);
 }
 
-function lookUp(context: VerbContext, at: number, reading: Reading): Verb | null {
+function lookUp(context: VerbContext, at: number, { reading, start }: VerbWord): Verb | null {
   const { verbs, plainVerbs } = context.lexicon;
-  const match = verbs.longest(context.keys, at, reading.key);
+  const match = start && longestFrom(start, context.keys, at);
   if (match) return verbOf(context, at, reading, fitting(match.entry, reading), null, match.length);
   if (plainVerbs.has(reading.key)) return verbOf(context, at, reading, [], null);
   if (WITH_TEH_MARBUTA.test(raw(context, at))) return null;

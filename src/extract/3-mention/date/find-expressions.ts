@@ -6,6 +6,8 @@ import { nounReadings } from '../../../arabic/clitics.ts';
 import { offsetAfter } from '../../../arabic/normalize.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Token } from '../../../model/document.ts';
+import { wordsOf } from '../token-words.ts';
+import type { Word } from '../word.ts';
 import type { DateExpression, ParsedDate } from './date-expression.ts';
 import { mayBeginDate } from './first-word.ts';
 import { parseDate } from './parse-date.ts';
@@ -25,11 +27,14 @@ export function findExpressions(
   sentence: number,
   lexicon: Lexicon,
 ): DateExpression[] {
+  const words = wordsOf(lexicon, tokens);
+  const found: DateExpression[] = [];
+  if (!tokens.some((token, at) => mayBegin(token, words[at] as Word))) return found;
   const keys = tokens.map((token) => token.key);
   const scan: Scan = { text, lexicon, tokens, keys };
-  const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const expression = mayBegin(scan, at) ? expressionAt(scan, keys, at, sentence) : null;
+    if (!mayBegin(tokens[at] as Token, words[at] as Word)) continue;
+    const expression = expressionAt(scan, keys, at, sentence);
     if (!expression) continue;
     if (!isName(scan, expression)) found.push(expression);
     at = expression.last;
@@ -37,9 +42,8 @@ export function findExpressions(
   return found;
 }
 
-function mayBegin({ tokens, lexicon }: Scan, at: number): boolean {
-  const { kind, key } = tokens[at] as Token;
-  return kind === 'number' || (kind === 'word' && mayBeginDate(lexicon, key));
+function mayBegin({ kind }: Token, word: Word): boolean {
+  return kind === 'number' || (kind === 'word' && mayBeginDate(word));
 }
 
 function expressionAt(scan: Scan, keys: string[], at: number, sentence: number): DateExpression | null {

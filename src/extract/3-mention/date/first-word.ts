@@ -1,8 +1,8 @@
 /// Words that an expression of time may begin with. The one rule kept here: it may say yes too often, never
 /// no too often; the rules decide.
 
-import { knownWord } from '../../../lexicon/known-word.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { ofWord, type Word } from '../word.ts';
 import { FIRST_DAYS, PARTS_OF_PERIOD, SEASONS, YEAR_WORDS } from './time-word.ts';
 
 const OPENERS = new Set([
@@ -16,9 +16,9 @@ const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل']);
 const MOST_CLITICS = 3;
 
 /// Whether a token in its look-up form, with or without words attached in front, may begin a date.
-export const mayBeginDate: (lexicon: Lexicon, key: string) => boolean = knownWord(readBeginning);
+export const mayBeginDate: (word: Word) => boolean = ofWord(readBeginning);
 
-function readBeginning(lexicon: Lexicon, key: string): boolean {
+function readBeginning({ lexicon, key }: Word): boolean {
   if (begins(key, lexicon)) return true;
   for (let cut = 1; cut <= MOST_CLITICS && cut < key.length - 1 && CLITICS.has(key.charAt(cut - 1)); cut += 1) {
     const rest = key.slice(cut);

@@ -4,7 +4,7 @@
 import { nounReadings, type Reading } from '../../../arabic/clitics.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { isWholeWord } from '../../../lexicon/opened-tables.ts';
-import { wordSigns } from './word-sign.ts';
+import { hasClasses } from './word-sign.ts';
 
 export interface CoreReadings {
   /// The only one, or the one that the lexicon decides for.
@@ -47,7 +47,7 @@ function leavesName(reading: Reading): boolean {
 }
 
 function isKnown(lexicon: Lexicon, reading: Reading): boolean {
-  return wordSigns(lexicon, reading.key).classes.length > 0;
+  return hasClasses(lexicon, reading.key);
 }
 
 /// `بالبيضاء`, `للوفاق`, but not `فالنتاين`: the article shows where the noun begins.

@@ -42,9 +42,18 @@ const LONG = 7;
 /// The signs of a look-up form.
 export const wordSigns: (lexicon: Lexicon, key: string) => WordSigns = knownWord(readSigns);
 
+/// Whether a look-up form has any class, as it stands or without its article.
+export function hasClasses(lexicon: Lexicon, key: string): boolean {
+  return classNames(lexicon, key).length > 0 || (isDefinite(key) && classNames(lexicon, key.slice(2)).length > 0);
+}
+
+function isDefinite(key: string): boolean {
+  return key.startsWith('ال') && key.length > 4;
+}
+
 function readSigns(lexicon: Lexicon, key: string): WordSigns {
   const whole = classNames(lexicon, key).map((name) => mix(WHOLE, hashText(name)));
-  const definite = key.startsWith('ال') && key.length > 4;
+  const definite = isDefinite(key);
   const stem = definite ? classNames(lexicon, key.slice(2)).map((name) => mix(STEM, hashText(name))) : [];
   const classes = [...whole, ...stem];
   let signature = definite ? 1 : 0;
