@@ -33,6 +33,8 @@ describe('where a name begins and ends', () => {
     ['a purpose has its adjective', 'فاز مرشح [ORG الاتحاد السعودي للكرة الطائرة] أمس.'],
     ['a day is no part of a purpose', 'أعلنت [ORG المفوضية الوطنية العليا للانتخابات] اليوم النتائج.'],
     ['half a name at the end of a sentence is none', 'زار الوفد بلدة دير'],
+    ['another title before a name is another person', 'التقى السفير [PER لؤي الجاسم] الوزير [PER سامي الكردي].'],
+    ['a title may be a family name', 'التقى السفير [PER لؤي الجاسم الوزير] أمس.'],
     ['a name may stand behind "and"', 'وصل [PER خالد المهندي] و[PER عاصف الترزيان].'],
   ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
 

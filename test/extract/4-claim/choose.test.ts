@@ -51,7 +51,15 @@ describe('the weights', () => {
       told('S تحدث عن أهمية اللقاء.', weighing({ 'any=yes': 500 })).filter((claim) => claim === 'meeting'),
     ).toEqual([]);
     expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': 500 }))).toContain('meeting');
-    expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': 50 }))).not.toContain('meeting');
+    expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': 5 }))).toContain('meeting');
+    expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': -5 }))).not.toContain('meeting');
+  });
+
+  test('keep apart who goes and who comes, and two words for one going', () => {
+    const sure = weighing({ 'any=yes': 300 });
+    const acts = (line: string) => told(line, sure).filter((claim) => claim.startsWith('appointment'));
+    expect(acts('S تقرر إعفاء [PER عادل الشامي] وتعيين خلف له.')).toHaveLength(2);
+    expect(acts('S تقرر إعفاء [PER عادل الشامي] وإقالته.')).toHaveLength(1);
   });
 
   test('drop whom a rule gave a role only where that is most unlikely', () => {

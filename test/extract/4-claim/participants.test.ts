@@ -10,6 +10,12 @@ describe('the subject', () => {
     ]);
   });
 
+  test('stands behind a preposition that goes back with its pronoun', () => {
+    const line = 'S زار [PER عادل الشامي] [LOC صيدا] ورافقته {} [PER سليم كرم].';
+    expect(toldOf('visit', line.replace('{}', 'فيها')).join()).toContain('سليم كرم');
+    expect(toldOf('visit', line.replace('{}', 'من دون')).join()).not.toContain('سليم كرم');
+  });
+
   test('is not who becomes something', () => {
     expect(toldOf('election', 'S انتخب المجلس [PER سليم كرم] رئيسا له.')).toEqual(['election winner=سليم كرم']);
   });
