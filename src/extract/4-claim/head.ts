@@ -98,6 +98,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     // "The military *support for* X": an adjective is no noun of people.
     if (head?.people && prefix !== '' && token.key.startsWith('ال') && line.tokens[at - 1]?.key.startsWith('ال'))
       continue;
+    // "The president *Sisi* his counterpart X": behind a title's own words a title opens another phrase.
+    if (head && adjectives > 0 && entry.kind === 'person' && entry.offices.length > 0) return null;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;

@@ -62,6 +62,14 @@ describe('the weights', () => {
     expect(acts('S تقرر إعفاء [PER عادل الشامي] وإقالته.')).toHaveLength(1);
   });
 
+  test('add who joins those before him, and not whom they met meanwhile', () => {
+    const sure = weighing({ 'any=yes': 300 }, { participant: { 'any=yes': 300 }, visitor: { 'any=yes': 300 } });
+    const joined = 'S التقى الوفد، الذي انضم إليه [PER سليم كرم]، [PER عادل الشامي].';
+    expect(told(joined, sure)[0]).toContain('participant=سليم كرم');
+    const met = 'S اختتم [PER عادل الشامي] زيارة إلى [LOC صيدا] التقى خلالها [PER سليم كرم].';
+    expect(told(met, sure)[0]).not.toContain('visitor=سليم كرم');
+  });
+
   test('drop whom a rule gave a role only where that is most unlikely', () => {
     const one = { participant: { 'any=yes': -100 }, host: { 'any=yes': -900 }, visitor: { 'any=yes': -900 } };
     expect(told(MET, weighing({ 'any=yes': 100 }, one))).toEqual([
