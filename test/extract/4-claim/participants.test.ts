@@ -185,6 +185,12 @@ describe('what looks like a verb', () => {
 });
 
 describe('others', () => {
+  test('are hit by what the verb behind a noun says', () => {
+    const line = 'S وأسفر قصف مدفعي {} [LOC مخيم النور] عن دمار.';
+    expect(toldOf('military_action', line.replace('{}', 'استهدف')).join()).toContain('target=مخيم النور');
+    expect(toldOf('military_action', line.replace('{}', 'انطلق من')).join()).not.toContain('target=مخيم النور');
+  });
+
   test('may be told before the verb, in a phrase that says how they take part', () => {
     const line = 'S {} [ORG حزب النور]، وقع [STATE لبنان] و[STATE الأردن] الاتفاق.';
     expect(toldOf('agreement', line.replace('{}', 'برعاية')).join()).toContain('mediator=حزب النور');
