@@ -44,7 +44,8 @@ function isRelativeAdjective(text: string, start: number, end: number): boolean 
 /// `مقعده`, `بقوله`: a word of the language with the pronoun that looks up like the ending of a noun.
 export function isPossessed(view: SentenceView, at: number): boolean {
   const key = view.key(at);
-  if (key.length <= SHORTEST_POSSESSED || key.startsWith('ال') || !view.raw(at).endsWith(HEH)) return false;
+  if (!key.endsWith(HEH) || key.length <= SHORTEST_POSSESSED || key.startsWith('ال')) return false;
+  if (!view.raw(at).endsWith(HEH)) return false;
   const { commonWords, eventNouns, eventContexts, verbs, givenNames, surnames } = view.lexicon;
   const stem = key.slice(0, -1);
   if (givenNames.has(stem) || surnames.has(stem)) return false;
