@@ -9,15 +9,21 @@ export interface NounForm {
   readonly gender: Gender;
 }
 
-/// The forms of a noun without the article; of a phrase only the phrase.
+/// The forms of a noun without the article; of a phrase only the phrase, and its accusative where it is a noun with its
+/// adjective: `تدريبا مشتركا`.
 export function nounForms(noun: string): readonly NounForm[] {
-  if (noun.includes(' '))
-    return [
-      { spelling: noun, number: numberOf(noun.split(' ')[0] ?? noun), gender: genderOf(noun.split(' ')[0] ?? noun) },
-    ];
+  if (noun.includes(' ')) return phraseForms(noun);
   const base: NounForm = { spelling: noun, number: numberOf(noun), gender: genderOf(noun) };
   if (base.number !== 'singular') return [base];
   return [base, ...(noun.endsWith('ة') ? feminineForms(noun.slice(0, -1)) : masculineForms(noun))];
+}
+
+function phraseForms(phrase: string): readonly NounForm[] {
+  const words = phrase.split(' ');
+  const head = words[0] ?? phrase;
+  const base: NounForm = { spelling: phrase, number: numberOf(head), gender: genderOf(head) };
+  const inflected = words.length === 2 && words.every((word) => !/(?:^ال.*|[ةاءى]|ات|ين|ون)$/.test(word));
+  return inflected ? [base, { ...base, spelling: words.map((word) => `${word}ا`).join(' ') }] : [base];
 }
 
 function numberOf(noun: string): GrammaticalNumber {

@@ -50,8 +50,9 @@ describe('forms of a noun', () => {
     ]);
   });
 
-  test('a plural and a phrase stay as they are', () => {
+  test('a plural and a phrase stay as they are, but for a noun with its adjective', () => {
     expect(nounForms('مباحثات')).toEqual([{ spelling: 'مباحثات', number: 'plural', gender: 'feminine' }]);
+    expect(nounForms('تدريب مشترك').map((entry) => entry.spelling)).toEqual(['تدريب مشترك', 'تدريبا مشتركا']);
     expect(nounForms('مذكرة تفاهم')).toEqual([{ spelling: 'مذكرة تفاهم', number: 'singular', gender: 'feminine' }]);
   });
 });

@@ -1,12 +1,13 @@
 /// Places, states, and adjectives of nationality. The one rule kept here: a capital is a place in the text;
 /// whether it stands for its government is a matter of its role.
 
+import type { Phrases } from '../../lexicon/phrases.ts';
 import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { placeCandidate } from './make-candidate.ts';
 import { parsePlace } from './parse-place.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 export function findPlaces(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
@@ -25,7 +26,7 @@ export function findNationalities(view: SentenceView): Candidate[] {
   for (let at = 0; at < view.length; at += 1) {
     const match = view.matchFree(view.lexicon.nisbas, at);
     // `السوريين` are people, whoever they act for.
-    if (!match || match.entry.number === 'plural') continue;
+    if (!match || match.entry.number === 'plural' || isPlainAdjective(view, match)) continue;
     found.push(
       candidate({
         kind: 'state',
@@ -41,4 +42,21 @@ export function findNationalities(view: SentenceView): Candidate[] {
     );
   }
   return found;
+}
+
+/// `دعما ماليا`, `المديرة المالية`: an adjective that the language has for something else says whose only those are who
+/// can be a state's.
+function isPlainAdjective(view: SentenceView, { from, reading }: WordMatch<unknown>): boolean {
+  return view.lexicon.commonWords.has(reading.key) && !isOfState(view, from - 1);
+}
+
+/// `الرئيس`, `الجيش`, `وزير الخارجية`: an office, people, a body of a state, or what goes on with them.
+function isOfState(view: SentenceView, at: number): boolean {
+  const { titles, ranks, people, nisbas, portfolios, titleModifiers, organizationHeads } = view.lexicon;
+  const title = view.match(titles, at);
+  if (title) return title.entry.category !== 'professional';
+  const sector = view.match(organizationHeads, at)?.entry.sector;
+  if (sector) return sector === 'government' || sector === 'military';
+  const tables: readonly Phrases<unknown>[] = [ranks, people, nisbas, portfolios, titleModifiers];
+  return tables.some((table) => view.match(table, at) !== null);
 }

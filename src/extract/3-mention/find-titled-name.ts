@@ -46,9 +46,13 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
   return { from: at, to, cut, titles, number: titles.at(-1)?.number ?? 'singular', ranked };
 }
 
-/// `استقبل أمير قطر الرئيس سامي الخالدي`: nobody is both a sovereign and a president.
-function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], { from, lemma }: TitleMatch): boolean {
-  return titles.at(-1)?.category === 'royal' && lemma === 'رئيس' && view.key(from).startsWith('ال');
+/// `استقبل أمير قطر الرئيس سامي الخالدي`, `رئيس تونس وزير خارجية مصر`: nobody is both a sovereign and a president, holds
+/// offices of two states or is his own counterpart.
+function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], next: TitleMatch): boolean {
+  const last = titles.at(-1);
+  if (!last || next.cut > 0) return false;
+  if (next.counterpart || (last.state !== null && next.state !== null && last.state !== next.state)) return true;
+  return last.category === 'royal' && next.lemma === 'رئيس' && view.key(next.from).startsWith('ال');
 }
 
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.

@@ -11,6 +11,8 @@ export type { NameWord } from './name-part.ts';
 const ALEF_MAKSURA = '\u0649';
 const TEH_MARBUTA = 0x629;
 const YEH = 0x64a;
+const HEH = '\u0647';
+const SHORTEST_POSSESSED = 4;
 const FIRST_MARK = 0x64b;
 const LAST_TANWIN = 0x64d;
 const LAST_MARK = 0x652;
@@ -21,7 +23,7 @@ const SHORTEST = 2;
 export function isSpelledAsWord(view: SentenceView, at: number): boolean {
   const { text } = view.document;
   const { start, end } = view.token(at) as Token;
-  return hasTanwin(text, start, end) || isRelativeAdjective(text, start, end);
+  return hasTanwin(text, start, end) || isRelativeAdjective(text, start, end) || isPossessed(view, at);
 }
 
 function hasTanwin(text: string, start: number, end: number): boolean {
@@ -37,6 +39,18 @@ function isRelativeAdjective(text: string, start: number, end: number): boolean 
   if (text.charCodeAt(last) !== TEH_MARBUTA) return false;
   const yeh = beforeMarks(text, last - 1);
   return yeh - start >= SHORTEST && text.charCodeAt(yeh) === YEH;
+}
+
+/// `مقعده`, `بقوله`: a word of the language with the pronoun that looks up like the ending of a noun.
+export function isPossessed(view: SentenceView, at: number): boolean {
+  const key = view.key(at);
+  if (!key.endsWith(HEH) || key.length <= SHORTEST_POSSESSED || key.startsWith('ال')) return false;
+  if (!view.raw(at).endsWith(HEH)) return false;
+  const { commonWords, eventNouns, eventContexts, verbs, givenNames, surnames } = view.lexicon;
+  const stem = key.slice(0, -1);
+  if (givenNames.has(stem) || surnames.has(stem)) return false;
+  const stems = [stem, stem.replace(/^[بل]/, '')];
+  return stems.some((word) => [commonWords, eventNouns, verbs, eventContexts].some((table) => table.has(word)));
 }
 
 /// The last place up to `at` that holds no mark.

@@ -76,7 +76,7 @@ function grow(growth: Growth): void {
       });
       continue;
     }
-    if (opensTime(view, growth.to)) break;
+    if (opensTime(view, growth.to) || opensTitled(growth)) break;
     if (isHyphen(view, growth.to)) {
       growth.to += 1;
       growth.joined = true;
@@ -100,6 +100,15 @@ function opensTime(view: SentenceView, at: number): boolean {
   const day = view.key(at + 1);
   return dayParts.has(view.key(at)) && [relativeDays, weekdays].some((table) => table.has(day));
 }
+
+/// `التقى السفير لؤي الجاسم *الوزير سامي* الكردي`: behind a family name a definite title before a name is that of another.
+function opensTitled({ view, to, closed }: Growth): boolean {
+  if (!closed || !view.key(to).startsWith('ال') || !OPENING.has(nameWord(view, to + 1))) return false;
+  const { titles, ranks, honorifics } = view.lexicon;
+  return [titles, ranks].some((table) => view.match(table, to)?.bare) || view.match(honorifics, to) !== null;
+}
+
+const OPENING: ReadonlySet<NameWord> = new Set(['given', 'common-given', 'particle', 'unknown']);
 
 /// `جان-بيار`: a hyphen that touches both its words.
 function isHyphen(view: SentenceView, at: number): boolean {

@@ -110,7 +110,8 @@ function eatField(parse: Parse): boolean {
   const { conjunction, preposition } = found.reading;
   const coordinated = conjunction !== '' && parse.ministry && found.entry.organization !== null;
   if (conjunction ? !coordinated : parse.fields > 0 && !parse.view.key(parse.to).startsWith('ل')) return false;
-  if (preposition && preposition !== 'ل') return false;
+  // `دعا الرئيس اللبناني الحكومة`: nothing stands in idafa to a head with the article.
+  if (preposition ? preposition !== 'ل' : !conjunction && isArticle(view, parse.head)) return false;
   if (conjunction && view.matchFree(view.lexicon.titles, parse.to)) return false;
   parse.fields += 1;
   for (let at = parse.to; at < found.to; at += 1) parse.words.push(at === parse.to ? found.reading.key : view.key(at));

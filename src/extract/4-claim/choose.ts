@@ -91,8 +91,8 @@ const SAID = 0.2;
 const PLAIN = 0.15;
 /// How likely a law must be that the rules do not take for one.
 const ENACTED = 0.5;
-/// How likely what somebody does for or to another must be where nobody is in it.
-const EMPTY = 0.6;
+/// How likely what has nobody in it must be: likelier than not.
+const EMPTY = 0.5;
 const DONE_TO: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation']);
 
 /// Whether a draft is likely enough; what the rules say is asked only where it decides.
@@ -123,25 +123,22 @@ function isMoveOfForces(passage: Passage, draft: Draft): boolean {
   return hasArmedActor(passage, draft) && isPlaced(passage, draft);
 }
 
-/// How likely a noun must be in which no rule sees anybody.
-const UNTIED = 0.6;
-
 /// Whether a likely noun in which no rule sees anybody got somebody who has no part elsewhere in the sentence.
 function isFilled({ confidence }: Chosen, { at, arguments: found }: Draft, drafts: readonly Draft[]): boolean {
-  if (confidence < UNTIED) return false;
+  if (confidence < EMPTY) return false;
   const others = drafts.filter((other) => other.at !== at).flatMap((other) => other.arguments);
   return found.some(({ mention }) => !others.some((other) => other.mention === mention));
 }
 
 /// How likely a noun must be that is told of though nobody is in it: "the municipal *elections*".
 const SURE: Readonly<Partial<Record<EventKind, number>>> = {
-  meeting: 0.75,
-  agreement: 0.75,
-  election: 0.65,
+  meeting: EMPTY,
+  agreement: EMPTY,
+  election: EMPTY,
   appointment: 0.65,
-  legislation: 0.65,
-  support: 0.65,
-  military_action: 0.75,
+  legislation: EMPTY,
+  support: EMPTY,
+  military_action: EMPTY,
 };
 
 /// A definite noun of a meeting or an agreement speaks of one that was told of; "after *talks* that took hours" tells of one.

@@ -268,7 +268,7 @@ export interface WithPronoun {
 function cutPronoun(key: string): readonly WithPronoun[] {
   const found: WithPronoun[] = [];
   for (const pronoun of PRONOUN_ENDINGS) {
-    if (!key.endsWith(pronoun) || key.length < pronoun.length + 3) continue;
+    if (!key.endsWith(pronoun) || key.length < pronoun.length + 2) continue;
     const rest = key.slice(0, -pronoun.length);
     if (rest.endsWith('ت')) found.push({ key: `${rest.slice(0, -1)}ه`, pronoun });
     found.push({ key: rest, pronoun });

@@ -99,6 +99,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     // "The military *support for* X": an adjective is no noun of people.
     if (head?.people && prefix !== '' && token.key.startsWith('ال') && line.tokens[at - 1]?.key.startsWith('ال'))
       continue;
+    // "The president *Sisi* his counterpart X": behind a title's own words a title opens another phrase.
+    if (head && adjectives > 0 && entry.kind === 'person' && entry.offices.length > 0) return null;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
     if (head?.people && apart && !linked && !bracketed && prefix === '' && isNamedThing(line, first, entry))
       return null;
@@ -156,6 +158,9 @@ function listPrefix(key: string): string {
 const AGENTIVE = new Set(['قبل', 'جانب', 'طرف', 'يد', 'ايدي']);
 const LEADS_AGENT = new Set(['من', 'علي']);
 
+/// "A meeting *in which* X took part": with its pronoun a preposition goes back and governs nobody behind it.
+const BACK_TO_IT = new Set(['فيه', 'فيها', 'معه', 'معها']);
+
 /// The preposition or idafa noun directly before a phrase.
 function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | 'governor'> {
   const at = previous(line, first);
@@ -166,6 +171,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
     return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
+  if (BACK_TO_IT.has(token.key)) return { preposition: null, governor: null };
   const preposition = line.words[at]?.preposition;
   if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
   if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };

@@ -5,10 +5,11 @@ import type { Role } from '../../model/ontology.ts';
 import type { Verb } from './verb.ts';
 
 const WITH_IT: ReadonlySet<Role | undefined> = new Set(['chair', 'member_of_delegation']);
-const IN_IT: ReadonlySet<Role | undefined> = new Set([...WITH_IT, 'host', 'participant', 'topic']);
+const IN_IT: ReadonlySet<Role | undefined> = new Set([...WITH_IT, 'host', 'topic']);
 const LEADING: ReadonlySet<string> = new Set(['قاد', 'تقدم', 'مثل']);
 /// Verbs of taking part.
 export const ATTENDING: ReadonlySet<string> = new Set(['حضر', 'شارك']);
+const JOINING: ReadonlySet<string> = new Set([...ATTENDING, 'انضم', 'التحق']);
 const HOLDING: ReadonlySet<string> = new Set(['رعى', 'نظم']);
 
 /// Whether the object of a verb is the meeting that its subject attends or chairs.
@@ -32,5 +33,10 @@ export function isHosting({ forms, pronoun }: Verb): boolean {
 export function namesOthers(verb: Verb): boolean {
   const { forms } = verb;
   if (forms.some(({ lemma }) => LEADING.has(lemma) || HOLDING.has(lemma))) return true;
-  return forms.some(({ events }) => events.some(({ frame }) => IN_IT.has(frame.S)));
+  return forms.some(({ lemma, events }) => events.some(({ frame }) => isIn(lemma, frame.S)));
+}
+
+/// Who meets somebody "during it" has a meeting of his own; who attends or joins is in it.
+function isIn(lemma: string, role: Role | undefined): boolean {
+  return role === 'participant' ? JOINING.has(lemma) : IN_IT.has(role);
 }

@@ -46,7 +46,7 @@ function rank(draft: Draft): number {
 export function covers(wide: Draft, narrow: Draft): boolean {
   if (wide.word.kind !== narrow.word.kind) return false;
   if (wide.at === narrow.at) return true;
-  if (areTwoActs(wide, narrow) || isAnother(wide, narrow)) return false;
+  if (areTwoActs(wide, narrow) || isAnother(wide, narrow) || isOpposite(wide, narrow)) return false;
   if (narrow.word.kind === 'statement') return false;
   const held = actorsOf(wide);
   return [...actorsOf(narrow)].every((mention) => held.has(mention));
@@ -65,6 +65,12 @@ function areTwoActs(one: Draft, other: Draft): boolean {
 function isAnother(wide: Draft, { definite, verb, word }: Draft): boolean {
   if (word.kind !== 'meeting' || !definite || verb === null || !isAttending(verb)) return false;
   return wide.form === 'verb' && wide.verb !== null && wide.verb.at !== verb.at;
+}
+
+/// "The dismissal of X *and the appointment* of his deputy": who goes and who comes are two events, even where one of
+/// the two has no name.
+function isOpposite({ word }: Draft, other: Draft): boolean {
+  return word.kind === 'appointment' && (word.subtype === 'appoint') !== (other.word.subtype === 'appoint');
 }
 
 function actorsOf(draft: Draft): ReadonlySet<number> {

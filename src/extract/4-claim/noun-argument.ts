@@ -12,7 +12,7 @@ import { nearestSubject } from './inherit.ts';
 import { isAttending } from './leading-verb.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { findSubject, isBare } from './subject.ts';
+import { actorsAfter, findSubject, isBare } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -32,9 +32,23 @@ export function fillNoun(
     ...idafa(passage, noun, word, near),
     ...adjectives(passage, noun, word, near),
     ...prepositional(passage, word, near),
+    ...struck(passage, noun, word),
     ...betweenThem(passage, noun, word),
   ]);
   return distinct([...filled, ...controller(passage, noun, word, filled)]);
+}
+
+const STRIKES = /^(?:(?:استهدف|طال|اصاب|ضرب|دمر)ت?|[يت](?:ستهدف|طال|صيب|ضرب|دمر))$/;
+
+/// "A raid *that hit X*": the verb right behind the noun and its adjectives says what was hit.
+function struck(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly ClaimArgument[] {
+  if (word.kind !== 'military_action' || !Object.values(word.frame).includes('target')) return [];
+  const from = noun.at + noun.length;
+  const verb = passage.verbs.find(({ at }) => at >= from);
+  if (!verb || verb.at > from + 2 || !STRIKES.test(passage.keys[verb.at] ?? '')) return [];
+  if (passage.sentence.tokens.slice(from, verb.at).some(({ kind }) => kind === 'punctuation')) return [];
+  const hit = actorsAfter(passage, verb).find((actor) => actor.preposition === null);
+  return hit ? fillRole(passage, word.kind, 'target', hit) : [];
 }
 
 const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);

@@ -27,7 +27,8 @@ export function isHeadNoun(
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     // In "appointed commander *of* X" the title is what X gets, not who acts for X.
     const predicate = linked && reading.stem.endsWith('ا');
-    const titled = lexicon.titles.has(reading.stem) && !verb && !predicate;
+    const titled =
+      lexicon.titles.has(reading.stem) && !verb && !predicate && !(kind !== 'person' && isDeed(lexicon, reading));
     const land = kind === 'state' || kind === 'place';
     const people =
       ((isPeople(lexicon, reading) && (!verb || isDelegation(key))) || titled) && !(linked && land && reading.definite);
@@ -45,6 +46,11 @@ export function isHeadNoun(
     return { prefix: reading.conjunction + reading.preposition, people: people || body };
   }
   return null;
+}
+
+/// `مساعدات للحكومة`: what is spelled as a title may be what somebody does or gives.
+function isDeed({ eventNouns }: Lexicon, { stem }: Reading): boolean {
+  return eventNouns.get(stem)?.some(({ form }) => form === 'noun' || form === 'masdar') === true;
 }
 
 /// A noun of people, also in the accusative.

@@ -41,6 +41,7 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
   const near = verb.at + verb.length;
+  if (after && isBehindForces(passage, near, after)) return { ...NOBODY, unnamed: true };
   if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
@@ -206,4 +207,18 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   )
     return false;
   return !isAdverb(key) && !key.startsWith('بال') && !key.startsWith('لال') && !key.startsWith('لل');
+}
+
+/// `قصفت طائرات إسرائيلية مواقع لحزب الله`: behind a noun with its adjective of nationality, which by themselves name
+/// nobody, an indefinite phrase is what it was done to.
+function isBehindForces(
+  { keys, actorAt, actors, words }: Passage,
+  at: number,
+  { kind, first, headed }: Actor,
+): boolean {
+  const next = actorAt[at + 1];
+  const adjective = next === null || next === undefined ? undefined : actors[next];
+  if (adjective?.form !== 'adjective' || adjective.first !== at + 1 || adjective.last > first) return false;
+  if (words[at]?.preposition !== undefined || actorAt[at] !== null) return false;
+  return headed && kind !== 'person' && !keys[first]?.startsWith('ال');
 }

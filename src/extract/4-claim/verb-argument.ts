@@ -13,7 +13,7 @@ import { nearestSubject, resolveSubject } from './inherit.ts';
 import { isLeading } from './leading-verb.ts';
 import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
-import { type Passage, spanOf } from './passage.ts';
+import { actorsIn, type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
@@ -200,7 +200,7 @@ function prepositional(
   subject: Subject,
   object: Actor | undefined,
 ): readonly ClaimArgument[] {
-  return actorsAfter(passage, verb).flatMap((actor) => {
+  return [...ahead(passage, verb), ...actorsAfter(passage, verb)].flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
     if (actor.preposition === 'من قبل' && !isPassive(verb)) return [];
     // "X discussed the relations *between* A and B": they are what is spoken of.
@@ -209,4 +209,13 @@ function prepositional(
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];
   });
+}
+
+const AHEAD: ReadonlySet<string | null> = new Set(['برعاية', 'بحضور', 'بمشاركة', 'بدعوة', 'برئاسة']);
+
+/// `برعاية X، وقع Y`: who helps, attends or leads may be told first.
+function ahead(passage: Passage, verb: Verb): readonly Actor[] {
+  return actorsIn(passage, passage.clauseAt[verb.at] ?? 0).filter(
+    (actor) => actor.last <= verb.at && AHEAD.has(actor.preposition),
+  );
 }

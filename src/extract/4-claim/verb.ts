@@ -136,9 +136,26 @@ function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: 
     return false;
   const before = at > 0 ? context.words[at - 1] : undefined;
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
+  if (verb.pronoun !== null && isNumber(context, at + verb.length)) return false;
   if (!mayBeNoun) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
+  if (isDual(verb) && !verb.conjoined && isBehindVerb(context, at)) return false;
   return canOpenVerbClause(context, at, reading);
+}
+
+/// `قدرها خمسة ملايين`, `مدته أربع سنوات`: behind a pronoun a number says how much that is.
+function isNumber({ tokens, lexicon }: VerbContext, at: number): boolean {
+  return tokens[at]?.kind === 'number' || lexicon.numberWords.has(tokens[at]?.key ?? '');
+}
+
+/// `وقع الوزير عقدا`: behind a verb in its own clause what is spelled as a dual is an object.
+function isBehindVerb({ tokens, words, taken }: VerbContext, at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = words[before];
+    if (!word || tokens[before]?.kind === 'punctuation' || word.opening) return false;
+    if (word.verbs.length > 0 && !word.nounOfEvent && word.preposition === undefined && !taken(before)) return true;
+  }
+  return false;
 }
 
 const HE = new Set(['هو', 'هي', 'هم', 'هما', 'وهو', 'وهي', 'وهم']);

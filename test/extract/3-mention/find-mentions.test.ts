@@ -109,6 +109,11 @@ describe('an office without a name', () => {
     expect(references(notation)).toBe(notation);
   });
 
+  test('takes its field in idafa only where it has no article', () => {
+    expect(references('دعا [PERr وزير الدفاع اللبناني] إلى ذلك.')).toBe('دعا [PERr وزير الدفاع اللبناني] إلى ذلك.');
+    expect(references('دعا الرئيس اللبناني الحكومة إلى ذلك.')).not.toContain('[PERr');
+  });
+
   test('is dropped when nothing says whose it is', () => {
     expect(references('طرح الوزير حلا.')).toBe(plain('طرح الوزير حلا.'));
   });

@@ -33,6 +33,13 @@ describe('where a name begins and ends', () => {
     ['a purpose has its adjective', 'فاز مرشح [ORG الاتحاد السعودي للكرة الطائرة] أمس.'],
     ['a day is no part of a purpose', 'أعلنت [ORG المفوضية الوطنية العليا للانتخابات] اليوم النتائج.'],
     ['half a name at the end of a sentence is none', 'زار الوفد بلدة دير'],
+    ['another title before a name is another person', 'التقى السفير [PER لؤي الجاسم] الوزير [PER سامي الكردي].'],
+    ['a title may be a family name', 'التقى السفير [PER لؤي الجاسم الوزير] أمس.'],
+    ['a word with its pronoun is in no name', 'خسر رئيس البلدية [PER كريم عواد] مقعده أمس.'],
+    ['a name may end like one', 'حضر رئيس البلدية [PER كريم عبده] أمس.'],
+    ['offices of two states are two persons', 'استقبل أمير [STATE الكويت] وزير الدفاع الفرنسي [PER جان مارتان].'],
+    ['money has no nationality', 'وقدم البنك دعما ماليا أمس.'],
+    ['an army has one', 'واستعاد [ORG الجيش المالي] البلدة.'],
     ['a name may stand behind "and"', 'وصل [PER خالد المهندي] و[PER عاصف الترزيان].'],
   ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
 

@@ -4,10 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf, toldOf } from './told.ts';
 
 describe('the subject', () => {
+  test('is no indefinite phrase behind forces that their nationality alone names', () => {
+    const line = 'S قصفت طائرات [ADJ روسية] مواقع ل[ORG جيش الشام].';
+    expect(toldOf('military_action', line).join()).toContain('target=جيش الشام');
+    expect(toldOf('military_action', line).join()).not.toContain('actor=جيش الشام');
+    const own = 'S قصفت قوات [ORG جيش الشام] مواقع ل[ORG حزب النور].';
+    expect(toldOf('military_action', own).join()).toContain('actor=جيش الشام');
+  });
+
   test('comes after an object whose ending shows its case', () => {
     expect(toldOf('meeting', 'S استقبل الوزيرين في المطار [PER عادل الشامي].')).toEqual([
       'meeting/reception host=عادل الشامي',
     ]);
+  });
+
+  test('stands behind a preposition that goes back with its pronoun', () => {
+    const line = 'S زار [PER عادل الشامي] [LOC صيدا] ورافقته {} [PER سليم كرم].';
+    expect(toldOf('visit', line.replace('{}', 'فيها')).join()).toContain('سليم كرم');
+    expect(toldOf('visit', line.replace('{}', 'من دون')).join()).not.toContain('سليم كرم');
   });
 
   test('is not who becomes something', () => {
@@ -147,5 +161,46 @@ describe('who attends', () => {
       'S وترأس الاجتماع [PER عادل الشامي].',
     );
     expect(claims.at(-1)?.refersTo).toBe(0);
+  });
+});
+
+describe('what looks like a verb', () => {
+  test('is an object behind the verb of its clause', () => {
+    const line = 'S وقع [PER عادل الشامي] عقدا مع [ORG شركة النور].';
+    expect(toldOf('agreement', line).join()).toContain('signatory=عادل الشامي signatory=شركة النور');
+    expect(toldOf('meeting', 'S [PER عادل الشامي] و[PER سليم كرم] بحثا الملف.')).toHaveLength(1);
+  });
+
+  test('is an amount before a number', () => {
+    const line = 'S قدم [STATE لبنان] منحة قدرها {} ل[ORG شركة النور].';
+    expect(toldOf('support', line.replace('{}', 'خمسة ملايين')).join()).toContain('recipient=شركة النور');
+    expect(toldOf('statement', line.replace('قدرها {}', 'أكدها الوزير')).join()).toContain('statement');
+  });
+
+  test('has its object pronoun behind two letters', () => {
+    const line = 'S وأسفر هجوم شنه [ORG جيش الشام] عن دمار.';
+    expect(toldOf('military_action', line).join()).toContain('actor=جيش الشام');
+    expect(toldOf('military_action', line.replace('شنه', 'عند')).join()).not.toContain('actor=جيش الشام');
+  });
+});
+
+describe('others', () => {
+  test('are hit by what the verb behind a noun says', () => {
+    const line = 'S وأسفر قصف مدفعي {} [LOC مخيم النور] عن دمار.';
+    expect(toldOf('military_action', line.replace('{}', 'استهدف')).join()).toContain('target=مخيم النور');
+    expect(toldOf('military_action', line.replace('{}', 'انطلق من')).join()).not.toContain('target=مخيم النور');
+  });
+
+  test('may be told before the verb, in a phrase that says how they take part', () => {
+    const line = 'S {} [ORG حزب النور]، وقع [STATE لبنان] و[STATE الأردن] الاتفاق.';
+    expect(toldOf('agreement', line.replace('{}', 'برعاية')).join()).toContain('mediator=حزب النور');
+    expect(toldOf('agreement', line.replace('{}', 'خلافا ل')).join()).not.toContain('حزب النور');
+  });
+
+  test('get the aid that is spelled like a title', () => {
+    const line = 'S قدم [STATE لبنان] مساعدات ل[ORG شركة النور].';
+    expect(toldOf('support', line)[0]).toBe('support/aid supporter=لبنان recipient=شركة النور');
+    const helper = 'S التقى [PER عادل الشامي] مساعد [PER سليم كرم].';
+    expect(toldOf('meeting', helper).join()).toContain('participant=سليم كرم');
   });
 });
