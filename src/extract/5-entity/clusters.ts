@@ -88,16 +88,25 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   }
 
   #joinLevel(pairs: readonly CandidatePair<Rule>[]): void {
-    const open = pairs.filter((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair));
+    this.#joinOpen(pairs.filter((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair)));
+  }
+
+  /// Joins pairs that do not contradict each other by themselves. Clusters that contradict another are kept from those between them that
+  /// contradict none; among themselves they are looked at again, so that who could be either of two keeps nobody else apart.
+  #joinOpen(open: readonly CandidatePair<Rule>[]): void {
     const contested = this.#contested(open);
     const roots = open.map(({ left, right }) => [this.find(left), this.find(right)] as const);
+    const again = open.filter((_, at) => roots[at]?.every((root) => contested.has(root)));
+    const isSettled = again.length === open.length;
     for (const [at, pair] of open.entries()) {
       const [left, right] = roots[at] ?? [0, 0];
-      const conflict = contested.get(left) ?? contested.get(right) ?? null;
       if (this.find(left) === this.find(right)) continue;
+      const conflict = contested.get(left) ?? contested.get(right) ?? null;
+      if (!isSettled && contested.has(left) && contested.has(right)) continue;
       this.#joining.decided?.(pair, conflict);
       if (conflict === null) this.unite(left, right);
     }
+    if (!isSettled && again.length > 0) this.#joinOpen(again);
   }
 
   #signature(root: number): string {
