@@ -132,3 +132,25 @@ describe('persons across documents', () => {
     });
   });
 });
+
+describe('persons of whom only a surname is known', () => {
+  const holder = (title: string, state: string) =>
+    `قال ${title} [المهندي]{person office="${title}" officeState=${state}} كلمة`;
+  const offices = [
+    article('a', [holder('رئيس', 'LY')]),
+    article('b', [holder('وزير الدفاع', 'TR')]),
+    article('c', [holder('وزير الدفاع', 'LY')]),
+  ];
+  const heldBy = (...articles: readonly ReturnType<typeof article>[]) =>
+    build(...articles)
+      .graph.nodes.filter(({ attributes }) => attributes.kind === 'person')
+      .map(({ attributes }) => attributes.evidence.map(({ document }) => document).join(''))
+      .sort();
+
+  test('offices of one state are those of one, of another state those of another', () => {
+    expect(heldBy(...offices)).toEqual(['ac', 'b']);
+  });
+  test('one of whom no office is told, who could be either, keeps nobody else apart', () => {
+    expect(heldBy(...offices, article('d', ['قال [المهندي]{person} كلمة']))).toEqual(['ac', 'b', 'd']);
+  });
+});
