@@ -1,6 +1,7 @@
 /// What the end-to-end tests need before they begin. The one rule kept here: a test that cannot run is never
 /// silent about it; where CI is set it fails.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
@@ -21,11 +22,19 @@ const ADVICE =
   'fonts-noto-core; elsewhere: npx playwright-core install --with-deps chromium-headless-shell) or name one in ' +
   'the variable CHROMIUM.';
 
+/// The first time that npx is asked for the program of a clone it builds both halves anew: before they are served to anybody, and not as for
+/// tests, since files would be called otherwise.
+function meetNpx(): void {
+  const { NODE_ENV: _, ...env } = process.env;
+  spawnSync('npx', ['--no-install', 'isnad', '--version'], { env });
+}
+
 /// Makes sure that both halves are built and starts the browsers; what it returns closes them.
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const built of ['dist/cli/isnad.js', 'dist/explorer/index.html']) {
     if (!existsSync(built)) throw new Error(`${built} is not there: run \`npm run build\` before these tests`);
   }
+  meetNpx();
   const executable = findOrInstallChromium();
   if (!executable && process.env.CI === 'true') throw new Error(ADVICE);
   if (!executable) console.warn(ADVICE);
