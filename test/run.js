@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = 'build/test-results.json';
 
-/** One after the other: a browser that waits for long while other tests need the machine may come to harm. */
+/** One after the other, so that the browsers are there only while something is tested in them. */
 const PROJECTS = { unit: 'tests of the sources', e2e: 'tests of what was built' };
 
 /** One step of its own: it passes or fails as a whole. */
