@@ -1,6 +1,7 @@
 /// Waiting for a server that is away for a moment. The one rule kept here: what time cannot mend is told at once, and whoever waits is told
 /// for what.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from './database.ts';
 
 /// Hears of each failure that is waited for.
@@ -20,10 +21,6 @@ const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 2000;
 /// Milliseconds that a server is waited for in all.
 const PATIENCE = 8000;
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 /// Does something with a server, again and again while it is away; throws the last failure.
 export async function patiently<T>(work: () => Promise<T>, onWait: OnWait, patience = PATIENCE): Promise<T> {

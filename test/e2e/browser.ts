@@ -43,50 +43,7 @@ const ARGUMENTS = [
   `--disable-features=${LEFT_OUT.join(',')}`,
 ];
 
-/// Milliseconds in which a browser draws a first page, however busy the machine is.
-const SOUND_WITHIN = 30_000;
-const ATTEMPTS = 3;
-
-/// Runs in a page: fills a canvas by WebGL and waits until the page has drawn twice.
-function paintAndWait(): Promise<void> {
-  const canvas = document.body.appendChild(document.createElement('canvas'));
-  const gl = canvas.getContext('webgl2');
-  if (!gl) throw new Error('This browser has no WebGL.');
-  gl.clearColor(0, 1, 0, 1);
-  gl.clear(gl.COLOR_BUFFER_BIT);
-  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-}
-
-async function draws(endpoint: string): Promise<void> {
-  const browser = await chromium.connect(endpoint);
-  try {
-    const page = await browser.newPage();
-    await page.evaluate(paintAndWait);
-    await page.screenshot();
-  } finally {
-    await browser.close();
-  }
-}
-
-/// Whether a browser draws. One whose drawing process has ended answers, but opens no page any more.
-export async function isSound(endpoint: string): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), SOUND_WITHIN);
-  });
-  const drawn = draws(endpoint).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([drawn, late]).finally(() => clearTimeout(timer));
-}
-
 /// Starts the browser; test files connect to its `wsEndpoint()`.
-export async function startBrowser(executablePath: string): Promise<BrowserServer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
-    if (attempt === ATTEMPTS || (await isSound(browser.wsEndpoint()))) return browser;
-    await browser.kill();
-  }
+export function startBrowser(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args: ARGUMENTS });
 }

@@ -12,8 +12,6 @@ declare module 'vitest' {
     /// Where the browsers are reached, one for each file that is tested at a time; none where there is no Chromium:
     /// tests of the explorer are then skipped.
     browsers: readonly string[];
-    /// The program that they are; empty where there is none.
-    chromium: string;
   }
 }
 
@@ -44,7 +42,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     'browsers',
     browsers.map((browser) => browser.wsEndpoint()),
   );
-  project.provide('chromium', executable ?? '');
   return async () => {
     for (const browser of browsers) await browser.close();
   };

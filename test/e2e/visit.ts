@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import type { Site, Texts } from '../../src/bench/explorer/site.ts';
 import type { IsnadApi } from '../../src/explorer/app/api.ts';
 import type { GraphBundle } from '../../src/model/graph.ts';
-import { isSound, startBrowser } from './browser.ts';
 import { settled } from './canvas.ts';
 import { serveExplorer } from './site.ts';
 
@@ -41,18 +40,9 @@ export interface Visited {
 }
 
 const BROWSERS = inject('browsers');
-/// The browser of this process, which goes from file to file with it, and after it those of others.
-const OWN = (Number(process.env.VITEST_POOL_ID ?? 1) - 1) % Math.max(1, BROWSERS.length);
-const ENDPOINTS = [...BROWSERS.slice(OWN), ...BROWSERS.slice(0, OWN)];
+/// The browser of this process, which goes from file to file with it.
+const ENDPOINT = BROWSERS[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % Math.max(1, BROWSERS.length)];
 
-/// The first browser that draws: one may have come to harm since it was started. Where all have, a new one.
-async function soundBrowser(): Promise<Browser> {
-  for (const endpoint of ENDPOINTS) if (await isSound(endpoint)) return chromium.connect(endpoint);
-  const server = await startBrowser(inject('chromium'));
-  const browser = await chromium.connect(server.wsEndpoint());
-  browser.once('disconnected', () => void server.kill());
-  return browser;
-}
 /// How long a page may keep one waiting, in milliseconds: on a busy machine what comes comes late.
 const PATIENCE = 60_000;
 const CALM = { acceptDownloads: true, reducedMotion: 'reduce' } as const;
@@ -98,13 +88,13 @@ export function explorerOf(bundle: GraphBundle): Visited {
   };
 
   beforeAll(async () => {
-    if (ENDPOINTS.length === 0) return;
-    browser = await soundBrowser();
+    if (!ENDPOINT) return;
+    browser = await chromium.connect(ENDPOINT);
     // Shared by the visits of a file, so that scripts and fonts are read but once.
     common = await newContext(CALM);
     own = await serveExplorer(bundle);
   });
-  beforeEach(({ skip }) => skip(ENDPOINTS.length === 0, 'no Chromium'));
+  beforeEach(({ skip }) => skip(!ENDPOINT, 'no Chromium'));
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) {
       if (context === common) for (const page of context.pages()) await page.close();

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leaderIn } from '../../src/bench/faults/nats-nodes.ts';
 import { freePorts } from './free-port.ts';
 
 /// Whether there is a nats-server; installs Debian's where this may.
@@ -71,21 +72,14 @@ async function untilHealthy(port: number): Promise<void> {
   }
 }
 
-interface Streams {
-  readonly account_details?: readonly {
-    readonly stream_detail?: readonly { readonly name: string; readonly cluster?: { readonly leader?: string } }[];
-  }[];
-}
-
 async function leaderOf(monitors: readonly number[]): Promise<number | null> {
   for (const port of monitors) {
     const seen = await fetch(`http://127.0.0.1:${port}/jsz?streams=true`).then(
       (answer) => answer.json(),
       () => null,
     );
-    const details = (seen as Streams | null)?.account_details?.flatMap(({ stream_detail = [] }) => stream_detail) ?? [];
-    const leader = details.find(({ name }) => name === 'isnad-articles')?.cluster?.leader;
-    if (leader) return Number(leader.replace('node-', ''));
+    const leader = leaderIn(seen);
+    if (leader !== null) return leader;
   }
   return null;
 }

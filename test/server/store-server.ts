@@ -3,10 +3,11 @@
 
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { debianPrograms } from '../../src/bench/faults/postgres-server.ts';
 import { freePorts } from './free-port.ts';
 
 export interface TestServer {
@@ -21,16 +22,10 @@ export type Found = { readonly server: TestServer } | { readonly why: string };
 
 /// The user that a server of our own runs as: PostgreSQL refuses to be root's.
 const ACCOUNT = 'postgres';
-const LIBRARY = '/usr/lib/postgresql';
 const PASSWORD = 'isnad';
 
 function maybePrograms(): string | null {
-  if (existsSync(LIBRARY)) {
-    const versions = readdirSync(LIBRARY).filter((version) => Number(version) >= 15);
-    const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
-    if (newest && existsSync(join(LIBRARY, newest, 'bin', 'initdb'))) return join(LIBRARY, newest, 'bin');
-  }
-  return spawnSync('initdb', ['--version']).status === 0 ? '' : null;
+  return debianPrograms() ?? (spawnSync('initdb', ['--version']).status === 0 ? '' : null);
 }
 
 function isDebianRoot(): boolean {

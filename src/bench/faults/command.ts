@@ -1,6 +1,7 @@
 /// Programs of the system that a fault needs. The one rule kept here: what one of them refuses is told in its own words.
 
 import { spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /// What a machine does not let us do.
 export class Refused extends Error {
@@ -12,10 +13,6 @@ export function command(program: string, ...args: readonly string[]): string {
   const { error, status, stderr, stdout } = spawnSync(program, args, { encoding: 'utf8' });
   if (status === 0) return stdout;
   throw new Refused(`${program} ${args.join(' ')}: ${(error?.message ?? stderr).trim()}`);
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /// Waits until something is so; throws what is waited for after so many seconds.

@@ -1,7 +1,7 @@
 /// What goes wrong in the middle of a build. The one rule kept here: each is what really happens to machines, done to the very processes; whoever
 /// looks after them (systemd, Docker, Kubernetes) is imitated by starting again what was killed.
 
-import { pause } from './command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IsnadProcess } from './isnad-process.ts';
 import type { NatsNodes } from './nats-nodes.ts';
 import type { Network } from './network.ts';

@@ -40,10 +40,9 @@ const DATABASE = 'faults';
 /// Megabytes of the store's disk, and for each article.
 const [DISK, EACH] = [120, 0.15];
 
-async function freshDatabase({ postgres }: Place, disk: SmallDisk | null): Promise<void> {
-  await postgres.master(async (database) => {
-    await database.run(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
-    await database.run('DROP TABLESPACE IF EXISTS small');
+async function freshDatabase(place: Place, disk: SmallDisk | null): Promise<void> {
+  await dropDatabase(place);
+  await place.postgres.master(async (database) => {
     if (disk) await database.run(`CREATE TABLESPACE small LOCATION '${disk.space}'`);
     await database.run(`CREATE DATABASE ${DATABASE}${disk ? ' TABLESPACE small' : ''}`);
   });

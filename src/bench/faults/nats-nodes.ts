@@ -3,7 +3,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pause, until } from './command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from './command.ts';
 import type { Network } from './network.ts';
 
 const STREAM = 'isnad-articles';
@@ -16,9 +17,13 @@ interface Streams {
   }[];
 }
 
-function leaderIn({ account_details = [] }: Streams): string | undefined {
+/// The number of the node that leads the stream of articles, as a node's `/jsz?streams=true` tells it; null while none does. Nodes are called
+/// `node-0` and so on.
+export function leaderIn(told: unknown): number | null {
+  const { account_details = [] } = (told ?? {}) as Streams;
   const streams = account_details.flatMap(({ stream_detail = [] }) => stream_detail);
-  return streams.find(({ name }) => name === STREAM)?.cluster?.leader;
+  const leader = streams.find(({ name }) => name === STREAM)?.cluster?.leader;
+  return leader ? Number(leader.replace('node-', '')) : null;
 }
 
 export class NatsNodes {
@@ -65,11 +70,8 @@ export class NatsNodes {
   async leader(): Promise<number> {
     for (;;) {
       for (const node of this.#network.hosts.keys()) {
-        const seen = (await this.#ask(node, '/jsz?streams=true').then((answer) => answer?.json())) as
-          | Streams
-          | undefined;
-        const leader = seen && leaderIn(seen);
-        if (leader) return Number(leader.replace('node-', ''));
+        const leader = leaderIn(await this.#ask(node, '/jsz?streams=true').then((answer) => answer?.json()));
+        if (leader !== null) return leader;
       }
       await pause(100);
     }

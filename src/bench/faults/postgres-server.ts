@@ -3,9 +3,10 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../store/database.ts';
 import { openPostgres } from '../../store/postgres-database.ts';
-import { command, pause, Refused } from './command.ts';
+import { command, Refused } from './command.ts';
 
 const LIBRARY = '/usr/lib/postgresql';
 const PORT = 15_432;
@@ -13,10 +14,17 @@ const PASSWORD = 'isnad';
 /// Who runs it where we are root, as which it refuses to run.
 const ACCOUNT = 'postgres';
 
-function programs(): string {
+/// Where Debian has the programs of the newest PostgreSQL that is new enough; null where it has none.
+export function debianPrograms(): string | null {
   const versions = existsSync(LIBRARY) ? readdirSync(LIBRARY).filter((version) => Number(version) >= 15) : [];
   const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
-  if (newest) return join(LIBRARY, newest, 'bin');
+  const folder = newest ? join(LIBRARY, newest, 'bin') : null;
+  return folder && existsSync(join(folder, 'initdb')) ? folder : null;
+}
+
+function programs(): string {
+  const found = debianPrograms();
+  if (found) return found;
   throw new Refused('there is no PostgreSQL 15 or newer in /usr/lib/postgresql (Debian: postgresql)');
 }
 

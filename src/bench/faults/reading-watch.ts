@@ -1,8 +1,8 @@
 /// What the store knows of a build while it goes on. The one rule kept here: time to recover is the longest time after the fault in which no
 /// article was read.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../store/database.ts';
-import { pause } from './command.ts';
 
 interface Counts {
   readonly all: number;
