@@ -11,8 +11,8 @@ import { loadWeights } from '../extract/3-mention/tagger/load-weights.ts';
 import { findClaims } from '../extract/4-claim/find-claims.ts';
 import { resolveEntities } from '../extract/5-entity/resolve-entities.ts';
 import { resolveEvents } from '../extract/6-event/resolve-events.ts';
-import { assembleGraph } from '../extract/7-graph/assemble-graph.ts';
 import { admit } from '../extract/admit.ts';
+import { assemble } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Phrases } from '../lexicon/phrases.ts';
 import type { Article } from '../model/article.ts';
@@ -82,5 +82,5 @@ function lookUp(segmented: Segmented, lexicon: Lexicon): readonly SentenceView[]
 export function timeCollection(extractions: readonly Admitted[], lexicon: Lexicon, watch: Stopwatch): void {
   const resolution = watch.time('resolve entities', () => resolveEntities(extractions, lexicon));
   watch.time('resolve events', () => resolveEvents(extractions, resolution));
-  watch.time('all, with the graph', () => assembleGraph(extractions, lexicon));
+  watch.time('all, with the graph', () => assemble(extractions, lexicon));
 }

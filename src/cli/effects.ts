@@ -7,7 +7,7 @@ import type { PictureReader } from '../format/article/article-format.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import type { LazyBundle } from '../model/lazy-graph.ts';
 import type { Extractor } from './reading/extractor.ts';
 
 export interface Output {
@@ -27,10 +27,7 @@ export interface Reader {
   /// Hash of the program that reads: what another one read is not what this one would.
   readonly extractor: string;
   extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
-  assemble(extractions: readonly Admitted[]): {
-    readonly graph: GraphFile;
-    readonly documents: readonly DocumentRecord[];
-  };
+  assemble(extractions: readonly Admitted[]): LazyBundle;
 }
 
 export interface Progress {

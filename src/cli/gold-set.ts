@@ -11,7 +11,7 @@ import { scoreArticles } from '../evaluate/score-articles.ts';
 import { isIn, type Part } from '../evaluate/split.ts';
 import { textArticle } from '../model/article.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import { type WholeBundle, wholeBundle } from '../model/lazy-graph.ts';
 import { byUnits } from './by-units.ts';
 import { CliError, reasonOf } from './cli-error.ts';
 import type { Effects } from './effects.ts';
@@ -19,10 +19,7 @@ import { type Built, readParsed } from './graph-folder.ts';
 import { plural } from './report.ts';
 
 /// A graph with its documents, built or read.
-export interface Scored {
-  readonly graph: GraphFile;
-  readonly documents: readonly DocumentRecord[];
-}
+export type Scored = WholeBundle;
 
 export interface GoldSet {
   /// What it is, for headings.
@@ -80,7 +77,7 @@ export async function readGoldSet(path: string, part: Part, effects: Effects): P
 }
 
 /// Builds a graph of the texts of gold articles, on no disk.
-export async function buildArticles(articles: readonly GoldArticle[], effects: Effects): Promise<Built> {
+export async function buildArticles(articles: readonly GoldArticle[], effects: Effects): Promise<Built & Scored> {
   const reader = effects.reader();
   const progress = effects.progress('Reading', articles.length);
   const extractions: Admitted[] = [];
@@ -90,5 +87,5 @@ export async function buildArticles(articles: readonly GoldArticle[], effects: E
     await effects.pause();
   }
   progress.stop();
-  return { ...reader.assemble(extractions), diagnostics: [], lexicon: reader.lexicon };
+  return { ...wholeBundle(reader.assemble(extractions)), diagnostics: [], lexicon: reader.lexicon };
 }

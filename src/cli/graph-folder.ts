@@ -1,16 +1,17 @@
 /// A graph's folder on disk: `graph.json`, `documents.json`, `graph.gexf`, `manifest.json`. The one rule kept here:
 /// the four files are written together and read with every check that their formats have.
 
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { documentsJsonPieces, readDocumentsJson } from '../format/documents-json.ts';
 import { FormatError } from '../format/format-error.ts';
-import { gexfPieces } from '../format/gexf-writer.ts';
-import { countGraph } from '../format/graph-count.ts';
+import { GexfWriter } from '../format/gexf-writer.ts';
+import { GraphCount } from '../format/graph-count.ts';
 import { graphJsonPieces, readGraphJson } from '../format/graph-json.ts';
 import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type DocumentRecord, GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
+import { GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
+import { type LazyBundle, watched } from '../model/lazy-graph.ts';
 import { byUnits } from './by-units.ts';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
@@ -38,39 +39,54 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-export interface Built {
-  readonly graph: GraphFile;
-  readonly documents: readonly DocumentRecord[];
+export interface Built extends LazyBundle {
   readonly diagnostics: readonly Diagnostic[];
   readonly lexicon: string;
 }
 
+/// The next piece of a file.
+type GraphFilePiece = readonly [GraphFileName, string];
+
 /// Letters that are handed on at once.
 const CHUNK = 1 << 20;
 
-/// Small pieces as large ones, each added to a hash.
-function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string> {
-  let gathered: string[] = [];
-  let letters = 0;
-  const handOn = () => {
-    const chunk = gathered.join('');
-    hash.update(chunk);
-    gathered = [];
-    letters = 0;
-    return chunk;
-  };
-  for (const piece of pieces) {
-    gathered.push(piece);
-    letters += piece.length;
-    if (letters >= CHUNK) yield handOn();
+/// Small pieces of a file as large ones, each added to its hash.
+class Gathering {
+  readonly #name: GraphFileName;
+  readonly #hash = createHash('sha256');
+  #gathered: string[] = [];
+  #letters = 0;
+
+  constructor(name: GraphFileName) {
+    this.#name = name;
   }
-  if (letters > 0) yield handOn();
+
+  *add(piece: string): Generator<GraphFilePiece> {
+    this.#gathered.push(piece);
+    this.#letters += piece.length;
+    if (this.#letters >= CHUNK) yield* this.rest();
+  }
+
+  /// What has not been handed on.
+  *rest(): Generator<GraphFilePiece> {
+    const chunk = this.#gathered.join('');
+    this.#hash.update(chunk);
+    this.#gathered = [];
+    this.#letters = 0;
+    if (chunk) yield [this.#name, chunk];
+  }
+
+  /// The hash of the whole file.
+  get hash(): string {
+    return this.#hash.digest('hex');
+  }
 }
 
-/// The four files of a graph, to be written one after the other: each is made while it is written, and the manifest, which is last, has
-/// the hashes of those before. The same graph gives the same bytes.
-export class GraphFiles implements Iterable<readonly [GraphFileName, Iterable<string>]> {
+/// The four files of a graph, to be written piece by piece as they come, those of two files by turns: the graph is gone through once, and the
+/// manifest, which is last, has the hashes of the others. The same graph gives the same bytes.
+export class GraphFiles implements Iterable<GraphFilePiece> {
   readonly #built: Built;
+  readonly #count = new GraphCount();
   #manifest: Manifest | null = null;
 
   constructor(built: Built) {
@@ -83,32 +99,57 @@ export class GraphFiles implements Iterable<readonly [GraphFileName, Iterable<st
     return this.#manifest;
   }
 
-  *[Symbol.iterator](): Generator<readonly [GraphFileName, Iterable<string>]> {
-    const { graph, documents } = this.#built;
-    const made: readonly (readonly [GraphFileName, Iterable<string>])[] = [
-      ['graph.json', graphJsonPieces(graph)],
-      ['documents.json', documentsJsonPieces(documents)],
-      ['graph.gexf', gexfPieces(graph)],
-    ];
-    const hashes: Record<string, string> = {};
-    for (const [name, pieces] of made) {
-      const hash = createHash('sha256');
-      yield [name, hashed(pieces, hash)];
-      hashes[name] = hash.digest('hex');
-    }
-    this.#manifest = this.#describe(hashes);
-    yield ['manifest.json', [writeManifestJson(this.#manifest)]];
+  *[Symbol.iterator](): Generator<GraphFilePiece> {
+    const graph = new Gathering('graph.json');
+    const gexf = new Gathering('graph.gexf');
+    const documents = new Gathering('documents.json');
+    yield* this.#graph(graph, gexf);
+    const texts: Record<string, string> = {};
+    const seen = watched(this.#built.documents, (document) => {
+      this.#count.addDocument(document);
+      texts[document.id] = hashOf(document.text);
+    });
+    for (const piece of documentsJsonPieces(seen)) yield* documents.add(piece);
+    yield* documents.rest();
+    this.#manifest = this.#describe(texts, {
+      'graph.json': graph.hash,
+      'documents.json': documents.hash,
+      'graph.gexf': gexf.hash,
+    });
+    yield ['manifest.json', writeManifestJson(this.#manifest)];
   }
 
-  #describe(files: Readonly<Record<string, string>>): Manifest {
-    const { graph, documents, diagnostics, lexicon } = this.#built;
+  /// The graph as JSON, and what its nodes and edges are in GEXF as they pass.
+  *#graph(json: Gathering, gexf: Gathering): Generator<GraphFilePiece> {
+    const { graph } = this.#built;
+    const writer = new GexfWriter(graph.nodes.length, graph.edges.length);
+    const written = [writer.begin()];
+    const nodes = watched(graph.nodes, (node) => {
+      this.#count.addNode(node);
+      written.push(writer.node(node));
+    });
+    const edges = watched(graph.edges, (edge) => {
+      this.#count.addEdge(edge);
+      written.push(writer.edge(edge));
+    });
+    for (const piece of graphJsonPieces({ ...graph, nodes, edges })) {
+      yield* json.add(piece);
+      for (const element of written.splice(0)) yield* gexf.add(element);
+    }
+    yield* gexf.add(writer.end());
+    yield* json.rest();
+    yield* gexf.rest();
+  }
+
+  #describe(texts: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>): Manifest {
+    const { diagnostics, lexicon } = this.#built;
     return {
       schema: GRAPH_SCHEMA,
       generator: { name: 'isnad', version: VERSION },
       lexicon,
-      counts: countGraph(graph, documents),
+      counts: this.#count.counts,
       files,
-      documents: Object.fromEntries(documents.map((document) => [document.id, hashOf(document.text)])),
+      documents: texts,
       diagnostics: [...diagnostics].sort(byPlace),
     };
   }

@@ -2,6 +2,7 @@
 /// the seeds and on the gold articles that are kept aside.
 
 import { type QualityReports, qualityTable, replaceTable } from '../evaluate/quality-table.ts';
+import { wholeBundle } from '../model/lazy-graph.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { findSources } from './find-sources.ts';
@@ -14,7 +15,7 @@ async function buildSeeds(effects: Effects): Promise<Scored> {
   const { files } = await findSources(['seeds'], [], effects);
   const reader = effects.reader();
   const plan = { options: {}, workers: 1, cache: null };
-  return reader.assemble((await readArticles(files, {}, plan, reader, effects)).extractions);
+  return wholeBundle(reader.assemble((await readArticles(files, {}, plan, reader, effects)).extractions));
 }
 
 async function measure(effects: Effects): Promise<QualityReports> {

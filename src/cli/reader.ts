@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, extractDocument, type ReadingOptions } from '../extract/pipeline.ts';
+import { assembleLazily, extractDocument, type ReadingOptions } from '../extract/pipeline.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { Reader } from './effects.ts';
 
@@ -25,6 +25,6 @@ export function makeReader(options: ReadingOptions = {}): Reader {
       return programVersion();
     },
     extract: (article) => extractDocument(article, lexicon, options),
-    assemble: (extractions) => assemble(extractions, lexicon),
+    assemble: (extractions) => assembleLazily(extractions, lexicon),
   };
 }

@@ -1,12 +1,14 @@
 /// Replaces a folder in one step. The one rule kept here: whatever happens, disk full or process killed, the
 /// folder holds all of the old or all of the new, never a mixture, and nothing that Isnad did not make is removed.
 
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects, Files } from './effects.ts';
 import { type FileContent, writeAll } from './write-whole.ts';
 
-/// Paths inside the folder, with forward slashes, each with its content. They are asked for one by one, as they are written.
+/// Paths inside the folder, with forward slashes, each with the next piece of its content. They are asked for one by one, as they are
+/// written; those of several files may come by turns.
 export type FolderContent = Iterable<readonly [string, FileContent]>;
 
 /// Which file names, as they stand in the folder, are Isnad's own and may be replaced.
@@ -80,15 +82,24 @@ async function makeFolder(files: Files, path: string): Promise<void> {
   await files.mkdir(path);
 }
 
-async function writeDurably(files: Files, path: string, content: FileContent): Promise<void> {
-  await makeFolder(files, dirname(path));
-  const handle = await files.open(path, 'wx');
+/// Writes each piece at the end of its file, and makes all of them durable.
+async function writeDurably(files: Files, folder: string, content: FolderContent): Promise<void> {
+  const handles = new Map<string, FileHandle>();
   try {
-    await writeAll(handle, content);
-    await handle.sync();
+    for (const [name, piece] of content) {
+      const handle = handles.get(name) ?? (await create(files, join(folder, name)));
+      handles.set(name, handle);
+      await writeAll(handle, piece);
+    }
+    for (const handle of handles.values()) await handle.sync();
   } finally {
-    await handle.close();
+    for (const handle of handles.values()) await handle.close();
   }
+}
+
+async function create(files: Files, path: string): Promise<FileHandle> {
+  await makeFolder(files, dirname(path));
+  return files.open(path, 'wx');
 }
 
 /// Makes the names in a folder durable, where the system can.
@@ -119,7 +130,7 @@ async function swap(draft: string, folder: string, effects: Effects): Promise<vo
 }
 
 async function fill(draft: string, folder: string, content: FolderContent, effects: Effects): Promise<void> {
-  for (const [name, bytes] of content) await writeDurably(effects.files, join(draft, name), bytes);
+  await writeDurably(effects.files, draft, content);
   await syncFolder(draft, effects);
   await swap(draft, folder, effects);
 }

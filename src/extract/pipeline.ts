@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { DocumentRecord, GraphFile } from '../model/graph.ts';
+import { type LazyBundle, type WholeBundle, wholeBundle } from '../model/lazy-graph.ts';
 import { readDocument } from './1-document/read-document.ts';
 import { splitSentences } from './2-sentence/split-sentences.ts';
 import { findDates } from './3-mention/date/find-dates.ts';
@@ -42,10 +42,12 @@ export function extractDocument(article: Article, lexicon: Lexicon, options: Rea
   return { extraction, diagnostics: extraction.diagnostics };
 }
 
-/// Stages 5 to 7: what all articles say together, as a graph with its documents.
-export function assemble(
-  extractions: readonly Admitted[],
-  lexicon: Lexicon,
-): { readonly graph: GraphFile; readonly documents: readonly DocumentRecord[] } {
+/// Stages 5 to 7: what all articles say together, as a graph with its documents, made element by element.
+export function assembleLazily(extractions: readonly Admitted[], lexicon: Lexicon): LazyBundle {
   return assembleGraph(extractions, lexicon);
+}
+
+/// The same, all of it at once.
+export function assemble(extractions: readonly Admitted[], lexicon: Lexicon): WholeBundle {
+  return wholeBundle(assembleLazily(extractions, lexicon));
 }

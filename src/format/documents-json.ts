@@ -1,6 +1,7 @@
 /// `documents.json`: the articles with their spans. The one rule kept here: every span lies in its text.
 
 import type { DocumentRecord } from '../model/graph.ts';
+import type { Elements } from '../model/lazy-graph.ts';
 import type { Span } from '../model/span.ts';
 import { FormatError } from './format-error.ts';
 import { jsonPieces, parseJson, requireShape, writeJson } from './json.ts';
@@ -61,7 +62,7 @@ export function writeDocumentsJson(documents: readonly DocumentRecord[]): string
 }
 
 /// The same piece by piece.
-export function documentsJsonPieces(documents: readonly DocumentRecord[]): Iterable<string> {
+export function documentsJsonPieces(documents: Elements<DocumentRecord>): Iterable<string> {
   return jsonPieces(documents, DOCUMENTS_DEPTH);
 }
 

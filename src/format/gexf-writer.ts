@@ -2,7 +2,7 @@
 /// here: nothing of the graph is left out, so `readGexf` gives the same graph back.
 
 import { APPEARANCE, RELATION_COLOR, type Shape } from '../model/appearance.ts';
-import { GRAPH_SCHEMA, type GraphEdge, type GraphFile, type GraphNode } from '../model/graph.ts';
+import { GRAPH_SCHEMA, type GraphEdge, type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
 import { cellsOfEdge, cellsOfNode, edgeName, eventOf, type Nodes, spellOf, termOf } from './cell-writer.ts';
 import { type Cells, EDGE_COLUMNS, NODE_COLUMNS, writeCell } from './column.ts';
 import type { Spell } from './gexf-spell.ts';
@@ -91,32 +91,56 @@ const HEADER = [
   '',
 ].join('\n');
 
-function* block(name: 'nodes' | 'edges', count: number, elements: Iterable<string>): Generator<string> {
-  yield `    <${name} count="${count}">`;
-  for (const one of elements) yield `\n      ${one}`;
-  yield `\n    </${name}>\n`;
-}
+/// A graph as GEXF 1.3 element by element, one node or edge a line: all nodes first. Of nodes nothing is kept but what edges say of their
+/// events.
+export class GexfWriter {
+  readonly #nodes: number;
+  readonly #edges: number;
+  readonly #events = new Map<string, GraphNode>();
+  #written = 0;
 
-function* written<T>(elements: readonly T[], write: (element: T) => string): Generator<string> {
-  for (const element of elements) yield write(element);
-}
+  /// For so many nodes and edges.
+  constructor(nodes: number, edges: number) {
+    this.#nodes = nodes;
+    this.#edges = edges;
+  }
 
-/// A graph as GEXF 1.3 piece by piece, one node or edge a line.
-export function* gexfPieces({ nodes, edges }: GraphFile): Generator<string> {
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
-  yield HEADER;
-  yield writeColumns('node', NODE_COLUMNS);
-  yield writeColumns('edge', EDGE_COLUMNS);
-  yield* block('nodes', nodes.length, written(nodes, writeNode));
-  yield* block(
-    'edges',
-    edges.length,
-    written(edges, (edge) => writeEdge(edge, byKey)),
-  );
-  yield '  </graph>\n</gexf>\n';
+  /// What stands before the first node.
+  begin(): string {
+    const columns = writeColumns('node', NODE_COLUMNS) + writeColumns('edge', EDGE_COLUMNS);
+    return `${HEADER}${columns}    <nodes count="${this.#nodes}">${this.#afterNodes()}`;
+  }
+
+  node(node: GraphNode): string {
+    const { key, attributes } = node;
+    if (isEvent(attributes)) this.#events.set(key, { key, attributes: { ...attributes, evidence: [] } });
+    this.#written += 1;
+    return `\n      ${writeNode(node)}${this.#afterNodes()}`;
+  }
+
+  edge(edge: GraphEdge): string {
+    return `\n      ${writeEdge(edge, this.#events)}`;
+  }
+
+  /// What stands behind the last edge.
+  end(): string {
+    return '\n    </edges>\n  </graph>\n</gexf>\n';
+  }
+
+  /// What stands between the last node and the first edge.
+  #afterNodes(): string {
+    return this.#written < this.#nodes ? '' : `\n    </nodes>\n    <edges count="${this.#edges}">`;
+  }
 }
 
 /// Writes a graph as GEXF 1.3.
-export function writeGexf(graph: GraphFile): string {
-  return [...gexfPieces(graph)].join('');
+export function writeGexf({ nodes, edges }: GraphFile): string {
+  const writer = new GexfWriter(nodes.length, edges.length);
+  const pieces = [
+    writer.begin(),
+    ...nodes.map((node) => writer.node(node)),
+    ...edges.map((edge) => writer.edge(edge)),
+    writer.end(),
+  ];
+  return pieces.join('');
 }

@@ -13,6 +13,7 @@ import {
   isEvent,
   type NodeAttributes,
 } from '../model/graph.ts';
+import type { LazyGraph } from '../model/lazy-graph.ts';
 import { APART_RULES, MERGE_RULES } from '../model/merge-rule.ts';
 import {
   ENTITY_EDGES,
@@ -237,7 +238,7 @@ export function writeGraphJson(graph: GraphFile): string {
 }
 
 /// The same piece by piece.
-export function graphJsonPieces(graph: GraphFile): Iterable<string> {
+export function graphJsonPieces(graph: LazyGraph): Iterable<string> {
   return jsonPieces(graph, GRAPH_DEPTH);
 }
 

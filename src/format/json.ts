@@ -78,6 +78,11 @@ function fieldsOf(value: object): FieldOrder {
   return making.orderOf(names);
 }
 
+/// Whether a value is a list; one may be made element by element while it is written.
+function isList(value: object): value is Iterable<unknown> {
+  return Array.isArray(value) || Symbol.iterator in value;
+}
+
 /// A value on one line.
 function write(value: unknown): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
@@ -92,7 +97,7 @@ function write(value: unknown): string {
 
 /// What each element begins with, and the element; `space` stands after a name.
 function* elementsOf(value: object, space: string): Generator<readonly [lead: string, element: unknown]> {
-  if (Array.isArray(value)) for (const element of value) yield ['', element];
+  if (isList(value)) for (const element of value) yield ['', element];
   else
     for (const [name, written] of fieldsOf(value)) {
       const field = (value as Readonly<Record<string, unknown>>)[name];
@@ -105,7 +110,7 @@ function* pieces(value: unknown, depth: number, indent: string): Generator<strin
     yield write(value);
     return;
   }
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const [open, close] = isList(value) ? '[]' : '{}';
   const inner = `${indent}  `;
   let count = 0;
   for (const [lead, element] of elementsOf(value, depth > 1 ? ' ' : '')) {

@@ -3,20 +3,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GraphFiles } from '../../src/cli/graph-folder.ts';
 import { readBundleJson } from '../../src/format/bundle-json.ts';
 import { EXPORTS } from '../../src/format/export/exports.ts';
 import { readGexf } from '../../src/format/gexf-reader.ts';
 import type { DocumentRecord, GraphFile } from '../../src/model/graph.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from '../format/sample.ts';
 import { type Tree, type World, world } from './world.ts';
+import { writtenGraph } from './written-graph.ts';
 
 function graphTree(graph: GraphFile, documents: readonly DocumentRecord[] = SAMPLE_DOCUMENTS): Tree {
-  const files = new GraphFiles({ graph, documents, diagnostics: [], lexicon: 'none' });
-  // One after the other, as they are written: the last has the hashes of the others.
-  const tree: Record<string, string> = {};
-  for (const [name, pieces] of files) tree[`graph-data/${name}`] = [...pieces].join('');
-  return tree;
+  const written = writtenGraph({ graph, documents, diagnostics: [], lexicon: 'none' });
+  return Object.fromEntries([...written].map(([name, text]) => [`graph-data/${name}`, text]));
 }
 
 /// A world with the sample graph in it.

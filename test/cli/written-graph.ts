@@ -2,9 +2,9 @@
 
 import { type Built, GraphFiles } from '../../src/cli/graph-folder.ts';
 
-/// Each file by its name; one is made after the other, as the manifest wants it.
+/// Each file by its name.
 export function writtenGraph(built: Built): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const [name, pieces] of new GraphFiles(built)) written.set(name, [...pieces].join(''));
+  for (const [name, piece] of new GraphFiles(built)) written.set(name, (written.get(name) ?? '') + piece);
   return written;
 }

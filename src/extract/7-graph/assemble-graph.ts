@@ -1,44 +1,34 @@
 /// Stage 7: entities and events into the one graph. The one rule kept here: the same documents give the same
-/// bytes, whatever order they come in.
+/// bytes, whatever order they come in. What there is and where it stands is settled first; what each node, edge and document says is made
+/// when it is asked for, since all of it together is larger than what it is made of.
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
-import {
-  type DocumentRecord,
-  type EntityAttributes,
-  type EventAttributes,
-  GRAPH_SCHEMA,
-  type GraphEdge,
-  type GraphFile,
-  type GraphNode,
-} from '../../model/graph.ts';
+import { GRAPH_SCHEMA, type GraphEdge, type GraphNode, type NodeAttributes } from '../../model/graph.ts';
+import { type Elements, type LazyBundle, madeOf } from '../../model/lazy-graph.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
-import type { Judgement } from '../5-entity/judgement.ts';
 import { byText } from '../5-entity/label.ts';
 import { resolveEntities } from '../5-entity/resolve-entities.ts';
 import type { Event } from '../6-event/event.ts';
 import { resolveEvents } from '../6-event/resolve-events.ts';
 import { Wordings } from '../6-event/wording.ts';
-import { decisionsByEntity } from './decision-record.ts';
+import { DecisionRecord } from './decision-record.ts';
 import { documentRecord } from './document-record.ts';
-import { entityAttributes, type Unplaced } from './entity-node.ts';
-import { eventAttributes } from './event-node.ts';
+import { countEntityEvidence, entityAttributes, type Unplaced } from './entity-node.ts';
+import { countEventEvidence, eventAttributes } from './event-node.ts';
 import { findCopies } from './find-copies.ts';
 import { layOut } from './layout.ts';
-import { relationEdges } from './relation-edge.ts';
-import { roleEdges } from './role-edge.ts';
+import { type RelationTie, relationEdge, relationTies } from './relation-edge.ts';
+import { type RoleTie, roleEdge, roleTies } from './role-edge.ts';
 
-/// What the corpus part gives: the graph, its documents, and the decisions behind the entities.
-export interface Assembled {
-  readonly graph: GraphFile;
-  readonly documents: readonly DocumentRecord[];
-  readonly judgements: readonly Judgement[];
-}
-
-interface UnplacedNode {
+/// A node before it is placed: how many sentences speak for it, and what it says.
+interface NodePlan {
   readonly key: string;
-  readonly attributes: Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
+  readonly evidence: number;
+  readonly attributes: () => Unplaced<NodeAttributes>;
 }
+
+type Tie = RoleTie | RelationTie;
 
 const SMALLEST = 3;
 const LARGEST = 24;
@@ -65,31 +55,33 @@ function activeEntities(events: readonly Event[]): ReadonlySet<string> {
   );
 }
 
-function nodesOf(
+function planNodes(
   extractions: readonly Admitted[],
   resolution: Resolution,
   events: readonly Event[],
-): readonly UnplacedNode[] {
+): readonly NodePlan[] {
   const active = activeEntities(events);
   const entities = resolution.entities.filter((entity) => deservesNode(entity, extractions, active));
   const labels = new Map(entities.map((entity) => [entity.key, entity.labels]));
-  const decisions = decisionsByEntity(extractions, resolution, (key) => labels.has(key));
-  const entityNodes = entities.map((entity) => ({
+  const decisions = new DecisionRecord(extractions, resolution, (key) => labels.has(key));
+  const entityPlans = entities.map((entity) => ({
     key: entity.key,
-    attributes: entityAttributes(entity, extractions, decisions.get(entity.key)),
+    evidence: countEntityEvidence(entity, extractions),
+    attributes: () => entityAttributes(entity, extractions, decisions.of(entity.key)),
   }));
-  const eventNodes = events.map((event) => ({
+  const eventPlans = events.map((event) => ({
     key: event.key,
-    attributes: eventAttributes(event, resolution, (key) => labels.get(key)),
+    evidence: countEventEvidence(event),
+    attributes: () => eventAttributes(event, resolution, (key) => labels.get(key)),
   }));
-  return [...entityNodes, ...eventNodes]
-    .filter(({ attributes }) => attributes.evidence.length > 0)
+  return [...entityPlans, ...eventPlans]
+    .filter(({ evidence }) => evidence > 0)
     .toSorted((a, b) => byText(a.key, b.key));
 }
 
-function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+function degrees(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source, target } of edges)
+  for (const { source, target } of ties)
     for (const key of [source, target]) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
@@ -100,40 +92,46 @@ function sizeOf(degree: number, evidence: number): number {
   return Math.round(Math.min(LARGEST, size) * 1000) / 1000;
 }
 
-function place(nodes: readonly UnplacedNode[], edges: readonly GraphEdge[]): readonly GraphNode[] {
-  const degree = degrees(edges);
-  const sized = nodes.map(({ key, attributes }) => ({
-    key,
-    attributes,
-    size: sizeOf(degree.get(key) ?? 0, attributes.evidence.length),
-  }));
-  const positions = layOut(sized, edges);
-  return sized.map(({ key, attributes, size }) => {
+/// The nodes, each where it stands.
+function placed(plans: readonly NodePlan[], ties: readonly Tie[]): Elements<GraphNode> {
+  const degree = degrees(ties);
+  const sized = plans.map(({ key, evidence }) => ({ key, size: sizeOf(degree.get(key) ?? 0, evidence) }));
+  const positions = layOut(sized, ties);
+  return madeOf(plans, ({ key, attributes }, index) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, attributes: { x, y, size, ...attributes } };
+    const size = sized[index]?.size ?? SMALLEST;
+    return { key, attributes: { x, y, size, ...attributes() } as NodeAttributes };
   });
 }
 
+function edgeOf(tie: Tie): GraphEdge {
+  return 'event' in tie ? roleEdge(tie) : relationEdge(tie);
+}
+
 /// Resolves what all documents say and assembles the graph.
-export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon): Assembled {
+export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon): LazyBundle {
   const ordered = inOrder(extractions);
   const resolution = resolveEntities(ordered, lexicon);
   const wordings = new Wordings();
   const events = resolveEvents(ordered, resolution, wordings);
-  const nodes = nodesOf(ordered, resolution, events);
-  const keys = new Set(nodes.map(({ key }) => key));
+  const plans = planNodes(ordered, resolution, events);
+  const keys = new Set(plans.map(({ key }) => key));
   const isNode = (key: string): boolean => keys.has(key);
-  const relations = relationEdges(ordered, resolution, lexicon, isNode);
+  const relations = relationTies(ordered, resolution, lexicon, isNode);
   const copies = findCopies(ordered, wordings);
   const original = (index: number): string | undefined => ordered[copies[index] ?? -1]?.document.id;
-  const roles = events.flatMap(roleEdges).filter(({ source, target }) => isNode(source) && isNode(target));
-  const edges = [...roles, ...relations].toSorted((a, b) => byText(a.key, b.key));
+  const roles = events.flatMap(roleTies).filter(({ source, target }) => isNode(source) && isNode(target));
+  const ties: readonly Tie[] = [...roles, ...relations].toSorted((a, b) => byText(a.key, b.key));
   const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
   return {
-    graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: place(nodes, edges), edges },
-    documents: ordered.map((extraction, index) =>
+    graph: {
+      options,
+      attributes: { schema: GRAPH_SCHEMA },
+      nodes: placed(plans, ties),
+      edges: madeOf(ties, edgeOf),
+    },
+    documents: madeOf(ordered, (extraction, index) =>
       documentRecord(extraction, resolution.references[index] ?? [], isNode, original(index)),
     ),
-    judgements: resolution.judgements,
   };
 }

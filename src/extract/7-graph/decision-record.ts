@@ -7,7 +7,6 @@ import type { Merge, NameQuote, Separation } from '../../model/graph.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
 import { clean } from '../5-entity/document-view.ts';
 import type { Resolution } from '../5-entity/entity.ts';
-import { groupBy } from '../5-entity/group-by.ts';
 import type { Judgement } from '../5-entity/judgement.ts';
 import type { MentionReference } from '../5-entity/mention-reference.ts';
 
@@ -17,8 +16,14 @@ export interface Decisions {
   readonly apart?: readonly Separation[];
 }
 
-/// A decision as one entity sees it, with the entity that it speaks of.
-type Seen<T> = T & { readonly of: string };
+/// A decision as one entity sees it: what was decided, of itself and of the other; the same where they are one.
+interface Seen {
+  readonly own: MentionReference;
+  readonly other: MentionReference;
+  /// The key of the other entity.
+  readonly entity: string;
+  readonly judgement: Judgement;
+}
 
 function quoteOf(extractions: readonly Admitted[], { document, mention }: MentionReference): NameQuote | null {
   const extraction = extractions[document];
@@ -32,26 +37,22 @@ function forms(left: NameQuote, right: NameQuote): string {
   return [clean(left.quote), clean(right.quote)].toSorted().join('|');
 }
 
+/// Of decisions that say the same of the same two forms, the first.
 function distinct<T extends { readonly rule: string; readonly left: NameQuote; readonly right: NameQuote }>(
-  seen: readonly Seen<T>[],
+  decisions: readonly T[],
   keyOf: (one: T) => string,
 ): readonly T[] {
-  const first = new Map<string, Seen<T>>();
-  for (const one of seen) {
+  const first = new Map<string, T>();
+  for (const one of decisions) {
     const key = `${one.rule}|${keyOf(one)}|${forms(one.left, one.right)}`;
     if (!first.has(key)) first.set(key, one);
   }
-  return [...first.values()].map(({ of: _of, ...one }) => one as unknown as T);
+  return [...first.values()];
 }
 
 /// That a state or a listed body bears one of its names in two articles goes without saying.
 function isTelling(rule: MergeRule, left: NameQuote, right: NameQuote): boolean {
   return rule !== 'same-identifier' || clean(left.quote) !== clean(right.quote);
-}
-
-function sides(judgement: Judgement, extractions: readonly Admitted[]): readonly [NameQuote, NameQuote] | null {
-  const [left, right] = [quoteOf(extractions, judgement.left), quoteOf(extractions, judgement.right)];
-  return left && right ? [left, right] : null;
 }
 
 /// How many others an entity is shown to be kept apart from. The bearers of one name may be hundreds.
@@ -69,39 +70,52 @@ class Others {
   }
 }
 
-/// The decisions behind each entity, by its key.
-export function decisionsByEntity(
-  extractions: readonly Admitted[],
-  { references, judgements }: Resolution,
-  isNode: (key: string) => boolean,
-): ReadonlyMap<string, Decisions> {
-  const entityOf = ({ document, mention }: MentionReference): string => references[document]?.[mention]?.[0] ?? '';
-  const merges: Seen<Merge>[] = [];
-  const apart: Seen<Separation>[] = [];
-  const others = new Others();
-  for (const judgement of judgements) {
-    const [own, other] = [entityOf(judgement.left), entityOf(judgement.right)];
-    const found = sides(judgement, extractions);
-    if (!found || !isNode(own) || !isNode(other)) continue;
-    const [left, right] = found;
-    const { merge, apart: rule, strength } = judgement;
-    if (merge !== null && own === other && isTelling(merge, left, right))
-      merges.push({ of: own, rule: merge, strength, left, right });
-    if (rule === null || own === other) continue;
-    if (others.has(own, other)) apart.push({ of: own, rule, entity: other, left, right });
-    if (others.has(other, own)) apart.push({ of: other, rule, entity: own, left: right, right: left });
+/// The decisions of a collection, by the entities that they speak of.
+export class DecisionRecord {
+  readonly #extractions: readonly Admitted[];
+  readonly #merges = new Map<string, Seen[]>();
+  readonly #apart = new Map<string, Seen[]>();
+
+  constructor(
+    extractions: readonly Admitted[],
+    { references, judgements }: Resolution,
+    isNode: (key: string) => boolean,
+  ) {
+    this.#extractions = extractions;
+    const entityOf = ({ document, mention }: MentionReference): string => references[document]?.[mention]?.[0] ?? '';
+    const others = new Others();
+    for (const judgement of judgements) {
+      const { left, right, merge, apart } = judgement;
+      const [one, two] = [entityOf(left), entityOf(right)];
+      if (!isNode(one) || !isNode(two)) continue;
+      if (merge !== null && one === two) take(this.#merges, one, { own: left, other: right, entity: two, judgement });
+      if (apart === null || one === two) continue;
+      if (others.has(one, two)) take(this.#apart, one, { own: left, other: right, entity: two, judgement });
+      if (others.has(two, one)) take(this.#apart, two, { own: right, other: left, entity: one, judgement });
+    }
   }
-  return byEntity(merges, apart);
+
+  /// The decisions behind an entity.
+  of(entity: string): Decisions {
+    const merges = (this.#merges.get(entity) ?? []).flatMap((seen) => this.#mergeOf(seen));
+    const apart = (this.#apart.get(entity) ?? []).flatMap((seen) => this.#separationOf(seen));
+    const [joined, separated] = [distinct(merges, () => ''), distinct(apart, ({ entity: other }) => other)];
+    return { ...(joined.length ? { merges: joined } : {}), ...(separated.length ? { apart: separated } : {}) };
+  }
+
+  #mergeOf({ own, other, judgement: { merge: rule, strength } }: Seen): Merge[] {
+    const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
+    return left && right && rule !== null && isTelling(rule, left, right) ? [{ rule, strength, left, right }] : [];
+  }
+
+  #separationOf({ own, other, entity, judgement: { apart: rule } }: Seen): Separation[] {
+    const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
+    return left && right && rule !== null ? [{ rule, entity, left, right }] : [];
+  }
 }
 
-function byEntity(merges: readonly Seen<Merge>[], apart: readonly Seen<Separation>[]): ReadonlyMap<string, Decisions> {
-  const [joined, separated] = [groupBy(merges, ({ of }) => of), groupBy(apart, ({ of }) => of)];
-  const keys = new Set([...joined.keys(), ...separated.keys()]);
-  return new Map(
-    [...keys].map((key) => {
-      const own = distinct<Merge>(joined.get(key) ?? [], () => '');
-      const others = distinct<Separation>(separated.get(key) ?? [], ({ entity }) => entity);
-      return [key, { ...(own.length ? { merges: own } : {}), ...(others.length ? { apart: others } : {}) }];
-    }),
-  );
+function take(table: Map<string, Seen[]>, entity: string, seen: Seen): void {
+  const known = table.get(entity);
+  if (known) known.push(seen);
+  else table.set(entity, [seen]);
 }

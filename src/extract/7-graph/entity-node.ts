@@ -4,7 +4,7 @@ import type { Admitted } from '../../model/extraction.ts';
 import type { EntityAttributes } from '../../model/graph.ts';
 import type { Entity } from '../5-entity/entity.ts';
 import type { Decisions } from './decision-record.ts';
-import { type Mark, markedEvidence } from './sentence-evidence.ts';
+import { countSentences, type Mark, markedEvidence } from './sentence-evidence.ts';
 
 /// What a node says before it is placed.
 export type Unplaced<T> = Omit<T, 'x' | 'y' | 'size'>;
@@ -15,6 +15,11 @@ function marksOf(entity: Entity, extractions: readonly Admitted[]): readonly Mar
     const found = extraction?.mentions[mention];
     return extraction && found ? [{ extraction, sentence: found.sentence, span: found.span, rule: found.rule }] : [];
   });
+}
+
+/// How many sentences an entity's node will have as evidence.
+export function countEntityEvidence(entity: Entity, extractions: readonly Admitted[]): number {
+  return countSentences(marksOf(entity, extractions));
 }
 
 /// What an entity's node says.

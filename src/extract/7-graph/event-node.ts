@@ -67,6 +67,11 @@ function decisionsOf({ joins, splits }: Event, labelOf: LabelOf): Pick<EventAttr
   return { ...(merges.length > 0 ? { merges } : {}), ...(apart.length > 0 ? { apart } : {}) };
 }
 
+/// How many claims an event's node will have as evidence.
+export function countEventEvidence({ claims }: Event): number {
+  return claims.filter(({ claim, extraction }) => extraction.sentences[claim.sentence]).length;
+}
+
 /// What an event's node says.
 export function eventAttributes(event: Event, resolution: Resolution, labelOf: LabelOf): Unplaced<EventAttributes> {
   const labels = eventLabels(event, labelOf);

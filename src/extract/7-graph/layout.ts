@@ -4,7 +4,6 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { GraphEdge } from '../../model/graph.ts';
 import { sha256 } from '../../model/hash.ts';
 
 export interface Position {
@@ -64,7 +63,7 @@ function arrange(graph: Graph): void {
 /// Places nodes, given with their sizes in the order of their keys, joined by edges in the order of theirs.
 export function layOut(
   nodes: readonly { readonly key: string; readonly size: number }[],
-  edges: readonly GraphEdge[],
+  edges: readonly { readonly source: string; readonly target: string }[],
 ): ReadonlyMap<string, Position> {
   const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
   for (const { key, size } of nodes) graph.addNode(key, { size, ...firstPosition(key) });

@@ -75,24 +75,37 @@ function locatedIn(place: Place, index: number): Stated[] {
   return [{ kind: 'located_in', source, target: `state:${stated.state}`, title: null, mark }];
 }
 
-function edgeOf(group: readonly Stated[]): GraphEdge[] {
-  const [first] = group;
-  if (!first) return [];
-  const { kind, source, target } = first;
-  const evidence = markedEvidence(group.map((stated) => stated.mark));
-  const key = contentKey(kind, [source, target, first.title?.key ?? ''].join('|'));
-  const [title] = byFrequency(countForms(group.flatMap((stated) => stated.title?.text ?? [])));
-  const dated = kind === 'office' && title !== undefined ? { title, from: null, to: null } : {};
-  return [{ key, source, target, attributes: { kind, ...dated, evidence } }];
+/// An edge between two entities, before its evidence is gathered.
+export interface RelationTie {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly stated: readonly Stated[];
 }
 
-/// The edges between entities that the documents state, as far as `isNode` knows both ends.
-export function relationEdges(
+function tieOf(group: readonly Stated[]): RelationTie[] {
+  const [first] = group;
+  if (!first) return [];
+  const { kind, source, target, title } = first;
+  return [{ key: contentKey(kind, [source, target, title?.key ?? ''].join('|')), source, target, stated: group }];
+}
+
+/// The edge of a tie, with its evidence.
+export function relationEdge({ key, source, target, stated }: RelationTie): GraphEdge {
+  const { kind } = stated[0] as Stated;
+  const evidence = markedEvidence(stated.map(({ mark }) => mark));
+  const [title] = byFrequency(countForms(stated.flatMap((one) => one.title?.text ?? [])));
+  const dated = kind === 'office' && title !== undefined ? { title, from: null, to: null } : {};
+  return { key, source, target, attributes: { kind, ...dated, evidence } };
+}
+
+/// The ties between entities that the documents state, as far as `isNode` knows both ends.
+export function relationTies(
   extractions: readonly Admitted[],
   resolution: Resolution,
   lexicon: Lexicon,
   isNode: (key: string) => boolean,
-): readonly GraphEdge[] {
+): readonly RelationTie[] {
   const wholes = new Map(resolution.wholes.map((one) => [`${one.document} ${one.mention}`, one.whole]));
   const stated = extractions.flatMap((extraction, document) => {
     const place = { extraction, document, resolution, lexicon, wholes };
@@ -106,5 +119,5 @@ export function relationEdges(
   const groups = groupBy(sound, ({ kind, source, target, title }) =>
     [kind, source, target, title?.key ?? ''].join('|'),
   );
-  return [...groups.values()].flatMap(edgeOf);
+  return [...groups.values()].flatMap(tieOf);
 }

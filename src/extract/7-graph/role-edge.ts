@@ -42,28 +42,44 @@ function isContradicted(role: Role, entity: string, groups: ReadonlyMap<string, 
   });
 }
 
-function edgeOf(event: Event, role: Role, entity: string, filled: readonly Filled[]): GraphEdge {
+/// What fills each role of an event as it is shown, by role and entity.
+function filledRoles(event: Event): ReadonlyMap<string, readonly Filled[]> {
+  const filled = event.claims.flatMap((resolved) => resolved.arguments.map((argument) => ({ resolved, argument })));
+  const specific = specificRoles(filled);
+  return groupBy(filled, ({ argument }) => `${shownRole(argument, specific)} ${argument.entity}`);
+}
+
+/// An edge between an event and one who has a role in it, before its evidence is gathered.
+export interface RoleTie {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly role: Role;
+  readonly event: Event;
+}
+
+function tieOf(event: Event, role: Role, entity: string): RoleTie {
   const [source, target] = role === 'place' ? [event.key, entity] : [entity, event.key];
-  const marks = filled.map(({ resolved, argument }) => ({
+  return { key: contentKey('role', `${source}|${role}|${target}`), source, target, role, event };
+}
+
+/// The ties between an event and those who have a role in it.
+export function roleTies(event: Event): readonly RoleTie[] {
+  const groups = filledRoles(event);
+  return [...groups.keys()].flatMap((name) => {
+    const [role, entity] = [name.slice(0, name.indexOf(' ')) as Role, name.slice(name.indexOf(' ') + 1)];
+    return isContradicted(role, entity, groups) ? [] : [tieOf(event, role, entity)];
+  });
+}
+
+/// The edge of a tie, with its evidence.
+export function roleEdge({ key, source, target, role, event }: RoleTie): GraphEdge {
+  const entity = source === event.key ? target : source;
+  const marks = (filledRoles(event).get(`${role} ${entity}`) ?? []).map(({ resolved, argument }) => ({
     extraction: resolved.extraction,
     sentence: resolved.claim.sentence,
     span: argument.span,
     rule: resolved.claim.rule,
   }));
-  const key = contentKey('role', `${source}|${role}|${target}`);
   return { key, source, target, attributes: { kind: 'role', role, evidence: markedEvidence(marks) } };
-}
-
-/// The edges between an event and those who have a role in it.
-export function roleEdges(event: Event): readonly GraphEdge[] {
-  const filled = event.claims.flatMap((resolved) => resolved.arguments.map((argument) => ({ resolved, argument })));
-  const specific = specificRoles(filled);
-  const groups = groupBy(filled, ({ argument }) => `${shownRole(argument, specific)} ${argument.entity}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const role = shownRole(first.argument, specific);
-    const { entity } = first.argument;
-    return isContradicted(role, entity, groups) ? [] : [edgeOf(event, role, entity, group)];
-  });
 }

@@ -32,11 +32,23 @@ function byPlace(a: Evidence, b: Evidence): number {
   return bySpan(a, b);
 }
 
+/// How many sentences marks stand in: as many as their evidence has.
+export function countSentences(marks: readonly Mark[]): number {
+  const places = marks.flatMap(({ extraction, sentence }) =>
+    extraction.sentences[sentence] ? [placeOf(extraction, sentence)] : [],
+  );
+  return new Set(places).size;
+}
+
+function placeOf({ document }: Admitted, sentence: number): string {
+  return `${document.id}\n${sentence}`;
+}
+
 /// Marks gathered by sentence, in the order of documents and text.
 export function markedEvidence(marks: readonly Mark[]): readonly MarkedEvidence[] {
   const bySentence = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const key = `${mark.extraction.document.id}\n${mark.sentence}`;
+    const key = placeOf(mark.extraction, mark.sentence);
     const known = bySentence.get(key);
     if (known) known.push(mark);
     else bySentence.set(key, [mark]);

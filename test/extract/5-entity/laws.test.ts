@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveEntities } from '../../../src/extract/5-entity/resolve-entities.ts';
-import { assembleGraph } from '../../../src/extract/7-graph/assemble-graph.ts';
+import { assemble } from '../../../src/extract/pipeline.ts';
 import { article } from '../notation.ts';
 import { SMALL_LEXICON } from '../small-lexicon.ts';
 
@@ -89,7 +89,7 @@ describe('resolution', () => {
       fc.property(given, ([documents, order]) => {
         const articles = documents.map((lines, index) => article(`d${index}`, lines));
         const other = order.flatMap((index) => articles[index] ?? []);
-        expect(assembleGraph(other, SMALL_LEXICON)).toEqual(assembleGraph(articles, SMALL_LEXICON));
+        expect(assemble(other, SMALL_LEXICON)).toEqual(assemble(articles, SMALL_LEXICON));
       }),
     );
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resolveEntities } from '../../../src/extract/5-entity/resolve-entities.ts';
 import { build, entity, labels } from '../7-graph/look.ts';
 import { article } from '../notation.ts';
+import { SMALL_LEXICON } from '../small-lexicon.ts';
 
 describe('persons within a document', () => {
   test('a surname joins the latest full name that ends with it', () => {
@@ -122,8 +124,8 @@ describe('persons across documents', () => {
     expect(labels(graph, 'person')).toEqual(['خلوصي أكار', 'وزير الدفاع التركي', 'يشار غولر']);
   });
   test('decisions are recorded with their rules', () => {
-    const { judgements } = build(article('a', [turkish]), article('b', ['قال [خلوصي آكار]{person} كلمة']));
-    expect(judgements).toContainEqual({
+    const articles = [article('a', [turkish]), article('b', ['قال [خلوصي آكار]{person} كلمة'])];
+    expect(resolveEntities(articles, SMALL_LEXICON).judgements).toContainEqual({
       left: { document: 0, mention: 0 },
       right: { document: 1, mention: 0 },
       merge: 'same-full-name',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assembleGraph } from '../../../src/extract/7-graph/assemble-graph.ts';
+import { assemble } from '../../../src/extract/pipeline.ts';
 import type { Admitted } from '../../../src/model/extraction.ts';
 import { isEvent } from '../../../src/model/graph.ts';
 import { article } from '../notation.ts';
@@ -32,7 +32,7 @@ test('a document is called by its path as given, but tells nobody of the folders
   const paths = ['news/a.txt', '/home/reporter/source/a.txt', '../secret/a.txt', 'C:\\Users\\me\\a.txt', '~/a.txt'];
   const told = paths.map((path) => {
     const document = { ...SHORT.document, id: 'a.txt', path };
-    return assembleGraph([{ ...SHORT, document } as Admitted], SMALL_LEXICON).documents[0]?.path;
+    return assemble([{ ...SHORT, document } as Admitted], SMALL_LEXICON).documents[0]?.path;
   });
   expect(told).toEqual(['news/a.txt', 'a.txt', 'a.txt', 'a.txt', 'a.txt']);
 });
@@ -122,7 +122,7 @@ describe('laws', () => {
   test('the order of the documents does not matter', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...ALL], { minLength: ALL.length }), (shuffled) => {
-        expect(JSON.stringify(assembleGraph(shuffled, SMALL_LEXICON))).toBe(expected);
+        expect(JSON.stringify(assemble(shuffled, SMALL_LEXICON))).toBe(expected);
       }),
       { numRuns: 6 },
     );

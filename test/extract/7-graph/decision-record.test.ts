@@ -1,7 +1,7 @@
 /// What a node shows of the decisions behind it: the first others it was kept apart from, and not hundreds.
 
 import { expect, test } from 'vitest';
-import { assembleGraph } from '../../../src/extract/7-graph/assemble-graph.ts';
+import { assemble } from '../../../src/extract/pipeline.ts';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
 import { isEvent } from '../../../src/model/graph.ts';
 import { article } from '../notation.ts';
@@ -14,7 +14,7 @@ function namesakes(count: number) {
   const minister = (state: string) =>
     `قال وزير الدفاع [خالد المهندي]{person office="وزير الدفاع" officeState=${state}} كلمة`;
   const articles = STATES.slice(0, count).map((state, at) => article(`${10 + at}.txt`, [minister(state)]));
-  const { nodes } = assembleGraph(articles, lexicon).graph;
+  const { nodes } = assemble(articles, lexicon).graph;
   return nodes.flatMap(({ attributes }) => (isEvent(attributes) || attributes.kind !== 'person' ? [] : [attributes]));
 }
 

@@ -1,13 +1,16 @@
 /// Looking at a graph in tests by labels instead of keys. The one rule kept here: it reads and never builds.
 
-import { type Assembled, assembleGraph } from '../../../src/extract/7-graph/assemble-graph.ts';
+import { assemble } from '../../../src/extract/pipeline.ts';
 import type { Admitted } from '../../../src/model/extraction.ts';
 import type { EntityAttributes, EventAttributes } from '../../../src/model/graph.ts';
 import { isEvent } from '../../../src/model/graph.ts';
 import { SMALL_LEXICON } from '../small-lexicon.ts';
 
+/// A graph with its documents.
+export type Assembled = ReturnType<typeof assemble>;
+
 export function build(...extractions: readonly Admitted[]): Assembled {
-  return assembleGraph(extractions, SMALL_LEXICON);
+  return assemble(extractions, SMALL_LEXICON);
 }
 
 export function entities({ graph }: Assembled): readonly EntityAttributes[] {
