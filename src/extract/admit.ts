@@ -5,18 +5,24 @@ import type { Claim, ClaimArgument, ClaimAttribution } from '../model/claim.ts';
 import type { DateMention, DateValue, ReportDate } from '../model/date.ts';
 import { READING_RULES } from '../model/date-rule.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document, Sentence } from '../model/document.ts';
+import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Admitted, Extraction } from '../model/extraction.ts';
+import { interned } from '../model/interned.ts';
 import type { Mention, OfficeMention } from '../model/mention.ts';
 import { EVENT_KINDS, FACTUALITIES, isEntityKind, isEventKind, type Role } from '../model/ontology.ts';
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
 import type { Drafted, ExtractionDraft } from './draft.ts';
-import { fits, type Gate, isWhole, type Kept, moved, plain, refuse, sieve } from './gate.ts';
+import { fits, type Gate, isWhole, type Kept, listOf, moved, plain, refuse, sieve } from './gate.ts';
 
 const FORMS: readonly string[] = ['name', 'role', 'adjective', 'anaphor'];
 const PRECISIONS: readonly string[] = ['day', 'week', 'month', 'season', 'year'];
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const STATE_CODE = /^[A-Z]{2}$/;
+
+/// A sentence with other tokens or another index; its tokens may be made when they are asked for, so a mere copy would lose them.
+function sentenceOf({ span, segment, role }: Sentence, index: number, tokens: readonly Token[]): Sentence {
+  return { index, span, segment, role, tokens };
+}
 
 function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
   if (!fits(gate, sentence.span, null, 'sentence')) return null;
@@ -26,14 +32,18 @@ function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
   }
   const { length } = gate.document.text;
   const fitsIn = (token: Span): boolean => isWhole(token, length) && contains(sentence.span, token);
-  return sentence.tokens.every(fitsIn) ? sentence : { ...sentence, tokens: sentence.tokens.filter(fitsIn) };
+  return sentence.tokens.every(fitsIn)
+    ? sentence
+    : sentenceOf(sentence, sentence.index, sentence.tokens.filter(fitsIn));
 }
 
 function admitSentences(gate: Gate, sentences: readonly Sentence[]): Kept<Sentence> {
   const kept = sieve(sentences, (sentence) => admitSentence(gate, sentence));
   return {
     ...kept,
-    items: kept.items.map((sentence, index) => (sentence.index === index ? sentence : { ...sentence, index })),
+    items: kept.items.map((sentence, index) =>
+      sentence.index === index ? sentence : sentenceOf(sentence, index, sentence.tokens),
+    ),
   };
 }
 
@@ -101,16 +111,16 @@ function admitMention(gate: Gate, sentences: Kept<Sentence>, mention: Drafted<Me
   }
   const state = mention.state !== null && STATE_CODE.test(mention.state) ? mention.state : null;
   return {
-    kind: mention.kind,
-    form: mention.form,
+    kind: interned(mention.kind),
+    form: interned(mention.form),
     span: plain(mention.span),
     sentence,
     offices: mention.offices.flatMap((office) => admitOffice(gate, office)),
-    state,
-    sector: mention.sector,
+    state: interned(state),
+    sector: interned(mention.sector),
     metonymy: mention.metonymy,
-    known: mention.known,
-    rule: mention.rule,
+    known: interned(mention.known),
+    rule: interned(mention.rule),
     antecedents: mention.antecedents,
     partOf: mention.partOf,
   };
@@ -120,9 +130,11 @@ function admitMentions(gate: Gate, sentences: Kept<Sentence>, mentions: readonly
   const kept = sieve(mentions, (mention) => admitMention(gate, sentences, mention));
   const items = kept.items.map((mention, index) => ({
     ...mention,
-    antecedents: mention.antecedents.flatMap((old) => moved(kept, old) ?? []).filter((other) => other !== index),
+    antecedents: listOf(
+      mention.antecedents.flatMap((old) => moved(kept, old) ?? []).filter((other) => other !== index),
+    ),
     partOf: moved(kept, mention.partOf) === index ? null : moved(kept, mention.partOf),
-    offices: mention.offices.map((office) => ({ ...office, organization: moved(kept, office.organization) })),
+    offices: listOf(mention.offices.map((office) => ({ ...office, organization: moved(kept, office.organization) }))),
   }));
   return { ...kept, items };
 }
@@ -150,7 +162,7 @@ function admitArgument(
       argument.span,
       `The ${argument.role} is no mention that was kept: argument dropped.`,
     );
-  else return [{ role: argument.role, span: plain(argument.span), mention }];
+  else return [{ role: interned(argument.role), span: plain(argument.span), mention }];
   return [];
 }
 
@@ -214,12 +226,16 @@ function admitClaim(
   }
   return {
     ...claim,
+    kind: interned(claim.kind),
+    factuality: interned(claim.factuality),
+    rule: interned(claim.rule),
+    extractor: interned(claim.extractor),
     sentence: index,
-    subtype: subtypeOf(gate, claim),
+    subtype: interned(subtypeOf(gate, claim)),
     trigger: plain(claim.trigger),
-    arguments: admitted,
+    arguments: listOf(admitted),
     date: moved(dates, claim.date),
-    attribution: claim.attribution.flatMap((attribution) => admitAttribution(context, attribution)),
+    attribution: listOf(claim.attribution.flatMap((attribution) => admitAttribution(context, attribution))),
   };
 }
 

@@ -32,6 +32,13 @@ export function plain(span: Span): Span {
   return { start: span.start, end: span.end };
 }
 
+const NONE: readonly never[] = [];
+
+/// The list; of empty lists, which are most, the same one.
+export function listOf<T>(items: readonly T[]): readonly T[] {
+  return items.length === 0 ? NONE : items;
+}
+
 /// Records why something is dropped. Returns false, so that a check can end with it.
 export function refuse(gate: Gate, code: string, span: Span | null, message: string): false {
   const place = span && isWhole(span, gate.document.text.length) ? { span: plain(span) } : {};

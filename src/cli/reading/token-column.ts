@@ -2,7 +2,8 @@
 /// when somebody asks, so that a read article takes little more memory than its text.
 
 import { wordKey } from '../../arabic/word-key.ts';
-import type { Sentence, Token } from '../../model/document.ts';
+import type { Sentence, SentenceRole, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 
 const KINDS = ['word', 'number', 'punctuation'] as const;
 /// Numbers a token: start and kind in one, and end.
@@ -42,22 +43,57 @@ function tokensAt(column: Int32Array, from: number, count: number, text: string)
   });
 }
 
-/// The sentences of a text; each makes its tokens when it is asked for them, and of all only those of the last are kept.
+/// The tokens of one text, made sentence by sentence: of all only those of the last are kept.
+class TokenColumn {
+  readonly #column: Int32Array;
+  readonly #text: string;
+  #last: { readonly from: number; readonly tokens: readonly Token[] } | null = null;
+
+  constructor(tokens: Uint8Array, text: string) {
+    // A copy of its own, aligned as numbers must be: the bytes are part of something larger.
+    this.#column = new Int32Array(new Uint8Array(tokens).buffer);
+    this.#text = text;
+  }
+
+  tokens(from: number, count: number): readonly Token[] {
+    if (this.#last?.from !== from) this.#last = { from, tokens: tokensAt(this.#column, from, count, this.#text) };
+    return this.#last.tokens;
+  }
+}
+
+/// A sentence that makes its tokens when it is asked for them.
+class LazySentence implements Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly segment: number;
+  readonly role: SentenceRole;
+  readonly #column: TokenColumn;
+  readonly #from: number;
+  readonly #count: number;
+
+  constructor({ index, span, segment, role, count }: ColumnSentence, from: number, column: TokenColumn) {
+    this.index = index;
+    this.span = span;
+    this.segment = segment;
+    this.role = role;
+    this.#column = column;
+    this.#from = from;
+    this.#count = count;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#column.tokens(this.#from, this.#count);
+  }
+}
+
+/// The sentences of a text.
 export function sentencesOf({ sentences, tokens }: Columned, text: string): readonly Sentence[] {
-  // A copy of its own, aligned as numbers must be: the bytes are part of something larger.
-  const column = new Int32Array(new Uint8Array(tokens).buffer);
+  const column = new TokenColumn(tokens, text);
   let next = 0;
-  let last: { readonly index: number; readonly tokens: readonly Token[] } | null = null;
-  return sentences.map(({ index, span, segment, role, count, listed }) => {
+  return sentences.map((sentence) => {
+    const { index, span, segment, role, count, listed } = sentence;
     const from = next;
     next += count;
-    if (listed) return { index, span, segment, role, tokens: listed };
-    return {
-      ...{ index, span, segment, role },
-      get tokens() {
-        if (last?.index !== index) last = { index, tokens: tokensAt(column, from, count, text) };
-        return last.tokens;
-      },
-    };
+    return listed ? { index, span, segment, role, tokens: listed } : new LazySentence(sentence, from, column);
   });
 }

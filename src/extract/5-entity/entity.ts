@@ -4,7 +4,7 @@
 import type { Labels } from '../../model/graph.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import type { WholeStatement } from './find-wholes.ts';
-import type { Judgement } from './judgement.ts';
+import type { JudgementLog } from './judgement-log.ts';
 import type { MentionReference } from './mention-reference.ts';
 
 export interface Entity {
@@ -28,7 +28,7 @@ export interface Resolution {
   /// By document and mention: the keys of the entities meant; none for an anaphor without antecedent, several
   /// for "the two sides".
   readonly references: readonly (readonly (readonly string[])[])[];
-  readonly judgements: readonly Judgement[];
+  readonly judgements: JudgementLog;
   /// What the names of bodies say of the bodies they are part of.
   readonly wholes: readonly WholeStatement[];
 }

@@ -19,11 +19,11 @@ export interface Judgement {
 /// Takes down a decision on a pair of items; a conflict keeps them apart.
 export type Judge = (pair: CandidatePair<MergeRule>, conflict: ApartRule | null) => void;
 
-/// A judge who takes down what is decided on items, each with the mention that speaks for it.
-export function judgeInto(judgements: Judgement[], mentionOf: (item: number) => MentionReference): Judge {
+/// A judge who has taken down what is decided on items, each with the mention that speaks for it.
+export function judgeInto(take: (judgement: Judgement) => void, mentionOf: (item: number) => MentionReference): Judge {
   return ({ left, right, rule, strength }, conflict) => {
     const merge = conflict === null ? rule : null;
-    judgements.push({ left: mentionOf(left), right: mentionOf(right), merge, apart: conflict, strength });
+    take({ left: mentionOf(left), right: mentionOf(right), merge, apart: conflict, strength });
   };
 }
 

@@ -116,7 +116,10 @@ function withSharedStates(things: readonly ThingMention[], sets: UnionFind): rea
 export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): LocalResolution {
   const sets = new UnionFind(view.extraction.mentions.length);
   const judgements: Judgement[] = [];
-  const judge = judgeInto(judgements, (mention) => ({ document: view.index, mention }));
+  const take = (judgement: Judgement): void => {
+    if (isTelling(view, judgement)) judgements.push(judgement);
+  };
+  const judge = judgeInto(take, (mention) => ({ document: view.index, mention }));
   joinAntecedents(view, sets, judge);
   joinStates(view, sets, judge);
   const things = thingMentions(view, gazetteer);
@@ -124,6 +127,5 @@ export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): Local
   const people = personMentions(view, withSharedStates(things, sets), gazetteer);
   joinPersons(view, people, sets, gazetteer, judge);
   const entities = localEntities(view, sets, things, people);
-  const telling = judgements.filter((judgement) => isTelling(view, judgement));
-  return { entities, references: referencesOf(view, entities), judgements: telling };
+  return { entities, references: referencesOf(view, entities), judgements };
 }

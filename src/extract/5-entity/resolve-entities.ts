@@ -12,7 +12,8 @@ import { entityKeys } from './entity-key.ts';
 import { findWholes } from './find-wholes.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
-import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
+import { candidate, type Judge, judgeInto } from './judgement.ts';
+import { JudgementLog } from './judgement-log.ts';
 import { byText } from './label.ts';
 import type { MentionReference } from './mention-reference.ts';
 import { type LocalEntity, resolveDocument } from './resolve-document.ts';
@@ -24,17 +25,17 @@ interface Collection {
   readonly locals: readonly LocalEntity[];
   /// By document and mention: the numbers of the local entities meant.
   readonly references: readonly (readonly (readonly number[])[])[];
-  readonly judgements: Judgement[];
+  readonly judgements: JudgementLog;
 }
 
 function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
   const locals: LocalEntity[] = [];
-  const judgements: Judgement[] = [];
+  const judgements = new JudgementLog();
   const references = extractions.map((extraction, index) => {
     const offset = locals.length;
     const resolved = resolveDocument(documentView(extraction, index), gazetteer);
     locals.push(...resolved.entities);
-    judgements.push(...resolved.judgements);
+    for (const judgement of resolved.judgements) judgements.add(judgement);
     return resolved.references.map((meant) => meant.map((local) => offset + local));
   });
   return { locals, references, judgements };
@@ -85,11 +86,14 @@ const RESOLVERS: readonly { readonly kinds: readonly EntityKind[]; readonly reso
 function cluster(
   locals: readonly LocalEntity[],
   gazetteer: Gazetteer,
-  judgements: Judgement[],
+  judgements: JudgementLog,
 ): readonly (readonly number[])[] {
   return RESOLVERS.flatMap(({ kinds, resolve }) => {
     const chosen = [...locals.entries()].filter(([, local]) => kinds.includes(local.kind));
-    const judge = judgeInto(judgements, (item) => spokesman(chosen[item]?.[1] as LocalEntity));
+    const judge = judgeInto(
+      (judgement) => judgements.add(judgement),
+      (item) => spokesman(chosen[item]?.[1] as LocalEntity),
+    );
     const groups = resolve(
       chosen.map(([, local]) => local),
       gazetteer,
@@ -138,6 +142,19 @@ function clusterKeys(clusters: readonly (readonly number[])[], keys: readonly st
   return found;
 }
 
+/// By document and mention: the keys of the entities meant. Most mentions mean one, and all of an entity's share one list.
+function referencesTo(
+  keys: readonly string[],
+  meant: readonly (readonly (readonly number[])[])[],
+): readonly (readonly (readonly string[])[])[] {
+  const alone = keys.map((key) => [key]);
+  const listOf = (clusters: readonly number[]): readonly string[] =>
+    clusters.length > 1 ? clusters.flatMap((index) => keys[index] ?? []) : (alone[clusters[0] ?? -1] ?? NOBODY);
+  return meant.map((document) => document.map(listOf));
+}
+
+const NOBODY: readonly string[] = [];
+
 /// Resolves the mentions of documents, which must come in the order of their ids.
 export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
   const gazetteer = gazetteerOf(lexicon);
@@ -154,7 +171,7 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
   const entities = described.map(({ description }, index) =>
     entityOf(description, keys[index] ?? '', mentions[index] ?? []),
   );
-  const references = meant.map((document) => document.map((found) => found.flatMap((index) => keys[index] ?? [])));
+  const references = referencesTo(keys, meant);
   const { judgements, locals } = collection;
   const keyOf = clusterKeys(clusters, keys);
   const wholes = findWholes(locals, (local) => keyOf[local] ?? '');

@@ -16,15 +16,6 @@ export interface Decisions {
   readonly apart?: readonly Separation[];
 }
 
-/// A decision as one entity sees it: what was decided, of itself and of the other; the same where they are one.
-interface Seen {
-  readonly own: MentionReference;
-  readonly other: MentionReference;
-  /// The key of the other entity.
-  readonly entity: string;
-  readonly judgement: Judgement;
-}
-
 function quoteOf(extractions: readonly Admitted[], { document, mention }: MentionReference): NameQuote | null {
   const extraction = extractions[document];
   const span = extraction?.mentions[mention]?.span;
@@ -70,52 +61,73 @@ class Others {
   }
 }
 
+/// A decision as one entity sees it: the mention of its own, and that of the other.
+interface Seen extends Judgement {
+  readonly own: MentionReference;
+  readonly other: MentionReference;
+}
+
+/// Places of decisions in their log, by entity; each twice, and one more where the entity's own mention is the right one.
+type Places = Map<string, number[]>;
+
+function note(places: Places, entity: string, at: number, isRight: boolean): void {
+  const place = 2 * at + (isRight ? 1 : 0);
+  const known = places.get(entity);
+  if (known) known.push(place);
+  else places.set(entity, [place]);
+}
+
 /// The decisions of a collection, by the entities that they speak of.
 export class DecisionRecord {
   readonly #extractions: readonly Admitted[];
-  readonly #merges = new Map<string, Seen[]>();
-  readonly #apart = new Map<string, Seen[]>();
+  readonly #resolution: Resolution;
+  readonly #merges: Places = new Map();
+  readonly #apart: Places = new Map();
 
-  constructor(
-    extractions: readonly Admitted[],
-    { references, judgements }: Resolution,
-    isNode: (key: string) => boolean,
-  ) {
+  constructor(extractions: readonly Admitted[], resolution: Resolution, isNode: (key: string) => boolean) {
     this.#extractions = extractions;
-    const entityOf = ({ document, mention }: MentionReference): string => references[document]?.[mention]?.[0] ?? '';
+    this.#resolution = resolution;
     const others = new Others();
-    for (const judgement of judgements) {
-      const { left, right, merge, apart } = judgement;
-      const [one, two] = [entityOf(left), entityOf(right)];
+    let at = -1;
+    for (const { left, right, merge, apart } of resolution.judgements) {
+      at += 1;
+      const [one, two] = [this.#entityOf(left), this.#entityOf(right)];
       if (!isNode(one) || !isNode(two)) continue;
-      if (merge !== null && one === two) take(this.#merges, one, { own: left, other: right, entity: two, judgement });
+      if (merge !== null && one === two) note(this.#merges, one, at, false);
       if (apart === null || one === two) continue;
-      if (others.has(one, two)) take(this.#apart, one, { own: left, other: right, entity: two, judgement });
-      if (others.has(two, one)) take(this.#apart, two, { own: right, other: left, entity: one, judgement });
+      if (others.has(one, two)) note(this.#apart, one, at, false);
+      if (others.has(two, one)) note(this.#apart, two, at, true);
     }
   }
 
   /// The decisions behind an entity.
   of(entity: string): Decisions {
-    const merges = (this.#merges.get(entity) ?? []).flatMap((seen) => this.#mergeOf(seen));
-    const apart = (this.#apart.get(entity) ?? []).flatMap((seen) => this.#separationOf(seen));
+    const merges = this.#seen(this.#merges, entity).flatMap((seen) => this.#mergeOf(seen));
+    const apart = this.#seen(this.#apart, entity).flatMap((seen) => this.#separationOf(seen));
     const [joined, separated] = [distinct(merges, () => ''), distinct(apart, ({ entity: other }) => other)];
     return { ...(joined.length ? { merges: joined } : {}), ...(separated.length ? { apart: separated } : {}) };
   }
 
-  #mergeOf({ own, other, judgement: { merge: rule, strength } }: Seen): Merge[] {
+  #entityOf({ document, mention }: MentionReference): string {
+    return this.#resolution.references[document]?.[mention]?.[0] ?? '';
+  }
+
+  #seen(places: Places, entity: string): readonly Seen[] {
+    return (places.get(entity) ?? []).map((place) => {
+      const judgement = this.#resolution.judgements.at(Math.floor(place / 2));
+      const { left, right } = judgement;
+      const [own, other] = place % 2 === 1 ? [right, left] : [left, right];
+      return { ...judgement, own, other };
+    });
+  }
+
+  #mergeOf({ own, other, merge: rule, strength }: Seen): Merge[] {
     const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
     return left && right && rule !== null && isTelling(rule, left, right) ? [{ rule, strength, left, right }] : [];
   }
 
-  #separationOf({ own, other, entity, judgement: { apart: rule } }: Seen): Separation[] {
+  #separationOf({ own, other, apart: rule }: Seen): Separation[] {
     const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
-    return left && right && rule !== null ? [{ rule, entity, left, right }] : [];
+    return left && right && rule !== null ? [{ rule, entity: this.#entityOf(other), left, right }] : [];
   }
-}
-
-function take(table: Map<string, Seen[]>, entity: string, seen: Seen): void {
-  const known = table.get(entity);
-  if (known) known.push(seen);
-  else table.set(entity, [seen]);
 }

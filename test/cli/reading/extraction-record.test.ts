@@ -5,16 +5,25 @@ import { packExtraction, unpackExtraction } from '../../../src/cli/reading/extra
 import { extractDocument } from '../../../src/extract/pipeline.ts';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
 import { BARE, textArticle } from '../../../src/model/article.ts';
+import type { Extraction } from '../../../src/model/extraction.ts';
 import { readGoldArticles } from '../../../src/train/gold-articles.ts';
 
 const articles = readGoldArticles('test/gold/articles', 'trained')
   .slice(0, 40)
   .map(({ id, text }) => textArticle(id, text));
 
+/// With the tokens that sentences make when they are asked.
+function plain(extraction: Extraction): Extraction {
+  const sentences = extraction.sentences.map(({ index, span, segment, role, tokens }) => {
+    return { index, span, segment, role, tokens };
+  });
+  return { ...extraction, sentences };
+}
+
 test('what was read of an article comes back the same', () => {
   for (const article of articles) {
     const { extraction } = extractDocument(article, loadLexicon());
-    expect(unpackExtraction(packExtraction(extraction), article)).toEqual(extraction);
+    expect(plain(unpackExtraction(packExtraction(extraction), article))).toEqual(extraction);
   }
 });
 
@@ -24,7 +33,7 @@ test('the same text under another name gives what reading it would give', () => 
   const article = { ...textArticle('a.txt', `${first?.text}`), given };
   const moved = { ...article, id: 'b/c.txt', path: './b/c.txt' };
   const record = packExtraction(extractDocument(article, loadLexicon()).extraction);
-  expect(unpackExtraction(record, moved)).toEqual(extractDocument(moved, loadLexicon()).extraction);
+  expect(plain(unpackExtraction(record, moved))).toEqual(extractDocument(moved, loadLexicon()).extraction);
   const english = textArticle('e.txt', 'Nothing here is Arabic, and that is said.');
   const read = extractDocument(english, loadLexicon()).extraction;
   expect(unpackExtraction(packExtraction(read), { ...english, id: 'f.txt' }).diagnostics[0]?.document).toBe('f.txt');
