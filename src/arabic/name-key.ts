@@ -45,7 +45,7 @@ function bare(token: string): string {
 }
 
 /// The tokens of a name that must meet: particles of descent dropped, compounds such as عبد الله and صلاح الدين joined.
-export function nameParts(name: string): readonly string[] {
+export const nameParts: (name: string) => readonly string[] = remembered((name) => {
   const parts: string[] = [];
   let open = false;
   for (const token of nameKey(name).split(' ')) {
@@ -55,7 +55,7 @@ export function nameParts(name: string): readonly string[] {
     open = OPENERS.has(token);
   }
   return parts;
-}
+});
 
 /// One letter for each group that transliteration confuses, vowels kept.
 const sounds = remembered((token) =>

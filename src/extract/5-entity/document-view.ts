@@ -2,6 +2,7 @@
 /// attached clitics, and what it is follows from what it stands for.
 
 import { isDropped } from '../../arabic/normalize.ts';
+import { remembered } from '../../arabic/remembered.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/ontology.ts';
@@ -28,13 +29,13 @@ const MAJORITY = 0.75;
 const ASSIMILATED = 'لل';
 
 /// A stretch of text without marks, invisible controls and line breaks.
-export function clean(text: string): string {
-  return [...text]
+export const clean: (text: string) => string = remembered((text) =>
+  [...text]
     .filter((unit) => !isDropped(unit))
     .join('')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function surfaceOf(text: string, where: Span): string {
   const surface = clean(text.slice(where.start, where.end));

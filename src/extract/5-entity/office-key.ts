@@ -3,6 +3,7 @@
 
 import { nameKey } from '../../arabic/name-key.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
+import { knownWord } from '../../lexicon/known-word.ts';
 import type { Gender, Lexicon } from '../../lexicon/lexicon.ts';
 import { withinCompatible, withoutArticle } from './thing-name.ts';
 
@@ -37,13 +38,17 @@ export function officeKey(
   within: readonly string[] | null,
   lexicon: Lexicon,
 ): OfficeKey {
-  const words = nameKey(title).split(' ').map(withoutArticle);
+  const { title: key, gender } = officeTitle(lexicon, title);
+  return { title: key, state, within, gender };
+}
+
+const officeTitle = knownWord((lexicon, given): Pick<OfficeKey, 'title' | 'gender'> => {
+  const words = nameKey(given).split(' ').map(withoutArticle);
   const entry = lexicon.titles.get(words[0] ?? '');
   const head = entry?.number === 'singular' ? foldForLookup(entry.lemma) : (words[0] ?? '');
   const rest = words.filter((word, index) => index > 0 && !lexicon.nisbas.has(word) && !isOptional(words, index));
-  const gender = entry?.number === 'singular' ? entry.gender : null;
-  return { title: [head, ...rest].join(' '), state, within, gender };
-}
+  return { title: [head, ...rest].join(' '), gender: entry?.number === 'singular' ? entry.gender : null };
+});
 
 /// Compares two offices: `same` when title and state or body agree, `compatible` when nothing contradicts,
 /// `conflict` for one title in two states or bodies, `other` for two titles.

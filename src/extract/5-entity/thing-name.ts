@@ -3,6 +3,7 @@
 /// writer takes.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sector } from '../../model/ontology.ts';
 import { exactly } from './gazetteer.ts';
@@ -106,8 +107,17 @@ function canonical(words: readonly string[], state: string | null): readonly str
   return first === 'قوات' && second === 'مسلحه' ? ['الجيش', ...words.slice(2)] : words;
 }
 
-/// Takes the name of an organization apart.
+/// Takes the name of an organization apart. What is in the news is named again and again: equal names are there once.
 export function organizationName(surface: string, sector: Sector | null, lexicon: Lexicon): ThingName {
+  return organizationNames(lexicon, `${sector ?? ''}|${surface}`);
+}
+
+const organizationNames = knownWord((lexicon, asked) => {
+  const end = asked.indexOf('|');
+  return readOrganization(asked.slice(end + 1), (asked.slice(0, end) || null) as Sector | null, lexicon);
+});
+
+function readOrganization(surface: string, sector: Sector | null, lexicon: Lexicon): ThingName {
   const [own, within] = splitWithin(withoutPolemic(surface).split(' '), lexicon);
   const [named, state] = stripState(own, sector, lexicon);
   const words = canonical(named, state);
@@ -134,6 +144,12 @@ function placeHead(
 /// Takes the name of a place apart. A head that is part of the name (`مطار`) is kept as `head`, one that only
 /// stands before it (`مدينة`) is dropped.
 export function placeName(surface: string, lexicon: Lexicon): ThingName {
+  return placeNames(lexicon, surface);
+}
+
+const placeNames = knownWord((lexicon, surface) => readPlace(surface, lexicon));
+
+function readPlace(surface: string, lexicon: Lexicon): ThingName {
   const all = nameKey(surface).split(' ');
   const whole = exactly(lexicon.places, all.join(' ')) !== undefined;
   const head = whole ? null : placeHead(all, lexicon);

@@ -1,8 +1,8 @@
-/// Claims made ready to be compared. The one rule kept here: an item is one claim, and knows its index among all claims
-/// of the collection.
+/// Claims made ready to be compared with those of their document. The one rule kept here: an item is one claim, and knows its index among
+/// all claims of the collection.
 
 import type { ResolvedClaim } from './event.ts';
-import { type EventProfile, eventProfile } from './event-profile.ts';
+import type { EventProfile } from './event-profile.ts';
 import type { Wordings } from './wording.ts';
 
 /// A claim with what comparing it needs.
@@ -17,14 +17,19 @@ export interface ComparedClaim {
   readonly words: ReadonlySet<number>;
 }
 
-export function comparedClaim(resolved: ResolvedClaim, at: number, wordings: Wordings): ComparedClaim {
+export function comparedClaim(
+  resolved: ResolvedClaim,
+  at: number,
+  profile: EventProfile,
+  wordings: Wordings,
+): ComparedClaim {
   const sentence = resolved.extraction.sentences[resolved.claim.sentence];
   return {
     at,
     resolved,
-    profile: eventProfile(resolved),
+    profile,
     segment: sentence?.segment ?? 0,
     headline: sentence?.role === 'headline',
-    words: sentence ? wordings.content(sentence) : new Set(),
+    words: sentence ? wordings.contentOf(sentence) : new Set(),
   };
 }

@@ -2,6 +2,7 @@
 /// it counts less than what it says itself, and who joins an event told before says nothing of who else was in it.
 
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
+import { groupBy } from '../5-entity/group-by.ts';
 import { type DayRange, dayRange, sharedDays } from './date-range.ts';
 import type { ResolvedClaim } from './event.ts';
 import { matterOf } from './matter.ts';
@@ -39,33 +40,53 @@ export function isPerson(entity: string): boolean {
   return entity.startsWith('person:');
 }
 
-export function eventProfile(resolved: ResolvedClaim): EventProfile {
-  const { claim, arguments: filled, date } = resolved;
-  const roles = new Map<Role, Set<string>>();
-  for (const { role, entity } of filled) roles.set(role, (roles.get(role) ?? new Set()).add(entity));
-  const actors = filled.filter(({ role }) => role !== 'place' && role !== 'topic').map(({ entity }) => entity);
-  return {
-    kind: claim.kind,
-    subtypes: new Set(claim.subtype === null ? [] : [claim.subtype]),
-    world: TOLD.has(claim.factuality) ? 'told' : claim.factuality,
-    // The time of its article says too little of an event to tell it from another.
-    days: date?.value && date.value.basis !== 'report' ? dayRange(date.value) : null,
-    ordinals: ordinalsOf(resolved),
-    matter: matterOf(resolved),
-    places: roles.get('place') ?? new Set(),
-    roles,
-    actors: new Set(actors),
-    // Who joins an event told before says nothing of who else was in it.
-    parties: claim.refersTo === null && new Set(actors).size > 1 ? [new Set(actors)] : [],
-  };
+const NOTHING: ReadonlySet<never> = new Set();
+
+/// Makes profiles. There are a dozen claims of an article, most of them about one or two: what is equal is there once.
+export class EventProfiles {
+  readonly #alone = new Map<string, ReadonlySet<string>>();
+
+  of(resolved: ResolvedClaim): EventProfile {
+    const { claim, arguments: filled, date } = resolved;
+    const roles = groupBy(filled, ({ role }) => role);
+    const fillers = new Map([...roles].map(([role, list]) => [role, this.#setOf(list.map(({ entity }) => entity))]));
+    const taking = filled.filter(({ role }) => role !== 'place' && role !== 'topic');
+    const actors = this.#setOf(taking.map(({ entity }) => entity));
+    return {
+      kind: claim.kind,
+      subtypes: this.#setOf(claim.subtype === null ? [] : [claim.subtype]),
+      world: TOLD.has(claim.factuality) ? 'told' : claim.factuality,
+      // The time of its article says too little of an event to tell it from another.
+      days: date?.value && date.value.basis !== 'report' ? dayRange(date.value) : null,
+      ordinals: this.#setOf(ordinalsOf(resolved)),
+      matter: this.#setOf(matterOf(resolved)),
+      places: fillers.get('place') ?? NOTHING,
+      roles: fillers,
+      actors,
+      // Who joins an event told before says nothing of who else was in it.
+      parties: claim.refersTo === null && actors.size > 1 ? [actors] : NOBODY,
+    };
+  }
+
+  #setOf(items: readonly string[]): ReadonlySet<string> {
+    const [only] = items;
+    if (only === undefined) return NOTHING;
+    if (items.length > 1) return new Set(items);
+    const known = this.#alone.get(only);
+    if (known) return known;
+    const alone = new Set([only]);
+    this.#alone.set(only, alone);
+    return alone;
+  }
 }
+
+const NOBODY: readonly never[] = [];
 
 function union<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {
   return b.size === 0 ? a : new Set([...a, ...b]);
 }
 
 export function mergeEvents(a: EventProfile, b: EventProfile): EventProfile {
-  const none: ReadonlySet<string> = new Set();
   const names = new Set([...a.roles.keys(), ...b.roles.keys()]);
   return {
     kind: a.kind,
@@ -75,7 +96,7 @@ export function mergeEvents(a: EventProfile, b: EventProfile): EventProfile {
     ordinals: union(a.ordinals, b.ordinals),
     matter: union(a.matter, b.matter),
     places: union(a.places, b.places),
-    roles: new Map([...names].map((role) => [role, union(a.roles.get(role) ?? none, b.roles.get(role) ?? none)])),
+    roles: new Map([...names].map((role) => [role, union(a.roles.get(role) ?? NOTHING, b.roles.get(role) ?? NOTHING)])),
     actors: union(a.actors, b.actors),
     parties: [...a.parties, ...b.parties],
   };

@@ -2,9 +2,9 @@
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
 import { blockBy } from '../5-entity/group-by.ts';
-import type { ComparedClaim } from './compared-claim.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
+import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
@@ -52,8 +52,8 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): void {
-  const locals = localEvents(items, events, wordings);
+export function joinAcross(claims: readonly ResolvedClaim[], events: EventClusters, wordings: Wordings): void {
+  const locals = localEvents(claims, events, wordings);
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
   events.joinAll([...pairsOf(blocks, eventPair), ...copyPairs(locals)]);

@@ -4,11 +4,13 @@
 import type { EventMergeRule } from '../../model/event-rule.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { withoutAmbiguous } from './ambiguous.ts';
-import type { ComparedClaim } from './compared-claim.ts';
+import { type ComparedClaim, comparedClaim } from './compared-claim.ts';
+import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { type EventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import { maybeEvidence } from './join-evidence.ts';
 import { containment } from './near-copy.ts';
+import type { Wordings } from './wording.ts';
 
 const REPEATED = 0.7;
 const FEWEST_WORDS = 5;
@@ -114,8 +116,9 @@ function pairsWithin(items: readonly ComparedClaim[], events: EventClusters): re
 }
 
 /// Joins the claims of each document.
-export function joinInDocuments(items: readonly ComparedClaim[], events: EventClusters): void {
-  for (const group of groupBy(items, (item) => item.resolved.document).values()) {
-    events.joinAll(pairsWithin(group, events));
+export function joinInDocuments(claims: readonly ResolvedClaim[], events: EventClusters, wordings: Wordings): void {
+  for (const group of groupBy(claims.keys(), (at) => claims[at]?.document).values()) {
+    const items = group.map((at) => comparedClaim(claims[at] as ResolvedClaim, at, events.profile(at), wordings));
+    events.joinAll(pairsWithin(items, events));
   }
 }

@@ -3,7 +3,7 @@
 
 import { nameKey } from '../../arabic/name-key.ts';
 import { groupBy } from '../5-entity/group-by.ts';
-import type { ComparedClaim } from './compared-claim.ts';
+import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isNearCopy } from './near-copy.ts';
@@ -24,36 +24,45 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(root: number, items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): LocalEvent {
-  const sentences = items.flatMap((item) => item.resolved.extraction.sentences[item.resolved.claim.sentence] ?? []);
-  const { document } = items[0]?.resolved.extraction ?? {};
-  const text = (item: ComparedClaim): string =>
-    nameKey(document?.text.slice(item.resolved.claim.trigger.start, item.resolved.claim.trigger.end) ?? '');
-  const told = (item: ComparedClaim): string[] => {
-    const sentence = item.resolved.extraction.sentences[item.resolved.claim.sentence];
+function localOf(
+  root: number,
+  claims: readonly ResolvedClaim[],
+  events: EventClusters,
+  wordings: Wordings,
+): LocalEvent {
+  const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
+  const { document } = claims[0]?.extraction ?? {};
+  const text = ({ claim }: ResolvedClaim): string =>
+    nameKey(document?.text.slice(claim.trigger.start, claim.trigger.end) ?? '');
+  const told = (resolved: ResolvedClaim): string[] => {
+    const { claim, extraction } = resolved;
+    const sentence = extraction.sentences[claim.sentence];
     const wording = sentence && wordings.of(sentence);
-    if (!wording || wording.words.length < FEWEST_WORDS) return [];
-    return [`${item.profile.kind} ${text(item)}: ${wording.text}`];
+    if (!wording || wording.length < FEWEST_WORDS) return [];
+    return [`${claim.kind} ${text(resolved)}: ${wording.text}`];
   };
   return {
     root,
-    document: items[0]?.resolved.document ?? 0,
+    document: claims[0]?.document ?? 0,
     profile: events.profile(root),
     published: document?.published?.date ?? null,
     copies: sentences.map((sentence) => wordings.of(sentence).runs),
-    sentences: items.flatMap(told),
-    triggers: new Set(items.map(text)),
+    sentences: claims.flatMap(told),
+    triggers: new Set(claims.map(text)),
   };
 }
 
 /// The events of each document, as they stand before documents are compared.
 export function localEvents(
-  items: readonly ComparedClaim[],
+  claims: readonly ResolvedClaim[],
   events: EventClusters,
   wordings: Wordings,
 ): readonly LocalEvent[] {
-  const byRoot = groupBy(items, (item) => events.find(item.at));
-  return [...byRoot].map(([root, members]) => localOf(root, members, events, wordings));
+  const byRoot = groupBy(claims.keys(), (at) => events.find(at));
+  return [...byRoot].map(([root, members]) => {
+    const own = members.flatMap((at) => claims[at] ?? []);
+    return localOf(root, own, events, wordings);
+  });
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.

@@ -24,12 +24,12 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /// The words that say what a claim is about; none where it refers back or announces.
-export function matterOf({ claim, extraction }: ResolvedClaim): ReadonlySet<string> {
+export function matterOf({ claim, extraction }: ResolvedClaim): readonly string[] {
   const sentence = extraction.sentences[claim.sentence];
-  if (!ABOUT.has(claim.kind) || claim.refersTo !== null || !sentence || sentence.role === 'headline') return new Set();
+  if (!ABOUT.has(claim.kind) || claim.refersTo !== null || !sentence || sentence.role === 'headline') return [];
   const { tokens } = sentence;
   const at = tokens.findIndex(({ end }) => end > claim.trigger.start);
-  if (isBare(tokens, at)) return new Set();
+  if (isBare(tokens, at)) return [];
   const names = extraction.mentions.filter(({ sentence: index }) => index === claim.sentence);
   const dates = extraction.dates.filter(({ sentence: index }) => index === claim.sentence);
   const words = tokens
@@ -38,9 +38,7 @@ export function matterOf({ claim, extraction }: ResolvedClaim): ReadonlySet<stri
       const taken = token.kind !== 'word' || overlaps(token, claim.trigger);
       return !taken && ![...names, ...dates].some(({ span }) => overlaps(span, token));
     });
-  return new Set(
-    words.map(({ key }) => contentOf(key)).filter((word) => word.length >= SHORTEST && !GENERAL.has(word)),
-  );
+  return words.map(({ key }) => contentOf(key)).filter((word) => word.length >= SHORTEST && !GENERAL.has(word));
 }
 
 /// "*The* agreement *between* X and Y": what follows is said of it and is not what it is about.

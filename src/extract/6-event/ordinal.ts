@@ -10,14 +10,14 @@ const ORDINALS: ReadonlySet<string> = new Set('اول ثان ثالث رابع �
 export const NEXT: readonly string[] = ['مقبل', 'قادم'];
 
 /// The ordinals of a claim: "the *next* summit", "the *second* round of the talks", "the *third* ordinary session".
-export function ordinalsOf({ claim, extraction }: ResolvedClaim): ReadonlySet<string> {
+export function ordinalsOf({ claim, extraction }: ResolvedClaim): readonly string[] {
   const keys = (extraction.sentences[claim.sentence]?.tokens ?? []).map(({ key }) => key);
   const { tokens = [] } = extraction.sentences[claim.sentence] ?? {};
   const first = tokens.findIndex(({ end }) => end > claim.trigger.start);
   const next = tokens.findLastIndex(({ start }) => start < claim.trigger.end) + 1;
   const after = keys[next]?.startsWith('ال') ? keys.slice(next, next + 2) : [];
   const before = keys[first - 1] === 'من' ? keys.slice(first - 2, first - 1) : [];
-  return new Set([...after, ...before].map(bare).filter((word) => ORDINALS.has(word)));
+  return [...after, ...before].map(bare).filter((word) => ORDINALS.has(word));
 }
 
 function bare(key: string): string {

@@ -9,13 +9,12 @@ import { contentKey } from '../../model/hash.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
-import { comparedClaim } from './compared-claim.ts';
 import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
 import { eventConflict } from './event-conflict.ts';
 import { type Undecided, withDecisions } from './event-decision.ts';
 import { type EventClusters, type EventJudgement, eventJudge } from './event-judgement.ts';
-import { type Affiliations, mergeEvents } from './event-profile.ts';
+import { type Affiliations, EventProfiles, mergeEvents } from './event-profile.ts';
 import { countIndependent, type Sources } from './independent-reports.ts';
 import { inheritDates } from './inherit-date.ts';
 import { joinAcross } from './join-across.ts';
@@ -121,18 +120,18 @@ export function resolveEvents(
 ): readonly Event[] {
   const affiliations = affiliationsOf(resolution.entities);
   const claims = resolvedClaims(extractions, resolution, affiliations);
-  const items = claims.map((claim, at) => comparedClaim(claim, at, wordings));
   const judgements: EventJudgement[] = [];
+  const profiles = new EventProfiles();
   const clusters: EventClusters = new Clusters(
-    items.map((item) => item.profile),
+    claims.map((claim) => profiles.of(claim)),
     {
       conflict: (a, b) => eventConflict(a, b, affiliations),
       merge: mergeEvents,
       decided: eventJudge(judgements, (claim) => clusters.profile(claim)),
     },
   );
-  joinInDocuments(items, clusters);
-  joinAcross(items, clusters, wordings);
+  joinInDocuments(claims, clusters, wordings);
+  joinAcross(claims, clusters, wordings);
   const sources = sourcesOf(resolution);
   const groups = clusters.groups().map((group) => group.flatMap((index) => claims[index] ?? []));
   const keyed = withKeys(groups.map((group) => describe(group, sources, wordings)));

@@ -29,7 +29,8 @@ class Numbering<Key> {
 export interface Wording {
   /// One number for all sentences of the same words.
   readonly text: number;
-  readonly words: Uint32Array;
+  /// How many words it has.
+  readonly length: number;
   /// The runs of three words in a row, each once, in ascending order.
   readonly runs: Uint32Array;
 }
@@ -51,7 +52,7 @@ export class Wordings {
     const known = this.#known.get(sentence);
     if (known) return known;
     const words = this.#wordsOf(sentence);
-    const wording = { text: this.#texts.of(words.join(' ')), words, runs: this.#runsOf(words) };
+    const wording = { text: this.#texts.of(words.join(' ')), length: words.length, runs: this.#runsOf(words) };
     this.#known.set(sentence, wording);
     return wording;
   }
@@ -59,13 +60,15 @@ export class Wordings {
   /// The number of all sentences of its words, where it has so many of them; null where it is shorter. Nothing is kept of a sentence that
   /// nobody compares further.
   textOf(sentence: Sentence, fewest: number): number | null {
-    const words = this.#known.get(sentence)?.words ?? this.#wordsOf(sentence);
+    const known = this.#known.get(sentence);
+    if (known) return known.length < fewest ? null : known.text;
+    const words = this.#wordsOf(sentence);
     return words.length < fewest ? null : this.#texts.of(words.join(' '));
   }
 
   /// Its longer words.
-  content(sentence: Sentence): ReadonlySet<number> {
-    return new Set(this.of(sentence).words.filter((word) => (this.#letters[word] ?? 0) >= SHORTEST_WORD));
+  contentOf(sentence: Sentence): ReadonlySet<number> {
+    return new Set(this.#wordsOf(sentence).filter((word) => (this.#letters[word] ?? 0) >= SHORTEST_WORD));
   }
 
   #wordsOf(sentence: Sentence): Uint32Array {

@@ -108,17 +108,22 @@ function edgeOf(tie: Tie): GraphEdge {
   return 'event' in tie ? roleEdge(tie) : relationEdge(tie);
 }
 
+/// The events of all documents, and which documents are copies: what compares wordings, which are forgotten then.
+function compare(extractions: readonly Admitted[], resolution: Resolution) {
+  const wordings = new Wordings();
+  const events = resolveEvents(extractions, resolution, wordings);
+  return { events, copies: findCopies(extractions, wordings) };
+}
+
 /// Resolves what all documents say and assembles the graph.
 export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon): LazyBundle {
   const ordered = inOrder(extractions);
   const resolution = resolveEntities(ordered, lexicon);
-  const wordings = new Wordings();
-  const events = resolveEvents(ordered, resolution, wordings);
+  const { events, copies } = compare(ordered, resolution);
   const plans = planNodes(ordered, resolution, events);
   const keys = new Set(plans.map(({ key }) => key));
   const isNode = (key: string): boolean => keys.has(key);
   const relations = relationTies(ordered, resolution, lexicon, isNode);
-  const copies = findCopies(ordered, wordings);
   const original = (index: number): string | undefined => ordered[copies[index] ?? -1]?.document.id;
   const roles = events.flatMap(roleTies).filter(({ source, target }) => isNode(source) && isNode(target));
   const ties: readonly Tie[] = [...roles, ...relations].toSorted((a, b) => byText(a.key, b.key));

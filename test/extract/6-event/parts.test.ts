@@ -61,7 +61,7 @@ describe('near copies', () => {
     expect(wordings.of(sentenceOf('one two')).text).toBe(wordings.of(sentenceOf('one two')).text);
     expect(wordings.textOf(sentenceOf('one two'), 2)).not.toBe(wordings.textOf(sentenceOf('two one'), 2));
     expect(wordings.textOf(sentenceOf('one two'), 3)).toBeNull();
-    expect(wordings.content(sentenceOf('one three one seven')).size).toBe(2);
+    expect(wordings.contentOf(sentenceOf('one three one seven')).size).toBe(2);
   });
   test('a short sentence proves nothing', () => {
     expect(isNearCopy(runs('a b c'), runs(long))).toBe(false);
