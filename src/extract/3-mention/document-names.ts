@@ -49,6 +49,9 @@ const INVENTED: ReadonlySet<Sector> = new Set([
   'government',
 ]);
 
+/// `وزارتا خارجية البلدين`: two or more who have bodies of one kind are no body.
+const SEVERAL = /^ال.{3,}ين$/;
+
 /// The part of a body's name behind its head that may stand for it: `الوفاق` of `حكومة الوفاق`.
 function learnOrganization(view: SentenceView, found: Candidate, names: DocumentNames): void {
   const { state, sector } = found;
@@ -74,6 +77,7 @@ function learnOrganization(view: SentenceView, found: Candidate, names: Document
     l.organizationHeads.has(word.slice(2)) ||
     l.nameStops.has(word);
   if (vocabulary && sector !== 'government') return;
+  if (SEVERAL.test(word)) return;
   if (
     sector === 'government' &&
     !(tail.length === 1 && word.startsWith('ال') && !l.titles.has(word.slice(2)) && !l.people.has(word.slice(2)))

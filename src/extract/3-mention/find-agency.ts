@@ -68,12 +68,12 @@ function inDateline(view: SentenceView): Candidate[] {
   return [];
 }
 
-/// `لـ«صدى الأرز»`, `ل"سودان بوست عربي"`.
+/// `لـ«صدى الأرز»`, `ل"سودان بوست عربي"`; `ل"هجوم كبير"` is what happened, in somebody's words.
 function spokenTo(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < view.length; at += 1) {
     const quoted = view.hasCue(at, CUE.to) ? quotedAfter(view, at + 1) : null;
-    if (quoted && quoted.to - quoted.from <= LONGEST)
+    if (quoted && quoted.to - quoted.from <= LONGEST && !view.lexicon.eventNouns.has(view.key(quoted.from)))
       found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
   }
   return found;

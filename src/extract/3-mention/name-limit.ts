@@ -71,7 +71,7 @@ function isNounBehindKnown(view: SentenceView, found: Candidate, at: number, pro
 }
 
 /// The same where no name is spelled so: `سيسار` and `سنجاري` are some.
-function isSurelyFuture(view: SentenceView, key: string): boolean {
+export function isSurelyFuture(view: SentenceView, key: string): boolean {
   if (!isFuture(view, key) || !/^[وف]?س[يت]/.test(key)) return false;
   return key.length > SHORT_FUTURE || !key.startsWith('س');
 }

@@ -25,6 +25,8 @@ interface Discourse extends Wording {
   readonly all: readonly Reference[];
   /// Those kept so far, in reading order.
   readonly kept: Reference[];
+  /// The place among all of the one that is being resolved.
+  at: number;
 }
 
 const COUNTERPART = 'نظير';
@@ -57,11 +59,25 @@ function holds(role: OfficeCandidate, exact: boolean): (reference: Reference) =>
     isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held, exact));
 }
 
-/// The nearest holder before, else the first one after; of the very state, else of none that is stated.
+/// The nearest holder before, else the first one after; of the very state, else of none that is stated. Who has been named without a state
+/// is not called by one afterwards: "minister X … the *Turkish* minister" are two.
 function holder(discourse: Discourse, role: OfficeCandidate): Reference | undefined {
-  const find = (exact: boolean): Reference | undefined =>
-    discourse.kept.findLast(holds(role, exact)) ?? discourse.all.find(holds(role, exact));
-  return find(true) ?? find(false);
+  const before = (exact: boolean): Reference | undefined => discourse.kept.findLast(holds(role, exact));
+  const after = (exact: boolean): Reference | undefined => discourse.all.slice(discourse.at).find(holds(role, exact));
+  const other = role.state === null ? before(false) : undefined;
+  return before(true) ?? after(true) ?? other ?? after(false);
+}
+
+/// A counterpart is never whoever he is the counterpart of: only one of the state that is stated.
+function counterpart(discourse: Discourse, role: OfficeCandidate): Reference | undefined {
+  if (role.state === null) return undefined;
+  const named = (reference: Reference): boolean =>
+    isNamedPerson(reference) &&
+    reference.candidate.offices.some((held) => head(held.title) === COUNTERPART && held.state === role.state);
+  return (
+    discourse.kept.findLast(holds(role, true)) ??
+    discourse.all.slice(discourse.at).find((reference) => named(reference) || holds(role, true)(reference))
+  );
 }
 
 /// The last two different holders before.
@@ -119,7 +135,8 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
     return antecedents.length === 2 ? { ...reference, antecedents } : null;
   }
   if (candidate.rule === 'rank-holder') return resolveRank(reference, discourse);
-  const person = holder(discourse, office);
+  const isCounterpart = reference.candidate.offices.some(({ title }) => head(title) === COUNTERPART);
+  const person = isCounterpart ? counterpart(discourse, office) : holder(discourse, office);
   if (person) return { ...reference, candidate, antecedents: [person] };
   const sayable = office.title.includes(' ') && (office.state !== null || office.organization !== null);
   return sayable && head(office.title) !== COUNTERPART ? { ...reference, candidate } : null;
@@ -171,8 +188,9 @@ export function referBack(candidates: readonly (readonly Candidate[])[], wording
   const all: Reference[] = candidates.flatMap((list, sentence) =>
     list.map((candidate) => ({ candidate, sentence, antecedents: [] })),
   );
-  const discourse: Discourse = { ...wording, all, kept: [] };
-  for (const reference of all) {
+  const discourse: Discourse = { ...wording, all, kept: [], at: 0 };
+  for (const [at, reference] of all.entries()) {
+    discourse.at = at;
     const resolved = resolve(reference, discourse);
     if (resolved) discourse.kept.push(resolved);
   }

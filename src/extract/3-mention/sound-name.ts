@@ -6,7 +6,7 @@ import { wordTables } from '../../lexicon/word-tables.ts';
 import type { Token } from '../../model/document.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
-import { isFuture, nameLimit } from './name-limit.ts';
+import { isFuture, isSurelyFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -18,7 +18,7 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   if (runsBack(found, proposed)) return null;
   let { from } = found;
   let to = nameLimit(view, found, proposed);
-  while (from < to && view.isPunctuation(from)) from += 1;
+  while (from < to && (view.isPunctuation(from) || isVerbAhead(view, found, from))) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   from = behindQuote(view, from, to);
   to = withTwin(view, to);
@@ -26,6 +26,11 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = candidate({ ...found, from, to, span: { start, end: view.span(from, to).end } });
   return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `كما *سيلتقي* X`: a verb in the future before a name.
+function isVerbAhead(view: SentenceView, { kind, to }: Candidate, at: number): boolean {
+  return kind === 'person' && at + 1 < to && isSurelyFuture(view, view.key(at));
 }
 
 /// `قناة “ليبيا الأحرار`: where a quotation begins inside a name and does not end there, the name is what is quoted.

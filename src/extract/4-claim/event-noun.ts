@@ -60,7 +60,9 @@ function lookUp(passage: Passage, at: number, { reading, full, stem: bare }: Eve
   if (definite || passage.text[(passage.sentence.tokens[at]?.end ?? 0) - 1] === TEH_MARBUTA) return null;
   for (const { key, pronoun } of withoutPronoun(whole)) {
     const nouns = eventNouns.get(key);
-    if (nouns) return { at, length: 1, nouns, definite: true, preposition, pronoun };
+    // `قتلاه`: what has a pronoun has no nunation, so the alef belongs to another word.
+    const isNunated = key.endsWith('ا') && eventNouns.has(key.slice(0, -1));
+    if (nouns && !isNunated) return { at, length: 1, nouns, definite: true, preposition, pronoun };
   }
   return null;
 }

@@ -1,5 +1,5 @@
-/// Figures of speech: verbs that with a certain object say nothing of the sort they mean by themselves, as in `خطف الأضواء`,
-/// "stole the show". The one rule kept here: the object stands in the verb's own clause, a few words on.
+/// Figures of speech: verbs that with a certain word beside them say nothing of the sort they mean by themselves, as in `خطف الأضواء`,
+/// "stole the show". The one rule kept here: an object stands in the verb's own clause, a few words on.
 
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import { isRelative } from './function-word.ts';
@@ -22,10 +22,27 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
 /// `نصب خيمة`: who puts up a tent names nobody to an office.
 const PUT_UP = /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|حاجز|حواجز)(?:ه|ا|ته|تها|تهم|هم|ها|ات)?$/;
 
+/// `الهجوم وقع في المدينة`, `وقعت اشتباكات`: what happened somewhere was not signed.
+const HAPPENED =
+  /^(?:في|خلال|قرب|قرابه|داخل|خارج|قبل|بعد|عند|عندما|اثناء|وسط|امس|اليوم|مساء|صباح|فجر|ظهر|ليل|ضحيه|ضحايا|حين)$|^(?:ال)?(?:اشتباك|انفجار|حادث|هجوم|مواجه|هز|زلزال|جريم|غار|كارث|خلاف|خساير|اضرار|اصاب|احداث|تفجير|مجزر|اعتداء|حريق|عملي)(?:ه|ا|ات)?$/;
+const SHADDA = '\u0651';
+
+/// Whether a verb that may be "it signed" says that something happened; doubled, it does not.
+function isHappening({ keys, text, sentence }: Passage, { at, length, pronoun }: Verb, { lemma }: EventWord): boolean {
+  const token = sentence.tokens[at];
+  if (lemma !== 'وقع' || pronoun !== null || !token || text.slice(token.start, token.end).includes(SHADDA))
+    return false;
+  return HAPPENED.test(keys[at + length] ?? '');
+}
+
 const REACH = 7;
 
 /// Whether a verb has an object with which it means something else than this word.
-export function isFigure({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
+  return isHappening(passage, verb, word) || hasOtherObject(passage, verb, word);
+}
+
+function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
   const object = lemma === 'نصب' && kind === 'appointment' ? PUT_UP : OBJECTS.get(lemma);
   if (!object) return false;
   const from = at + length;

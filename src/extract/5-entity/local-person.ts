@@ -64,9 +64,18 @@ interface Crowd {
   readonly gazetteer: Gazetteer;
 }
 
+/// Whether a person without a name takes part in a claim beside somebody who is taken for the other.
+function isBeside({ view, people, clusters }: Crowd, item: number, other: number): boolean {
+  const role = people[item];
+  const beside = role && !role.named ? view.beside.get(role.index) : undefined;
+  if (!beside) return false;
+  return people.some(({ index }, at) => beside.has(index) && clusters.find(at) === clusters.find(other));
+}
+
 /// The nearest of some persons that is not kept apart from one, or null.
-function nearestOpen({ view, people, clusters }: Crowd, item: number, others: readonly number[]): number | null {
-  const open = others.filter((other) => clusters.conflict(item, other) === null);
+function nearestOpen(crowd: Crowd, item: number, others: readonly number[]): number | null {
+  const { view, people, clusters } = crowd;
+  const open = others.filter((other) => clusters.conflict(item, other) === null && !isBeside(crowd, item, other));
   const mentions = open.flatMap((other) => people[other]?.index ?? []);
   const chosen = nearest(view, mentions, people[item]?.start ?? 0);
   return open.find((other) => people[other]?.index === chosen) ?? null;
@@ -122,6 +131,14 @@ function joinShortNames(crowd: Crowd): void {
   }
 }
 
+/// Who has been named without a state is not called by one afterwards: "minister X … the *Turkish* minister" are two.
+function maySayState({ people }: Crowd, item: number, other: number): boolean {
+  const [role, holder] = [people[item], people[other]];
+  const isStated = role?.offices.some(({ state }) => state !== null) ?? false;
+  const isSaid = holder?.offices.some(({ state }) => state !== null) ?? false;
+  return !isStated || isSaid || (role?.start ?? 0) < (holder?.start ?? 0);
+}
+
 function joinRole(crowd: Crowd, item: number): boolean {
   const { people, clusters } = crowd;
   const role = people[item];
@@ -129,7 +146,7 @@ function joinRole(crowd: Crowd, item: number): boolean {
   const agreeing = (wanted: OfficeAgreement): readonly number[] =>
     itemsWhere(crowd, (person) => person.named && compareOfficeLists(role.offices, person.offices) === wanted);
   if (joinNearest(crowd, item, agreeing('same'), 'office-holder')) return true;
-  const compatible = agreeing('compatible');
+  const compatible = agreeing('compatible').filter((other) => maySayState(crowd, item, other));
   const stateless = role.offices.every((office) => office.state === null && office.within === null);
   const holders = new Set(compatible.map((other) => clusters.find(other)));
   return (stateless || holders.size === 1) && joinNearest(crowd, item, compatible, 'office-holder');
