@@ -48,6 +48,7 @@ function argumentsFor(
   // Scores cost most, so that only those are asked for whom they decide.
   if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
+  if (ruled.length === 0 && role !== null && isInOpening(passage, draft, actor, role)) return [];
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) ? fillAlone(passage, role, actor) : [];
 }
@@ -69,6 +70,18 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
   if (role === 'speaker') return draft.arguments.some((argument) => argument.role === role);
   if (draft.verb !== null || actor.last > draft.at) return false;
   return draft.arguments.some((argument) => argument.role === role);
+}
+
+/// Whether an actor stands in a phrase before the verb that only says on what occasion, while who does it comes after: "*On the instructions of
+/// President X*, minister Y paid a visit".
+function isInOpening(passage: Passage, { verb, arguments: filled }: Draft, actor: Actor, role: Role): boolean {
+  const { words, clauseAt, sentence } = passage;
+  if (!verb || actor.last > verb.at || clauseAt[actor.first] !== clauseAt[verb.at]) return false;
+  let first = actor.first;
+  while (first > 0 && clauseAt[first - 1] === clauseAt[actor.first]) first -= 1;
+  if (words[first]?.preposition === undefined) return false;
+  const behind = sentence.tokens[verb.at]?.end ?? 0;
+  return filled.some((argument) => argument.role === role && argument.span.start >= behind);
 }
 
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").

@@ -8,6 +8,7 @@ import { distance, takesBefore } from './claim-date.ts';
 import type { Draft } from './draft.ts';
 import { maybePreposition } from './function-word.ts';
 import { actorsIn, type Passage } from './passage.ts';
+import { headOfGroup } from './subject.ts';
 
 const IN = new Set(['في', 'ب', 'قرب', 'على']);
 
@@ -19,7 +20,7 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
     if (found && found.first > draft.at) break;
     const free =
       isWhere(actor) &&
-      !isAbout(passage, draft, actor) &&
+      !isAbout(passage, draft, headOfGroup(passage, actor)) &&
       !draft.arguments.some((argument) => argument.mention === actor.mention);
     if (free && isNearest(passage, draft, rivals, actor.first)) found = actor;
   }
@@ -41,11 +42,21 @@ const SITUATIONS: ReadonlySet<string> = new Set(
   'اوضاع وضع تطورات مستجدات تصعيد ازمه ازمات حرب صراع نزاع احداث ملف ملفات'.split(' '),
 );
 
-/// Whether a place is what a meeting is about: "met to discuss the situation *in Rome*".
+/// Participles that say where their noun is, in look-up form.
+const LYING: ReadonlySet<string> = new Set(
+  'المطله المطل الواقعه الواقع الدايره الداير الجاريه الجاري المتاخمه المحاذيه المنتشره المتمركزه المقيمين المقيمه المقيم'.split(
+    ' ',
+  ),
+);
+
+/// Whether a place is what a meeting is about: "met to discuss the situation *in Rome*"; or says where something else lies: "talks of the
+/// states that lie *on the Red Sea*".
 function isAbout({ keys }: Passage, { word, at }: Draft, { first }: Actor): boolean {
-  if (word.kind !== 'meeting' || first < at) return false;
-  const noun = maybePreposition(keys[first - 1] ?? '') === undefined ? first - 1 : first - 2;
-  return nounReadings(keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
+  if (first < at) return false;
+  const behind = maybePreposition(keys[first - 1] ?? '') === undefined ? first - 1 : first - 2;
+  const noun = LYING.has(keys[behind] ?? '') ? behind - 1 : behind;
+  if (noun !== behind && noun !== at) return true;
+  return word.kind === 'meeting' && nounReadings(keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
 }
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {

@@ -21,7 +21,8 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   if (isPassive(verb)) return goesOnSuffering(passage, verb, own);
   const earlier = earlierSubject(passage, verb);
   if (own.actor) {
-    const object = earlier && word.frame.O && isReallyObject(passage, verb, own, word);
+    // A pronoun on the verb is its object already.
+    const object = earlier && word.frame.O && verb.pronoun === null && isReallyObject(passage, verb, own, word);
     return object ? { ...own, actor: earlier, after: false } : own;
   }
   if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) {

@@ -136,8 +136,19 @@ function isAdverb(key: string): boolean {
 function ownBefore(passage: Passage, verb: Verb): Actor | undefined {
   const clause = clauseOf(passage, verb.at);
   return actorsIn(passage, clause.index).find(
-    (actor) => actor.last <= verb.at && actor.governor === null && isBare(passage, actor) && actor.joinedTo === null,
+    (actor) =>
+      actor.last <= verb.at &&
+      actor.governor === null &&
+      isBare(passage, actor) &&
+      actor.joinedTo === null &&
+      !isOnOccasion(passage, clause.first, actor),
   );
+}
+
+/// Whether an actor stands in the phrase that a clause opens with to say on what occasion: "*on the instructions of President X*, Y went".
+function isOnOccasion({ words, sentence }: Passage, first: number, actor: Actor): boolean {
+  if (words[first]?.preposition === undefined) return false;
+  return !sentence.tokens.slice(first, actor.first).some(({ kind }) => kind === 'punctuation');
 }
 
 /// The noun that a relative clause depends on.
@@ -168,14 +179,15 @@ function antecedentOf(passage: Passage, first: number): Actor | undefined {
   return actor?.acts ? headOfGroup(passage, actor) : undefined;
 }
 
-function headOfGroup(passage: Passage, actor: Actor): Actor {
+/// The actor that a list begins with.
+export function headOfGroup(passage: Passage, actor: Actor): Actor {
   let head = actor;
   while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? altered(head, { joinedTo: null });
   return head;
 }
 
 /// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
-/// signed with X".
+/// signed with X", "*its fighters* stormed".
 function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
   const { first, kind } = clauseOf(passage, verb.at);
   const head = passage.keys[first] ?? '';
@@ -186,7 +198,7 @@ function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
   const key = passage.keys[opening] ?? '';
   const { titles, people } = passage.lexicon;
   const construct = (titles.has(key) || people.has(key)) && passage.keys[opening + 1]?.startsWith('ال') === true;
-  return (construct || /^(?:ال.{3,}|بلاد(?:ه|ها|هم))$/.test(key)) && isUnlistedNoun(passage, opening);
+  return (construct || /^(?:ال.{3,}|بلاد(?:ه|ها|هم)|.{3,}(?:ها|هم))$/.test(key)) && isUnlistedNoun(passage, opening);
 }
 
 /// Whether a word that is no mention, no adverb and no particle stands right after the verb.

@@ -20,7 +20,7 @@ function filling({ arguments: filled }: ResolvedClaim, role: Role): readonly str
 function isReversed(claim: ResolvedClaim, all: readonly ResolvedClaim[], affiliations: Affiliations): boolean {
   if (claim.claim.kind !== 'meeting' && claim.claim.kind !== 'visit') return false;
   const [hosts, visitors] = [filling(claim, 'host'), filling(claim, 'visitor')];
-  if (hosts.length === 0 || visitors.length === 0) return false;
+  if (hosts.length === 0 || visitors.length === 0 || isBoundForLand(claim, hosts)) return false;
   const states = (entity: string): readonly string[] => (isState(entity) ? [entity] : affiliations.of(entity));
   const areFrom = (entities: readonly string[], lands: ReadonlySet<string>): boolean =>
     entities.every((entity) => states(entity).some((state) => lands.has(state)));
@@ -33,6 +33,11 @@ function isReversed(claim: ResolvedClaim, all: readonly ResolvedClaim[], affilia
   const [travellers, there] = [filling(journey, 'visitor'), goalsOf(journey, affiliations)];
   const came = hosts.every((host) => travellers.includes(host)) && !visitors.some((one) => travellers.includes(one));
   return came && areFrom(visitors, there) && areStrangers(there);
+}
+
+/// Who goes to a land is its visitor wherever he is.
+function isBoundForLand({ claim }: ResolvedClaim, hosts: readonly string[]): boolean {
+  return claim.kind === 'visit' && hosts.some(isState);
 }
 
 const ENVOYS = /سفير|قنصل|مبعوث|ملحق|قايم بالاعمال|بعثه/;
