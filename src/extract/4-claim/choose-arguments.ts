@@ -11,6 +11,7 @@ import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import { namesOthers } from './leading-verb.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { isSource } from './source-cue.ts';
+import { findSubject } from './subject.ts';
 
 /// How likely, in hundredths, one must be to stay whom a rule gave a role, and to be added where none did. Chosen by
 /// cross-validation on the gold articles, see `docs/model-card.md`.
@@ -48,7 +49,6 @@ function argumentsFor(
   // Scores cost most, so that only those are asked for whom they decide.
   if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
-  if (ruled.length === 0 && role !== null && isInOpening(passage, draft, actor, role)) return [];
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) ? fillAlone(passage, role, actor) : [];
 }
@@ -74,14 +74,27 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
 
 /// Whether an actor stands in a phrase before the verb that only says on what occasion, while who does it comes after: "*On the instructions of
 /// President X*, minister Y paid a visit".
-function isInOpening(passage: Passage, { verb, arguments: filled }: Draft, actor: Actor, role: Role): boolean {
-  const { words, clauseAt, sentence } = passage;
-  if (!verb || actor.last > verb.at || clauseAt[actor.first] !== clauseAt[verb.at]) return false;
-  let first = actor.first;
-  while (first > 0 && clauseAt[first - 1] === clauseAt[actor.first]) first -= 1;
-  if (words[first]?.preposition === undefined) return false;
-  const behind = sentence.tokens[verb.at]?.end ?? 0;
-  return filled.some((argument) => argument.role === role && argument.span.start >= behind);
+function isInOpening(passage: Passage, actor: Actor): boolean {
+  const clause = passage.clauseAt[actor.first];
+  const first = passage.clauseAt.indexOf(clause ?? 0);
+  const verb = passage.verbs.find(({ at }) => passage.clauseAt[at] === clause);
+  if (!verb || actor.last > verb.at || passage.words[first]?.preposition === undefined) return false;
+  return findSubject(passage, verb).after;
+}
+
+/// Whether another verb that says what happens stands between a trigger and somebody behind it: "paid a visit *during which he met* X".
+function isBehindOther(passage: Passage, { at, word }: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
+  if (word.kind === 'statement') return false;
+  const between = drafts.filter(({ form, at: other }) => form === 'verb' && other > at && other < actor.first);
+  return between.some((other) => {
+    const goesOn = passage.clauseAt[other.at] === passage.clauseAt[actor.first] || isUnmarked(passage, other.at);
+    return goesOn && other.word.kind !== 'statement' && !(other.verb && namesOthers(other.verb));
+  });
+}
+
+/// Whether a clause begins with a verb and nothing sets it off from what stands before, so that nothing says where it ends either.
+function isUnmarked(passage: Passage, at: number): boolean {
+  return clauseOf(passage, at).first === at && passage.sentence.tokens[at - 1]?.kind !== 'punctuation';
 }
 
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
@@ -90,6 +103,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
+  if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.

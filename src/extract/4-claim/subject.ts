@@ -141,14 +141,18 @@ function ownBefore(passage: Passage, verb: Verb): Actor | undefined {
       actor.governor === null &&
       isBare(passage, actor) &&
       actor.joinedTo === null &&
-      !isOnOccasion(passage, clause.first, actor),
+      !isOnOccasion(passage, clause.first, actor, verb),
   );
 }
 
-/// Whether an actor stands in the phrase that a clause opens with to say on what occasion: "*on the instructions of President X*, Y went".
-function isOnOccasion({ words, sentence }: Passage, first: number, actor: Actor): boolean {
+/// Whether an actor stands in the phrase that a clause opens with to say on what occasion: "*on the instructions of President X and of Y*, Z
+/// went".
+function isOnOccasion({ words, sentence }: Passage, first: number, actor: Actor, verb: Verb): boolean {
   if (words[first]?.preposition === undefined) return false;
-  return !sentence.tokens.slice(first, actor.first).some(({ kind }) => kind === 'punctuation');
+  const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'punctuation';
+  if (isMark(verb.at - 1)) return true;
+  for (let at = first; at < actor.first; at += 1) if (isMark(at)) return false;
+  return true;
 }
 
 /// The noun that a relative clause depends on.
@@ -208,6 +212,8 @@ function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
 
 function isUnlistedNoun(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
+  // `قام د. سامي`: a letter stands for a title.
+  if (key.length === 1 && passage.keys[at + 1] === '.') return false;
   if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
   const word = passage.words[at];
