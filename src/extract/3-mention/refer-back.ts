@@ -42,8 +42,13 @@ function isNamedPerson(reference: Reference): boolean {
 /// Heads that say little without their genitive: `الرئيس` is not the chief of staff.
 const VAGUE = new Set(['رئيس', 'نائب', 'مدير', 'عضو', 'امين', 'أمين', 'قائد', 'مسؤول', 'مسوول', 'مساعد']);
 
+/// `وزير الخارجية والتعاون`, `وزير الخارجية`: who has several fields is called by the first.
+function goesOn(short: string, long: string): boolean {
+  return short.includes(' ') && long.startsWith(`${short} و`);
+}
+
 function sameTitle(role: OfficeCandidate, held: OfficeCandidate): boolean {
-  if (role.title === held.title) return true;
+  if (role.title === held.title || goesOn(role.title, held.title) || goesOn(held.title, role.title)) return true;
   return role.title === head(held.title) && role.organization === null && !VAGUE.has(role.title);
 }
 

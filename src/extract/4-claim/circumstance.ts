@@ -20,7 +20,7 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
     if (found && found.first > draft.at) break;
     const free =
       isWhere(actor) &&
-      !isAbout(passage, draft, headOfGroup(passage, actor)) &&
+      !isAbout(passage, draft, actor) &&
       !draft.arguments.some((argument) => argument.mention === actor.mention);
     if (free && isNearest(passage, draft, rivals, actor.first)) found = actor;
   }
@@ -49,14 +49,24 @@ const LYING: ReadonlySet<string> = new Set(
   ),
 );
 
-/// Whether a place is what a meeting is about: "met to discuss the situation *in Rome*"; or says where something else lies: "talks of the
-/// states that lie *on the Red Sea*".
-function isAbout({ keys }: Passage, { word, at }: Draft, { first }: Actor): boolean {
-  if (first < at) return false;
-  const behind = maybePreposition(keys[first - 1] ?? '') === undefined ? first - 1 : first - 2;
-  const noun = LYING.has(keys[behind] ?? '') ? behind - 1 : behind;
-  if (noun !== behind && noun !== at) return true;
-  return word.kind === 'meeting' && nounReadings(keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
+/// The token before a place and its preposition.
+function behindPreposition({ keys }: Passage, { first }: Actor): number {
+  return maybePreposition(keys[first - 1] ?? '') === undefined ? first - 1 : first - 2;
+}
+
+/// The noun of which a place says where it lies, as a token: "talks of *states* that lie on the Red Sea"; null where it says so of none.
+export function lyingThere(passage: Passage, actor: Actor): number | null {
+  const behind = behindPreposition(passage, headOfGroup(passage, actor));
+  return LYING.has(passage.keys[behind] ?? '') ? behind - 1 : null;
+}
+
+/// Whether a place is what a meeting is about: "met to discuss the situation *in Rome*"; or says where something else lies.
+function isAbout(passage: Passage, { word, at }: Draft, actor: Actor): boolean {
+  const lying = lyingThere(passage, actor);
+  if (lying !== null && lying !== at) return true;
+  if (actor.first < at) return false;
+  const noun = lying ?? behindPreposition(passage, headOfGroup(passage, actor));
+  return word.kind === 'meeting' && nounReadings(passage.keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
 }
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {

@@ -5,7 +5,7 @@
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
-import { isLand, isWhere, maybePlace } from './circumstance.ts';
+import { isLand, isWhere, lyingThere, maybePlace } from './circumstance.ts';
 import { isToldOf } from './claim-date.ts';
 import { type Draft, groupOf } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
@@ -49,7 +49,7 @@ function withJoined(passage: Passage, draft: Draft, place: ClaimArgument): reado
 
 /// Whether an actor says where in the clause it stands in: "held *in Rome*", "that *Rome* hosted".
 function isHost(passage: Passage, actor: Actor): boolean {
-  if (isWhere(actor)) return true;
+  if (isWhere(actor)) return lyingThere(passage, actor) === null;
   const verb = passage.verbs.find(({ at, length }) => at + length === actor.first);
   return (
     isLand(actor) && actor.preposition === null && verb?.pronoun != null && HOSTING.test(passage.keys[verb.at] ?? '')

@@ -31,6 +31,14 @@ function isOptional(words: readonly string[], at: number): boolean {
   return OPTIONAL.has(word) || (word === 'عامه' && words[at - 1] === 'اركان');
 }
 
+const MINISTER = foldForLookup('وزير');
+
+/// Where a minister's second field begins, who is called by the first as often as by all: `وزير الخارجية [والتعاون الدولي]`.
+function furtherField(head: string, words: readonly string[]): number {
+  const at = head === MINISTER ? words.findIndex((word, index) => index > 1 && word.startsWith('وال')) : -1;
+  return at < 0 ? words.length : at;
+}
+
 /// The key of an office from its title as an extractor gives it.
 export function officeKey(
   title: string,
@@ -46,7 +54,8 @@ const officeTitle = knownWord((lexicon, given): Pick<OfficeKey, 'title' | 'gende
   const words = nameKey(given).split(' ').map(withoutArticle);
   const entry = lexicon.titles.get(words[0] ?? '');
   const head = entry?.number === 'singular' ? foldForLookup(entry.lemma) : (words[0] ?? '');
-  const rest = words.filter((word, index) => index > 0 && !lexicon.nisbas.has(word) && !isOptional(words, index));
+  const own = words.slice(0, furtherField(head, words));
+  const rest = own.filter((word, index) => index > 0 && !lexicon.nisbas.has(word) && !isOptional(own, index));
   return { title: [head, ...rest].join(' '), gender: entry?.number === 'singular' ? entry.gender : null };
 });
 
