@@ -20,6 +20,7 @@ import { findNationalities, findPlaces } from './find-place.ts';
 import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
 import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
+import { findToldOutlets } from './find-told-outlet.ts';
 import { findVagueOrganizations } from './find-vague-organization.ts';
 import { insistingNames } from './insist.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
@@ -40,6 +41,7 @@ const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
   findNationalities,
   findOwnStates,
   findAgencies,
+  findToldOutlets,
   findClubs,
   findListedNames,
   findItemNames,

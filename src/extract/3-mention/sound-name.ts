@@ -8,6 +8,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
 import { isFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
+import { NAMED_FREELY } from './organization-growth.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
@@ -81,8 +82,9 @@ function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidat
 const ENCLITIC = /^.{3,}(?:ها|هم|كم)$/;
 const OURS = /^(.{3,})نا$/;
 
-/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word.
+/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word, nor `مارينا`.
 function isPossessed({ lexicon }: SentenceView, key: string): boolean {
+  if (lexicon.givenNames.has(key) || lexicon.surnames.has(key)) return false;
   const ours = OURS.exec(key)?.[1];
   return ENCLITIC.test(key) || (ours !== undefined && wordTables(lexicon, ours).single !== 0);
 }
@@ -104,7 +106,10 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     const read = proposed.some(
       (other) => other.kind === 'organization' && other.from < found.to && found.from < other.to,
     );
-    const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
+    const named =
+      nameWord(view, head.to) !== 'stop' ||
+      view.key(head.to).startsWith('ال') ||
+      (NAMED_FREELY.has(head.entry.sector) && found.to - found.from > 2);
     return (head.entry.number === 'singular' || !official) && (read || named);
   }
   if (view.opensQuote(found.from - 1)) return !isRemark(view, found);

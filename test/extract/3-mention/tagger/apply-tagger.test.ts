@@ -40,6 +40,7 @@ describe('the tagger', () => {
     expect(namesOf('جرت المباراة على استاد سحيم بن حمد أمس.')).toContainEqual(['place', 'استاد سحيم بن حمد']);
     expect(namesOf('غادر الاستاد سحيم بن حمد أمس.')).toContainEqual(['person', 'سحيم بن حمد']);
     expect(namesOf('قصفت القوات المصرية درنة.')).toContainEqual(['organization', 'القوات المصرية']);
+    expect(namesOf('وعاد مدربو الوحدات المصرية أمس.')).not.toContainEqual(['organization', 'الوحدات المصرية']);
     expect(namesOf('وغادر الوفد السوق القديم.').map(([kind]) => kind)).not.toContain('place');
   });
 
