@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
 import { cueAt, maybeModality } from './modality.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
 import { isScheduled, isToCome, looksAhead, looksBack } from './scheduled.ts';
@@ -22,6 +23,7 @@ export function findFactuality(
   const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft) || isOfThePast(passage, draft);
   return (
     ofNegation(passage, draft) ??
+    ofDenialBehind(passage, draft) ??
     (known ? undefined : maybeModality(passage, draft)) ??
     ofFuture(passage, draft, date) ??
     ofPurpose(passage, draft) ??
@@ -55,6 +57,16 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const denied = before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا'));
   if (!denied || isExcepted(passage, at) || isLitotes(passage, draft, at)) return undefined;
   return 'denied';
+}
+
+const DENIES_IT: ReadonlySet<string> = new Set(
+  'نفاه نفاها نفته نفتها نفوه ينفيه تنفيه ينفيها تنفيها كذبه كذبها كذبته كذبتها تكذيبه تكذيبها نفيه نفيها'.split(' '),
+);
+
+/// `تحريك دبابات، وهو ما نفاه القائد`: what a sentence goes on to deny with a pronoun. A statement made is one all the same.
+function ofDenialBehind({ keys }: Passage, { word, at, length }: Draft): Factuality | undefined {
+  if (word.kind === 'statement') return undefined;
+  return keys.slice(at + length).some((key) => DENIES_IT.has(key)) ? 'denied' : undefined;
 }
 
 /// `عدم توقيع`, `دون أي اتفاق`, `لا لقاء`.
@@ -122,6 +134,7 @@ function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
   if (draft.verb || draft.form === 'passive') return undefined;
   const before = passage.keys[draft.at - 1] ?? '';
   if (draft.purpose && !draft.definite && !isKnown(passage, draft, before)) return 'planned';
+  if (isOnlyNamed(passage, draft)) return 'planned';
   return PURPOSES.has(before) && before !== 'علي' && before !== 'الي' ? 'planned' : undefined;
 }
 
