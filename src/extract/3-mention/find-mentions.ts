@@ -22,6 +22,7 @@ import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
 import { findToldOutlets } from './find-told-outlet.ts';
 import { findVagueOrganizations } from './find-vague-organization.ts';
+import { addGivenBefore } from './given-before.ts';
 import { insistingNames } from './insist.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
@@ -76,7 +77,7 @@ function decide(sentence: RuledSentence | undefined, tagged: readonly Candidate[
   if (!sentence) return [];
   const single = tagged.flatMap((found) => splitJoined(sentence.view, found));
   const sound = single.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
-  return selectCandidates([...sound, ...insistingNames(sentence, sound)]);
+  return selectCandidates(addGivenBefore(sentence.view, [...sound, ...insistingNames(sentence, sound)]));
 }
 
 /// What the rules propose and choose in each sentence of a document.

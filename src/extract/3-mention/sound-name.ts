@@ -10,6 +10,7 @@ import { isFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
 import { NAMED_FREELY } from './organization-growth.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { CUE } from './word-cue.ts';
 
 /// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
@@ -22,11 +23,18 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   while (from < to && view.isPunctuation(from)) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   from = behindQuote(view, from, to);
+  if (found.kind === 'person') from = behindSaying(view, from, to);
   to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = candidate({ ...found, from, to, span: { start, end: view.span(from, to).end } });
   return mayBe(view, trimmed, proposed) ? trimmed : null;
+}
+
+/// `وأكد [محمد العكيلي]`: a verb of saying in front of a name is none of it.
+function behindSaying(view: SentenceView, from: number, to: number): number {
+  const says = view.hasCue(from, CUE.says) && nameWord(view, from) === 'stop';
+  return says && from + 1 < to ? from + 1 : from;
 }
 
 /// `قناة “ليبيا الأحرار`: where a quotation begins inside a name and does not end there, the name is what is quoted.

@@ -44,6 +44,12 @@ describe('the tagger', () => {
     expect(namesOf('وغادر الوفد السوق القديم.').map(([kind]) => kind)).not.toContain('place');
   });
 
+  test('takes a given name that also is a word where another person begins', () => {
+    const list = 'وفاز كل من مريم سليم، وسلام هاشم العكيلي، بالجائزة.';
+    expect(namesOf(list)).toContainEqual(['person', 'سلام هاشم العكيلي']);
+    expect(namesOf('وتحدث عن حرب وسلام هاشم العكيلي أمس.')).not.toContainEqual(['person', 'سلام هاشم العكيلي']);
+  });
+
   test('leaves offices to the rules', () => {
     const person = mentionsOf(TITLED).find(({ form, kind }) => kind === 'person' && form === 'name');
     expect(person?.offices.map(({ title, state }) => [title, state])).toEqual([['وزير الخارجيه', 'TR']]);
