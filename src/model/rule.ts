@@ -22,6 +22,7 @@ const MENTION_RULES = {
   'repeated-organization': 'a short form of a body that the document names in full',
   'dateline-agency': 'an agency in the brackets of a dateline',
   'spoken-to': 'a quoted outlet that somebody spoke to',
+  'told-outlet': 'an outlet that a sentence says learned something or sent somebody',
   'club-name': 'a word that clubs are called by with the town of the club',
   'outlet-name': 'a word with one behind it that outlets are called by',
   'short-form': 'what the brackets behind a body hold',

@@ -72,7 +72,7 @@ function inDateline(view: SentenceView): Candidate[] {
 function spokenTo(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < view.length; at += 1) {
-    const quoted = view.hasCue(at, CUE.to) ? quotedAfter(view, at + 1) : null;
+    const quoted = view.hasCue(at, CUE.to) ? (quotedAfter(view, at + 1) ?? bracketed(view, at + 1, '(', ')')) : null;
     if (quoted && quoted.to - quoted.from <= LONGEST && !view.lexicon.eventNouns.has(view.key(quoted.from)))
       found.push(organization(view, quoted.from, quoted.to, 'spoken-to'));
   }

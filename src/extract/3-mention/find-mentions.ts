@@ -20,7 +20,9 @@ import { findNationalities, findPlaces } from './find-place.ts';
 import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
 import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
+import { findToldOutlets } from './find-told-outlet.ts';
 import { findVagueOrganizations } from './find-vague-organization.ts';
+import { addGivenBefore } from './given-before.ts';
 import { insistingNames } from './insist.ts';
 import { type Reference, referBack, type Wording } from './refer-back.ts';
 import { selectCandidates } from './select-candidates.ts';
@@ -40,6 +42,7 @@ const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
   findNationalities,
   findOwnStates,
   findAgencies,
+  findToldOutlets,
   findClubs,
   findListedNames,
   findItemNames,
@@ -74,7 +77,7 @@ function decide(sentence: RuledSentence | undefined, tagged: readonly Candidate[
   if (!sentence) return [];
   const single = tagged.flatMap((found) => splitJoined(sentence.view, found));
   const sound = single.flatMap((found) => soundName(sentence.view, found, sentence.proposed) ?? []);
-  return selectCandidates([...sound, ...insistingNames(sentence, sound)]);
+  return selectCandidates(addGivenBefore(sentence.view, [...sound, ...insistingNames(sentence, sound)]));
 }
 
 /// What the rules propose and choose in each sentence of a document.

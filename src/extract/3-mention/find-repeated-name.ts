@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isSaying } from './find-said-name.ts';
-import { nameWord } from './name-word.ts';
+import { isNoName, nameWord } from './name-word.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 const BEFORE_A_SUBJECT = new Set(['ان', 'إن', 'بان', 'وان']);
@@ -19,6 +19,7 @@ export function findRepeatedPersons(view: SentenceView, names: DocumentNames): C
   for (const match of names.persons.matches(view)) {
     if (match.bare) continue;
     const at = match.from;
+    if (match.to === at + 1 && isNoName(view, at, match.reading.key)) continue;
     const common =
       match.entry.common || (match.to === at + 1 && match.reading.cut === 0 && nameWord(view, at) === 'stop');
     if (common && !looksLikeSubject(view, at)) continue;

@@ -33,13 +33,25 @@ function isNamedInFull(found: Candidate, tagged: readonly Candidate[]): boolean 
 function startsLater(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'titled-name') return false;
   const rivals = tagged.filter((other) => other.kind === 'person' && other.from < found.from && found.from < other.to);
-  return rivals.length > 0 && !rivals.some((other) => isTitleInside(view, found, other));
+  return rivals.length > 0 && !rivals.some((other) => isTitleInside(view, found, other) || opensWithName(view, other));
+}
+
+/// `السفير السعودي تركي الدوسري`: what looks like a part of the title is on the list of names, and so meant as one.
+function opensWithName(view: SentenceView, { from }: Candidate): boolean {
+  return view.lexicon.givenNames.has(view.key(from));
 }
 
 /// `ولد الشيخ محمد`, `آدن شيخ مدوبي`: what looks like a title is part of the name that started before it.
 function isTitleInside(view: SentenceView, found: Candidate, whole: Candidate): boolean {
   const title = found.from - 1;
-  return whole.from < title && nameWord(view, whole.from) !== 'stop' && nameWord(view, title - 1) !== 'stop';
+  const before = title - 1;
+  return whole.from < title && isNamePart(view, whole.from) && (before === whole.from || isNamePart(view, before));
+}
+
+/// Whether a token can be part of a name, with what is attached to it or without: `وفاروق`.
+function isNamePart(view: SentenceView, at: number): boolean {
+  if (nameWord(view, at) !== 'stop') return true;
+  return view.readings(at).some(({ cut, key }) => cut > 0 && view.lexicon.givenNames.get(key)?.ambiguous === false);
 }
 
 /// Whether a name inside a place is that of a town, or of the person a site is named after.
@@ -54,10 +66,27 @@ function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
   return rivals.length === 1 && rivals.every((other) => isNamesake(other, found) && within(other, found));
 }
 
+/// `تلقت بحر الخزر نسخة منه`: what its frame shows to be an outlet, where the tagger sees something else in it.
+function isFramed(found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (found.rule !== 'told-outlet') return false;
+  return tagged.every((other) => other.to <= found.from || found.to <= other.from || within(other, found));
+}
+
+const FORCES = 'قوات';
+
+/// `الحكومة الإيطالية`, `القوات المصرية`, but not `الوحدات الصومالية`: a body of which each state has one, with its adjective.
+function isNational(view: SentenceView, found: Candidate): boolean {
+  if (found.rule !== 'organization-definite' || found.state === null) return false;
+  const head = view.match(view.lexicon.organizationHeads, found.from)?.entry;
+  return (
+    head !== undefined &&
+    (head.bareDefinite || head.lemma === FORCES || (head.sector === 'government' && head.number === 'singular'))
+  );
+}
+
 /// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
-function isListed(found: Candidate, tagged: readonly Candidate[]): boolean {
-  const national = found.rule === 'organization-definite' && found.state !== null;
-  if (!found.listed && !national) return false;
+function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (!found.listed && !isNational(view, found)) return false;
   return tagged.every((other) => other.form !== 'name' || other.to <= found.from || found.to <= other.from);
 }
 
@@ -70,7 +99,8 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       isNamedInFull(found, tagged) ||
       startsLater(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
-      isListed(found, tagged),
+      isFramed(found, tagged) ||
+      isListed(sentence.view, found, tagged),
   );
   return insisting.map(insistOn);
 }

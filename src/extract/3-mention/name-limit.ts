@@ -102,11 +102,12 @@ function isNext(view: SentenceView, { from, to }: Candidate, at: number): boolea
   return view.lexicon.verbs.get(key)?.some((form) => form.tense === 'perfect') === true;
 }
 
-/// `التقى كريستوف لامبير بلبنان`: a place or state with a preposition attached.
+/// `التقى كريستوف لامبير بلبنان`: a state or capital with a preposition attached; `باراس` begins like a town so.
 function isAttachedTo(view: SentenceView, at: number): boolean {
   const { places, states } = view.lexicon;
-  const found = view.match(states, at) ?? view.match(places, at);
-  return found !== null && found.reading.preposition !== '';
+  const place = view.match(places, at);
+  const found = view.match(states, at) ?? (place?.entry.capitalOf ? place : null);
+  return found !== null && found.reading.preposition !== '' && found.reading.preposition !== 'ك';
 }
 
 /// Whether a verb of visiting stands before a token: `زار الوزير سامي الخالدي روما`.

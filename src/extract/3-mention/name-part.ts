@@ -18,6 +18,8 @@ const FUTURE_VERB = /^[وف]?س[يتن].{3,}$/;
 /// An adverb of manner: `مبتسما`.
 const ACCUSATIVE_PARTICIPLE = /^م.{3,}ا$/;
 export const ALI = 'علي';
+/// `السوفي`: how family names with the article end.
+const RELATIVE = /يه?$/;
 
 const isVocabulary = isInOneOf((l) => [
   l.verbs,
@@ -81,7 +83,7 @@ function startsPhrase(l: Lexicon, key: string): boolean {
   );
 }
 
-/// `بالدفاع`, but not `بالوغ`: whether what follows an attached article is a word.
+/// `بالدفاع`, but not `بالوغ` or `فالستروم`: whether what follows an attached article is a word.
 function isAttachedWord(l: Lexicon, key: string): boolean {
   const noun = key.slice(key.indexOf('ال'));
   return (
@@ -89,7 +91,8 @@ function isAttachedWord(l: Lexicon, key: string): boolean {
     isVocabulary(l, noun) ||
     isHeadOrAdjective(l, noun) ||
     isDefiniteVocabulary(l, noun) ||
-    l.places.has(noun)
+    l.places.has(noun) ||
+    (key.startsWith('ف') && (l.surnames.has(noun) || RELATIVE.test(noun)))
   );
 }
 
@@ -126,7 +129,7 @@ function readPart(l: Lexicon, key: string, whole: boolean, spelledAsWord: boolea
   if (l.surnames.has(key)) return 'surname';
   if (isVocabulary(l, key) || isHeadOrAdjective(l, key)) return 'stop';
   if (whole && PROCLITIC_ARTICLE.test(key) && (key.startsWith('لل') || !isWholeWord(l, key)))
-    return /^(?:لل|[وف])/.test(key) || isAttachedWord(l, key) ? 'stop' : 'unknown';
+    return /^(?:لل|و|ف(?!ال))/.test(key) || isAttachedWord(l, key) ? 'stop' : 'unknown';
   if (spelledAsWord || looksLikeWord(key) || (whole && (startsConjunct(l, key) || startsPhrase(l, key)))) return 'stop';
   if (key.startsWith('ال') && key.length > 4) return isDefiniteVocabulary(l, key) ? 'stop' : 'surname';
   return l.places.has(key) ? 'stop' : 'unknown';

@@ -65,10 +65,19 @@ export function isNoName(view: SentenceView, at: number, key: string): boolean {
   return !view.isWord(at) || (key === ALI && view.raw(at).includes(ALEF_MAKSURA));
 }
 
+const I = 'انا';
+const MADDA = '\u0622';
+
+/// `آنا`, a name that looks up like `أنا`.
+export function isNameByMadda(view: SentenceView, at: number, key: string): boolean {
+  return key === I && view.raw(at).includes(MADDA);
+}
+
 /// The part token `at` can play in a name that goes on from before it; `key` is given where a letter in front
 /// of the token is taken off.
 export function nameWord(view: SentenceView, at: number, key: string = view.key(at)): NameWord {
   if (isNoName(view, at, key)) return 'stop';
+  if (isNameByMadda(view, at, key)) return 'given';
   const own = key === view.key(at);
   const { parts } = own ? view.word(at) : wordOf(view.lexicon, key);
   const plain = own ? parts.whole : parts.rest;

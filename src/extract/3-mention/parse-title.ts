@@ -141,9 +141,15 @@ function eatNisba(parse: Parse): boolean {
   return done(parse, found.to);
 }
 
+/// `وزير الخارجية المالي` is of Mali, `المدير المالي` of money.
+function mayBeOfState({ view, head, to, complete }: Parse): boolean {
+  if (!view.matchFree(view.lexicon.nisbas, to)?.bare) return false;
+  return complete || view.match(view.lexicon.titles, head)?.entry.category !== 'professional';
+}
+
 function eatModifier(parse: Parse): boolean {
   const found = parse.view.matchFree(parse.view.lexicon.titleModifiers, parse.to);
-  if (!found) return false;
+  if (!found || mayBeOfState(parse)) return false;
   parse.to = found.to;
   return true;
 }

@@ -8,7 +8,9 @@ import { type Candidate, candidate } from './candidate.ts';
 import { isCabinet } from './find-organization.ts';
 import { isFuture, isSurelyFuture, nameLimit } from './name-limit.ts';
 import { nameWord } from './name-word.ts';
+import { NAMED_FREELY } from './organization-growth.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { CUE } from './word-cue.ts';
 
 /// The candidate without marks at its ends, or null when nothing is left or it cannot be a name.
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
@@ -21,6 +23,7 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   while (from < to && (view.isPunctuation(from) || isVerbAhead(view, found, from))) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   from = behindQuote(view, from, to);
+  if (found.kind === 'person') from = behindSaying(view, from, to);
   to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
@@ -31,6 +34,12 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
 /// `كما *سيلتقي* X`: a verb in the future before a name.
 function isVerbAhead(view: SentenceView, { kind, to }: Candidate, at: number): boolean {
   return kind === 'person' && at + 1 < to && isSurelyFuture(view, view.key(at));
+}
+
+/// `وأكد [محمد العكيلي]`: a verb of saying in front of a name is none of it.
+function behindSaying(view: SentenceView, from: number, to: number): number {
+  const says = view.hasCue(from, CUE.says) && nameWord(view, from) === 'stop';
+  return says && from + 1 < to ? from + 1 : from;
 }
 
 /// `قناة “ليبيا الأحرار`: where a quotation begins inside a name and does not end there, the name is what is quoted.
@@ -86,8 +95,9 @@ function mayBe(view: SentenceView, found: Candidate, proposed: readonly Candidat
 const ENCLITIC = /^.{3,}(?:ها|هم|كم)$/;
 const OURS = /^(.{3,})نا$/;
 
-/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word.
+/// A word with a possessive pronoun: `أرضنا`, but not `أوسبينا`, where what is left is no word, nor `مارينا`.
 function isPossessed({ lexicon }: SentenceView, key: string): boolean {
+  if (lexicon.givenNames.has(key) || lexicon.surnames.has(key)) return false;
   const ours = OURS.exec(key)?.[1];
   return ENCLITIC.test(key) || (ours !== undefined && wordTables(lexicon, ours).single !== 0);
 }
@@ -109,7 +119,10 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     const read = proposed.some(
       (other) => other.kind === 'organization' && other.from < found.to && found.from < other.to,
     );
-    const named = nameWord(view, head.to) !== 'stop' || view.key(head.to).startsWith('ال');
+    const named =
+      nameWord(view, head.to) !== 'stop' ||
+      view.key(head.to).startsWith('ال') ||
+      (NAMED_FREELY.has(head.entry.sector) && found.to - found.from > 2);
     return (head.entry.number === 'singular' || !official) && (read || named);
   }
   if (view.opensQuote(found.from - 1)) return !isRemark(view, found);

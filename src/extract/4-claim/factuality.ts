@@ -8,9 +8,10 @@ import type { Draft } from './draft.ts';
 import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
 import { cueAt, maybeModality } from './modality.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
-import { isScheduled, isToCome, looksAhead } from './scheduled.ts';
+import { isScheduled, isToCome, looksAhead, looksBack } from './scheduled.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
 export function findFactuality(
@@ -19,15 +20,21 @@ export function findFactuality(
   statements: readonly Draft[],
   date: PassageDate | null,
 ): Factuality {
-  const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft);
+  const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft) || isOfThePast(passage, draft);
   return (
     ofNegation(passage, draft) ??
+    ofDenialBehind(passage, draft) ??
     (known ? undefined : maybeModality(passage, draft)) ??
     ofFuture(passage, draft, date) ??
     ofPurpose(passage, draft) ??
     (known ? undefined : ofSpeech(passage, draft, statements)) ??
     (!known && isScheduled(passage, draft, date) ? 'planned' : 'asserted')
   );
+}
+
+/// `طالب بفتح تحقيق في قصف العام الماضي`: a noun with a word of the past right behind it tells of what has been.
+function isOfThePast(passage: Passage, { verb, at, length }: Draft): boolean {
+  return verb === null && looksBack(passage, at + length, at + length + 2);
 }
 
 /// Whether a statement is told as not made, so that nobody stands behind it; who does not deny or rule out speaks all the same.
@@ -50,6 +57,16 @@ function ofNegation(passage: Passage, draft: Draft): Factuality | undefined {
   const denied = before.some((key, index) => isNegation(key) && (index === before.length - 1 || key !== 'لا'));
   if (!denied || isExcepted(passage, at) || isLitotes(passage, draft, at)) return undefined;
   return 'denied';
+}
+
+const DENIES_IT: ReadonlySet<string> = new Set(
+  'نفاه نفاها نفته نفتها نفوه ينفيه تنفيه ينفيها تنفيها كذبه كذبها كذبته كذبتها تكذيبه تكذيبها نفيه نفيها'.split(' '),
+);
+
+/// `تحريك دبابات، وهو ما نفاه القائد`: what a sentence goes on to deny with a pronoun. A statement made is one all the same.
+function ofDenialBehind({ keys }: Passage, { word, at, length }: Draft): Factuality | undefined {
+  if (word.kind === 'statement') return undefined;
+  return keys.slice(at + length).some((key) => DENIES_IT.has(key)) ? 'denied' : undefined;
 }
 
 /// `عدم توقيع`, `دون أي اتفاق`, `لا لقاء`.
@@ -90,7 +107,7 @@ function ofFuture(passage: Passage, draft: Draft, date: PassageDate | null): Fac
   if (tense === 'perfect') return undefined;
   if (date && looksAhead(passage, date.first, date.last)) return 'planned';
   const end = draft.at + draft.length;
-  return !draft.verb && looksAhead(passage, end, end + 2) ? 'planned' : undefined;
+  return draft.verb?.at !== draft.at && looksAhead(passage, end, end + 2) ? 'planned' : undefined;
 }
 
 const PURPOSES = new Set([
@@ -116,8 +133,23 @@ const PURPOSES = new Set([
 function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
   if (draft.verb || draft.form === 'passive') return undefined;
   const before = passage.keys[draft.at - 1] ?? '';
-  if (draft.purpose && !draft.definite) return 'planned';
+  if (draft.purpose && !draft.definite && !isKnown(passage, draft, before)) return 'planned';
+  if (isOnlyNamed(passage, draft)) return 'planned';
   return PURPOSES.has(before) && before !== 'علي' && before !== 'الي' ? 'planned' : undefined;
+}
+
+/// Nouns that take with `ل` what they act upon, which is there already.
+const ACTING_UPON: ReadonlySet<string> = new Set(
+  (
+    'وفقا طبقا خرقا انتهاكا تنفيذا تطبيقا استنادا خلافا نتيجه استكمالا امتدادا تتويجا احياء تجسيدا تفعيلا متابعه مواصله ' +
+    'خرق انتهاك تنفيذ تطبيق تبادل استمرار تمديد رفض تاييد ثمره'
+  ).split(' '),
+);
+const YEAR = /^(?:1[3-9]|20)\d\d$/;
+
+/// `خرقا لاتفاق`, `لمعاهدة 1973`: what there is already, though `ل` stands before it.
+function isKnown({ keys }: Passage, { at, length }: Draft, before: string): boolean {
+  return ACTING_UPON.has(before) || YEAR.test(keys[at + length] ?? '');
 }
 
 /// What is denied or demanded by whoever speaks of it.

@@ -119,12 +119,17 @@ function mayDeny({ keys, sentence }: Passage, at: number, { pronoun }: Verb): bo
 const PERFORMED: ReadonlySet<EventKind> = new Set(['appointment', 'legislation']);
 const DECIDED: ReadonlySet<string> = new Set(['قرر', 'قررت', 'وقرر', 'وقررت']);
 const COME_TRUE: ReadonlySet<string> = new Set(['negation', 'demanded']);
+/// What is agreed or approved by these is as good as made where it is an agreement, an appointment or a law.
+const CONSENTED =
+  /^[وف]?(?:[تي]?وافقت?|وافقوا|(?:ال)?موافق(?:ه|ته|تها)|توافق(?:وا|ا)|اتفق(?:ا|ت|وا)?|اتفاقهما|اجازت?)$/;
+const CONCLUDED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', 'legislation']);
 
 /// Whether a cue leaves a draft as it is: an appointment that is decided is made; what is denied or demanded *during talks*
 /// says nothing of the talks; and `لم يكن` denies no more than the verb of its own clause.
 function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: number, at: number): boolean {
   const { keys, clauseAt } = passage;
   const decided = DECIDED.has(keys[from] ?? '');
+  if (CONSENTED.test(keys[from] ?? '') && CONCLUDED.has(draft.word.kind)) return true;
   if (decided && (PERFORMED.has(draft.word.kind) || IN.has(keys[at - 1] ?? ''))) return true;
   if ((decided || COME_TRUE.has(type)) && draft.form !== 'verb' && isWhile(passage, draft)) return true;
   if (type !== 'negation' || length !== 2 || !/^[يت]كن$/.test(keys[from + 1] ?? '')) return false;

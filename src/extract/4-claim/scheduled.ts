@@ -9,14 +9,17 @@ import type { Verb } from './verb.ts';
 
 /// Kinds whose events take hours or days, so that none of them "is".
 const AT_ONCE: ReadonlySet<EventKind> = new Set(['meeting', 'visit']);
+/// Kinds of which the same holds where their day is told: `وتتسلم المديرة مهامها في 23 حزيران`.
+const ON_A_DAY: ReadonlySet<EventKind> = new Set(['appointment', 'agreement', 'election', 'legislation']);
 
 /// `ويلتقي الوزير نظيره في الرياض`, `وتنعقد الجلسة صباح السبت`: in the body of an article a meeting or visit in the present
 /// is on the programme, unless it goes on or recurs.
 export function isScheduled(passage: Passage, draft: Draft, date: PassageDate | null): boolean {
   const { kind } = draft.word;
-  if (!AT_ONCE.has(kind) || draft.adds || passage.sentence.role !== 'body') return false;
+  const dated = ON_A_DAY.has(kind) && date !== null;
+  if (!(AT_ONCE.has(kind) || dated) || draft.adds || passage.sentence.role !== 'body') return false;
   const verb = draft.verb ?? carrierOf(passage, draft);
-  if (!verb || !isPresent(verb, draft) || verb.passive || !isOwn(passage, verb)) return false;
+  if (!verb || !isPresent(verb, draft) || (verb.passive && date === null) || !isOwn(passage, verb)) return false;
   return !isGoingOn(passage, verb) && !(date && looksBack(passage, date.first, date.last));
 }
 
@@ -94,7 +97,8 @@ export function looksAhead(passage: Passage, first: number, last: number): boole
   return hasDirection(passage, first, last, 1);
 }
 
-function looksBack(passage: Passage, first: number, last: number): boolean {
+/// Whether a run of tokens has a word of the past: الماضي, أمس.
+export function looksBack(passage: Passage, first: number, last: number): boolean {
   return hasDirection(passage, first, last, -1);
 }
 

@@ -79,6 +79,10 @@ export const RULE = {
     en: 'a quoted outlet that somebody spoke to',
     ar: 'وسيلة إعلام بين علامتي تنصيص تحدث إليها أحدهم',
   },
+  'rule.told-outlet': {
+    en: 'an outlet that a sentence says learned something or sent somebody',
+    ar: 'وسيلة إعلام تقول الجملة إنها علمت بشيء أو أوفدت أحدا',
+  },
   'rule.club-name': {
     en: 'a word that clubs are called by with the town of the club',
     ar: 'كلمة تُسمّى بها الأندية مع مدينة النادي',

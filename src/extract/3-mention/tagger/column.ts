@@ -1,7 +1,7 @@
 /// Columns: a sentence as the tagger looks at it, one number or list a token for each thing looked at. The one rule kept
 /// here: a column begins and ends with `REACH` places for what stands beyond the sentence.
 
-import { isNoName, isSpelledAsWord } from '../name-word.ts';
+import { isNameByMadda, isNoName, isSpelledAsWord } from '../name-word.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Vocabulary } from './core-reading.ts';
 import { addSlotsElsewhere, type DocumentSigns } from './document-sign.ts';
@@ -29,10 +29,12 @@ const EDGE_SHAPE = 63;
 const EDGE_RULE = 255;
 
 const STOP = partCode('stop');
+const GIVEN = partCode('given');
 
 /// The part a token plays in a person's name, as a number.
 function partAt(view: SentenceView, at: number, { core, part, wordPart }: TaggedWord): number {
   if (isNoName(view, at, core)) return STOP;
+  if (isNameByMadda(view, at, core)) return GIVEN;
   return part !== wordPart && isSpelledAsWord(view, at) ? wordPart : part;
 }
 

@@ -40,7 +40,14 @@ describe('the tagger', () => {
     expect(namesOf('جرت المباراة على استاد سحيم بن حمد أمس.')).toContainEqual(['place', 'استاد سحيم بن حمد']);
     expect(namesOf('غادر الاستاد سحيم بن حمد أمس.')).toContainEqual(['person', 'سحيم بن حمد']);
     expect(namesOf('قصفت القوات المصرية درنة.')).toContainEqual(['organization', 'القوات المصرية']);
+    expect(namesOf('وعاد مدربو الوحدات المصرية أمس.')).not.toContainEqual(['organization', 'الوحدات المصرية']);
     expect(namesOf('وغادر الوفد السوق القديم.').map(([kind]) => kind)).not.toContain('place');
+  });
+
+  test('takes a given name that also is a word where another person begins', () => {
+    const list = 'وفاز كل من مريم سليم، وسلام هاشم العكيلي، بالجائزة.';
+    expect(namesOf(list)).toContainEqual(['person', 'سلام هاشم العكيلي']);
+    expect(namesOf('وتحدث عن حرب وسلام هاشم العكيلي أمس.')).not.toContainEqual(['person', 'سلام هاشم العكيلي']);
   });
 
   test('leaves offices to the rules', () => {
