@@ -140,3 +140,39 @@ describe('words that only look like it', () => {
     );
   });
 });
+
+describe('who does it', () => {
+  test('who stands before a verb of appointing appoints where those appointed have no names', () => {
+    expect(eventsOf('appointment', 'العاهل المغربي محمد السادس يعين خمسة وزراء جدد.')).toEqual([
+      'appointer=محمد السادس',
+    ]);
+  });
+
+  test('witnesses of a signing sign nothing', () => {
+    const [signing = ''] = eventsOf(
+      'agreement',
+      'وشهد رئيس الوزراء المصري عادل الشامي والوزير الإماراتي سليم كرم توقيع اتفاقية لتمويل المشروعات الصغيرة.',
+    );
+    expect(signing).not.toContain('signatory=عادل الشامي');
+    expect(signing).not.toContain('signatory=سليم كرم');
+    expect(
+      eventsOf(
+        'agreement',
+        'وقع وزير المالية عادل الشامي والوزيرة هدى نجار مذكرة تفاهم بحضور معالي وزير الصحة الدكتور سليم كرم.',
+      ).join(),
+    ).not.toContain('signatory=سليم كرم');
+  });
+
+  test('what a fund pays for is nobody who was named before', () => {
+    expect(
+      eventsOf(
+        'support',
+        'وقعت مصر والإمارات اتفاقية لتمويل المشروعات، التي يمولها صندوق خليفة لتطوير المشاريع.',
+      ).join(),
+    ).not.toContain('recipient=');
+  });
+
+  test('two persons are two though a space stands behind their "and"', () => {
+    expect(personsOf('استقبل الوزير كلا من سعيد أمزازي و عثمان الفردوس.')).toEqual(['سعيد أمزازي', 'عثمان الفردوس']);
+  });
+});

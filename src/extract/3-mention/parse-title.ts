@@ -97,8 +97,13 @@ function isAdjective(view: SentenceView, at: number, title: WordMatch<unknown>):
 
 const MADDA = '\u0622';
 
+/// In look-up form.
+const PARTICIPLES: ReadonlySet<string> = new Set(['مقدم', 'مقدمه', 'مكلف', 'مكلفه']);
+
 /// `طالب الوزير`, `عين الرئيس`: without the article what also spells a verb is one; `آمر` shows that it is none.
 function isVerbAlike(view: SentenceView, at: number, title: WordMatch<unknown>): boolean {
+  // `منحة مقدمة من الصندوق`: what comes from somebody is no title either.
+  if (view.key(at + 1) === 'من' && title.entry !== null && PARTICIPLES.has(title.reading.stem)) return true;
   if (title.bare || title.reading.definite || title.reading.preposition !== '') return false;
   return view.lexicon.verbs.has(title.reading.key) && !view.raw(at).includes(MADDA);
 }

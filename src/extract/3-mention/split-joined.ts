@@ -13,18 +13,24 @@ function opensNext(view: SentenceView, at: number): boolean {
   });
 }
 
+/// `أحمد سعيد و خالد منير`: "and" by itself, as many write it.
+function isAnd(view: SentenceView, at: number): boolean {
+  return view.key(at) === 'و';
+}
+
 /// A candidate, or the two persons that it is.
 export function splitJoined(view: SentenceView, found: Candidate): readonly Candidate[] {
   if (found.kind !== 'person' || found.rule !== 'tagger') return [found];
   for (let at = found.from + 1; at < found.to; at += 1) {
-    if (!opensNext(view, at)) continue;
-    const first = candidate({
-      ...found,
-      to: at,
-      span: { start: found.span.start, end: view.span(found.from, at).end },
-    });
-    const second = candidate({ ...found, from: at, span: view.span(at, found.to, 1), offices: [] });
-    return [first, ...splitJoined(view, second)];
+    if (isAnd(view, at) && at + 1 < found.to) return splitAt(view, found, at, at + 1, 0);
+    if (opensNext(view, at)) return splitAt(view, found, at, at, 1);
   }
   return [found];
+}
+
+/// The person up to a token, and those from another on, whose first word has so many letters attached.
+function splitAt(view: SentenceView, found: Candidate, to: number, next: number, cut: number): readonly Candidate[] {
+  const first = candidate({ ...found, to, span: { start: found.span.start, end: view.span(found.from, to).end } });
+  const second = candidate({ ...found, from: next, span: view.span(next, found.to, cut), offices: [] });
+  return [first, ...splitJoined(view, second)];
 }

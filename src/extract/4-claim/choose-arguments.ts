@@ -9,6 +9,7 @@ import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import { namesOthers } from './leading-verb.ts';
+import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { isSource } from './source-cue.ts';
 import { findSubject } from './subject.ts';
@@ -43,6 +44,7 @@ function argumentsFor(
   weights: ClaimWeights,
 ): readonly ClaimArgument[] {
   const ruled = argumentsOf(draft, actor);
+  if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
   if (isAimedAt(ruled, actor) || isDestination(draft, ruled, actor)) return ruled;

@@ -35,11 +35,18 @@ function isHappening({ keys, text, sentence }: Passage, { at, length, pronoun }:
   return HAPPENED.test(keys[at + length] ?? '');
 }
 
+/// `شهد الوزير توقيع الاتفاقية`: who sees something happen says nothing of it; who testifies does so `أن` or `ب` or `على`.
+function isWitnessing({ words, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+  if (lemma !== 'شهد' || kind !== 'statement') return false;
+  const own = words.slice(at + length).filter((_, step) => clauseAt[at + length + step] === clauseAt[at]);
+  return own.some(({ nounOfEvent, preposition }) => nounOfEvent && preposition === undefined);
+}
+
 const REACH = 7;
 
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
-  return isHappening(passage, verb, word) || hasOtherObject(passage, verb, word);
+  return isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || hasOtherObject(passage, verb, word);
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {

@@ -73,10 +73,17 @@ function isUndergoer(
   const { actor } = subject;
   const killed = DEADLY.has(word.lemma) && verb.forms.every((form) => form.tense === 'perfect');
   const done = killed || (word.kind === 'appointment' && word.frame.O === 'appointee');
-  if (!done || object || verb.pronoun !== null) return false;
+  if (!done || object || verb.pronoun !== null || isActive(passage, verb, subject)) return false;
   return (
     actor?.kind === 'person' && !actorsAfter(passage, verb).some((other) => other !== actor && other.kind === 'person')
   );
+}
+
+/// `الملك يعين خمسة وزراء`: who stands before such a verb does it where those he does it to follow without a name.
+function isActive({ words, sentence, datedAt }: Passage, { at, length }: Verb, { after }: Subject): boolean {
+  const next = at + length;
+  const isWord = sentence.tokens[next]?.kind === 'word' || sentence.tokens[next]?.kind === 'number';
+  return !after && isWord && !datedAt[next] && words[next]?.preposition === undefined && words[next]?.opening === null;
 }
 
 /// What is done to one person and told without who did it.
@@ -157,10 +164,12 @@ function pronounArguments(
     .flatMap((mention) => argumentsFor(passage, role, mention, where));
 }
 
-/// "Talks *that Oman hosted*": the pronoun goes back to the noun before, which is nobody.
+/// "Talks *that Oman hosted*", "projects *that* a fund *pays for*": the pronoun goes back to the noun before, which is nobody.
 function resumesNoun(passage: Passage, verb: Verb): boolean {
-  const at = isRelative(passage.keys[verb.at - 1] ?? '') ? verb.at - 2 : verb.at - 1;
-  return passage.actorAt[at] === null && isNounOfEvent(passage.lexicon, passage.keys[at] ?? '');
+  const isResumed = isRelative(passage.keys[verb.at - 1] ?? '');
+  let at = verb.at - (isResumed ? 2 : 1);
+  if (isResumed && passage.sentence.tokens[at]?.kind === 'punctuation') at -= 1;
+  return passage.actorAt[at] === null && (isResumed || isNounOfEvent(passage.lexicon, passage.keys[at] ?? ''));
 }
 
 /// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it

@@ -1,0 +1,32 @@
+/// Who looks on: `شهد الوزيران توقيع الاتفاقية`, "signed *in the presence of* X". The one rule kept here: who is there while others sign,
+/// appoint or vote does none of it.
+
+import type { EventKind } from '../../model/ontology.ts';
+import type { Actor } from './actor.ts';
+import type { Draft } from './draft.ts';
+import { clauseOf, type Passage } from './passage.ts';
+import { findSubject, headOfGroup } from './subject.ts';
+
+/// Kinds of which others can be mere witnesses; who is at a meeting takes part in it.
+const WITNESSED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', 'legislation']);
+const WITNESSING: ReadonlySet<string> = new Set(['شهد', 'حضر', 'تابع', 'رعى']);
+
+const PRESENCE = /^و?بحضور$/;
+
+/// Whether an actor stands behind "in the presence of", with nothing but a list between.
+function isPresent({ keys, clauseAt, verbs }: Passage, { first }: Actor): boolean {
+  const from = keys.findLastIndex((key, at) => at < first && clauseAt[at] === clauseAt[first] && PRESENCE.test(key));
+  return from >= 0 && !verbs.some(({ at }) => at > from && at < first);
+}
+
+/// Whether an actor only looks on at what a draft tells.
+export function isOnlooker(passage: Passage, { word, at }: Draft, actor: Actor): boolean {
+  if (!WITNESSED.has(word.kind)) return false;
+  if (isPresent(passage, actor)) return true;
+  const head = headOfGroup(passage, actor);
+  return passage.verbs.some((verb) => {
+    const witnesses = verb.at < at && verb.forms.some(({ lemma }) => WITNESSING.has(lemma));
+    if (!witnesses || clauseOf(passage, verb.at).index !== clauseOf(passage, at).index) return false;
+    return findSubject(passage, verb).actor?.mention === head.mention;
+  });
+}
