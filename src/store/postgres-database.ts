@@ -22,7 +22,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   '28P01': 'wrong user or password: check the address',
   '28000': 'this user may not connect: check the address and pg_hba.conf',
   '3D000': 'there is no such database: make it with createdb',
-  '42501': 'this user may not do that: give it the right to create tables and the extension pg_trgm',
+  '42501':
+    'this user may not do that: give it the right to create schemas, tables and the extension pg_trgm in the database',
   '53100': 'the disk of the server is full: free some space and try again',
   '53300': 'the server has no connection free: try again later',
   '57P01': 'the server was shut down: try again when it is back',
@@ -106,6 +107,8 @@ async function ask<Row extends object>(
   }
 }
 
+const ignore = (): void => undefined;
+
 class PostgresDatabase implements Database {
   readonly #pool: pg.Pool;
   readonly #address: string;
@@ -139,9 +142,12 @@ class PostgresDatabase implements Database {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw failure(this.#address, error);
     });
+    // One that breaks between two statements is told of by the next.
+    client.on('error', ignore);
     try {
       return await work(new Connection(client, this.#address));
     } finally {
+      client.off('error', ignore);
       client.release();
     }
   }
@@ -163,7 +169,7 @@ export async function openPostgres(address: string, onWait: OnWait = () => undef
   const options = `-c pg_trgm.similarity_threshold=${LEAST_LIKENESS}`;
   const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
   // A connection that breaks while nobody uses it is made anew when it is needed.
-  pool.on('error', () => undefined);
+  pool.on('error', ignore);
   const database = new PostgresDatabase(pool, address);
   try {
     await patiently(() => requireServer(database, address), onWait);

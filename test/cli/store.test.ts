@@ -8,6 +8,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBundleJson } from '../../src/format/bundle-json.ts';
+import { currentGeneration } from '../../src/store/generation.ts';
+import { openStore } from '../../src/store/store.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from '../format/sample.ts';
 import { storeThread } from '../store/thread.ts';
 import { type World, world } from './world.ts';
@@ -153,6 +155,21 @@ describe('isnad explore --store', () => {
         .end();
     });
   }
+
+  test('says what a store that an older version loaded does not find, and what helps', async () => {
+    const place = await stored();
+    const database = await openStore(join(place.folder, 'graph-store'), storeWorker);
+    await database.run(`DELETE FROM ${await currentGeneration(database)}.event_words`);
+    await database.close();
+    expect(await place.run('explore', '--store', 'graph-store', '--port', '0'), place.stderr()).toBe(0);
+    expect(place.stderr()).toContain(
+      'graph-store: an older version loaded this store, so a search finds names and nothing else: load its graph again with `isnad store --graph DIR --store graph-store`\n',
+    );
+    await place.run('store');
+    const before = place.stderr().length;
+    await place.run('explore', '--store', 'graph-store', '--port', '0');
+    expect(place.stderr().slice(before)).not.toContain('older');
+  });
 
   test('answers questions, gives the strongest part as a graph, and this machine alone', async () => {
     let place: World | undefined;

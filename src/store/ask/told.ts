@@ -2,7 +2,8 @@
 /// met, by the beginning of a word in any of its spellings, and what is strong comes first.
 
 import { readQuery } from '../../search/query.ts';
-import type { Database, Value } from '../database.ts';
+import type { Value } from '../database.ts';
+import type { StoredGraph } from '../generation.ts';
 import { vectorQuery } from '../word-vector.ts';
 import { textsOf } from './document.ts';
 
@@ -15,7 +16,7 @@ export interface FoundEvent {
 
 /// Asks with the words of a query; nothing where it has none that say anything.
 async function asked<Row extends object>(
-  database: Database,
+  graph: StoredGraph,
   text: string,
   isOfEvents: boolean,
   sql: string,
@@ -23,19 +24,19 @@ async function asked<Row extends object>(
 ): Promise<readonly Row[]> {
   const query = readQuery(text);
   const words = query.text.length < FEWEST_LETTERS ? '' : vectorQuery(query.saying, isOfEvents);
-  return words ? database.query<Row>(sql, [words, ...values]) : [];
+  return words ? graph.query<Row>(sql, [words, ...values]) : [];
 }
 
 /// The keys of events, the strongest first.
 export function findEvents(
-  database: Database,
+  graph: StoredGraph,
   text: string,
   kinds: readonly string[],
   limit: number,
 ): Promise<readonly FoundEvent[]> {
   return asked<FoundEvent>(
-    ...[database, text, true],
-    `SELECT node FROM event_words
+    ...[graph, text, true],
+    `SELECT node FROM graph.event_words
      WHERE words @@ $1::tsquery AND (cardinality($2::text[]) = 0 OR kind = ANY($2::text[]))
      ORDER BY strength DESC, node LIMIT $3`,
     [kinds, limit],
@@ -63,17 +64,17 @@ interface Row {
 
 /// Sentences with the nodes that they are evidence of, those of the strongest first.
 export async function findSentences(
-  database: Database,
+  graph: StoredGraph,
   text: string,
   limit: number,
 ): Promise<readonly FoundSentence[]> {
   const rows = await asked<Row>(
-    ...[database, text, false],
-    `SELECT document, starts, ends, node FROM sentence_words
+    ...[graph, text, false],
+    `SELECT document, starts, ends, node FROM graph.sentence_words
      WHERE words @@ $1::tsquery ORDER BY strength DESC, document, starts LIMIT $2`,
     [limit],
   );
-  const texts = await textsOf(database, new Set(rows.map(({ document }) => document)));
+  const texts = await textsOf(graph, new Set(rows.map(({ document }) => document)));
   return rows.map(({ document, ends: end, node, starts: start }) => ({
     node,
     sentence: { document, start, end, quote: (texts.get(document) ?? '').slice(start, end) },
