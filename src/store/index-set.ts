@@ -2,6 +2,7 @@
 /// and each is on what a distributed PostgreSQL can index.
 
 import type { Database } from './database.ts';
+import { STRONG } from './rank.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   graph_facts: 'name',
@@ -22,14 +23,19 @@ const INDEXES: Readonly<Record<string, string>> = {
   nodes_from: 'graph.nodes (first_day, strength, key, factuality) WHERE event',
   nodes_lasting: 'graph.nodes (last_day, first_day, strength, key, factuality) WHERE event AND last_day <> first_day',
   edges_position: 'graph.edges (position)',
+  names_rank: 'graph.names (rank)',
   names_folded: 'graph.names (folded)',
+  names_folded_strong: `graph.names (folded) WHERE rank < ${STRONG}`,
   names_sound: 'graph.names (sound)',
   adjacent_relations: 'graph.adjacent (node) WHERE factuality IS NULL',
-  event_words_strength: 'graph.event_words (strength DESC, node)',
+  event_words_rank: 'graph.event_words (rank)',
   event_words_found: 'graph.event_words USING gin (words)',
-  sentence_words_strength: 'graph.sentence_words (strength DESC, document, starts)',
+  event_words_strong: `graph.event_words USING gin (words) WHERE rank < ${STRONG}`,
+  sentence_words_rank: 'graph.sentence_words (rank)',
   sentence_words_found: 'graph.sentence_words USING gin (words)',
+  sentence_words_strong: `graph.sentence_words USING gin (words) WHERE rank < ${STRONG}`,
   names_trigram: 'graph.names USING gin (folded gin_trgm_ops)',
+  names_trigram_strong: `graph.names USING gin (folded gin_trgm_ops) WHERE rank < ${STRONG}`,
 };
 
 /// Makes them on the tables of a generation that has none.

@@ -11,7 +11,9 @@ import type { GraphStream } from './graph-stream.ts';
 import { createIndexes } from './index-set.ts';
 import { WordRows } from './load-words.ts';
 import type { OnWait } from './patience.ts';
+import { beginRanking, endRanking } from './rank.ts';
 import { searchKey, soundKey } from './search-key.ts';
+import { noteShares } from './share.ts';
 import { Ranking, type Standings } from './standing.ts';
 import { sweep } from './sweep.ts';
 import { takeLoading } from './turn.ts';
@@ -41,9 +43,9 @@ class Filling {
     this.edges = rows('edges', 'key position source target attributes');
     this.adjacent = rows('adjacent', 'node strength edge outgoing other other_kind link first_day last_day factuality');
     this.evidence = rows('evidence', 'owner of_edge position document starts ends record');
-    this.names = rows('names', 'node place name kind folded sound strength');
-    const events = rows('event_words', 'node kind strength words');
-    const sentences = rows('sentence_words', 'document starts ends node strength words');
+    this.names = rows('unranked_names', 'node place name kind folded sound strength');
+    const events = rows('unranked_event_words', 'node kind strength words');
+    const sentences = rows('unranked_sentence_words', 'document starts ends node strength words');
     this.words = new WordRows(events, sentences);
     this.#all = [this.documents, this.nodes, this.edges, this.adjacent, this.evidence, this.names, events, sentences];
   }
@@ -173,9 +175,12 @@ async function replace(
 ): Promise<void> {
   await takeLoading(inside, onWait);
   const tables = await beginGeneration(inside);
+  await beginRanking(tables);
   await fill(tables, stream, standings, onLoaded);
+  await endRanking(tables);
   await createIndexes(tables);
   for (const table of GRAPH_TABLES) await tables.run(`ANALYZE graph.${table}`);
+  await noteShares(tables);
   await makeCurrent(inside, tables.generation);
 }
 

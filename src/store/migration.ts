@@ -2,16 +2,20 @@
 /// changed; what is to be different is the next one.
 
 import { type Database, StoreError } from './database.ts';
+import { currentGeneration, inGeneration } from './generation.ts';
 import { FIRST_TABLES } from './migration/1-tables.ts';
 import { READINGS } from './migration/2-readings.ts';
 import { WORDS } from './migration/3-words.ts';
 import { GENERATIONS } from './migration/4-generations.ts';
+import { RANKS } from './migration/5-ranks.ts';
 import { takeMigrating } from './turn.ts';
 
-/// From the first on; the number of one is its place.
-const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS, GENERATIONS];
+/// From the first on; the number of one is its place. `graph.` in one stands for the schema of the current graph.
+const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS, GENERATIONS, RANKS];
 
 export const STORE_SCHEMA = MIGRATIONS.length;
+/// From this one on, graphs have schemas of their own.
+const GENERATION = MIGRATIONS.indexOf(GENERATIONS) + 1;
 
 /// How many were applied: 0 in a database that was never a store.
 async function appliedCount(database: Database): Promise<number> {
@@ -39,7 +43,8 @@ async function applyMissing(inside: Database): Promise<void> {
   requireKnown(done);
   for (const [at, statements] of MIGRATIONS.entries()) {
     if (at < done) continue;
-    await inside.run(statements);
+    const tables = at < GENERATION ? inside : inGeneration(inside, await currentGeneration(inside));
+    await tables.run(statements);
     await inside.query('INSERT INTO isnad_migrations VALUES ($1)', [at + 1]);
   }
 }

@@ -5,13 +5,25 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type Database, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
+import { type Database, LEAST_CONTAINED, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
 import { type OnWait, patiently } from './patience.ts';
 import { inTransaction } from './transaction.ts';
 
 const OLDEST = 15;
 /// How long a server may take to answer the first time, and to any question of a reader, in milliseconds.
 const PATIENCE = 10_000;
+
+/// What each connection is told. Questions are short and many at a time, and a part of one must not overtake another; a load whose machine
+/// died is ended within two minutes.
+const SETTINGS = {
+  'pg_trgm.similarity_threshold': LEAST_LIKENESS,
+  'pg_trgm.word_similarity_threshold': LEAST_CONTAINED,
+  max_parallel_workers_per_gather: 0,
+  jit: 'off',
+  tcp_keepalives_idle: 60,
+  tcp_keepalives_interval: 10,
+  tcp_keepalives_count: 6,
+} as const;
 
 const ADVICE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there: check host and port, and that PostgreSQL runs',
@@ -166,7 +178,9 @@ async function requireServer(database: Database, address: string): Promise<void>
 
 /// Connects to a server by its address, `postgres://user:password@host:port/database`. One that is just starting is waited for.
 export async function openPostgres(address: string, onWait: OnWait = () => undefined): Promise<Database> {
-  const options = `-c pg_trgm.similarity_threshold=${LEAST_LIKENESS}`;
+  const options = Object.entries(SETTINGS)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
   const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
   // A connection that breaks while nobody uses it is made anew when it is needed.
   pool.on('error', ignore);

@@ -1,9 +1,11 @@
 /// Names, folded and fuzzy; events by what is told of them; sentences by their words. The one rule kept here: names come before events and
 /// events before sentences, a better kind of match before any strength, and of one kind the stronger before the weaker.
 
-import type { Value } from '../database.ts';
+import { LEAST_LIKENESS, type Value } from '../database.ts';
 import type { StoredGraph } from '../generation.ts';
+import { strongestFirst } from '../rank.ts';
 import { searchKey, soundKey } from '../search-key.ts';
+import { sharesOf, withoutCommon } from '../share.ts';
 import { findNodes, type NodeSummary } from './node.ts';
 import { findEvents, findSentences, type Sentence } from './told.ts';
 
@@ -40,15 +42,29 @@ const FEWEST_LETTERS = 3;
 
 type Find = (search: Search) => Promise<readonly Found[]>;
 
-function finder(graph: StoredGraph, match: Match, where: string, order = 'strength DESC'): Finder {
-  return async (values, { kinds, limit }) => {
-    const rows = await graph.query<{ node: string; name: string }>(
-      `SELECT node, name FROM graph.names WHERE ${where} AND (cardinality($1::text[]) = 0 OR kind = ANY($1::text[]))
-       ORDER BY ${order}, node, place LIMIT $2`,
-      [kinds, limit, ...values],
-    );
-    return rows.map((row) => ({ ...row, match }));
-  };
+const OF_KINDS = '(cardinality($1::text[]) = 0 OR kind = ANY($1::text[]))';
+
+/// Finds names of which few or many meet a condition, the strongest first.
+function finder(graph: StoredGraph, match: Match, where: string): Finder {
+  const sql = strongestFirst('names', 'node, name', `${where} AND ${OF_KINDS}`, '$2');
+  return (values, search) => rowsOf(graph, match, sql, values, search);
+}
+
+/// Finds names of which few meet a condition, in an order of their own.
+function orderedFinder(graph: StoredGraph, match: Match, where: string, order: string): Finder {
+  const sql = `SELECT node, name FROM graph.names WHERE ${where} AND ${OF_KINDS} ORDER BY ${order} LIMIT $2`;
+  return (values, search) => rowsOf(graph, match, sql, values, search);
+}
+
+async function rowsOf(
+  graph: StoredGraph,
+  match: Match,
+  sql: string,
+  values: readonly Value[],
+  { kinds, limit }: Search,
+): Promise<readonly Found[]> {
+  const rows = await graph.query<{ node: string; name: string }>(sql, [kinds, limit, ...values]);
+  return rows.map((row) => ({ ...row, match }));
 }
 
 type Finder = (values: readonly Value[], search: Search) => Promise<readonly Found[]>;
@@ -57,10 +73,10 @@ type Finder = (values: readonly Value[], search: Search) => Promise<readonly Fou
 function waysOf(graph: StoredGraph, text: string): readonly Find[] {
   const [folded, sound] = [searchKey(text), /[a-z]/i.test(text) ? soundKey(text) : ''];
   const long = folded.length >= FEWEST_LETTERS;
-  const exact = finder(graph, 'exact', 'folded = $3');
+  const exact = orderedFinder(graph, 'exact', 'folded = $3', 'rank');
   const prefix = finder(graph, 'prefix', 'folded > $3 AND folded < $4');
   const word = finder(graph, 'word', 'folded LIKE $3');
-  const bySound = finder(graph, 'sound', 'sound = $3');
+  const bySound = orderedFinder(graph, 'sound', 'sound = $3', 'rank');
   return [
     (search) => exact([folded], search),
     (search) => prefix([folded, `${folded}\u{10FFFF}`], search),
@@ -69,9 +85,16 @@ function waysOf(graph: StoredGraph, text: string): readonly Find[] {
   ];
 }
 
+/// Names that are alike. Of those that have nothing but common words in common there are very many, so an index is asked for the others alone.
 function likeness(graph: StoredGraph, text: string): Find {
-  const fuzzy = finder(graph, 'fuzzy', 'folded % $3', 'similarity(folded, $3) DESC, strength DESC');
-  return (search) => fuzzy([searchKey(text)], search);
+  const alike = `similarity(folded, $3) >= ${LEAST_LIKENESS}`;
+  const fuzzy = orderedFinder(graph, 'fuzzy', 'folded % $3', 'similarity(folded, $3) DESC, rank');
+  const rarely = orderedFinder(graph, 'fuzzy', `$4 <% folded AND ${alike}`, 'similarity(folded, $3) DESC, rank');
+  return async (search) => {
+    const folded = searchKey(text);
+    const rare = withoutCommon(folded, await sharesOf(graph, 'names'));
+    return rare === folded ? fuzzy([folded], search) : rarely([folded, rare], search);
+  };
 }
 
 /// One hit a node, the best it has.
