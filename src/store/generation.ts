@@ -16,6 +16,34 @@ export interface StoredGraph {
   /// The name of its schema, which no other graph ever has.
   readonly generation: string;
   query<Row extends object>(sql: string, values?: readonly Value[]): Promise<readonly Row[]>;
+  /// What is asked once for all questions, as long as this graph is current.
+  kept<T>(name: string, ask: () => Promise<T>): Promise<T>;
+}
+
+/// What is kept of the generation that was asked last.
+interface Kept {
+  readonly generation: string;
+  readonly answers: Map<string, Promise<unknown>>;
+}
+
+const KEPT = new WeakMap<Database, Kept>();
+
+function keptOf(database: Database, generation: string): Kept['answers'] {
+  const known = KEPT.get(database);
+  if (known?.generation === generation) return known.answers;
+  const answers = new Map<string, Promise<unknown>>();
+  KEPT.set(database, { generation, answers });
+  return answers;
+}
+
+/// An answer that is kept, or asked for now; what failed is asked for again.
+function keep<T>(answers: Kept['answers'], name: string, ask: () => Promise<T>): Promise<T> {
+  const known = answers.get(name);
+  if (known) return known as Promise<T>;
+  const asked = ask();
+  answers.set(name, asked);
+  asked.catch(() => answers.delete(name));
+  return asked;
 }
 
 /// A database in which `graph.` stands for the tables of one generation.
@@ -23,6 +51,7 @@ export function inGeneration(database: Database, generation: string): Database &
   const named = (sql: string): string => sql.replace(GRAPH, `${generation}.`);
   return {
     generation,
+    kept: (name, ask) => keep(keptOf(database, generation), name, ask),
     query: (sql, values) => database.query(named(sql), values),
     run: (sql) => database.run(named(sql)),
     copy: (table, columns, text) => database.copy(named(table), columns, text),
@@ -62,7 +91,7 @@ export function holdCurrent<T>(database: Database, work: (graph: StoredGraph) =>
     inGeneration(database, generation).transaction(async (inside) => {
       const tables = GRAPH_TABLES.map((table) => `graph.${table}`);
       await inside.run(`LOCK TABLE ${tables.join(', ')} IN ACCESS SHARE MODE`);
-      return work({ generation, query: (sql, values) => inside.query(sql, values) });
+      return work(inGeneration(inside, generation));
     }),
   );
 }

@@ -181,7 +181,12 @@ export async function openPostgres(address: string, onWait: OnWait = () => undef
   const options = Object.entries(SETTINGS)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
-  const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
+  // By this name the server's own lists tell who asks.
+  const name = `isnad ${process.pid}`;
+  const pool = new pg.Pool({
+    ...{ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE },
+    ...{ options, application_name: name },
+  });
   // A connection that breaks while nobody uses it is made anew when it is needed.
   pool.on('error', ignore);
   const database = new PostgresDatabase(pool, address);

@@ -14,7 +14,7 @@ export type RankedTable = keyof typeof RANKED;
 const TABLES = Object.keys(RANKED) as RankedTable[];
 
 /// Rows that are read one by one: where much is to be found, enough is among them, and no index says faster which.
-const READ_THROUGH = 4000;
+const READ_THROUGH = 1000;
 /// Rows that have indexes of their own.
 export const STRONG = 65_536;
 

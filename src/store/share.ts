@@ -39,11 +39,12 @@ export async function noteShares(graph: StoredGraph): Promise<void> {
   );
 }
 
-export async function sharesOf(graph: StoredGraph, table: SharedTable): Promise<Shares> {
-  const [row] = await graph.query<{ value: string }>('SELECT value FROM graph.graph_facts WHERE name = $1', [
-    factOf(table),
-  ]);
-  return row ? JSON.parse(row.value) : {};
+export function sharesOf(graph: StoredGraph, table: SharedTable): Promise<Shares> {
+  const name = factOf(table);
+  return graph.kept(name, async () => {
+    const [row] = await graph.query<{ value: string }>('SELECT value FROM graph.graph_facts WHERE name = $1', [name]);
+    return row ? JSON.parse(row.value) : {};
+  });
 }
 
 /// Of a word that is not common.

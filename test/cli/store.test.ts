@@ -165,10 +165,6 @@ describe('isnad explore --store', () => {
     expect(place.stderr()).toContain(
       'graph-store: an older version loaded this store, so a search finds names and nothing else: load its graph again with `isnad store --graph DIR --store graph-store`\n',
     );
-    await place.run('store');
-    const before = place.stderr().length;
-    await place.run('explore', '--store', 'graph-store', '--port', '0');
-    expect(place.stderr().slice(before)).not.toContain('older');
   });
 
   test('answers questions, gives the strongest part as a graph, and this machine alone', async () => {
@@ -181,6 +177,7 @@ describe('isnad explore --store', () => {
     };
     place = await stored({ interrupted: asking });
     expect(await place.run('explore', '--store', 'graph-store', '--port', '0'), place.stderr()).toBe(0);
+    expect(place.stderr()).not.toContain('older version');
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 403, 404]);
     expect(JSON.parse(answers[1]?.text ?? '').hits[0].node.key).toBe('person:salim');
     expect(JSON.parse(answers[2]?.text ?? '').nodes.length).toBeGreaterThan(2);

@@ -20,7 +20,7 @@ function isPostgres(process: number): boolean {
 /// Gives a clock of what this process and the processes that answer it have computed so far, in milliseconds.
 export async function computingClock(database: Database): Promise<() => number> {
   const rows = await database.query<{ pid: number }>(
-    'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
+    "SELECT pid FROM pg_stat_activity WHERE application_name = current_setting('application_name')",
   );
   const servers = rows.map(({ pid }) => pid).filter(isPostgres);
   return () => {
