@@ -13,6 +13,7 @@ import { findRoutes } from '../store/ask/path.ts';
 import { searchStore } from '../store/ask/search.ts';
 import { topOf } from '../store/ask/top.ts';
 import { type Database, StoreError } from '../store/database.ts';
+import { askCurrent, type StoredGraph } from '../store/generation.ts';
 import { maybeOwner } from './owner.ts';
 import { posted, question } from './route.ts';
 import * as shape from './shape.ts';
@@ -45,8 +46,8 @@ function missing(what: string): HTTPException {
   return new HTTPException(404, { message: `there is no ${what}` });
 }
 
-async function requireNode(database: Database, key: string): Promise<NodeSummary> {
-  const node = await maybeNode(database, key);
+async function requireNode(graph: StoredGraph, key: string): Promise<NodeSummary> {
+  const node = await maybeNode(graph, key);
   if (!node) throw missing(`node "${key}"`);
   return node;
 }
@@ -73,12 +74,14 @@ function addNames(app: OpenAPIHono, database: Database): void {
     ),
     async (context) => {
       const { q, kind, fuzzy, limit } = context.req.valid('query');
-      const hits = await searchStore(database, { text: q, kinds: kind, limit, fuzzy: fuzzy === 'true' });
+      const search = { text: q, kinds: kind, limit, fuzzy: fuzzy === 'true' };
+      const hits = await askCurrent(database, (graph) => searchStore(graph, search));
       return context.json(shape.SearchReply.parse({ hits }), 200);
     },
   );
   app.openapi(question('/api/node', 'One node', shape.NodeQuery, shape.NodeReply), async (context) => {
-    const node = await requireNode(database, context.req.valid('query').key);
+    const { key } = context.req.valid('query');
+    const node = await askCurrent(database, (graph) => requireNode(graph, key));
     return context.json(shape.NodeReply.parse(node), 200);
   });
 }
@@ -93,10 +96,12 @@ function addNeighbours(app: OpenAPIHono, database: Database): void {
     ),
     async (context) => {
       const { of, kind, limit, after, ...window } = context.req.valid('query');
-      await requireNode(database, of);
       const place = after ? { strength: after[0], edge: after[1], outgoing: after[2] } : null;
       const wanted = { ...filterOf(window), kinds: kind, limit, after: place };
-      const { neighbours, next } = await neighboursOf(database, of, wanted);
+      const { neighbours, next } = await askCurrent(database, async (graph) => {
+        await requireNode(graph, of);
+        return neighboursOf(graph, of, wanted);
+      });
       const cursor = next && shape.writeCursor([next.strength, next.edge, next.outgoing]);
       return context.json(shape.NeighbourReply.parse({ neighbours, next: cursor }), 200);
     },
@@ -105,8 +110,11 @@ function addNeighbours(app: OpenAPIHono, database: Database): void {
     question('/api/path', 'The shortest paths between two nodes', shape.PathQuery, shape.PathReply),
     async (context) => {
       const { start, end, hops, limit, ...window } = context.req.valid('query');
-      for (const key of [start, end]) await requireNode(database, key);
-      const routes = await findRoutes(database, { start, end, hops, limit, ...filterOf(window) });
+      const ends = { start, end, hops, limit, ...filterOf(window) };
+      const routes = await askCurrent(database, async (graph) => {
+        for (const key of [start, end]) await requireNode(graph, key);
+        return findRoutes(graph, ends);
+      });
       return context.json(shape.PathReply.parse(routes), 200);
     },
   );
@@ -117,9 +125,12 @@ function addEvidence(app: OpenAPIHono, database: Database): void {
     question('/api/evidence', 'Evidence of a node or an edge', shape.EvidenceQuery, shape.EvidenceReply),
     async (context) => {
       const { of, after, limit } = context.req.valid('query');
-      const owner = await maybeOwner(database, of);
-      if (!owner) throw missing(`node or edge "${of}"`);
-      return context.json(shape.EvidenceReply.parse(await evidencePage(database, owner, after, limit)), 200);
+      const page = await askCurrent(database, async (graph) => {
+        const owner = await maybeOwner(graph, of);
+        if (!owner) throw missing(`node or edge "${of}"`);
+        return evidencePage(graph, owner, after, limit);
+      });
+      return context.json(shape.EvidenceReply.parse(page), 200);
     },
   );
 }
@@ -129,7 +140,7 @@ function addDocuments(app: OpenAPIHono, database: Database): void {
     question('/api/document', 'An article with its text and spans', shape.DocumentQuery, shape.DocumentReply),
     async (context) => {
       const { id } = context.req.valid('query');
-      const [document] = await findDocuments(database, [id]);
+      const [document] = await askCurrent(database, (graph) => findDocuments(graph, [id]));
       if (!document) throw missing(`article "${id}"`);
       return context.json(shape.DocumentReply.parse(document), 200);
     },
@@ -138,27 +149,31 @@ function addDocuments(app: OpenAPIHono, database: Database): void {
     question('/api/documents', 'All articles, without their texts', shape.DocumentsQuery, shape.DocumentsReply),
     async (context) => {
       const { after, limit } = context.req.valid('query');
-      return context.json(shape.DocumentsReply.parse(await documentPage(database, after, limit)), 200);
+      const page = await askCurrent(database, (graph) => documentPage(graph, after, limit));
+      return context.json(shape.DocumentsReply.parse(page), 200);
     },
   );
 }
 
 function addWhole(app: OpenAPIHono, database: Database): void {
   app.openapi(question('/api/store', 'How much is in the store', NOTHING, shape.StoreReply), async (context) => {
-    const { schema, counts } = await storedManifest(database);
+    const { schema, counts } = await askCurrent(database, storedManifest);
     return context.json(shape.StoreReply.parse({ schema, ...counts }), 200);
   });
   app.openapi(
     question('/api/top', 'The strongest events and entities of a window of days', shape.TopQuery, shape.TopReply),
     async (context) => {
       const { limit, ...window } = context.req.valid('query');
-      return context.json(shape.TopReply.parse(await topOf(database, filterOf(window), limit)), 200);
+      const filter = filterOf(window);
+      const top = await askCurrent(database, (graph) => topOf(graph, filter, limit));
+      return context.json(shape.TopReply.parse(top), 200);
     },
   );
   app.openapi(
     posted('/api/part', 'Nodes as a graph of its own, with evidence and articles', shape.PartBody, shape.PartReply),
     async (context) => {
-      const part = await partOf(database, context.req.valid('json'), await storedManifest(database));
+      const wanted = context.req.valid('json');
+      const part = await askCurrent(database, async (graph) => partOf(graph, wanted, await storedManifest(graph)));
       return context.json(shape.PartReply.parse(part), 200);
     },
   );

@@ -2,10 +2,10 @@
 
 import type { Owner } from '../store/ask/evidence.ts';
 import { maybeNode } from '../store/ask/node.ts';
-import type { Database } from '../store/database.ts';
+import type { StoredGraph } from '../store/generation.ts';
 
-export async function maybeOwner(database: Database, key: string): Promise<Owner | null> {
-  if (await maybeNode(database, key)) return { key, isEdge: false };
-  const [edge] = await database.query<{ key: string }>('SELECT key FROM edges WHERE key = $1', [key]);
+export async function maybeOwner(graph: StoredGraph, key: string): Promise<Owner | null> {
+  if (await maybeNode(graph, key)) return { key, isEdge: false };
+  const [edge] = await graph.query<{ key: string }>('SELECT key FROM graph.edges WHERE key = $1', [key]);
   return edge ? { key, isEdge: true } : null;
 }

@@ -11,6 +11,7 @@ import { writeManifestJson } from '../format/manifest-json.ts';
 import type { GraphBundle } from '../model/graph.ts';
 import { partOf, storedManifest, strongestKeys } from '../store/ask/part.ts';
 import type { Database } from '../store/database.ts';
+import { askCurrent, currentGeneration, type StoredGraph } from '../store/generation.ts';
 import { answer, type Gate, isAnsweredAtGate } from './serve.ts';
 
 /// Nodes that the page opens with.
@@ -22,15 +23,18 @@ const TEXTS: Readonly<Record<string, (bundle: GraphBundle) => string>> = {
   'manifest.json': ({ manifest }) => writeManifestJson(manifest),
 };
 
+async function strongestPart(graph: StoredGraph): Promise<GraphBundle> {
+  return partOf(graph, { nodes: await strongestKeys(graph, OPENING) }, await storedManifest(graph));
+}
+
 /// Gives the strongest part of the graph. It is put together once, and anew when another graph has been loaded.
 function openingPart(database: Database): () => Promise<GraphBundle> {
   let [known, part]: [string | null, Promise<GraphBundle> | null] = [null, null];
   return async () => {
-    const manifest = await storedManifest(database);
-    const name = JSON.stringify(manifest);
-    if (part && name === known) return part;
-    const made = strongestKeys(database, OPENING).then((nodes) => partOf(database, { nodes }, manifest));
-    [known, part] = [name, made];
+    const generation = await currentGeneration(database);
+    if (part && generation === known) return part;
+    const made = askCurrent(database, strongestPart);
+    [known, part] = [generation, made];
     // What failed is tried again by whoever asks next.
     made.catch(() => {
       if (part === made) part = null;

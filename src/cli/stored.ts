@@ -4,8 +4,10 @@
 import { resolve } from 'node:path';
 import type { GraphBundle } from '../model/graph.ts';
 import { WHOLE_OPTIONS } from '../store/ask/part.ts';
+import { lacksWords } from '../store/ask/word.ts';
 import { type Database, StoreError } from '../store/database.ts';
 import { streamStore } from '../store/export.ts';
+import { askCurrent, type StoredGraph } from '../store/generation.ts';
 import type { GraphStream } from '../store/graph-stream.ts';
 import { DamagedStore, type GraphOrigin } from '../store/store-folder.ts';
 import { CliError, systemCode } from './cli-error.ts';
@@ -110,6 +112,14 @@ export async function withStore<T>(
   });
 }
 
+/// Says what a store that an older version loaded cannot do, and what helps.
+export async function tellAge(database: Database, address: string, { stderr }: Effects): Promise<void> {
+  if (!(await askCurrent(database, lacksWords))) return;
+  const place = shownPlace(address);
+  const help = `load its graph again with \`isnad store --graph DIR --store ${place}\``;
+  stderr.write(`${place}: an older version loaded this store, so a search finds names and nothing else: ${help}\n`);
+}
+
 async function collected<T>(elements: AsyncIterable<T>): Promise<readonly T[]> {
   const list: T[] = [];
   for await (const element of elements) list.push(element);
@@ -117,8 +127,8 @@ async function collected<T>(elements: AsyncIterable<T>): Promise<readonly T[]> {
 }
 
 /// All that a store holds, for what needs it at once.
-export async function bundleOf(database: Database): Promise<GraphBundle> {
-  const stream = await streamStore(database);
+export async function bundleOf(stored: StoredGraph): Promise<GraphBundle> {
+  const stream = await streamStore(stored);
   const [nodes, edges] = [await collected(stream.nodes()), await collected(stream.edges())];
   const graph = { options: WHOLE_OPTIONS, attributes: { schema: stream.manifest.schema }, nodes, edges };
   return { graph, documents: await collected(stream.documents()), manifest: stream.manifest };

@@ -17,6 +17,8 @@ export interface Database {
 
 /// How alike two names must be for `%`, from 0 to 1; each connection is told, since the index chooses by it.
 export const LEAST_LIKENESS = 0.4;
+/// How much of one text must be in another for `<%`.
+export const LEAST_CONTAINED = 0.35;
 
 /// What a store cannot do, in one line: what, where, and what to do next.
 export class StoreError extends Error {

@@ -4,20 +4,20 @@
 import type { DocumentRecord, GraphEdge, GraphNode } from '../model/graph.ts';
 import { type DocumentRow, documentOf } from './ask/document.ts';
 import { edgeOf, evidenceOfAll, nodeOf, storedManifest } from './ask/part.ts';
-import type { Database } from './database.ts';
+import type { StoredGraph } from './generation.ts';
 import type { GraphStream } from './graph-stream.ts';
 
 /// Rows that are asked for at once.
 const PAGE = 500;
 
 async function* pages<Row extends object>(
-  database: Database,
+  graph: StoredGraph,
   table: string,
   columns: string,
 ): AsyncGenerator<readonly Row[]> {
   for (let from = 0; ; from += PAGE) {
-    const rows = await database.query<Row>(
-      `SELECT ${columns} FROM ${table} WHERE position >= $1 AND position < $2 ORDER BY position`,
+    const rows = await graph.query<Row>(
+      `SELECT ${columns} FROM graph.${table} WHERE position >= $1 AND position < $2 ORDER BY position`,
       [from, from + PAGE],
     );
     if (rows.length === 0) return;
@@ -25,10 +25,10 @@ async function* pages<Row extends object>(
   }
 }
 
-async function* nodesOf(database: Database): AsyncGenerator<GraphNode> {
-  for await (const rows of pages<{ key: string; attributes: string }>(database, 'nodes', 'key, attributes')) {
+async function* nodesOf(graph: StoredGraph): AsyncGenerator<GraphNode> {
+  for await (const rows of pages<{ key: string; attributes: string }>(graph, 'nodes', 'key, attributes')) {
     const evidence = await evidenceOfAll(
-      database,
+      graph,
       rows.map(({ key }) => key),
       false,
     );
@@ -38,10 +38,10 @@ async function* nodesOf(database: Database): AsyncGenerator<GraphNode> {
 
 type EdgeRow = Pick<GraphEdge, 'key' | 'source' | 'target'> & { readonly attributes: string };
 
-async function* edgesOf(database: Database): AsyncGenerator<GraphEdge> {
-  for await (const rows of pages<EdgeRow>(database, 'edges', 'key, source, target, attributes')) {
+async function* edgesOf(graph: StoredGraph): AsyncGenerator<GraphEdge> {
+  for await (const rows of pages<EdgeRow>(graph, 'edges', 'key, source, target, attributes')) {
     const evidence = await evidenceOfAll(
-      database,
+      graph,
       rows.map(({ key }) => key),
       true,
     );
@@ -49,17 +49,17 @@ async function* edgesOf(database: Database): AsyncGenerator<GraphEdge> {
   }
 }
 
-async function* documentsOf(database: Database): AsyncGenerator<DocumentRecord> {
-  for await (const rows of pages<DocumentRow>(database, 'documents', 'id, spans, body')) yield* rows.map(documentOf);
+async function* documentsOf(graph: StoredGraph): AsyncGenerator<DocumentRecord> {
+  for await (const rows of pages<DocumentRow>(graph, 'documents', 'id, spans, body')) yield* rows.map(documentOf);
 }
 
 /// The graph of a store, element by element.
-export async function streamStore(database: Database): Promise<GraphStream> {
-  const manifest = await storedManifest(database);
+export async function streamStore(graph: StoredGraph): Promise<GraphStream> {
+  const manifest = await storedManifest(graph);
   return {
     manifest,
-    nodes: () => nodesOf(database),
-    edges: () => edgesOf(database),
-    documents: () => documentsOf(database),
+    nodes: () => nodesOf(graph),
+    edges: () => edgesOf(graph),
+    documents: () => documentsOf(graph),
   };
 }

@@ -1,23 +1,25 @@
-/// Loading: a graph into the tables. The one rule kept here: the store holds all of the old graph or all of the new one.
+/// Loading: a graph into tables of its own. The one rule kept here: until all of it is there, whoever asks is answered from the graph before,
+/// and a load that ends early leaves nothing.
 
 import { type DocumentRecord, type GraphEdge, type GraphNode, isEvent } from '../model/graph.ts';
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { CopyRows, plainText, requireKey } from './copy-rows.ts';
 import { type Database, StoreError } from './database.ts';
 import { evidenceFields, type OwnEvidence } from './evidence-row.ts';
+import { beginGeneration, currentGeneration, GRAPH_TABLES, inGeneration, makeCurrent } from './generation.ts';
 import type { GraphStream } from './graph-stream.ts';
-import { createIndexes, dropIndexes } from './index-set.ts';
+import { createIndexes } from './index-set.ts';
 import { WordRows } from './load-words.ts';
+import type { OnWait } from './patience.ts';
+import { beginRanking, endRanking } from './rank.ts';
 import { searchKey, soundKey } from './search-key.ts';
+import { noteShares } from './share.ts';
 import { Ranking, type Standings } from './standing.ts';
+import { sweep } from './sweep.ts';
+import { takeLoading } from './turn.ts';
 
 /// Tells how far it is: what was done, how many of how many.
 export type OnLoaded = (done: number, all: number) => void;
-
-const TABLES = [
-  ...['graph_facts', 'documents', 'nodes', 'edges', 'adjacent', 'evidence', 'names'],
-  ...['event_words', 'sentence_words'],
-] as const;
 
 /// The tables that are filled, each with its rows on their way.
 class Filling {
@@ -31,7 +33,8 @@ class Filling {
   readonly #all: readonly CopyRows[];
 
   constructor(database: Database) {
-    const rows = (table: string, columns: string): CopyRows => new CopyRows(database, table, columns.split(' '));
+    const rows = (table: string, columns: string): CopyRows =>
+      new CopyRows(database, `graph.${table}`, columns.split(' '));
     this.documents = rows('documents', 'id position title outlet published spans body');
     this.nodes = rows(
       'nodes',
@@ -40,9 +43,9 @@ class Filling {
     this.edges = rows('edges', 'key position source target attributes');
     this.adjacent = rows('adjacent', 'node strength edge outgoing other other_kind link first_day last_day factuality');
     this.evidence = rows('evidence', 'owner of_edge position document starts ends record');
-    this.names = rows('names', 'node place name kind folded sound strength');
-    const events = rows('event_words', 'node kind strength words');
-    const sentences = rows('sentence_words', 'document starts ends node strength words');
+    this.names = rows('unranked_names', 'node place name kind folded sound strength');
+    const events = rows('unranked_event_words', 'node kind strength words');
+    const sentences = rows('unranked_sentence_words', 'document starts ends node strength words');
     this.words = new WordRows(events, sentences);
     this.#all = [this.documents, this.nodes, this.edges, this.adjacent, this.evidence, this.names, events, sentences];
   }
@@ -133,10 +136,9 @@ async function rankingOf(stream: GraphStream): Promise<Standings> {
 /// Elements between two reports of how far it is.
 const REPORT_EVERY = 1000;
 
-async function fill(database: Database, stream: GraphStream, onLoaded: OnLoaded): Promise<void> {
+async function fill(database: Database, stream: GraphStream, standings: Standings, onLoaded: OnLoaded): Promise<void> {
   const { documents, entities, events, edges } = stream.manifest.counts;
   const all = documents + entities + events + edges;
-  const standings = await rankingOf(stream);
   const filling = new Filling(database);
   let done = 0;
   const each = async <T>(list: AsyncIterable<T>, add: (one: T, position: number) => Promise<void>): Promise<void> => {
@@ -152,21 +154,47 @@ async function fill(database: Database, stream: GraphStream, onLoaded: OnLoaded)
   await each(stream.nodes(), (node, position) => addNode(filling, node, position, standings));
   await each(stream.edges(), (edge, position) => addEdge(filling, edge, position, standings));
   await filling.flush();
-  await database.query("INSERT INTO graph_facts VALUES ('manifest', $1)", [JSON.stringify(stream.manifest)]);
+  await database.query("INSERT INTO graph.graph_facts VALUES ('manifest', $1)", [JSON.stringify(stream.manifest)]);
   onLoaded(all, all);
 }
 
-/// Replaces what the store holds by a graph.
-export async function loadGraph(
-  database: Database,
+/// Who hears of a load: how far it is, and for what it waits.
+export interface Hearing {
+  readonly onLoaded?: OnLoaded;
+  readonly onWait?: OnWait;
+}
+
+const NOBODY = (): void => undefined;
+
+/// Puts a graph in the place of the current one, within a transaction.
+async function replace(
+  inside: Database,
   stream: GraphStream,
-  onLoaded: OnLoaded = () => undefined,
+  standings: Standings,
+  { onLoaded = NOBODY, onWait = NOBODY }: Hearing,
 ): Promise<void> {
-  await database.transaction(async (inside) => {
-    await inside.run(`TRUNCATE ${TABLES.join(', ')}`);
-    await dropIndexes(inside);
-    await fill(inside, stream, onLoaded);
-    await createIndexes(inside);
-  });
-  for (const table of TABLES) await database.run(`VACUUM ANALYZE ${table}`);
+  await takeLoading(inside, onWait);
+  const tables = await beginGeneration(inside);
+  await beginRanking(tables);
+  await fill(tables, stream, standings, onLoaded);
+  await endRanking(tables);
+  await createIndexes(tables);
+  for (const table of GRAPH_TABLES) await tables.run(`ANALYZE graph.${table}`);
+  await noteShares(tables);
+  await makeCurrent(inside, tables.generation);
+}
+
+/// Frees what the old graph took, and makes the new one quicker to ask.
+async function tidy(database: Database): Promise<void> {
+  await sweep(database);
+  const tables = inGeneration(database, await currentGeneration(database));
+  for (const table of GRAPH_TABLES) await tables.run(`VACUUM graph.${table}`);
+}
+
+/// Replaces what the store holds by a graph.
+export async function loadGraph(database: Database, stream: GraphStream, hearing: Hearing = {}): Promise<void> {
+  const standings = await rankingOf(stream);
+  await database.transaction((inside) => replace(inside, stream, standings, hearing));
+  // The graph is there: what tidying fails at is left to the next load.
+  await tidy(database).catch(NOBODY);
 }

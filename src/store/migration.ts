@@ -2,39 +2,57 @@
 /// changed; what is to be different is the next one.
 
 import { type Database, StoreError } from './database.ts';
+import { currentGeneration, inGeneration } from './generation.ts';
 import { FIRST_TABLES } from './migration/1-tables.ts';
 import { READINGS } from './migration/2-readings.ts';
 import { WORDS } from './migration/3-words.ts';
+import { GENERATIONS } from './migration/4-generations.ts';
+import { RANKS } from './migration/5-ranks.ts';
+import { takeMigrating } from './turn.ts';
 
-/// From the first on; the number of one is its place.
-const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS];
+/// From the first on; the number of one is its place. `graph.` in one stands for the schema of the current graph.
+const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS, GENERATIONS, RANKS];
 
 export const STORE_SCHEMA = MIGRATIONS.length;
+/// From this one on, graphs have schemas of their own.
+const GENERATION = MIGRATIONS.indexOf(GENERATIONS) + 1;
 
+/// How many were applied: 0 in a database that was never a store.
 async function appliedCount(database: Database): Promise<number> {
-  await database.run('CREATE TABLE IF NOT EXISTS isnad_migrations (number integer PRIMARY KEY)');
+  const [table] = await database.query<{ there: boolean }>(
+    "SELECT to_regclass('isnad_migrations') IS NOT NULL AS there",
+  );
+  if (!table?.there) return 0;
   const [row] = await database.query<{ last: number }>(
     'SELECT coalesce(max(number), 0)::int AS last FROM isnad_migrations',
   );
   return row?.last ?? 0;
 }
 
-/// The name of the lock under which tables are made: of workers that come to a new store at once, one makes them.
-const LOCK = 0x15_4a_d0;
+function requireKnown(done: number): void {
+  if (done > STORE_SCHEMA)
+    throw new StoreError(
+      `the store has tables of schema ${done}, this version knows ${STORE_SCHEMA}: use a newer version of Isnad`,
+    );
+}
 
-/// Brings the tables to what this version knows; throws where a newer one made them.
-export function migrate(database: Database): Promise<void> {
-  return database.transaction(async (inside) => {
-    await inside.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    const done = await appliedCount(inside);
-    if (done > STORE_SCHEMA)
-      throw new StoreError(
-        `the store has tables of schema ${done}, this version knows ${STORE_SCHEMA}: use a newer version of Isnad`,
-      );
-    for (const [at, statements] of MIGRATIONS.entries()) {
-      if (at < done) continue;
-      await inside.run(statements);
-      await inside.query('INSERT INTO isnad_migrations VALUES ($1)', [at + 1]);
-    }
-  });
+async function applyMissing(inside: Database): Promise<void> {
+  await takeMigrating(inside);
+  await inside.run('CREATE TABLE IF NOT EXISTS isnad_migrations (number integer PRIMARY KEY)');
+  const done = await appliedCount(inside);
+  requireKnown(done);
+  for (const [at, statements] of MIGRATIONS.entries()) {
+    if (at < done) continue;
+    const tables = at < GENERATION ? inside : inGeneration(inside, await currentGeneration(inside));
+    await tables.run(statements);
+    await inside.query('INSERT INTO isnad_migrations VALUES ($1)', [at + 1]);
+  }
+}
+
+/// Brings the tables to what this version knows; throws where a newer one made them. Where nothing is missing it waits for nobody, so that a
+/// store can be opened while a graph is loaded into it.
+export async function migrate(database: Database): Promise<void> {
+  const done = await appliedCount(database);
+  requireKnown(done);
+  if (done < STORE_SCHEMA) await database.transaction(applyMissing);
 }

@@ -2,7 +2,7 @@
 /// ends, whoever waits for it is told.
 
 import { Worker } from 'node:worker_threads';
-import { type Database, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
+import { type Database, LEAST_CONTAINED, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
 import type { Answer, Numbered, Order } from './pglite-message.ts';
 import { inTransaction } from './transaction.ts';
 import { Turns } from './turns.ts';
@@ -108,6 +108,7 @@ export async function openPglite(folder: string, worker: URL): Promise<Database>
   try {
     await thread.order({ act: 'open', folder });
     await thread.order({ act: 'run', sql: `SET pg_trgm.similarity_threshold = ${LEAST_LIKENESS}` });
+    await thread.order({ act: 'run', sql: `SET pg_trgm.word_similarity_threshold = ${LEAST_CONTAINED}` });
   } catch (error) {
     await thread.end();
     throw error;

@@ -5,13 +5,25 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type Database, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
+import { type Database, LEAST_CONTAINED, LEAST_LIKENESS, StoreError, type Value } from './database.ts';
 import { type OnWait, patiently } from './patience.ts';
 import { inTransaction } from './transaction.ts';
 
 const OLDEST = 15;
 /// How long a server may take to answer the first time, and to any question of a reader, in milliseconds.
 const PATIENCE = 10_000;
+
+/// What each connection is told. Questions are short and many at a time, and a part of one must not overtake another; a load whose machine
+/// died is ended within two minutes.
+const SETTINGS = {
+  'pg_trgm.similarity_threshold': LEAST_LIKENESS,
+  'pg_trgm.word_similarity_threshold': LEAST_CONTAINED,
+  max_parallel_workers_per_gather: 0,
+  jit: 'off',
+  tcp_keepalives_idle: 60,
+  tcp_keepalives_interval: 10,
+  tcp_keepalives_count: 6,
+} as const;
 
 const ADVICE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there: check host and port, and that PostgreSQL runs',
@@ -22,7 +34,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   '28P01': 'wrong user or password: check the address',
   '28000': 'this user may not connect: check the address and pg_hba.conf',
   '3D000': 'there is no such database: make it with createdb',
-  '42501': 'this user may not do that: give it the right to create tables and the extension pg_trgm',
+  '42501':
+    'this user may not do that: give it the right to create schemas, tables and the extension pg_trgm in the database',
   '53100': 'the disk of the server is full: free some space and try again',
   '53300': 'the server has no connection free: try again later',
   '57P01': 'the server was shut down: try again when it is back',
@@ -106,6 +119,8 @@ async function ask<Row extends object>(
   }
 }
 
+const ignore = (): void => undefined;
+
 class PostgresDatabase implements Database {
   readonly #pool: pg.Pool;
   readonly #address: string;
@@ -139,9 +154,12 @@ class PostgresDatabase implements Database {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw failure(this.#address, error);
     });
+    // One that breaks between two statements is told of by the next.
+    client.on('error', ignore);
     try {
       return await work(new Connection(client, this.#address));
     } finally {
+      client.off('error', ignore);
       client.release();
     }
   }
@@ -160,10 +178,17 @@ async function requireServer(database: Database, address: string): Promise<void>
 
 /// Connects to a server by its address, `postgres://user:password@host:port/database`. One that is just starting is waited for.
 export async function openPostgres(address: string, onWait: OnWait = () => undefined): Promise<Database> {
-  const options = `-c pg_trgm.similarity_threshold=${LEAST_LIKENESS}`;
-  const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE, options });
+  const options = Object.entries(SETTINGS)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+  // By this name the server's own lists tell who asks.
+  const name = `isnad ${process.pid}`;
+  const pool = new pg.Pool({
+    ...{ connectionString: address, max: 8, connectionTimeoutMillis: PATIENCE },
+    ...{ options, application_name: name },
+  });
   // A connection that breaks while nobody uses it is made anew when it is needed.
-  pool.on('error', () => undefined);
+  pool.on('error', ignore);
   const database = new PostgresDatabase(pool, address);
   try {
     await patiently(() => requireServer(database, address), onWait);

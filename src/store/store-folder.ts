@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { type Database, isDamage, StoreError } from './database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { askCurrent, GRAPH_TABLES } from './generation.ts';
 import { migrate } from './migration.ts';
 import { openPglite } from './pglite-database.ts';
 
@@ -81,10 +82,11 @@ async function locked<T>(folder: string, work: (lock: FolderLock) => Promise<T>)
 
 /// A look at each table, so that what is missing is known before anybody asks.
 async function requireSound(database: Database): Promise<void> {
-  const [row] = await database.query<{ value: string }>("SELECT value FROM graph_facts WHERE name = 'manifest'");
-  if (!row) throw new StoreError('it holds no graph', 'XX001');
-  for (const table of ['documents', 'nodes', 'edges', 'adjacent', 'evidence', 'names'])
-    await database.query(`SELECT * FROM ${table} LIMIT 1`);
+  await askCurrent(database, async (graph) => {
+    const [row] = await graph.query("SELECT 1 FROM graph.graph_facts WHERE name = 'manifest'");
+    if (!row) throw new StoreError('it holds no graph', 'XX001');
+    for (const table of GRAPH_TABLES) await graph.query(`SELECT * FROM graph.${table} LIMIT 1`);
+  });
 }
 
 /// What opening fails with is damage, whatever the database calls it; what looking at it fails with may be something else.

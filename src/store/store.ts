@@ -2,7 +2,7 @@
 
 import type { Database } from './database.ts';
 import type { GraphStream } from './graph-stream.ts';
-import { loadGraph, type OnLoaded } from './load.ts';
+import { type Hearing, loadGraph } from './load.ts';
 import { migrate } from './migration.ts';
 import { againIfGone, type OnWait } from './patience.ts';
 import { openPostgres } from './postgres-database.ts';
@@ -30,19 +30,14 @@ export async function openStore(address: string, worker: URL, onWait?: OnWait): 
   return isServer(address) ? openServer(address, onWait) : openStoreFolder(address, worker);
 }
 
-/// Who hears of a load.
-export interface Hearing {
-  readonly onLoaded?: OnLoaded;
-  readonly onWait?: OnWait;
-}
-
-async function fillServer(address: string, stream: GraphStream, { onLoaded, onWait }: Hearing): Promise<void> {
+async function fillServer(address: string, stream: GraphStream, hearing: Hearing): Promise<void> {
+  const { onWait = () => undefined } = hearing;
   const database = await openServer(address, onWait);
   try {
     await againIfGone(
-      () => loadGraph(database, stream, onLoaded),
+      () => loadGraph(database, stream, hearing),
       () => database.query('SELECT 1'),
-      onWait ?? (() => undefined),
+      onWait,
     );
   } finally {
     await database.close();
@@ -58,5 +53,5 @@ export async function fillStore(
   hearing: Hearing = {},
 ): Promise<void> {
   if (isServer(address)) return fillServer(address, stream, hearing);
-  await replaceStoreFolder(address, origin, worker, (database) => loadGraph(database, stream, hearing.onLoaded));
+  await replaceStoreFolder(address, origin, worker, (database) => loadGraph(database, stream, hearing));
 }

@@ -3,7 +3,8 @@
 import type { Database } from './database.ts';
 
 export async function inTransaction<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
-  await database.run('BEGIN');
+  // Whatever the server's habit is: who waited for a turn must see what was done in the turn before.
+  await database.run('BEGIN ISOLATION LEVEL READ COMMITTED');
   try {
     const done = await work(database);
     await database.run('COMMIT');

@@ -40,24 +40,41 @@ function kindsOf(kind: EventKind): readonly KindWords[] {
 
 const KINDS = (Object.keys(EVENT_KINDS) as EventKind[]).flatMap(kindsOf);
 
-function beginning(form: string): string {
-  return form.length < FEWEST_LETTERS ? quoted(form) : `${quoted(form)}:*`;
+/// One word of a query: it is met by each word that begins with one of its forms, or is one of them.
+export interface AskedWord {
+  readonly forms: readonly Form[];
 }
 
-/// What meets one word of a query, in any of its spellings (each with a space before it).
-function anyOf(spellings: readonly string[], withKinds: boolean): string {
+interface Form {
+  readonly word: string;
+  /// Whether nothing may follow.
+  readonly isWhole: boolean;
+}
+
+/// The forms of one word of a query, in any of its spellings (each with a space before it).
+function formsOf(spellings: readonly string[], withKinds: boolean): readonly Form[] {
   // A word of signs alone says nothing.
-  if (wordsOf(spellings[0] ?? '').length === 0) return '';
-  const forms = spellings.flatMap(wordsOf);
+  if (wordsOf(spellings[0] ?? '').length === 0) return [];
+  const words = [...new Set(spellings.flatMap(wordsOf))];
   const kinds = KINDS.filter(({ asked }) => spellings.some((spelling) => asked.includes(spelling)));
-  const all = [...new Set(forms.map(beginning)), ...(withKinds ? kinds.map(({ word }) => quoted(word)) : [])];
-  return all.length === 0 ? '' : `(${all.join('|')})`;
+  return [
+    ...words.map((word) => ({ word, isWhole: word.length < FEWEST_LETTERS })),
+    ...(withKinds ? kinds.map(({ word }) => ({ word, isWhole: true })) : []),
+  ];
 }
 
-/// What meets all words of a query, as the text of a `tsquery`; empty where there is nothing to ask.
-export function vectorQuery(saying: readonly (readonly string[])[], withKinds: boolean): string {
-  return saying
-    .map((spellings) => anyOf(spellings, withKinds))
-    .filter(Boolean)
-    .join(' & ');
+/// The words of a query that say something.
+export function askedWords(saying: readonly (readonly string[])[], withKinds: boolean): readonly AskedWord[] {
+  return saying.map((spellings) => ({ forms: formsOf(spellings, withKinds) })).filter(({ forms }) => forms.length > 0);
+}
+
+/// What the events of some kinds meet.
+export function askedKinds(kinds: readonly EventKind[]): AskedWord {
+  return { forms: kinds.map((kind) => ({ word: kindWord(kind, null), isWhole: false })) };
+}
+
+/// What meets all words, as the text of a `tsquery`; empty where there are none.
+export function vectorQuery(words: readonly AskedWord[]): string {
+  const spelt = ({ word, isWhole }: Form): string => (isWhole ? quoted(word) : `${quoted(word)}:*`);
+  return words.map(({ forms }) => `(${forms.map(spelt).join('|')})`).join(' & ');
 }

@@ -8,6 +8,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBundleJson } from '../../src/format/bundle-json.ts';
+import { currentGeneration } from '../../src/store/generation.ts';
+import { openStore } from '../../src/store/store.ts';
 import { SAMPLE_DOCUMENTS, SAMPLE_GRAPH } from '../format/sample.ts';
 import { storeThread } from '../store/thread.ts';
 import { type World, world } from './world.ts';
@@ -154,6 +156,17 @@ describe('isnad explore --store', () => {
     });
   }
 
+  test('says what a store that an older version loaded does not find, and what helps', async () => {
+    const place = await stored();
+    const database = await openStore(join(place.folder, 'graph-store'), storeWorker);
+    await database.run(`DELETE FROM ${await currentGeneration(database)}.event_words`);
+    await database.close();
+    expect(await place.run('explore', '--store', 'graph-store', '--port', '0'), place.stderr()).toBe(0);
+    expect(place.stderr()).toContain(
+      'graph-store: an older version loaded this store, so a search finds names and nothing else: load its graph again with `isnad store --graph DIR --store graph-store`\n',
+    );
+  });
+
   test('answers questions, gives the strongest part as a graph, and this machine alone', async () => {
     let place: World | undefined;
     const answers: Answer[] = [];
@@ -164,6 +177,7 @@ describe('isnad explore --store', () => {
     };
     place = await stored({ interrupted: asking });
     expect(await place.run('explore', '--store', 'graph-store', '--port', '0'), place.stderr()).toBe(0);
+    expect(place.stderr()).not.toContain('older version');
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 403, 404]);
     expect(JSON.parse(answers[1]?.text ?? '').hits[0].node.key).toBe('person:salim');
     expect(JSON.parse(answers[2]?.text ?? '').nodes.length).toBeGreaterThan(2);

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
+import { askCurrent } from '../../src/store/generation.ts';
 import { migrate, STORE_SCHEMA } from '../../src/store/migration.ts';
 import { openPostgres } from '../../src/store/postgres-database.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -69,7 +70,8 @@ describe.skipIf(server === null)('PostgreSQL', () => {
   test.skipIf(!server?.kill)('a server that went away and came back answers again', async () => {
     const database = await openStore(address, NO_THREAD);
     server?.kill?.();
-    const ask = (): Promise<readonly object[]> => database.query('SELECT count(*)::int AS n FROM nodes');
+    const ask = (): Promise<readonly object[]> =>
+      askCurrent(database, (graph) => graph.query('SELECT count(*)::int AS n FROM graph.nodes'));
     await expect.poll(() => ask().catch(() => []), { timeout: 20_000 }).toEqual([{ n: expect.any(Number) }]);
     await database.close();
   });

@@ -22,6 +22,13 @@ import { searchNames, searchStore } from '../../src/store/ask/search.ts';
 import { topOf } from '../../src/store/ask/top.ts';
 import type { Database } from '../../src/store/database.ts';
 import { streamStore } from '../../src/store/export.ts';
+import {
+  askCurrent,
+  currentGeneration,
+  holdCurrent,
+  inGeneration,
+  type StoredGraph,
+} from '../../src/store/generation.ts';
 import { streamBundle } from '../../src/store/graph-stream.ts';
 import { loadGraph } from '../../src/store/load.ts';
 import { builtBundle } from '../built-bundle.ts';
@@ -32,8 +39,13 @@ export const GENERATED = generateGraph({ nodes: 400, edges: 1400 }, loadLexicon(
 
 const SAMPLE: GraphBundle = { ...builtBundle(), graph: SAMPLE_GRAPH, documents: SAMPLE_DOCUMENTS };
 
-async function exported(database: Database): Promise<string> {
-  const { manifest, nodes, edges } = await streamStore(database);
+/// What the store holds, as the file it came from.
+export function exported(database: Database): Promise<string> {
+  return holdCurrent(database, writtenFile);
+}
+
+export async function writtenFile(graph: StoredGraph): Promise<string> {
+  const { manifest, nodes, edges } = await streamStore(graph);
   const frame = { options: WHOLE_OPTIONS, attributes: { schema: manifest.schema } };
   let text = '';
   for await (const piece of writeGraphLines(frame, nodes(), edges())) text += piece;
@@ -56,8 +68,8 @@ export function specs(open: () => Promise<Database>): void {
       await loadGraph(database, streamBundle(bundle));
       expect(await exported(database)).toBe(writeGraphJson(bundle.graph));
       const ids = bundle.documents.map(({ id }) => id);
-      expect(await findDocuments(database, ids)).toEqual(bundle.documents);
-      expect(await storedManifest(database)).toEqual(bundle.manifest);
+      expect(await askCurrent(database, (graph) => findDocuments(graph, ids))).toEqual(bundle.documents);
+      expect(await askCurrent(database, storedManifest)).toEqual(bundle.manifest);
     });
 
     test('comes out letter for letter where names are longer than any index holds', async () => {
@@ -70,7 +82,8 @@ export function specs(open: () => Promise<Database>): void {
       const bundle = { ...GENERATED, graph: { ...GENERATED.graph, nodes } };
       await loadGraph(database, streamBundle(bundle));
       expect(await exported(database)).toBe(writeGraphJson(bundle.graph));
-      const hits = await searchNames(database, { text: long.slice(0, 150), kinds: [], limit: 5, fuzzy: false });
+      const search = { text: long.slice(0, 150), kinds: [], limit: 5, fuzzy: false };
+      const hits = await askCurrent(database, (graph) => searchNames(graph, search));
       expect(hits.map(({ match, node }) => [node.key, match])).toEqual([[PERSON.key, 'prefix']]);
       await loadGraph(database, streamBundle(GENERATED));
     });
@@ -82,7 +95,13 @@ export function specs(open: () => Promise<Database>): void {
     });
   });
 
-  askingSpecs(() => database);
+  describe('what is asked', () => {
+    let graph: StoredGraph;
+    beforeAll(async () => {
+      graph = inGeneration(database, await currentGeneration(database));
+    });
+    askingSpecs(() => graph);
+  });
 }
 
 function find(key: string) {
@@ -112,9 +131,9 @@ function quotesOf({ attributes }: GraphNode | GraphEdge): readonly Evidence[] {
   return attributes.evidence;
 }
 
-function askingSpecs(database: () => Database): void {
+function askingSpecs(graph: () => StoredGraph): void {
   const search = async (text: string, fuzzy = true, kinds: readonly string[] = []) =>
-    (await searchNames(database(), { text, kinds, limit: 10, fuzzy })).map(({ node, match }) => [node.key, match]);
+    (await searchNames(graph(), { text, kinds, limit: 10, fuzzy })).map(({ node, match }) => [node.key, match]);
 
   describe('a search', () => {
     const name = PERSON.attributes.label;
@@ -152,9 +171,7 @@ function askingSpecs(database: () => Database): void {
 
   describe('a search for what is told', () => {
     const told = async (text: string, limit = 20, kinds: readonly string[] = []) =>
-      (await searchStore(database(), { text, kinds, limit, fuzzy: false })).filter(({ match }) =>
-        /event|sen/.test(match),
-      );
+      (await searchStore(graph(), { text, kinds, limit, fuzzy: false })).filter(({ match }) => /event|sen/.test(match));
     const event = GENERATED.graph.nodes.find(({ attributes }) => isEvent(attributes) && attributes.date);
     const [first] = event?.attributes.evidence ?? [];
 
@@ -200,7 +217,7 @@ function askingSpecs(database: () => Database): void {
     const all = async (filter: Partial<Filter & { kinds: readonly string[] }> = {}) => {
       const found = [];
       for (let after = null as Parameters<typeof neighboursOf>[2]['after'], more = true; more; ) {
-        const page = await neighboursOf(database(), PERSON.key, { ...wanted, ...filter, after });
+        const page = await neighboursOf(graph(), PERSON.key, { ...wanted, ...filter, after });
         found.push(...page.neighbours);
         more = page.next !== null;
         after = page.next;
@@ -234,15 +251,15 @@ function askingSpecs(database: () => Database): void {
   test('evidence comes page by page, cut out of its articles', async () => {
     const { evidence } = PERSON.attributes;
     const owner = { key: PERSON.key, isEdge: false };
-    const first = await evidencePage(database(), owner, 0, 5);
+    const first = await evidencePage(graph(), owner, 0, 5);
     expect(first).toEqual({ evidence: evidence.slice(0, 5), next: 5 });
-    const rest = await evidencePage(database(), owner, 5, 200);
+    const rest = await evidencePage(graph(), owner, 5, 200);
     expect(rest).toEqual({ evidence: evidence.slice(5), next: null });
   });
 
   describe('a path', () => {
     const routes = (start: string, end: string, hops: number, filter: Filter = NO_FILTER): Promise<Routes> =>
-      findRoutes(database(), { start, end, hops, limit: 3, ...filter });
+      findRoutes(graph(), { start, end, hops, limit: 3, ...filter });
     const others = GENERATED.graph.nodes.filter((_, at) => at % 23 === 0).map(({ key }) => key);
 
     test.each(others)('is the shortest there is: to %s', async (key) => {
@@ -275,7 +292,7 @@ function askingSpecs(database: () => Database): void {
 
   test('the strongest of a window are events in it and who takes part in them', async () => {
     const window = { from: '2020-03-01', to: '2020-05-31', factualities: [] };
-    const { events, entities, counted, complete } = await topOf(database(), window, 5);
+    const { events, entities, counted, complete } = await topOf(graph(), window, 5);
     const within = GENERATED.graph.nodes.filter(({ attributes }) => {
       const start = isEvent(attributes) ? (attributes.date?.start ?? '') : '';
       return start >= window.from && start <= window.to;
@@ -288,8 +305,8 @@ function askingSpecs(database: () => Database): void {
   });
 
   test('a part is a graph that keeps every promise of the schema', async () => {
-    const keys = await strongestKeys(database(), 60);
-    const part = await partOf(database(), { nodes: keys }, await storedManifest(database()));
+    const keys = await strongestKeys(graph(), 60);
+    const part = await partOf(graph(), { nodes: keys }, await storedManifest(graph()));
     expect(
       requireGraph(part.graph)
         .nodes.map(({ key }) => key)
@@ -304,15 +321,13 @@ function askingSpecs(database: () => Database): void {
   });
 
   test('articles are listed page by page', async () => {
-    const first = await documentPage(database(), 0, 10);
+    const first = await documentPage(graph(), 0, 10);
     expect([first.documents.length, first.next]).toEqual([10, 10]);
     expect(first.documents[3]?.id).toBe(GENERATED.documents[3]?.id);
   });
 
   test('what is not there is not found', async () => {
-    expect(await maybeNode(database(), 'person:nobody')).toBeNull();
-    expect((await findRoutes(database(), { start: 'x', end: 'y', hops: 4, limit: 1, ...NO_FILTER })).routes).toEqual(
-      [],
-    );
+    expect(await maybeNode(graph(), 'person:nobody')).toBeNull();
+    expect((await findRoutes(graph(), { start: 'x', end: 'y', hops: 4, limit: 1, ...NO_FILTER })).routes).toEqual([]);
   });
 }

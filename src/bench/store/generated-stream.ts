@@ -162,6 +162,14 @@ function claimOf(drawn: Drawn, told: Told): ClaimEvidence {
   };
 }
 
+/// Radians between one point and the next, by which points fill a disc evenly.
+const TURN = 2.399963;
+
+function placeOf(n: number): Pick<EventAttributes, 'x' | 'y' | 'size'> {
+  const radius = 10 * Math.sqrt(n + 1);
+  return { x: Math.round(radius * Math.cos(n * TURN)), y: Math.round(radius * Math.sin(n * TURN)), size: 4 };
+}
+
 function eventKey(n: number): string {
   return `event:${pad(n)}`;
 }
@@ -171,7 +179,7 @@ function eventOf(drawn: Drawn, told: Told): GraphNode {
   const attributes: EventAttributes = {
     ...{ kind: told.kind, subtype: null, label, labels: { ar: label, en: `${told.kind} ${told.event}` } },
     date: { start: told.day, end: null, precision: 'day', basis: 'text' },
-    ...{ factuality: told.factuality, disputed: false, reports: 1, independentReports: 1, x: 0, y: 0, size: 4 },
+    ...{ factuality: told.factuality, disputed: false, reports: 1, independentReports: 1, ...placeOf(told.event) },
     evidence: [claimOf(drawn, told)],
   };
   return { key: eventKey(told.event), attributes };
@@ -198,7 +206,7 @@ async function* nodesOf(drawn: Drawn): AsyncGenerator<GraphNode> {
       .slice(0, MOST_SENTENCES);
     const evidence = named.map((told) => markedOf(told, told.entities.indexOf(n), name.length));
     const labels = { ar: name, en: latin };
-    yield { key, attributes: { kind, label: name, labels, aliases: [name], x: 0, y: 0, size: 4, evidence } };
+    yield { key, attributes: { kind, label: name, labels, aliases: [name], ...placeOf(n), evidence } };
   }
 }
 

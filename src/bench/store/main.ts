@@ -14,7 +14,9 @@ import { findRoutes } from '../../store/ask/path.ts';
 import { searchStore } from '../../store/ask/search.ts';
 import { topOf } from '../../store/ask/top.ts';
 import type { Database } from '../../store/database.ts';
+import { askCurrent, type StoredGraph } from '../../store/generation.ts';
 import { fillStore, isServer, openStore } from '../../store/store.ts';
+import { computingClock } from './computing-clock.ts';
 import { chances, streamGenerated } from './generated-stream.ts';
 
 const WORKER = pathToFileURL(resolve('build/bench/pglite-worker.js'));
@@ -25,16 +27,16 @@ interface Subject {
 }
 
 /// Nodes to ask about: every so many of the strong ones, and as many drawn from all.
-async function subjectsOf(database: Database, count: number, chance: () => number): Promise<readonly Subject[]> {
-  const [size] = await database.query<{ n: number }>('SELECT count(*)::int AS n FROM nodes');
+async function subjectsOf(graph: StoredGraph, count: number, chance: () => number): Promise<readonly Subject[]> {
+  const [size] = await graph.query<{ n: number }>('SELECT count(*)::int AS n FROM graph.nodes');
   const positions = Array.from({ length: count * 4 }, () => String(Math.floor(chance() * (size?.n ?? 1))));
-  const drawn = await database.query<Subject>(
-    `SELECT key, name FROM nodes JOIN names ON node = key AND place = 0
+  const drawn = await graph.query<Subject>(
+    `SELECT key, name FROM graph.nodes JOIN graph.names ON node = key AND place = 0
      WHERE nodes.position = ANY($1::int[]) ORDER BY key LIMIT $2`,
     [positions, count / 2],
   );
-  const strong = await database.query<Subject>(
-    `SELECT key, name FROM nodes JOIN names ON node = key AND place = 0
+  const strong = await graph.query<Subject>(
+    `SELECT key, name FROM graph.nodes JOIN graph.names ON node = key AND place = 0
      WHERE NOT event ORDER BY nodes.strength DESC, key LIMIT $1`,
     [count / 2],
   );
@@ -50,9 +52,11 @@ function misspelt(name: string, chance: () => number): string {
 }
 
 function questionsOf(database: Database, subjects: readonly Subject[], chance: () => number): Record<string, Ask> {
-  const search = (text: string, fuzzy: boolean) => searchStore(database, { text, kinds: [], limit: 20, fuzzy });
+  const ask = <T>(question: (graph: StoredGraph) => Promise<T>): Promise<T> => askCurrent(database, question);
+  const search = (text: string, fuzzy: boolean) =>
+    ask((graph) => searchStore(graph, { text, kinds: [], limit: 20, fuzzy }));
   const neighbours = (key: string, from: string | null) =>
-    neighboursOf(database, key, { ...NO_FILTER, from, kinds: [], limit: 50, after: null });
+    ask((graph) => neighboursOf(graph, key, { ...NO_FILTER, from, kinds: [], limit: 50, after: null }));
   const month = (at: number): string => `20${19 + (at % 3)}-${String(1 + (at % 9)).padStart(2, '0')}`;
   return {
     'search, whole name': ({ name }) => search(name, false),
@@ -64,13 +68,13 @@ function questionsOf(database: Database, subjects: readonly Subject[], chance: (
     'fuzzy, a letter wrong': ({ name }) => search(misspelt(name, chance), true),
     neighbours: ({ key }) => neighbours(key, null),
     'neighbours of a year': ({ key }) => neighbours(key, '2022-01-01'),
-    evidence: ({ key }) => evidencePage(database, { key, isEdge: false }, 0, 50),
+    evidence: ({ key }) => ask((graph) => evidencePage(graph, { key, isEdge: false }, 0, 50)),
     'path, up to 4 hops': ({ key }, at) => {
       const end = subjects[(at * 7 + 3) % subjects.length]?.key ?? key;
-      return findRoutes(database, { ...NO_FILTER, start: key, end, hops: 4, limit: 5 });
+      return ask((graph) => findRoutes(graph, { ...NO_FILTER, start: key, end, hops: 4, limit: 5 }));
     },
     'top of a month': (_, at) =>
-      topOf(database, { from: `${month(at)}-01`, to: `${month(at)}-31`, factualities: [] }, 50),
+      ask((graph) => topOf(graph, { from: `${month(at)}-01`, to: `${month(at)}-31`, factualities: [] }, 50)),
   };
 }
 
@@ -87,14 +91,9 @@ interface Times {
   readonly processor: readonly number[];
 }
 
-/// What all threads of the process have computed so far, in milliseconds.
-function computed(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-async function time(ask: Ask, subjects: readonly Subject[]): Promise<Times> {
+async function time(database: Database, ask: Ask, subjects: readonly Subject[]): Promise<Times> {
   for (const [at, subject] of subjects.slice(0, WARM).entries()) await ask(subject, at);
+  const computed = await computingClock(database);
   const [clock, processor]: [number[], number[]] = [[], []];
   for (const [at, subject] of subjects.entries()) {
     const [begin, before] = [performance.now(), computed()];
@@ -112,17 +111,19 @@ function seconds(begin: number): string {
 
 async function measure(database: Database, count: number): Promise<void> {
   const chance = chances(7);
-  const subjects = await subjectsOf(database, count, chance);
+  const subjects = await askCurrent(database, (graph) => subjectsOf(graph, count, chance));
   console.log(
     '| question | p50, ms | p95, ms | processor p50, ms | processor p95, ms |\n| --- | ---: | ---: | ---: | ---: |',
   );
   for (const [title, ask] of Object.entries(questionsOf(database, subjects, chance))) {
-    const { clock, processor } = await time(ask, subjects);
+    const { clock, processor } = await time(database, ask, subjects);
     const figures = [clock, processor].flatMap((times) => [percentile(times, 0.5), percentile(times, 0.95)]);
     console.log(`| ${title} | ${figures.map((figure) => figure.toFixed(1)).join(' | ')} |`);
   }
   const begin = performance.now();
-  const part = await partOf(database, { nodes: await strongestKeys(database, 1000) }, await storedManifest(database));
+  const part = await askCurrent(database, async (graph) =>
+    partOf(graph, { nodes: await strongestKeys(graph, 1000) }, await storedManifest(graph)),
+  );
   console.log(
     `The strongest thousand nodes, ${part.graph.edges.length} edges, ${part.documents.length} articles: ${seconds(begin)} s`,
   );

@@ -7,7 +7,7 @@ import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { readGraph } from '../graph-folder.ts';
 import { type Gate, gateOf, listener, serve } from '../serve.ts';
-import { withStore } from '../stored.ts';
+import { tellAge, withStore } from '../stored.ts';
 
 export interface ExploreOptions {
   readonly graph: string;
@@ -61,9 +61,10 @@ async function exploreStore(address: string, options: ExploreOptions, effects: E
   const gate = requireGate(options);
   const explorer = await explorerFolder(effects);
   const { storeListener } = await import('../serve-store.ts');
-  await withStore(address, effects, async (database) =>
-    serveUntilInterrupted(await storeListener(explorer, database, gate), options, effects),
-  );
+  await withStore(address, effects, async (database) => {
+    await tellAge(database, address, effects);
+    await serveUntilInterrupted(await storeListener(explorer, database, gate), options, effects);
+  });
 }
 
 /// Serves the explorer with a graph until it is interrupted.

@@ -7,8 +7,8 @@ import { FORMATS, type FormatName } from '../../format/format.ts';
 import { writeGraphLines } from '../../format/graph-lines.ts';
 import type { GraphBundle } from '../../model/graph.ts';
 import { WHOLE_OPTIONS } from '../../store/ask/part.ts';
-import type { Database } from '../../store/database.ts';
 import { streamStore } from '../../store/export.ts';
+import { holdCurrent, type StoredGraph } from '../../store/generation.ts';
 import { CliError, reasonOf, systemCode } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { findNodes, notFound } from '../find-node.ts';
@@ -90,8 +90,8 @@ function sizeOf({ graph, documents }: GraphBundle, { format, of }: ExportOptions
 }
 
 /// Graph JSON piece by piece, for graphs that are larger than a text can be.
-async function exportPieces(database: Database, out: string, effects: Effects): Promise<void> {
-  const { manifest, nodes, edges } = await streamStore(database);
+async function exportPieces(stored: StoredGraph, out: string, effects: Effects): Promise<void> {
+  const { manifest, nodes, edges } = await streamStore(stored);
   const pieces = writeGraphLines({ options: WHOLE_OPTIONS, attributes: { schema: manifest.schema } }, nodes(), edges());
   if (out === '-') return print(pieces, effects);
   await writeWhole(out, pieces, effects);
@@ -116,8 +116,10 @@ export async function exportGraph(options: ExportOptions, effects: Effects): Pro
   const { graph, store, format, out = usualOutput(format) } = options;
   requirePossible(options, out);
   if (store === undefined) return exportBundle(await readBundle(graph, effects), options, out, effects);
-  await withStore(store, effects, async (database) => {
-    if (format === 'json') return exportPieces(database, out, effects);
-    return exportBundle(await bundleOf(database), { ...options, graph: store }, out, effects);
-  });
+  await withStore(store, effects, (database) =>
+    holdCurrent(database, async (stored) => {
+      if (format === 'json') return exportPieces(stored, out, effects);
+      return exportBundle(await bundleOf(stored), { ...options, graph: store }, out, effects);
+    }),
+  );
 }

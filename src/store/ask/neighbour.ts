@@ -1,7 +1,8 @@
 /// Neighbours of a node, the strongest first. The one rule kept here: a page ends with the place where the next begins,
 /// so that no page costs more than the first.
 
-import type { Database, Value } from '../database.ts';
+import type { Value } from '../database.ts';
+import type { StoredGraph } from '../generation.ts';
 import { conditionOf, type Filter, valuesOf } from './filter.ts';
 import { findNodes, type NodeSummary } from './node.ts';
 
@@ -37,12 +38,12 @@ export interface Wanted extends Filter {
   readonly after: Place | null;
 }
 
-async function rowsOf(database: Database, node: string, wanted: Wanted): Promise<readonly Row[]> {
+async function rowsOf(graph: StoredGraph, node: string, wanted: Wanted): Promise<readonly Row[]> {
   const { after, kinds, limit } = wanted;
   const values: Value[] = [node, limit + 1, kinds, ...valuesOf(wanted)];
   if (after) values.push(after.strength, after.edge, after.outgoing);
-  return database.query<Row>(
-    `SELECT strength, edge, outgoing, other, link FROM adjacent
+  return graph.query<Row>(
+    `SELECT strength, edge, outgoing, other, link FROM graph.adjacent
      WHERE node = $1 AND (cardinality($3::text[]) = 0 OR other_kind = ANY($3::text[])) AND ${conditionOf(4)}
        ${after ? 'AND (strength, edge, outgoing) < ($7::int, $8::text, $9::boolean)' : ''}
      ORDER BY strength DESC, edge DESC, outgoing DESC LIMIT $2`,
@@ -51,13 +52,13 @@ async function rowsOf(database: Database, node: string, wanted: Wanted): Promise
 }
 
 /// One page of a node's neighbours.
-export async function neighboursOf(database: Database, node: string, wanted: Wanted): Promise<NeighbourPage> {
-  const rows = await rowsOf(database, node, wanted);
+export async function neighboursOf(graph: StoredGraph, node: string, wanted: Wanted): Promise<NeighbourPage> {
+  const rows = await rowsOf(graph, node, wanted);
   const page = rows.slice(0, wanted.limit);
   const nodes = new Map(
     (
       await findNodes(
-        database,
+        graph,
         page.map(({ other }) => other),
       )
     ).map((one) => [one.key, one]),

@@ -1,6 +1,6 @@
 /// Nodes by their keys. The one rule kept here: they come in the order in which they were asked for.
 
-import type { Database } from '../database.ts';
+import type { StoredGraph } from '../generation.ts';
 
 /// What a list needs to show of a node.
 export interface NodeSummary {
@@ -34,15 +34,15 @@ export function summaryOf({ key, kind, degree, evidence, attributes }: NodeRow):
   };
 }
 
-export async function findNodes(database: Database, keys: readonly string[]): Promise<readonly NodeSummary[]> {
-  const rows = await database.query<NodeRow>(
-    'SELECT key, kind, degree, evidence, attributes FROM nodes WHERE key = ANY($1::text[])',
+export async function findNodes(graph: StoredGraph, keys: readonly string[]): Promise<readonly NodeSummary[]> {
+  const rows = await graph.query<NodeRow>(
+    'SELECT key, kind, degree, evidence, attributes FROM graph.nodes WHERE key = ANY($1::text[])',
     [[...new Set(keys)]],
   );
   const found = new Map(rows.map((row) => [row.key, summaryOf(row)]));
   return keys.flatMap((key) => found.get(key) ?? []);
 }
 
-export async function maybeNode(database: Database, key: string): Promise<NodeSummary | null> {
-  return (await findNodes(database, [key]))[0] ?? null;
+export async function maybeNode(graph: StoredGraph, key: string): Promise<NodeSummary | null> {
+  return (await findNodes(graph, [key]))[0] ?? null;
 }

@@ -5,8 +5,9 @@ import { manifestOf } from '../../format/bundle-json.ts';
 import { withoutStrangers } from '../../format/graph-part.ts';
 import type { GraphBundle, GraphEdge, GraphNode, Manifest } from '../../model/graph.ts';
 import { GRAPH_SCHEMA, isEvent } from '../../model/graph.ts';
-import { type Database, StoreError } from '../database.ts';
+import { StoreError } from '../database.ts';
 import type { EvidenceRow, OwnEvidence } from '../evidence-row.ts';
+import type { StoredGraph } from '../generation.ts';
 import { findDocuments } from './document.ts';
 import { quoted } from './evidence.ts';
 import { NO_FILTER } from './filter.ts';
@@ -33,13 +34,13 @@ const ALONE = { beside: [], participants: false, sentences: FEW_SENTENCES } as c
 const MOST_PARTICIPANTS = 500;
 
 /// The part with those who take part in its events, where they are wanted and not at hand.
-async function completed(database: Database, part: Part): Promise<Part> {
+async function completed(graph: StoredGraph, part: Part): Promise<Part> {
   if (!part.participants) return part;
-  const rows = await database.query<{ key: string }>('SELECT key FROM nodes WHERE event AND key = ANY($1::text[])', [
+  const rows = await graph.query<{ key: string }>('SELECT key FROM graph.nodes WHERE event AND key = ANY($1::text[])', [
     part.nodes,
   ]);
   const found = await participantsOf(
-    database,
+    graph,
     rows.map(({ key }) => key),
     MOST_PARTICIPANTS,
   );
@@ -66,8 +67,8 @@ interface EdgeRow {
 export type EvidenceByOwner = ReadonlyMap<string, readonly OwnEvidence[]>;
 
 /// Evidence by the key of its owner.
-async function grouped(database: Database, rows: readonly EvidenceRow[]): Promise<EvidenceByOwner> {
-  const evidence = await quoted(database, rows);
+async function grouped(graph: StoredGraph, rows: readonly EvidenceRow[]): Promise<EvidenceByOwner> {
+  const evidence = await quoted(graph, rows);
   const lists = new Map<string, OwnEvidence[]>();
   for (const [at, { owner }] of rows.entries()) {
     const list = lists.get(owner) ?? [];
@@ -79,17 +80,17 @@ async function grouped(database: Database, rows: readonly EvidenceRow[]): Promis
 
 /// The first pieces of evidence of each owner, or all.
 export async function evidenceOfAll(
-  database: Database,
+  graph: StoredGraph,
   owners: readonly string[],
   ofEdge: boolean,
   most: number | null = null,
 ): Promise<EvidenceByOwner> {
-  const rows = await database.query<EvidenceRow>(
-    `SELECT owner, of_edge, position, document, starts, ends, record FROM evidence
+  const rows = await graph.query<EvidenceRow>(
+    `SELECT owner, of_edge, position, document, starts, ends, record FROM graph.evidence
      WHERE owner = ANY($1::text[]) AND of_edge = $2 AND ($3::int IS NULL OR position < $3) ORDER BY owner, position`,
     [owners, ofEdge, most],
   );
-  return grouped(database, rows);
+  return grouped(graph, rows);
 }
 
 export function nodeOf({ key, attributes }: Omit<NodeRow, 'event'>, evidence: EvidenceByOwner): GraphNode {
@@ -101,21 +102,21 @@ export function edgeOf({ key, source, target, attributes }: EdgeRow, evidence: E
 }
 
 async function nodesOf(
-  database: Database,
+  graph: StoredGraph,
   { nodes: keys, beside, sentences: most }: Part,
 ): Promise<readonly GraphNode[]> {
-  const rows = await database.query<NodeRow>(
-    'SELECT key, event, attributes FROM nodes WHERE key = ANY($1::text[]) ORDER BY position',
+  const rows = await graph.query<NodeRow>(
+    'SELECT key, event, attributes FROM graph.nodes WHERE key = ANY($1::text[]) ORDER BY position',
     [keys],
   );
   const [events, entities] = [true, false].map((event) => rows.filter((row) => row.event === event));
   const claims = await evidenceOfAll(
-    database,
+    graph,
     (events ?? []).map(({ key }) => key),
     false,
   );
   const sentences = await evidenceOfAll(
-    database,
+    graph,
     (entities ?? []).map(({ key }) => key),
     false,
     most,
@@ -127,48 +128,48 @@ async function nodesOf(
 /// The edges that lead from nodes to one another and to those beside them. An event has few, relations are few; of an
 /// entity that is in very many events only those are looked at that lead to a known one.
 async function edgesOf(
-  database: Database,
+  graph: StoredGraph,
   nodes: readonly GraphNode[],
   beside: readonly string[],
 ): Promise<readonly GraphEdge[]> {
   const keys = nodes.map(({ key }) => key);
   const events = nodes.filter(({ attributes }) => isEvent(attributes)).map(({ key }) => key);
-  const found = await database.query<{ edge: string }>(
-    `SELECT edge FROM adjacent WHERE node = ANY($1::text[]) AND other = ANY($3::text[])
-     UNION SELECT edge FROM adjacent WHERE node = ANY($4::text[]) AND other = ANY($2::text[])
-     UNION SELECT edge FROM adjacent
+  const found = await graph.query<{ edge: string }>(
+    `SELECT edge FROM graph.adjacent WHERE node = ANY($1::text[]) AND other = ANY($3::text[])
+     UNION SELECT edge FROM graph.adjacent WHERE node = ANY($4::text[]) AND other = ANY($2::text[])
+     UNION SELECT edge FROM graph.adjacent
        WHERE node = ANY($2::text[]) AND factuality IS NULL AND other = ANY($3::text[])`,
     [events, keys, [...keys, ...beside], beside],
   );
   const edges = found.map(({ edge }) => edge);
-  const rows = await database.query<EdgeRow>(
-    'SELECT key, source, target, attributes FROM edges WHERE key = ANY($1::text[]) ORDER BY position',
+  const rows = await graph.query<EdgeRow>(
+    'SELECT key, source, target, attributes FROM graph.edges WHERE key = ANY($1::text[]) ORDER BY position',
     [edges],
   );
-  const evidence = await evidenceOfAll(database, edges, true);
+  const evidence = await evidenceOfAll(graph, edges, true);
   return rows.map((row) => edgeOf(row, evidence));
 }
 
 /// What the whole store's manifest says.
-export async function storedManifest(database: Database): Promise<Manifest> {
-  const [row] = await database.query<{ value: string }>("SELECT value FROM graph_facts WHERE name = 'manifest'");
+export async function storedManifest(graph: StoredGraph): Promise<Manifest> {
+  const [row] = await graph.query<{ value: string }>("SELECT value FROM graph.graph_facts WHERE name = 'manifest'");
   if (!row) throw new StoreError('the store holds no graph yet: load one with `isnad build --store` or `isnad store`');
   return JSON.parse(row.value) as Manifest;
 }
 
 /// Nodes by their keys, the edges between them and to those beside them, their evidence, and the articles it stands in.
-export async function partOf(database: Database, wanted: WantedPart, whole: Manifest): Promise<GraphBundle> {
-  const part = await completed(database, { ...ALONE, ...wanted });
-  const nodes = await nodesOf(database, part);
-  const edges = await edgesOf(database, nodes, part.beside);
-  const graph = { options: WHOLE_OPTIONS, attributes: { schema: GRAPH_SCHEMA }, nodes, edges };
+export async function partOf(graph: StoredGraph, wanted: WantedPart, whole: Manifest): Promise<GraphBundle> {
+  const part = await completed(graph, { ...ALONE, ...wanted });
+  const nodes = await nodesOf(graph, part);
+  const edges = await edgesOf(graph, nodes, part.beside);
+  const own = { options: WHOLE_OPTIONS, attributes: { schema: GRAPH_SCHEMA }, nodes, edges };
   const articles = new Set(
     [...nodes, ...edges].flatMap(({ attributes }) => attributes.evidence.map((one) => one.document)),
   );
   for (const document of quotedBeside(nodes)) articles.add(document);
-  const documents = await findDocuments(database, articles);
-  const manifest = manifestOf(graph, documents, { ...whole, documents: {}, diagnostics: [] });
-  return { graph, documents, manifest: { ...manifest, files: whole.files, partOf: whole.counts } };
+  const documents = await findDocuments(graph, articles);
+  const manifest = manifestOf(own, documents, { ...whole, documents: {}, diagnostics: [] });
+  return { graph: own, documents, manifest: { ...manifest, files: whole.files, partOf: whole.counts } };
 }
 
 /// The articles that decisions on identity quote.
@@ -186,11 +187,11 @@ const EVENT_SHARE = 0.6;
 
 /// The keys of the strongest nodes: events, the entities that take part in the most of them, and where these are few,
 /// whatever else is strong.
-export async function strongestKeys(database: Database, limit: number): Promise<readonly string[]> {
-  const events = await strongestEvents(database, NO_FILTER, Math.ceil(limit * EVENT_SHARE));
-  const entities = await participantsOf(database, events, limit - events.length);
-  const others = await database.query<{ key: string }>(
-    'SELECT key FROM nodes WHERE NOT event ORDER BY strength DESC, key LIMIT $1',
+export async function strongestKeys(graph: StoredGraph, limit: number): Promise<readonly string[]> {
+  const events = await strongestEvents(graph, NO_FILTER, Math.ceil(limit * EVENT_SHARE));
+  const entities = await participantsOf(graph, events, limit - events.length);
+  const others = await graph.query<{ key: string }>(
+    'SELECT key FROM graph.nodes WHERE NOT event ORDER BY strength DESC, key LIMIT $1',
     [limit],
   );
   return [...new Set([...entities, ...others].map(({ key }) => key))].slice(0, limit - events.length).concat(events);

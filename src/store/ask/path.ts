@@ -2,7 +2,8 @@
 /// the cheaper end first, and says when it gave up because there was too much to look at.
 
 import { isEventKind } from '../../model/ontology.ts';
-import type { Database, Value } from '../database.ts';
+import type { Value } from '../database.ts';
+import type { StoredGraph } from '../generation.ts';
 import { conditionOf, type Filter, valuesOf } from './filter.ts';
 import { findNodes, type NodeSummary } from './node.ts';
 
@@ -62,19 +63,19 @@ function sideOf(key: string, cost: number): Side {
   return { reached: new Map([[key, null]]), frontier: [key], cost };
 }
 
-function expandRows(database: Database, side: Side, ends: Ends, most: number): Promise<readonly Row[]> {
+function expandRows(graph: StoredGraph, side: Side, ends: Ends, most: number): Promise<readonly Row[]> {
   const values: readonly Value[] = [side.frontier, ...valuesOf(ends), most + 1];
-  return database.query<Row>(
-    `SELECT ${COLUMNS} FROM adjacent WHERE node = ANY($1::text[]) AND ${conditionOf(2)} LIMIT $5`,
+  return graph.query<Row>(
+    `SELECT ${COLUMNS} FROM graph.adjacent WHERE node = ANY($1::text[]) AND ${conditionOf(2)} LIMIT $5`,
     values,
   );
 }
 
 /// Edges that join the two frontiers, the strongest first.
-function joining(database: Database, a: Side, b: Side, ends: Ends): Promise<readonly Row[]> {
+function joining(graph: StoredGraph, a: Side, b: Side, ends: Ends): Promise<readonly Row[]> {
   const values: readonly Value[] = [a.frontier, ...valuesOf(ends), b.frontier, ends.limit];
-  return database.query<Row>(
-    `SELECT ${COLUMNS} FROM adjacent WHERE node = ANY($1::text[]) AND other = ANY($5::text[]) AND ${conditionOf(2)}
+  return graph.query<Row>(
+    `SELECT ${COLUMNS} FROM graph.adjacent WHERE node = ANY($1::text[]) AND other = ANY($5::text[]) AND ${conditionOf(2)}
      ORDER BY strength DESC, edge, outgoing LIMIT $6`,
     values,
   );
@@ -131,15 +132,15 @@ interface Search {
   readonly complete: boolean;
 }
 
-async function meet(database: Database, ends: Ends, start: Side, end: Side): Promise<Search> {
+async function meet(graph: StoredGraph, ends: Ends, start: Side, end: Side): Promise<Search> {
   let seen = 0;
   for (let hops = 1; hops <= ends.hops; hops += 1) {
     const isTurned = end.cost < start.cost;
     const [cheap, other] = isTurned ? [end, start] : [start, end];
-    const rows = await joining(database, cheap, other, ends);
+    const rows = await joining(graph, cheap, other, ends);
     if (rows.length > 0) return { routes: rows.map((row) => routeOver(row, start, end, isTurned)), complete: true };
     if (hops === ends.hops) break;
-    const next = await expandRows(database, cheap, ends, MOST_ROWS - seen);
+    const next = await expandRows(graph, cheap, ends, MOST_ROWS - seen);
     seen += next.length;
     if (seen > MOST_ROWS) return { routes: [], complete: false };
     advance(cheap, next);
@@ -148,16 +149,16 @@ async function meet(database: Database, ends: Ends, start: Side, end: Side): Pro
   return { routes: [], complete: true };
 }
 
-async function named(database: Database, { keys, steps }: KeyRoute): Promise<Route> {
-  return { nodes: await findNodes(database, keys), steps };
+async function named(graph: StoredGraph, { keys, steps }: KeyRoute): Promise<Route> {
+  return { nodes: await findNodes(graph, keys), steps };
 }
 
 /// The shortest ways between two nodes of the store, as many as are asked for, of at most so many hops.
-export async function findRoutes(database: Database, ends: Ends): Promise<Routes> {
-  const [start, end] = await Promise.all([ends.start, ends.end].map((key) => findNodes(database, [key])));
+export async function findRoutes(graph: StoredGraph, ends: Ends): Promise<Routes> {
+  const [start, end] = await Promise.all([ends.start, ends.end].map((key) => findNodes(graph, [key])));
   const [from, to] = [start?.[0], end?.[0]];
   if (!from || !to) return { routes: [], complete: true };
   if (from.key === to.key) return { routes: [{ nodes: [from], steps: [] }], complete: true };
-  const { routes, complete } = await meet(database, ends, sideOf(from.key, from.degree), sideOf(to.key, to.degree));
-  return { routes: await Promise.all(routes.map((route) => named(database, route))), complete };
+  const { routes, complete } = await meet(graph, ends, sideOf(from.key, from.degree), sideOf(to.key, to.degree));
+  return { routes: await Promise.all(routes.map((route) => named(graph, route))), complete };
 }

@@ -1,11 +1,16 @@
 /// Events by who took part, when, where and of what kind, and sentences by their words. The one rule kept here: each word of a query must be
 /// met, by the beginning of a word in any of its spellings, and what is strong comes first.
 
+import { isEventKind } from '../../model/ontology.ts';
 import { readQuery } from '../../search/query.ts';
-import type { Database, Value } from '../database.ts';
-import { vectorQuery } from '../word-vector.ts';
+import type { StoredGraph } from '../generation.ts';
+import { strongestFirst } from '../rank.ts';
+import { sharesOf, tellingWords } from '../share.ts';
+import { type AskedWord, askedKinds, askedWords, vectorQuery } from '../word-vector.ts';
 import { textsOf } from './document.ts';
 
+/// An index finds what meets the telling words ($1), and only then is looked whether all ($2) are met: CASE keeps the index from that.
+const MET = 'words @@ $1::tsquery AND CASE WHEN words @@ $2::tsquery THEN true ELSE false END';
 /// Shorter queries stand in nearly everything.
 const FEWEST_LETTERS = 2;
 
@@ -15,31 +20,33 @@ export interface FoundEvent {
 
 /// Asks with the words of a query; nothing where it has none that say anything.
 async function asked<Row extends object>(
-  database: Database,
-  text: string,
-  isOfEvents: boolean,
-  sql: string,
-  values: readonly Value[],
+  graph: StoredGraph,
+  table: 'event_words' | 'sentence_words',
+  columns: string,
+  words: readonly AskedWord[],
+  limit: number,
 ): Promise<readonly Row[]> {
+  if (words.length === 0) return [];
+  const telling = tellingWords(words, await sharesOf(graph, table));
+  return graph.query<Row>(strongestFirst(table, columns, MET, '$3'), [vectorQuery(telling), vectorQuery(words), limit]);
+}
+
+function wordsOfQuery(text: string, withKinds: boolean): readonly AskedWord[] {
   const query = readQuery(text);
-  const words = query.text.length < FEWEST_LETTERS ? '' : vectorQuery(query.saying, isOfEvents);
-  return words ? database.query<Row>(sql, [words, ...values]) : [];
+  return query.text.length < FEWEST_LETTERS ? [] : askedWords(query.saying, withKinds);
 }
 
 /// The keys of events, the strongest first.
-export function findEvents(
-  database: Database,
+export async function findEvents(
+  graph: StoredGraph,
   text: string,
   kinds: readonly string[],
   limit: number,
 ): Promise<readonly FoundEvent[]> {
-  return asked<FoundEvent>(
-    ...[database, text, true],
-    `SELECT node FROM event_words
-     WHERE words @@ $1::tsquery AND (cardinality($2::text[]) = 0 OR kind = ANY($2::text[]))
-     ORDER BY strength DESC, node LIMIT $3`,
-    [kinds, limit],
-  );
+  const [words, ofEvents] = [wordsOfQuery(text, true), kinds.filter(isEventKind)];
+  if (words.length === 0 || (kinds.length > 0 && ofEvents.length === 0)) return [];
+  const all = kinds.length > 0 ? [...words, askedKinds(ofEvents)] : words;
+  return asked<FoundEvent>(graph, 'event_words', 'node', all, limit);
 }
 
 export interface Sentence {
@@ -63,17 +70,13 @@ interface Row {
 
 /// Sentences with the nodes that they are evidence of, those of the strongest first.
 export async function findSentences(
-  database: Database,
+  graph: StoredGraph,
   text: string,
   limit: number,
 ): Promise<readonly FoundSentence[]> {
-  const rows = await asked<Row>(
-    ...[database, text, false],
-    `SELECT document, starts, ends, node FROM sentence_words
-     WHERE words @@ $1::tsquery ORDER BY strength DESC, document, starts LIMIT $2`,
-    [limit],
-  );
-  const texts = await textsOf(database, new Set(rows.map(({ document }) => document)));
+  const words = wordsOfQuery(text, false);
+  const rows = await asked<Row>(graph, 'sentence_words', 'document, starts, ends, node', words, limit);
+  const texts = await textsOf(graph, new Set(rows.map(({ document }) => document)));
   return rows.map(({ document, ends: end, node, starts: start }) => ({
     node,
     sentence: { document, start, end, quote: (texts.get(document) ?? '').slice(start, end) },

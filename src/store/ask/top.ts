@@ -1,7 +1,7 @@
 /// The strongest events and entities, of all days or of a window. The one rule kept here: entities of a window are counted
 /// by the strongest events in it, and it is said how many those were.
 
-import type { Database } from '../database.ts';
+import type { StoredGraph } from '../generation.ts';
 import { type Filter, valuesOf } from './filter.ts';
 import { findNodes, type NodeSummary } from './node.ts';
 
@@ -26,17 +26,21 @@ export interface Top {
 const BEGINNING = '($2::text IS NULL OR first_day >= $2) AND ($3::text IS NULL OR first_day <= $3)';
 const LASTING = 'last_day <> first_day AND first_day < $2 AND last_day >= $2';
 
-function strongest(where: string): string {
-  return `SELECT key, strength FROM nodes
-    WHERE event AND ${where} AND (cardinality($4::text[]) = 0 OR factuality = ANY($4::text[]))
-    ORDER BY strength DESC, key LIMIT $1`;
+function passing(where: string): string {
+  return `SELECT key, strength FROM graph.nodes
+    WHERE event AND ${where} AND (cardinality($4::text[]) = 0 OR factuality = ANY($4::text[]))`;
 }
 
+/// What lasts is found first and ordered then (OFFSET keeps the two apart): it is so rare that going through all events in the order of their
+/// strength, which the database takes to be quicker, finds nothing for seconds.
+const BEGINNING_EVENTS = passing(BEGINNING);
+const LASTING_EVENTS = `SELECT key, strength FROM (${passing(LASTING)} OFFSET 0) AS lasting`;
+
 /// The keys of the strongest events that pass a filter.
-export async function strongestEvents(database: Database, filter: Filter, limit: number): Promise<readonly string[]> {
-  const windows = filter.from === null ? [BEGINNING] : [BEGINNING, LASTING];
-  const rows = await database.query<{ key: string }>(
-    `SELECT key FROM (${windows.map((where) => `(${strongest(where)})`).join(' UNION ALL ')}) AS found
+export async function strongestEvents(graph: StoredGraph, filter: Filter, limit: number): Promise<readonly string[]> {
+  const windows = filter.from === null ? [BEGINNING_EVENTS] : [BEGINNING_EVENTS, LASTING_EVENTS];
+  const rows = await graph.query<{ key: string }>(
+    `SELECT key FROM (${windows.map((events) => `(${events} ORDER BY strength DESC, key LIMIT $1)`).join(' UNION ALL ')}) AS found
      ORDER BY strength DESC, key LIMIT $1`,
     [limit, ...valuesOf(filter)],
   );
@@ -50,24 +54,24 @@ interface Counted {
 
 /// The entities that take part in events, those in the most first.
 export async function participantsOf(
-  database: Database,
+  graph: StoredGraph,
   events: readonly string[],
   limit: number,
 ): Promise<readonly Counted[]> {
-  return database.query<Counted>(
-    `SELECT other AS key, count(DISTINCT node)::int AS events FROM adjacent
+  return graph.query<Counted>(
+    `SELECT other AS key, count(DISTINCT node)::int AS events FROM graph.adjacent
      WHERE node = ANY($1::text[]) GROUP BY other ORDER BY events DESC, max(strength) DESC, other LIMIT $2`,
     [events, limit],
   );
 }
 
 /// The strongest events that pass a filter, and the entities that take part in the most of them.
-export async function topOf(database: Database, filter: Filter, limit: number): Promise<Top> {
-  const keys = await strongestEvents(database, filter, COUNTED);
-  const counted = await participantsOf(database, keys, limit);
-  const events = await findNodes(database, keys.slice(0, limit));
+export async function topOf(graph: StoredGraph, filter: Filter, limit: number): Promise<Top> {
+  const keys = await strongestEvents(graph, filter, COUNTED);
+  const counted = await participantsOf(graph, keys, limit);
+  const events = await findNodes(graph, keys.slice(0, limit));
   const found = await findNodes(
-    database,
+    graph,
     counted.map(({ key }) => key),
   );
   const nodes = new Map(found.map((node) => [node.key, node]));
