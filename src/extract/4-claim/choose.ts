@@ -62,7 +62,7 @@ function byWeights(
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
-    if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(one)) return [];
+    if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(passage, one)) return [];
     return isEmpty(one, draft) ? [] : [{ draft, confidence: one.confidence, extractor: one.extractor }];
   });
   const all = [...filled, ...joining];
@@ -88,7 +88,7 @@ const LIKELY: Readonly<Record<EventKind, number>> = {
 /// How likely a statement must be that the rules take for one: who says what they know by its form, as in `X: …`.
 const SAID = 0.2;
 /// How likely it must be where grammar leaves no doubt of who did it to whom.
-const PLAIN = 0.15;
+const PLAIN = 0.1;
 /// How likely a law must be that the rules do not take for one.
 const ENACTED = 0.5;
 /// How likely what has nobody in it must be: likelier than not.
@@ -153,8 +153,13 @@ const SURE: Readonly<Partial<Record<EventKind, number>>> = {
 /// A definite noun of a meeting or an agreement speaks of one that was told of; "after *talks* that took hours" tells of one.
 const SPOKEN_OF: ReadonlySet<EventKind> = new Set(['meeting', 'agreement']);
 
-function isSure({ draft, confidence }: Chosen): boolean {
-  if (draft.definite && SPOKEN_OF.has(draft.word.kind)) return false;
+/// `قانون الانتخابات`: what a law, a body or a file is about.
+const NAMED_FOR: ReadonlySet<string> = new Set(
+  'قانون قوانين نظام مدونه لجنه لجان هييه مفوضيه ملف مشروع وزاره'.split(' '),
+);
+
+function isSure({ keys }: Passage, { draft, confidence }: Chosen): boolean {
+  if (draft.definite && (SPOKEN_OF.has(draft.word.kind) || NAMED_FOR.has(keys[draft.at - 1] ?? ''))) return false;
   return confidence >= (SURE[draft.word.kind] ?? Number.POSITIVE_INFINITY);
 }
 
