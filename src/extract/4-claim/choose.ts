@@ -79,7 +79,7 @@ const LIKELY: Readonly<Record<EventKind, number>> = {
   meeting: 0.38,
   visit: 0.4,
   agreement: 0.3,
-  support: 0.45,
+  support: 0.48,
   military_action: 0.35,
   appointment: 0.45,
   election: 0.3,

@@ -236,7 +236,7 @@ export function additionBefore({ tokens }: Line, first: number): number {
 /// `بدعوة من X`, `بطلب من X`: by whom it comes about; the first are prepositions of their own.
 function instigation(key: string): string | null {
   if (/^(?:و|ف)?[بل](?:طلب|مبادر|توجي|ايعاز|قرار|امر|ضغط)/.test(key)) return 'بطلب';
-  return /^(?:و|ف)?[بل]..../.test(key) ? (maybePreposition(key) ?? null) : null;
+  return /^(?:و|ف)?[بل].../.test(key) ? (maybePreposition(key) ?? null) : null;
 }
 
 /// `عدد من X`, `مجموعة من X`: the whole stands where X could.

@@ -114,7 +114,8 @@ describe('who backs somebody', () => {
   test('is told by "with support of", but behind a promise that is who is backed', () => {
     const line = 'S {} بدعم [ORG حركة سند] [ORG حزب النور].';
     const aid = 'S وزعت [ORG شركة النور] خياما على النازحين {} [ORG مؤسسة سند].';
-    expect(toldOf('support', aid.replace('{}', 'بتمويل من')).join()).toContain('supporter=مؤسسة سند');
+    for (const by of ['بتمويل من', 'بدعم من'])
+      expect(toldOf('support', aid.replace('{}', by)).join()).toContain('supporter=مؤسسة سند');
     expect(toldOf('support', aid.replace('{}', 'قرب')).join()).not.toContain('supporter=مؤسسة سند');
     expect(toldOf('support', line.replace('{}', 'تعهد [STATE لبنان]')).join()).toContain('recipient=حركة سند');
   });
