@@ -1,13 +1,13 @@
 /// Actors: the noun phrases of a sentence that refer to a mention, with what governs them. The one rule kept
 /// here: a phrase belongs to one actor, the widest; what stands inside another's title is no actor.
 
-import { nounReadings } from '../../arabic/clitics.ts';
+import { nounReadings, type Reading } from '../../arabic/clitics.ts';
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
-import { additionBefore, findHead, type Head } from './head.ts';
+import { additionBefore, findHead, type Head, previous } from './head.ts';
 import { isVerbForm } from './noun.ts';
 import { partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
@@ -134,7 +134,7 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     governor: head.governor ?? inherited?.governor ?? null,
     headed: head.headed,
     joinedTo,
-    conjoined: head.prefix.startsWith('و') || line.tokens[head.first - 1]?.key === 'و',
+    conjoined: head.prefix.startsWith('و') || line.tokens[previous(line, head.first)]?.key === 'و',
     wordCase: caseOf(line, head),
     acts:
       canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before) && !isApposed(line, head, phrase, before),
@@ -208,15 +208,43 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const word = line.tokens[head.first - 1]?.key ?? '';
   const group = maybeGroupOf(line, head.first - 1, before);
   if (group !== null) return group;
-  const alone = word === 'و';
+  // `و«X»`: the conjunction stands before the quotation mark.
+  const and = previous(line, head.first);
+  const alone = line.tokens[and]?.key === 'و';
   const led = LED_BY.has(head.preposition ?? '') && last.headed;
   const adjoined = word.startsWith('وال') && !isVerbForm(line.lexicon, word) && phrase.entry.kind === 'person';
   const added = additionBefore(line, head.first);
-  if (!alone && !adjoined && !led && added === 0 && !head.prefix.startsWith('و')) return null;
-  const first = alone ? head.first - 1 : head.first - added;
+  if (!alone && !adjoined && !led && added === 0 && !head.prefix.startsWith('و'))
+    return maybeJoinedByTitle(line, head, phrase, before);
+  const first = alone ? and : head.first - added;
   const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
   if (person !== index && isJointed(line, before, person, first)) return person;
   return isJointed(line, before, index, first) ? index : null;
+}
+
+const LONGEST_TITLE = 8;
+
+/// `X، والرئيس التنفيذي لـ«Y» Z`: a title with `و` and all that it is over may stand before the next person of a list.
+function maybeJoinedByTitle(line: Line, head: Head, { entry }: Phrase, before: readonly Actor[]): number | null {
+  if (entry.kind !== 'person' || head.preposition !== null) return null;
+  const at = titleWithAnd(line, head.first);
+  const index = at === null ? -1 : before.findLastIndex((actor) => actor.kind === 'person' && actor.last <= at);
+  return at !== null && index >= 0 && isJointed(line, before, index, at) ? index : null;
+}
+
+/// The token of a title with `و` that a person stands behind, nothing but what it may be over between.
+function titleWithAnd({ tokens, words, lexicon }: Line, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - LONGEST_TITLE); at -= 1) {
+    const [token, word] = [tokens[at], words[at]];
+    if (!token || !word || word.opening || (word.verbForm && !word.nounOfEvent && !word.mayBeHead)) return null;
+    if (token.kind === 'punctuation' && !/^["«»“”()]$/.test(token.key)) return null;
+    if (/^و/.test(token.key) && nounReadings(token.key).some((one) => isTitleWithAnd(lexicon, one))) return at;
+  }
+  return null;
+}
+
+function isTitleWithAnd({ titles, people, eventNouns }: Lexicon, { stem, conjunction }: Reading): boolean {
+  return conjunction === 'و' && (titles.has(stem) || people.has(stem)) && !eventNouns.has(stem);
 }
 
 /// `يرأسه`, `تتقدمهم`: who leads those before; `بينهم`, `ومعه`: who is among them, and who is with them.
@@ -255,6 +283,14 @@ function isJointed(line: Line, before: readonly Actor[], index: number, first: n
   return gap.length <= LONGEST_JOINT && gap.every((at) => isJoint(line, at));
 }
 
+const SIDE = new Set(['جهه', 'ناحيه', 'جهته', 'جهتها']);
+
+/// `X من جهة، وY من جهة ثانية`: who stands on one side of a deal.
+function isOfOneSide(tokens: Line['tokens'], at: number): boolean {
+  const [before, key, next] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  return key === 'من' ? SIDE.has(next) : SIDE.has(key) && before === 'من';
+}
+
 const TO_HIM = new Set(['له', 'لها', 'لهم']);
 
 /// What may stand between two items of a list: marks, the definite adjectives of the first, and what he becomes
@@ -264,6 +300,6 @@ function isJoint({ lexicon, tokens }: Line, at: number): boolean {
   if (!token) return false;
   if (token.kind === 'punctuation') return !'.:؛؟!'.includes(token.key);
   if (/^(?:ال|لل|بر|بق)/.test(token.key) || TO_HIM.has(token.key)) return true;
-  if (isPredicate(lexicon, token.key)) return true;
+  if (isPredicate(lexicon, token.key) || isOfOneSide(tokens, at)) return true;
   return token.key.startsWith('وال') && !isVerbForm(lexicon, token.key);
 }

@@ -47,6 +47,8 @@ const ACTOR = {
   case: ({ actor }) => actor.wordCase ?? NONE,
   ownState: ({ actor }) => yesOrNo(actor.ownState),
   before: ({ passage, actor }) => wordBefore(passage, actor),
+  head: ({ passage, actor }) => headOf(passage, actor),
+  governorKey: ({ passage, actor }) => (actor.governor === null ? NONE : (passage.words[actor.governor] ?? NONE)),
 } satisfies ArgumentQuestions;
 
 const POSITION = {
@@ -68,6 +70,7 @@ const CLAUSE = {
   sentence: ({ passage }) => passage.sentence.role,
   voice: ({ draft }) => yesOrNo(draft.verb?.passive ?? false),
   unnamed: ({ draft }) => yesOrNo(draft.unnamed),
+  itsVerb: ({ passage, draft, actor }) => verbOf(passage, draft, actor),
 } satisfies ArgumentQuestions;
 
 /// Others who compete: actors that have a role already, triggers that stand nearer or between.
@@ -111,6 +114,9 @@ export const ARGUMENT_FEATURES = new FeatureSet<ArgumentCase>(
     ['nearer', 'side'],
     ['lemma', 'with'],
     ['lemma', 'side', 'rank'],
+    ...alone('head', 'governorKey', 'itsVerb'),
+    ['governorKey', 'with'],
+    ['itsVerb', 'side'],
   ],
 );
 
@@ -180,6 +186,24 @@ function governorOf(passage: Passage, draft: Draft, actor: Actor): string {
   if (actor.governor === null) return 'none';
   if (isGovernedBy(draft, actor)) return 'trigger';
   return passage.words[actor.governor]?.nounOfEvent ? 'event' : 'noun';
+}
+
+/// The word that heads an actor before its name: `وفد من X`, `مصدر في X`.
+function headOf(passage: Passage, actor: Actor): ClaimWord | string {
+  const name = passage.mentions[actor.mention]?.span.start ?? actor.span.start;
+  const token = passage.sentence.tokens[actor.first];
+  return token && token.end <= name ? (passage.words[actor.first] ?? NONE) : NONE;
+}
+
+/// The verb that an actor stands behind in its clause, if it is another than the trigger's.
+function verbOf({ verbs, clauseAt, keys }: Passage, { verb: own, at: trigger }: Draft, { first }: Actor): string {
+  for (let index = verbs.length - 1; index >= 0; index -= 1) {
+    const verb = verbs[index];
+    if (!verb || verb.at >= first || clauseAt[verb.at] !== clauseAt[first]) continue;
+    if (verb.at === own?.at || verb.at === trigger) return 'own';
+    return verb.forms[0]?.lemma ?? (keys[verb.at] ?? '').replace(/^و/, '');
+  }
+  return NONE;
 }
 
 const LONGEST_PARTICLE = 4;

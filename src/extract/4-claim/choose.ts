@@ -62,7 +62,7 @@ function byWeights(
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
-    if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(one)) return [];
+    if (isFree(one.draft) && !isFilled(one, draft, drafts) && !isSure(passage, one)) return [];
     return isEmpty(one, draft) ? [] : [{ draft, confidence: one.confidence, extractor: one.extractor }];
   });
   const all = [...filled, ...joining];
@@ -79,16 +79,16 @@ const LIKELY: Readonly<Record<EventKind, number>> = {
   meeting: 0.38,
   visit: 0.4,
   agreement: 0.3,
-  support: 0.4,
+  support: 0.48,
   military_action: 0.35,
   appointment: 0.45,
   election: 0.3,
-  legislation: 0.35,
+  legislation: 0.4,
 };
 /// How likely a statement must be that the rules take for one: who says what they know by its form, as in `X: …`.
 const SAID = 0.2;
 /// How likely it must be where grammar leaves no doubt of who did it to whom.
-const PLAIN = 0.15;
+const PLAIN = 0.1;
 /// How likely a law must be that the rules do not take for one.
 const ENACTED = 0.5;
 /// How likely what has nobody in it must be: likelier than not.
@@ -101,19 +101,28 @@ function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Di
   if (draft.word.kind === 'legislation' && confidence < ENACTED && !isClaim(passage, draft, discourse)) return false;
   if (confidence >= LIKELY[draft.word.kind] || draft.rule === 'named-office') return true;
   if (draft.word.kind === 'statement') return confidence >= SAID && isClaim(passage, draft, discourse);
-  return confidence >= PLAIN && (isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
+  return confidence >= PLAIN && (isPlain(passage, draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
 }
 
 /// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
 /// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
-function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
+function isPlain(passage: Passage, { form, word, verb, carried, arguments: found }: Draft): boolean {
   const { S, O } = word.frame;
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
   if (form === 'passive' && word.kind === 'agreement') return found.filter(({ role }) => role === S).length > 1;
+  if (word.kind === 'military_action' && form === 'verb' && !word.ambiguous && isDoneTo(passage, found)) return true;
   if (form === 'light' && word.kind === 'visit') return has('visitor') && (has('host') || has('place'));
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
+}
+
+/// Whether a person who is named is killed, hurt or taken.
+function isDoneTo({ mentions }: Passage, found: Draft['arguments']): boolean {
+  return found.some(({ role, mention }) => {
+    const entry = mentions[mention];
+    return role === 'target' && entry?.kind === 'person' && entry.form === 'name';
+  });
 }
 
 /// Whether forces of arms do something in war somewhere: "the army withdrew from the border".
@@ -144,8 +153,13 @@ const SURE: Readonly<Partial<Record<EventKind, number>>> = {
 /// A definite noun of a meeting or an agreement speaks of one that was told of; "after *talks* that took hours" tells of one.
 const SPOKEN_OF: ReadonlySet<EventKind> = new Set(['meeting', 'agreement']);
 
-function isSure({ draft, confidence }: Chosen): boolean {
-  if (draft.definite && SPOKEN_OF.has(draft.word.kind)) return false;
+/// `قانون الانتخابات`: what a law, a body or a file is about.
+const NAMED_FOR: ReadonlySet<string> = new Set(
+  'قانون قوانين نظام مدونه لجنه لجان هييه مفوضيه ملف مشروع وزاره'.split(' '),
+);
+
+function isSure({ keys }: Passage, { draft, confidence }: Chosen): boolean {
+  if (draft.definite && (SPOKEN_OF.has(draft.word.kind) || NAMED_FOR.has(keys[draft.at - 1] ?? ''))) return false;
   return confidence >= (SURE[draft.word.kind] ?? Number.POSITIVE_INFINITY);
 }
 

@@ -11,6 +11,8 @@ import { actorsIn, type Passage } from './passage.ts';
 import { headOfGroup } from './subject.ts';
 
 const IN = new Set(['في', 'ب', 'قرب', 'على']);
+/// `عند الجسر`, `أمام القصر`; before a state or a body they say for whom somebody works.
+const BY = new Set(['لدى', 'أمام', 'فوق']);
 
 /// The place of a draft: a place or state with a preposition of place in its clause.
 export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draft[]): ClaimArgument | null {
@@ -34,7 +36,8 @@ export function isLand({ kind, form }: Actor): boolean {
 
 /// Whether a preposition of place governs an actor that is a land or place.
 export function isWhere(actor: Actor): boolean {
-  return isLand(actor) && actor.preposition !== null && IN.has(actor.preposition);
+  if (!isLand(actor) || actor.preposition === null) return false;
+  return IN.has(actor.preposition) || (actor.kind === 'place' && BY.has(actor.preposition));
 }
 
 /// Nouns of what goes on in a land, in look-up form: to speak of it is not to be there.

@@ -2,7 +2,7 @@
 /// belongs to one clause, and a clause set between commas gives the word back to the one around it.
 
 import type { Token } from '../../model/document.ts';
-import { maybePreposition, type Opening } from './function-word.ts';
+import { isListWord, maybePreposition, type Opening } from './function-word.ts';
 import type { Verb } from './verb.ts';
 
 /// `content` is what somebody says, thinks or plans; `aside` a relative or circumstantial clause.
@@ -41,6 +41,7 @@ export interface ClauseContext {
 
 const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
 const GOES_ON = new Set(['كما', 'لكن', 'كذلك']);
+const NAMED_NEXT = new Set(['هم', 'وهم', 'هما', 'وهما', 'بينهم', 'منهم']);
 const OPENING = '«“';
 const CLOSING = '»”';
 
@@ -92,7 +93,14 @@ class ClauseSplitter {
     if (isComma(key)) this.#closeAsides(at);
     else if (OPENING.includes(key)) this.#quotes.push(this.#current);
     else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
-    else if (key === ':') this.#current = this.#push('content', this.#current, at);
+    else if (key === ':' && !this.#opensList(at)) this.#current = this.#push('content', this.#current, at);
+  }
+
+  /// `كلا من: X وY`, `وهم: X وY`: the colon opens a list and no speech.
+  #opensList(at: number): boolean {
+    const { tokens } = this.#context;
+    const [before, last] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+    return (last === 'من' && isListWord(before)) || NAMED_NEXT.has(last);
   }
 
   #closeQuote(): void {
@@ -104,8 +112,10 @@ class ClauseSplitter {
     this.#current = said && around.parent !== null ? around.parent : outside;
   }
 
-  /// A comma ends the clauses set off inside another, and a subordinate clause that opened the sentence.
+  /// A comma ends the clauses set off inside another, and a subordinate clause that opened the sentence; not where
+  /// it goes on with who signed for the other side, `وعن الجانب الثاني X`.
   #closeAsides(at: number): void {
+    if (this.#context.tokens[at + 1]?.key === 'وعن') return;
     let clause = this.#clause();
     while (
       clause.parent !== null &&

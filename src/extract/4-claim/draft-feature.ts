@@ -96,6 +96,13 @@ const WORDS = {
   toldLast: ({ draft, drafts }) => lemmaBeside(drafts, draft, -1),
 } satisfies DraftQuestions;
 
+/// What it is done to, and what the whole document is about.
+const MATTER = {
+  object: ({ passage, draft }) => objectOf(passage, draft),
+  leaning: ({ passage, draft }) => share(passage.leaning.kinds.get(draft.word.kind) ?? 0),
+  games: ({ passage }) => share(passage.leaning.game),
+} satisfies DraftQuestions;
+
 /// Others that say the same or mean something else, in this sentence and before.
 const RIVALS = {
   toldBefore: ({ draft, drafts }) => drafts.some((other) => isSameKind(other, draft) && other.at < draft.at),
@@ -109,7 +116,7 @@ const RIVALS = {
 
 /// The features of a draft.
 export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
-  { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...WORDS, ...RIVALS },
+  { ...RULES, ...PARTICIPANTS, ...PLACE, ...WORD, ...NEIGHBOURS, ...WORDS, ...MATTER, ...RIVALS },
   [
     ...alone('any', 'rules', 'refersBack', 'evidence', 'context', 'spokenOf'),
     ...alone('actors', 'fills', 'as', 'ownWords', 'armed', 'unnamed', 'carried', 'adds'),
@@ -121,6 +128,11 @@ export const DRAFT_FEATURES = new FeatureSet<DraftCase>(
     ['after', 'next'],
     ...alone('toldBefore', 'toldAfter', 'toldFuller', 'known', 'otherMeaning', 'otherMeaningFuller'),
     ...alone('under', 'keyBefore', 'keyAfter', 'keyFarBefore', 'keyFarAfter', 'toldNext', 'toldLast'),
+    ...alone('object', 'leaning', 'games'),
+    ['object', 'form'],
+    ['object', 'lemma'],
+    ['lemma', 'games'],
+    ['ambiguous', 'leaning'],
     ['lemma'],
     ['lemma', 'form'],
     ['lemma', 'actors'],
@@ -153,6 +165,31 @@ const COUNTS = ['0', '1', '2', '3'];
 
 function count(value: number): string {
   return COUNTS[Math.min(3, value)] as string;
+}
+
+const SHARES = [0, 0.1, 0.25, 0.5, 0.8];
+
+/// A share as one of a few steps.
+function share(value: number): string {
+  return String(SHARES.filter((step) => value > step).length);
+}
+
+const OBJECT_REACH = 12;
+
+/// The noun that a trigger governs: the first word behind it that is no actor, date or particle, nor governed by a
+/// preposition that stands alone; without article, preposition and the ending of the accusative.
+function objectOf(passage: Passage, draft: Draft): string {
+  const { words, actorAt, datedAt, clauseAt, sentence } = passage;
+  const from = draft.at + draft.length;
+  for (let at = from; at < Math.min(words.length, from + OBJECT_REACH); at += 1) {
+    const word = words[at] as ClaimWord;
+    if (clauseAt[at] !== clauseAt[draft.at]) return '';
+    if (actorAt[at] !== null || datedAt[at] || sentence.tokens[at]?.kind !== 'word' || word.particle) continue;
+    if (words[at - 1]?.preposition !== undefined && actorAt[at - 1] === null) continue;
+    const reading = word.readings.find(({ definite }) => definite) ?? word.readings[0];
+    return (reading?.stem ?? word.key).replace(/ا$/, '');
+  }
+  return '';
 }
 
 function namedBy(draft: Draft): readonly ClaimArgument[] {

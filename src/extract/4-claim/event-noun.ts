@@ -19,6 +19,9 @@ export interface EventNoun {
   readonly pronoun: string | null;
 }
 
+/// `بدعم`, `بتمويل`: a preposition that also says what happens.
+export const BACKED_BY = 'بتمويل';
+
 const TEH_MARBUTA = '\u0629';
 
 /// The event nouns of a passage in reading order.
@@ -42,7 +45,8 @@ function isFrame(noun: EventNoun, next: EventNoun | undefined): boolean {
 
 function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   const word = passage.words[at];
-  if (!word || word.eventReadings.length === 0 || word.preposition !== undefined) return null;
+  if (!word || word.eventReadings.length === 0) return null;
+  if (word.preposition !== undefined && word.preposition !== BACKED_BY) return null;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null) return null;
   if (passage.datedAt[at] || passage.verbAt[at]) return null;
   const found = word.eventReadings.flatMap((reading) => lookUp(passage, at, reading) ?? []);

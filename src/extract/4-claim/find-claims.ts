@@ -21,6 +21,7 @@ import { findEventNouns } from './event-noun.ts';
 import { saysSomething } from './evidence.ts';
 import { findFactuality } from './factuality.ts';
 import { issuersAfter } from './issuer.ts';
+import { leaningOf } from './leaning.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
 import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
@@ -70,12 +71,14 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
   const calibration = weights ? (options.calibration ?? loadCalibration()) : UNCALIBRATED;
   const claims: Claim[] = [];
   const bySentence = gather(input);
+  const leaning = leaningOf(input.sentences, lexicon);
   let discourse = startDiscourse(-1);
   for (const sentence of input.sentences) {
     if (sentence.segment !== discourse.segment) discourse = startDiscourse(sentence.segment);
     const { here, dates } = bySentence.get(sentence.index) ?? { here: [], dates: [] };
     const { text } = input.document;
-    const passage = readPassage({ sentence, text, lexicon, mentions: input.mentions, here, known: discourse, dates });
+    const { mentions } = input;
+    const passage = readPassage({ sentence, text, lexicon, mentions, here, known: discourse, dates, leaning });
     const scene = { passage, nouns: findEventNouns(passage), discourse };
     const drafts: Draft[] = [];
     for (const rule of RULES) drafts.push(...rule(scene));

@@ -58,10 +58,9 @@ export function findHead(line: Line, start: number, phrase: Phrase): Head {
 }
 
 /// The nearest token before `at` that is no quotation mark.
-function previous(line: Line, at: number): number {
+export function previous({ tokens }: Pick<Line, 'tokens'>, at: number): number {
   let before = at - 1;
-  while (before >= 0 && line.tokens[before]?.kind === 'punctuation' && QUOTES.has(line.tokens[before]?.key ?? ''))
-    before -= 1;
+  while (before >= 0 && tokens[before]?.kind === 'punctuation' && QUOTES.has(tokens[before]?.key ?? '')) before -= 1;
   return before;
 }
 
@@ -94,6 +93,9 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     const governs = word.preposition !== undefined;
     const head = governs ? null : isHeadNoun(line.lexicon, word, entry.kind, linked || prefix !== '');
     if (head?.people && entry.kind === 'person' && !linked && isParty(line, at)) return null;
+    // `الجانبان المصري والسوداني`: the adjective says whose side it is.
+    if (!head && entry.form === 'adjective' && !linked && word.mayBeParty && isPair(token.key))
+      return { at, prefix: '', people: true };
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
@@ -120,6 +122,11 @@ function isParty({ tokens, words }: Line, at: number): boolean {
   return words[at]?.mayBeParty === true || isDelegation(tokens[at]?.key ?? '');
 }
 
+/// `الجانبان`, `الطرفين`: a definite noun of party in the dual, no clitic before it.
+function isPair(key: string): boolean {
+  return /^ال.+(?:ان|ين)$/.test(key);
+}
+
 /// Whether a plural or dual still has its nun, which it would lose in idafa: `مسلحون`.
 function standsAlone({ lexicon }: Line, key: string): boolean {
   return /^(?!ال).{2,}(?:ون|ين|ان)$/.test(key) && caseShown(lexicon, key, false) !== null;
@@ -127,8 +134,23 @@ function standsAlone({ lexicon }: Line, key: string): boolean {
 
 /// Whether a word ends in a pronoun, so that nothing stands in idafa to it: `خطة أحالتها الوزارة`. A verbal noun has its
 /// object behind the pronoun.
-function bearsPronoun({ tokens, words }: Line, at: number): boolean {
-  return words[at]?.eventReadings.length === 0 && /...(?:ها|هم|هما|ته)$/.test(tokens[at]?.key ?? '');
+function bearsPronoun(line: Line, at: number): boolean {
+  const { tokens, words } = line;
+  if (words[at]?.eventReadings.length !== 0) return false;
+  return /...(?:ها|هم|هما|ته)$/.test(tokens[at]?.key ?? '') || bearsHis(line, at);
+}
+
+const TEH_MARBUTA = '\u0629';
+
+/// `في مكتبه`: a heh is a pronoun where the sentence writes teh marbuta and the word is a noun without it.
+function bearsHis({ text, tokens, lexicon }: Line, at: number): boolean {
+  const [token, first, last] = [tokens[at], tokens[0], tokens.at(-1)];
+  if (!token || !first || !last || !text.slice(token.start, token.end).endsWith('ه')) return false;
+  if (!text.slice(first.start, last.end).includes(TEH_MARBUTA)) return false;
+  const { organizationHeads, placeHeads, commonWords } = lexicon;
+  return nounReadings(token.key.slice(0, -1)).some(
+    ({ stem }) => organizationHeads.has(stem) || placeHeads.has(stem) || commonWords.has(stem),
+  );
 }
 
 /// Whether a word is an adjective of the noun before it, which is no name.
@@ -171,7 +193,8 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
     return { preposition: null, governor: null };
   const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
   if (agentive) return { preposition: 'من قبل', governor: null };
-  if (BACK_TO_IT.has(token.key)) return { preposition: null, governor: null };
+  if (BACK_TO_IT.has(token.key) || token.key === 'و') return { preposition: null, governor: null };
+  if (THEY.has(token.key)) return { preposition: prepositionOfList(line, at), governor: null };
   const preposition = line.words[at]?.preposition;
   if (preposition === 'من' && isQuantity(line, at - 1)) return beforeQuantity(line, at - 1);
   if (preposition === 'من') return { preposition: instigation(line.tokens[at - 1]?.key ?? '') ?? 'من', governor: null };
@@ -188,6 +211,20 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
 }
 
+/// `من أربع دول هي X وY`: the pronoun says who those are that the words before it count.
+const THEY = new Set(['هو', 'هي', 'هم', 'هما']);
+const COUNTED = 3;
+
+/// The preposition that governs those whom a pronoun then names.
+function prepositionOfList({ words, tokens, namedAt }: Line, pronoun: number): string | null {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - COUNTED); at -= 1) {
+    if (tokens[at]?.kind === 'punctuation' || namedAt[at] || words[at]?.verbForm) return null;
+    const preposition = words[at]?.preposition;
+    if (preposition) return preposition;
+  }
+  return null;
+}
+
 /// How many words before a phrase add it to a list: `إضافة إلى X`, `إلى جانب X`, `فضلا عن X`.
 export function additionBefore({ tokens }: Line, first: number): number {
   const [one, two] = [tokens[first - 2]?.key ?? '', tokens[first - 1]?.key ?? ''];
@@ -199,7 +236,7 @@ export function additionBefore({ tokens }: Line, first: number): number {
 /// `بدعوة من X`, `بطلب من X`: by whom it comes about; the first are prepositions of their own.
 function instigation(key: string): string | null {
   if (/^(?:و|ف)?[بل](?:طلب|مبادر|توجي|ايعاز|قرار|امر|ضغط)/.test(key)) return 'بطلب';
-  return /^(?:و|ف)?[بل]..../.test(key) ? (maybePreposition(key) ?? null) : null;
+  return /^(?:و|ف)?[بل].../.test(key) ? (maybePreposition(key) ?? null) : null;
 }
 
 /// `عدد من X`, `مجموعة من X`: the whole stands where X could.

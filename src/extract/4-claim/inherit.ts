@@ -20,6 +20,9 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   const own = findSubject(passage, verb);
   if (isPassive(verb)) return goesOnSuffering(passage, verb, own);
   const earlier = earlierSubject(passage, verb);
+  const visitor = duringIt(passage, verb);
+  if (visitor && word.frame.O && own.after && isLoneObject(passage, verb, own, visitor))
+    return { ...own, actor: visitor, after: false };
   if (own.actor) {
     // A pronoun on the verb is its object already.
     const object = earlier && word.frame.O && verb.pronoun === null && isReallyObject(passage, verb, own, word);
@@ -30,8 +33,26 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   }
   if (word.kind === 'statement' && isKnownText(passage.keys[verb.at + verb.length] ?? ''))
     return { ...own, inherited: discourse.issuers };
+  if (visitor && agrees(passage, verb, visitor)) return { ...own, actor: visitor, after: false };
   if (own.unnamed || isUnnamedActor(passage, verb.at + verb.length)) return own;
   return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
+}
+
+const DURING_IT: ReadonlySet<string> = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه']);
+
+/// `وصل X في زيارة يلتقي خلالها Y`: what somebody does "during it" he does of whom the sentence tells.
+function duringIt(passage: Passage, { at, length, conjoined }: Verb): Actor | null {
+  if (conjoined || !DURING_IT.has(passage.keys[at + length] ?? '')) return null;
+  const actor = nearestSubject(passage, at, null);
+  return actor?.kind === 'person' ? actor : null;
+}
+
+/// Whether what looks like the subject is the only bare phrase behind such a verb, so that it is the object.
+function isLoneObject(passage: Passage, verb: Verb, own: Subject, visitor: Actor): boolean {
+  if (own.actor === visitor) return false;
+  return !actorsAfter(passage, verb).some(
+    (other) => other !== own.actor && other.joinedTo === null && isBare(passage, other),
+  );
 }
 
 /// `زار الوزير الجزائر، واستُقبل في القصر`: a passive joined by `و` without anybody of its own goes on with who was told of,

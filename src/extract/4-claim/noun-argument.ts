@@ -7,10 +7,11 @@ import type { EventKind, Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
-import type { EventNoun } from './event-noun.ts';
+import { BACKED_BY, type EventNoun } from './event-noun.ts';
 import { nearestSubject } from './inherit.ts';
 import { isAttending } from './leading-verb.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
+import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare } from './subject.ts';
 
@@ -31,9 +32,10 @@ export function fillNoun(
     ...pronounArguments(passage, noun, word, discourse),
     ...idafa(passage, noun, word, near),
     ...adjectives(passage, noun, word, near),
-    ...prepositional(passage, word, near),
+    ...prepositional(passage, noun, word, near),
     ...struck(passage, noun, word),
     ...betweenThem(passage, noun, word),
+    ...(word.kind === 'election' && word.frame.S === 'winner' ? rivalsAfter(passage, noun.at) : []),
   ]);
   return distinct([...filled, ...controller(passage, noun, word, filled)]);
 }
@@ -229,13 +231,30 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
-function prepositional(passage: Passage, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
+const PROMISES: ReadonlySet<string> = new Set(['تعهد', 'وعد', 'قام', 'التزم', 'طالب', 'اتهم', 'هدد', 'تكفل', 'ساهم']);
+const PROMISE_REACH = 8;
+
+/// `تعهد بدعم X`: behind a verb of promise or demand that takes ب, X is who is backed, and not who backs.
+function isToBeBacked(passage: Passage, noun: EventNoun, { preposition, first }: Actor): boolean {
+  if (preposition !== BACKED_BY || first !== noun.at + noun.length) return false;
+  const verb = passage.verbs.findLast(({ at }) => at < noun.at);
+  return (
+    verb !== undefined && noun.at - verb.at <= PROMISE_REACH && verb.forms.some(({ lemma }) => PROMISES.has(lemma))
+  );
+}
+
+function prepositional(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  near: readonly Actor[],
+): readonly ClaimArgument[] {
   return near.flatMap((actor) => {
     if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
     // "An agreement *with* X … to run a line *between* A and B".
     if (actor.preposition === 'بين' && near.some((other) => other.preposition === 'مع' && other.first < actor.first))
       return [];
-    const role = roleOf(word.kind, word.frame, actor.preposition);
+    const role = isToBeBacked(passage, noun, actor) ? word.frame.O : roleOf(word.kind, word.frame, actor.preposition);
     if (role && isVisitBy(word, actor)) return fillRole(passage, word.kind, 'visitor', actor);
     return role ? fillRole(passage, word.kind, role, actor) : [];
   });

@@ -9,6 +9,7 @@ import { wordsOf } from '../3-mention/token-words.ts';
 import { type Actor, altered, findActors } from './actor.ts';
 import { type ClaimWord, claimWord, claimWordOf } from './claim-word.ts';
 import { type Clause, type ClauseOpening, type ClauseSplit, splitClauses } from './clause.ts';
+import type { Leaning } from './leaning.ts';
 import type { Parties } from './party.ts';
 import type { Indexed } from './phrase.ts';
 import { coverRuns, coverTokens, numberRuns, tokensOf } from './token-position.ts';
@@ -50,6 +51,8 @@ export interface Passage {
   readonly plainContexts: number;
   /// Whether some word speaks of a match or a prize.
   readonly game: boolean;
+  /// What the whole document is about.
+  readonly leaning: Leaning;
 }
 
 /// A date of the document, before its tokens are found.
@@ -68,6 +71,7 @@ export interface PassageInput {
   readonly here: readonly Indexed[];
   readonly known: Parties;
   readonly dates: readonly FoundDate[];
+  readonly leaning: Leaning;
 }
 
 export function readPassage(input: PassageInput): Passage {
@@ -124,6 +128,7 @@ export function readPassage(input: PassageInput): Passage {
     contexts,
     plainContexts,
     game,
+    leaning: input.leaning,
   };
 }
 

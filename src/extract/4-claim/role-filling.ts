@@ -15,6 +15,7 @@ const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
   برئاسة: ['chair', 'participant', 'visitor'],
   برعاية: ['mediator', 'host'],
   بدعوة: ['host'],
+  بتمويل: ['supporter'],
   ضد: ['target'],
 };
 

@@ -169,6 +169,8 @@ function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
   return antecedentOf(passage, clause.first);
 }
 
+const ONE: ReadonlySet<string> = new Set(['الذي', 'التي', 'وهو', 'وهي']);
+
 /// The actor right before a relative clause, with at most a mark and adjectives between.
 function antecedentOf(passage: Passage, first: number): Actor | undefined {
   let at = first - 1;
@@ -180,7 +182,9 @@ function antecedentOf(passage: Passage, first: number): Actor | undefined {
     at -= 1;
   const index = passage.actorAt[at];
   const actor = index === null || index === undefined ? undefined : passage.actors[index];
-  return actor?.acts ? headOfGroup(passage, actor) : undefined;
+  if (!actor?.acts) return undefined;
+  // `X وY، الذي زار`: one alone is meant, the nearest.
+  return actor.kind === 'person' && ONE.has(passage.keys[first] ?? '') ? actor : headOfGroup(passage, actor);
 }
 
 /// The actor that a list begins with.

@@ -15,6 +15,7 @@ import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
+import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
@@ -26,7 +27,7 @@ export interface VerbArguments {
 
 /// Fills the frame of one meaning of a verb.
 export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discourse: Discourse): VerbArguments {
-  const passive = isPassive(verb);
+  const passive = isPassive(verb) || hasAgent(passage, verb);
   const made = passive ? undefined : maybeMade(passage, verb, word);
   const subject = withoutMade(passage, verb, resolveSubject(passage, verb, discourse, word), made);
   // Where a passive has no other subject, a place undergoes it: `قُصفت حلب`.
@@ -40,8 +41,21 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...(object && word.frame.O ? fillRole(passage, word.kind, word.frame.O, object) : []),
       ...pronounArguments(passage, verb, word, subject, discourse),
       ...prepositional(passage, verb, word, subject, object),
+      ...(word.kind === 'election' ? rivalsAfter(passage, verb.at) : []),
     ]),
   };
+}
+
+const AGENT_REACH = 8;
+
+/// `قتل ثلاثة جنود على يد X`: a perfect that is written alike active and passive is passive where an agent is named behind
+/// it, no other verb between.
+function hasAgent(passage: Passage, verb: Verb): boolean {
+  if (verb.pronoun !== null || !verb.forms.every(({ tense, light }) => tense === 'perfect' && light === null))
+    return false;
+  const agent = actorsAfter(passage, verb).find(({ preposition }) => preposition === 'من قبل');
+  if (!agent || agent.first - verb.at > AGENT_REACH) return false;
+  return !passage.verbAt.slice(verb.at + verb.length, agent.first).some((other) => other !== null);
 }
 
 /// Who is told to become something by a verb of appointing or electing: `انتخب المؤتمر X رئيسا له`.
@@ -211,7 +225,7 @@ function prepositional(
 ): readonly ClaimArgument[] {
   return [...ahead(passage, verb), ...actorsAfter(passage, verb)].flatMap((actor) => {
     if (actor === subject.actor || actor === object || actor.preposition === null || actor.joinedTo !== null) return [];
-    if (actor.preposition === 'من قبل' && !isPassive(verb)) return [];
+    if (actor.preposition === 'من قبل' && !isPassive(verb) && !hasAgent(passage, verb)) return [];
     // "X discussed the relations *between* A and B": they are what is spoken of.
     if (actor.preposition === 'بين' && word.frame.O === 'topic' && subject.actor) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);

@@ -137,13 +137,29 @@ function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: 
   const before = at > 0 ? context.words[at - 1] : undefined;
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
   if (verb.pronoun !== null && isNumber(context, at + verb.length)) return false;
-  if (!mayBeNoun) return true;
+  if (isDual(verb) && !verb.conjoined && isNumber(context, at - 1)) return false;
+  if (!mayBeNoun || resumesEvent(context, at, verb)) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   if (isDual(verb) && !verb.conjoined && isBehindVerb(context, at)) return false;
   return canOpenVerbClause(context, at, reading);
 }
 
-/// `قدرها خمسة ملايين`, `مدته أربع سنوات`: behind a pronoun a number says how much that is.
+const RESUMED = 3;
+
+/// `اجتماع عاصف عقده المجلس`: a light verb whose pronoun means the indefinite noun of an event before it.
+function resumesEvent({ tokens, keys, words, taken }: VerbContext, at: number, { pronoun, forms }: Verb): boolean {
+  if (pronoun === null || !forms.some(({ light }) => light !== null)) return false;
+  if (!taken(at + 1) && !keys[at + 1]?.startsWith('ال')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - RESUMED); before -= 1) {
+    const word = words[before];
+    if (!word || tokens[before]?.kind !== 'word' || word.preposition !== undefined || word.opening) return false;
+    if (word.nounOfEvent) return !keys[before]?.startsWith('ال');
+  }
+  return false;
+}
+
+/// `قدرها خمسة ملايين`, `مدته أربع سنوات`: behind a pronoun a number says how much that is; what is spelled as a dual behind a
+/// number is what it counts, `61 صوتا`.
 function isNumber({ tokens, lexicon }: VerbContext, at: number): boolean {
   return tokens[at]?.kind === 'number' || lexicon.numberWords.has(tokens[at]?.key ?? '');
 }

@@ -46,12 +46,21 @@ describe('the weights', () => {
     expect(told(talk, weighing({ 'any=yes': -300 })).join()).not.toContain('participant=سليم كرم');
   });
 
+  test('leave it to the rules that a named person was killed', () => {
+    const killed = 'S وقتل {} في [LOC صيدا].';
+    const unlikely = weighing({ 'any=yes': -150 });
+    expect(told(killed.replace('{}', '[PER سليم كرم]'), unlikely).join()).toContain('military_action target=سليم كرم');
+    expect(told(killed.replace('{}', 'رجل'), unlikely)).toEqual([]);
+  });
+
   test('make a claim of a noun that says neither who nor where nor when only where it is new and sure', () => {
     expect(
       told('S تحدث عن أهمية اللقاء.', weighing({ 'any=yes': 500 })).filter((claim) => claim === 'meeting'),
     ).toEqual([]);
     expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': 500 }))).toContain('meeting');
     expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': 5 }))).toContain('meeting');
+    expect(told('S تحدث عن أهمية الانتخابات.', weighing({ 'any=yes': 500 }))).toContain('election');
+    expect(told('S تحدث عن قانون الانتخابات.', weighing({ 'any=yes': 500 }))).not.toContain('election');
     expect(told('S جاء ذلك بعد محادثات استغرقت ساعات.', weighing({ 'any=yes': -5 }))).not.toContain('meeting');
   });
 

@@ -3,6 +3,8 @@
 
 import type { Frame, NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
+import { isGovernedBy } from '../actor.ts';
+import { isLand } from '../circumstance.ts';
 import type { Discourse } from '../discourse.ts';
 import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
@@ -64,13 +66,36 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
   // Who announces the results of an election does not take part in it.
   // Those who attend a manoeuvre or a signing do not carry it out.
-  const tells = word.kind === 'election' && verb.forms.some((form) => form.saying);
+  // "Announced X's capture of Y": where the noun says who does it, who tells of it does not.
+  const says = verb.forms.some((form) => form.saying);
+  const tells = says && (word.kind === 'election' || namesDoer(passage, noun, word, own));
   if (tells || isSubject(passage, verb, noun) || (isAttending(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
+  const seen = sceneOf(passage, verb);
+  if (seen) return { arguments: distinct([...own, seen]), unnamed: false };
   const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   const acting = found.map((argument) => principalOf(passage, word.kind, argument));
   return { arguments: distinct([...acting, ...own]), unnamed: subject.unnamed };
+}
+
+/// Whether who does what a noun says stands behind it in idafa.
+function namesDoer(passage: Passage, noun: EventNoun, { frame }: NounOfEvent, own: readonly ClaimArgument[]): boolean {
+  return own.some(
+    ({ role, span }) =>
+      role === frame.S && passage.actors.some((actor) => actor.span.start === span.start && isGovernedBy(noun, actor)),
+  );
+}
+
+const SCENE_REACH = 2;
+
+/// `شهدت العاصمة لقاء`: a place that sees something is where it is.
+function sceneOf(passage: Passage, verb: Verb): ClaimArgument | null {
+  if (!verb.forms.some(({ lemma }) => lemma === 'شهد')) return null;
+  const from = verb.at + verb.length;
+  const seeing = actorsAfter(passage, verb).find(({ preposition }) => preposition === null);
+  if (!seeing || !isLand(seeing) || seeing.first > from + SCENE_REACH) return null;
+  return { role: 'place', span: seeing.span, mention: seeing.mention };
 }
 
 /// Whom the verb says: its subject does what the noun says, hosts or chairs it, or gets it from somebody.
@@ -86,7 +111,7 @@ function lightFrame(verb: Verb, word: NounOfEvent): Frame {
   return { ...(S ? { S } : {}), ...(مع ? { مع } : {}) };
 }
 
-const GETTING: ReadonlySet<string> = new Set(['تلقى', 'لقي']);
+const GETTING: ReadonlySet<string> = new Set(['تلقى', 'لقي', 'نال', 'حظي', 'طلب']);
 
 /// `تم الاتفاق على`: nobody is named, so those agreed who were last together.
 function isAgreed(verb: Verb, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {

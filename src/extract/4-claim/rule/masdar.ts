@@ -39,7 +39,7 @@ function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
   });
 }
 
-const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'قرر', 'عرض']);
+const COMMITS: ReadonlySet<string> = new Set(['أعلن', 'تعهد', 'وعد', 'عرض']);
 const ACCUSES: ReadonlySet<string> = new Set(['اتهم', 'أدان']);
 const PURPOSEFUL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit']);
 const REACH = 24;
@@ -61,7 +61,9 @@ function controlled(
     (before) => before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
   );
   if (!verb) return [];
-  if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, role);
+  if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, word, role);
+  const decider = decides(passage, verb, noun, word) ? findSubject(passage, verb).actor : null;
+  if (decider) return fillRole(passage, word.kind, role, decider);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
   return found.map((argument) => principalOf(passage, word.kind, { ...argument, role }));
 }
@@ -84,14 +86,36 @@ function calledUpon(passage: Passage, noun: EventNoun): Actor | undefined {
 
 const DURING: ReadonlySet<string> = new Set(['خلال', 'في', 'فى', 'اثناء', 'ضمن']);
 
-/// "He said *during a visit to* X": an indefinite visit with a destination is the subject's own.
+/// "He said *during a visit to* X", "*in a call with* Y": an indefinite visit with a destination, or a meeting with one other,
+/// is the subject's own.
 function isUnderway(passage: Passage, noun: EventNoun, word: NounOfEvent, own: readonly ClaimArgument[]): boolean {
-  return word.kind === 'visit' && !noun.definite && own.length > 0 && DURING.has(passage.keys[noun.at - 1] ?? '');
+  if (noun.definite || own.length === 0 || !DURING.has(passage.keys[noun.at - 1] ?? '')) return false;
+  return word.kind === 'visit' || (word.kind === 'meeting' && isWithOther(passage, own));
 }
 
-function subjectAs(passage: Passage, verb: Verb, role: Role): readonly ClaimArgument[] {
+/// Whether whom a meeting is with is told by `مع` or `ب`, and is no newspaper or station, which asks questions.
+function isWithOther(passage: Passage, own: readonly ClaimArgument[]): boolean {
+  return own.every(({ span, mention }) => {
+    const other = passage.actors.find((actor) => actor.span.start === span.start);
+    if (!other || passage.mentions[mention]?.sector === 'media') return false;
+    return other.preposition === 'مع' || other.preposition === 'ب';
+  });
+}
+
+function subjectAs(passage: Passage, verb: Verb, word: NounOfEvent, role: Role): readonly ClaimArgument[] {
   const { actor } = findSubject(passage, verb);
-  return actor && actor.kind !== 'state' ? fillRole(passage, 'visit', role, actor) : [];
+  return actor && actor.kind !== 'state' ? fillRole(passage, word.kind, role, actor) : [];
+}
+
+const DECIDES: ReadonlySet<string> = new Set(['قرر', 'أصدر']);
+const APPOINTS: ReadonlySet<string> = new Set([...DECIDES, 'صوت', 'وافق', 'صادق', 'أقر']);
+
+/// "The minister *decided* the dismissal of X", "*issued a decree* appointing X": who decides a thing does it.
+function decides({ verbAt }: Passage, verb: Verb, noun: EventNoun, { kind }: NounOfEvent): boolean {
+  const deciding = kind === 'appointment' ? APPOINTS : DECIDES;
+  if (noun.definite || noun.at - verb.at > REACH || !verb.forms.some(({ lemma }) => deciding.has(lemma))) return false;
+  const between = verbAt.slice(verb.at + verb.length, noun.at).filter((other) => other != null);
+  return between.length === 0;
 }
 
 /// A masdar with the `ل` of purpose: `وصل للقاء الرئيس`.
