@@ -176,3 +176,20 @@ describe('who does it', () => {
     expect(personsOf('استقبل الوزير كلا من سعيد أمزازي و عثمان الفردوس.')).toEqual(['سعيد أمزازي', 'عثمان الفردوس']);
   });
 });
+
+describe('by whom', () => {
+  test('who is received by somebody is the visitor, though the verb shows no vowels', () => {
+    expect(eventsOf('meeting', 'واستقبل الرئيس التونسي عادل الشامي من قبل رئيس مجلس الأمة سليم كرم.')).toEqual([
+      'host=سليم كرم visitor=عادل الشامي',
+    ]);
+    expect(eventsOf('meeting', 'وسيستقبل الوزير عادل الشامي في القصر من قبل الرئيس سليم كرم.').join()).toContain(
+      'host=سليم كرم',
+    );
+  });
+
+  test('a statement of a body is said by it', () => {
+    expect(eventsOf('statement', 'وذكر بيان للرئاسة التونسية أن المحادثات تطرقت إلى التعاون.').join()).toContain(
+      'speaker=الرئاسة التونسية',
+    );
+  });
+});

@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
 import { isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
+import { isText } from './issuer.ts';
 import { isLeading } from './leading-verb.ts';
 import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
@@ -46,13 +47,12 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
   };
 }
 
-const AGENT_REACH = 8;
+const AGENT_REACH = 24;
 
-/// `قتل ثلاثة جنود على يد X`: a perfect that is written alike active and passive is passive where an agent is named behind
-/// it, no other verb between.
+/// `قتل ثلاثة جنود على يد X`, `سيستقبل من قبل الرئيس`: what is written alike active and passive is passive where an agent is named behind it,
+/// no other verb between.
 function hasAgent(passage: Passage, verb: Verb): boolean {
-  if (verb.pronoun !== null || !verb.forms.every(({ tense, light }) => tense === 'perfect' && light === null))
-    return false;
+  if (verb.pronoun !== null || !verb.forms.every(({ light }) => light === null)) return false;
   const agent = actorsAfter(passage, verb).find(({ preposition }) => preposition === 'من قبل');
   if (!agent || agent.first - verb.at > AGENT_REACH) return false;
   return !passage.verbAt.slice(verb.at + verb.length, agent.first).some((other) => other !== null);
@@ -186,6 +186,11 @@ function resumesNoun(passage: Passage, verb: Verb): boolean {
   return passage.actorAt[at] === null && (isResumed || isNounOfEvent(passage.lexicon, passage.keys[at] ?? ''));
 }
 
+/// `وذكر بيان للرئاسة`, `أفاد بلاغ لوزارة الداخلية`: whose text it is that says so.
+function isIssuer({ keys }: Passage, { at, length }: Verb, { first, preposition }: Actor): boolean {
+  return preposition === 'ل' && first === at + length + 1 && isText(keys[at + length] ?? '');
+}
+
 /// Whether nothing but the subject, marks, dates and words of speaking stand between a verb of saying and whom it
 /// is said to: further on `ل` belongs to something else.
 function isSpokenTo(passage: Passage, verb: Verb, subject: Subject, actor: Actor): boolean {
@@ -229,6 +234,7 @@ function prepositional(
     // "X discussed the relations *between* A and B": they are what is spoken of.
     if (actor.preposition === 'بين' && word.frame.O === 'topic' && subject.actor) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
+    if (role === 'addressee' && isIssuer(passage, verb, actor)) return fillRole(passage, word.kind, 'speaker', actor);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
     return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];
   });
