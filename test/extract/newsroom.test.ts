@@ -178,6 +178,15 @@ describe('who does it', () => {
 });
 
 describe('by whom', () => {
+  test('an attack of somebody is his, and whose base is attacked is no attacker', () => {
+    expect(eventsOf('military_action', 'مقتل 26 جنديا بهجوم لحركة طالبان على قاعدة عسكرية.')).toEqual([
+      'actor=حركة طالبان',
+    ]);
+    expect(
+      eventsOf('military_action', 'أصيب جنود في هجوم نفذته حركة طالبان على قاعدة للجيش الأفغاني في قندهار.').join(),
+    ).not.toContain('actor=الجيش الأفغاني');
+  });
+
   test('who is received by somebody is the visitor, though the verb shows no vowels', () => {
     expect(eventsOf('meeting', 'واستقبل الرئيس التونسي عادل الشامي من قبل رئيس مجلس الأمة سليم كرم.')).toEqual([
       'host=سليم كرم visitor=عادل الشامي',

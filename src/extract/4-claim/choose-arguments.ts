@@ -67,8 +67,10 @@ function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind,
 }
 
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit"; or somebody
-/// has said a thing, who is not also he that tells of it.
+/// has said a thing, who is not also he that tells of it; or who strikes, so that a base `ل` somebody is struck.
 function isTold(draft: Draft, actor: Actor, role: Role): boolean {
+  if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
+    return draft.arguments.some((argument) => argument.role === role);
   if (role === 'speaker') return draft.arguments.some((argument) => argument.role === role);
   if (draft.verb !== null || actor.last > draft.at) return false;
   return draft.arguments.some((argument) => argument.role === role);

@@ -34,6 +34,7 @@ export function fillNoun(
     ...adjectives(passage, noun, word, near),
     ...prepositional(passage, noun, word, near),
     ...struck(passage, noun, word),
+    ...strikers(passage, noun, word, near),
     ...betweenThem(passage, noun, word),
     ...(word.kind === 'election' && word.frame.S === 'winner' ? rivalsAfter(passage, noun.at) : []),
   ]);
@@ -51,6 +52,22 @@ function struck(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly 
   if (passage.sentence.tokens.slice(from, verb.at).some(({ kind }) => kind === 'punctuation')) return [];
   const hit = actorsAfter(passage, verb).find((actor) => actor.preposition === null);
   return hit ? fillRole(passage, word.kind, 'target', hit) : [];
+}
+
+const ATTACK = /^هجوم|^هجمات/;
+
+/// `هجوم لحركة X على قاعدة`: whose attack it is, right behind the noun; of a bombardment `ل` says what was hit.
+function strikers(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  near: readonly Actor[],
+): readonly ClaimArgument[] {
+  const { S } = word.frame;
+  if (word.kind !== 'military_action' || !S || !ATTACK.test(word.lemma)) return [];
+  const [first] = near;
+  const isOwn = first?.preposition === 'ل' && first.first === noun.at + noun.length;
+  return isOwn ? fillRole(passage, word.kind, S, first) : [];
 }
 
 const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);
