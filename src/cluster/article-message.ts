@@ -1,7 +1,7 @@
 /// An article on its way to a worker. The one rule kept here: it is called by what its reading depends on, so that the same article asked
 /// for twice is one piece of work.
 
-import { Packr } from 'msgpackr';
+import { Packr } from 'msgpackr/pack';
 import type { Article } from '../model/article.ts';
 
 export interface ArticleMessage {

@@ -1,7 +1,7 @@
 /// Extractions as bytes, for other threads and for the disk. The one rule kept here: a record holds what was read and not the article
 /// it was read from; with its article it passes the gate again, so that no span is believed that does not stand in that text.
 
-import { Packr } from 'msgpackr';
+import { Packr } from 'msgpackr/pack';
 import { admit } from '../../extract/admit.ts';
 import type { Article } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

@@ -1,6 +1,6 @@
 /// A thread that knows no words, trips over one article and dies of another. The one rule kept here: it answers as
 /// the thread that reads does.
-import { Packr } from 'msgpackr';
+import { Packr } from 'msgpackr/pack';
 
 const packr = new Packr();
 const ABOUT = { language: 'ar', title: null, outlet: null, published: null, segments: [], boilerplate: [] };
