@@ -86,7 +86,6 @@ class Gathering {
 /// manifest, which is last, has the hashes of the others. The same graph gives the same bytes.
 export class GraphFiles implements Iterable<GraphFilePiece> {
   readonly #built: Built;
-  readonly #count = new GraphCount();
   #manifest: Manifest | null = null;
 
   constructor(built: Built) {
@@ -103,15 +102,16 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
     const graph = new Gathering('graph.json');
     const gexf = new Gathering('graph.gexf');
     const documents = new Gathering('documents.json');
-    yield* this.#graph(graph, gexf);
-    const texts: Record<string, string> = {};
+    const count = new GraphCount();
+    yield* this.#graph(graph, gexf, count);
+    const texts: (readonly [string, string])[] = [];
     const seen = watched(this.#built.documents, (document) => {
-      this.#count.addDocument(document);
-      texts[document.id] = hashOf(document.text);
+      count.addDocument(document);
+      texts.push([document.id, hashOf(document.text)]);
     });
     for (const piece of documentsJsonPieces(seen)) yield* documents.add(piece);
     yield* documents.rest();
-    this.#manifest = this.#describe(texts, {
+    this.#manifest = this.#describe(count, Object.fromEntries(texts), {
       'graph.json': graph.hash,
       'documents.json': documents.hash,
       'graph.gexf': gexf.hash,
@@ -120,16 +120,16 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
   }
 
   /// The graph as JSON, and what its nodes and edges are in GEXF as they pass.
-  *#graph(json: Gathering, gexf: Gathering): Generator<GraphFilePiece> {
+  *#graph(json: Gathering, gexf: Gathering, count: GraphCount): Generator<GraphFilePiece> {
     const { graph } = this.#built;
     const writer = new GexfWriter(graph.nodes.length, graph.edges.length);
     const written = [writer.begin()];
     const nodes = watched(graph.nodes, (node) => {
-      this.#count.addNode(node);
+      count.addNode(node);
       written.push(writer.node(node));
     });
     const edges = watched(graph.edges, (edge) => {
-      this.#count.addEdge(edge);
+      count.addEdge(edge);
       written.push(writer.edge(edge));
     });
     for (const piece of graphJsonPieces({ ...graph, nodes, edges })) {
@@ -141,13 +141,17 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
     yield* gexf.rest();
   }
 
-  #describe(texts: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>): Manifest {
+  #describe(
+    count: GraphCount,
+    texts: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string>>,
+  ): Manifest {
     const { diagnostics, lexicon } = this.#built;
     return {
       schema: GRAPH_SCHEMA,
       generator: { name: 'isnad', version: VERSION },
       lexicon,
-      counts: this.#count.counts,
+      counts: count.counts,
       files,
       documents: texts,
       diagnostics: [...diagnostics].sort(byPlace),

@@ -56,6 +56,7 @@ class TokenColumn {
   }
 
   tokens(from: number, count: number): readonly Token[] {
+    if (count === 0) return []; // it begins where the next sentence does
     if (this.#last?.from !== from) this.#last = { from, tokens: tokensAt(this.#column, from, count, this.#text) };
     return this.#last.tokens;
   }

@@ -95,11 +95,10 @@ function sizeOf(degree: number, evidence: number): number {
 /// The nodes, each where it stands.
 function placed(plans: readonly NodePlan[], ties: readonly Tie[]): Elements<GraphNode> {
   const degree = degrees(ties);
-  const sized = plans.map(({ key, evidence }) => ({ key, size: sizeOf(degree.get(key) ?? 0, evidence) }));
+  const sized = plans.map((plan) => ({ ...plan, size: sizeOf(degree.get(plan.key) ?? 0, plan.evidence) }));
   const positions = layOut(sized, ties);
-  return madeOf(plans, ({ key, attributes }, index) => {
+  return madeOf(sized, ({ key, size, attributes }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    const size = sized[index]?.size ?? SMALLEST;
     return { key, attributes: { x, y, size, ...attributes() } as NodeAttributes };
   });
 }
