@@ -14,6 +14,11 @@ interface Filled {
   readonly argument: ResolvedArgument;
 }
 
+/// With the role that is shown, which need not be the argument's own.
+interface Shown extends Filled {
+  readonly role: Role;
+}
+
 /// Roles that say less than others: an entity that also has another role in the event has that one.
 const VAGUE: ReadonlySet<Role> = new Set(['participant', 'topic']);
 
@@ -43,10 +48,11 @@ function isContradicted(role: Role, entity: string, groups: ReadonlyMap<string, 
 }
 
 /// What fills each role of an event as it is shown, by role and entity.
-function filledRoles(event: Event): ReadonlyMap<string, readonly Filled[]> {
+function filledRoles(event: Event): ReadonlyMap<string, readonly Shown[]> {
   const filled = event.claims.flatMap((resolved) => resolved.arguments.map((argument) => ({ resolved, argument })));
   const specific = specificRoles(filled);
-  return groupBy(filled, ({ argument }) => `${shownRole(argument, specific)} ${argument.entity}`);
+  const shown = filled.map((each) => ({ ...each, role: shownRole(each.argument, specific) }));
+  return groupBy(shown, ({ role, argument }) => `${role} ${argument.entity}`);
 }
 
 /// An edge between an event and one who has a role in it, before its evidence is gathered.
@@ -66,9 +72,9 @@ function tieOf(event: Event, role: Role, entity: string): RoleTie {
 /// The ties between an event and those who have a role in it.
 export function roleTies(event: Event): readonly RoleTie[] {
   const groups = filledRoles(event);
-  return [...groups.keys()].flatMap((name) => {
-    const [role, entity] = [name.slice(0, name.indexOf(' ')) as Role, name.slice(name.indexOf(' ') + 1)];
-    return isContradicted(role, entity, groups) ? [] : [tieOf(event, role, entity)];
+  return [...groups.values()].flatMap(([first]) => {
+    if (!first || isContradicted(first.role, first.argument.entity, groups)) return [];
+    return [tieOf(event, first.role, first.argument.entity)];
   });
 }
 
