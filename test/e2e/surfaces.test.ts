@@ -249,6 +249,7 @@ describe('the map', () => {
     await page.getByTestId('map').waitFor();
     await page.getByRole('application').focus();
     const together = page.locator('[data-mark]:not([data-members="1"])').first();
+    await page.locator('[data-mark]').first().waitFor();
     for (let step = 0; step < 6 && (await together.count()) === 0; step += 1) await page.keyboard.press('-');
     const members = Number(await together.getAttribute('data-members'));
     for (let step = 0; step < 12 && !(await together.getAttribute('data-active')); step += 1) {

@@ -29,15 +29,15 @@ function Journeys({ world, journeys }: Pick<Places, 'world' | 'journeys'>): Reac
   ));
 }
 
-function useClusters({ world, marks, lit }: Places, { camera }: MapCamera): readonly Cluster[] {
-  return useMemo(
-    () =>
-      clusterMarks(marks, lit, (mark) => {
-        const at = world.place(mark.position);
-        return at && toPixel(camera, at);
-      }),
-    [world, marks, lit, camera],
-  );
+/// What stands together at the present scale: nothing while the map does not look anywhere yet.
+function useClusters({ world, marks, lit }: Places, { camera }: MapCamera, isFramed: boolean): readonly Cluster[] {
+  return useMemo(() => {
+    if (!isFramed) return [];
+    return clusterMarks(marks, lit, (mark) => {
+      const at = world.place(mark.position);
+      return at && toPixel(camera, at);
+    });
+  }, [world, marks, lit, camera, isFramed]);
 }
 
 /// What stands on the map: circles above names, both above the land.
@@ -86,7 +86,8 @@ export function MapPanel(): ReactNode {
   const voice = useVoice();
   const places = usePlaces();
   const map = useMapCamera(useCallback((at) => view.update(setMapCamera(at)), [view]));
-  const clusters = useClusters(places, map);
+  const { isFramed, fit } = useFraming(places, map);
+  const clusters = useClusters(places, map, isFramed);
   const selection = useView('selection');
   const menu = useOpenCluster(clusters);
   const choose = (cluster: Cluster): void => {
@@ -94,8 +95,7 @@ export function MapPanel(): ReactNode {
     if (cluster.members.length > 1) menu.open(cluster);
     else if (first) view.update(selectNode(first.key));
   };
-  const fitAll = useFraming(places, map);
-  const walk = useMapWalk({ clusters, map, selection, onChoose: choose, onFit: fitAll });
+  const walk = useMapWalk({ clusters, map, selection, onChoose: choose, onFit: fit, onClose: menu.close });
   return (
     <section className={classes.panel} data-testid="map" data-places={places.marks.length}>
       <div ref={map.frame} className={classes.frame} dir="ltr">
@@ -123,7 +123,7 @@ export function MapPanel(): ReactNode {
       <ZoomButtons
         fitLabel={voice.say('map.fit')}
         onZoom={(direction) => map.zoomBy(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)}
-        onFit={fitAll}
+        onFit={fit}
       />
       <div className={classes.corner}>
         <UnplacedList unplaced={places.unplaced} />

@@ -69,6 +69,8 @@ export interface MapCamera {
   readonly svg: (element: SVGSVGElement | null) => void;
   readonly size: Size;
   readonly camera: Camera;
+  /// Whether the size is known and there is a drawing to move.
+  readonly isReady: boolean;
   /// Shows all of some places of the drawing.
   show(points: readonly Point[], still?: boolean): void;
   /// Looks where a link says, at once.
@@ -124,6 +126,7 @@ export function useMapCamera(onRest: (at: CameraPlace) => void): MapCamera {
     svg: setSvg,
     size,
     camera,
+    isReady: behaviour !== null && width > 1 && height > 1,
     show: useCallback(
       (points, still = false) => moveTo(fitTo(points, size), still || reduced),
       [moveTo, size, reduced],

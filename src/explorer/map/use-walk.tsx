@@ -19,6 +19,8 @@ interface Of {
   readonly selection: Selection | null;
   onChoose(cluster: Cluster): void;
   onFit(): void;
+  /// Closes the circle that is open, where the focus has not gone into it yet.
+  onClose(): void;
 }
 
 export interface MapWalk {
@@ -46,7 +48,7 @@ function nextCluster(clusters: readonly Cluster[], from: Cluster | undefined, ke
   return holding(clusters, nextInDirection(from, direction, others));
 }
 
-export function useMapWalk({ clusters, map, selection, onChoose, onFit }: Of): MapWalk {
+export function useMapWalk({ clusters, map, selection, onChoose, onFit, onClose }: Of): MapWalk {
   const voice = useVoice();
   const nameOf = useClusterName();
   const [place, setPlace] = useState<string | null>(null);
@@ -56,6 +58,7 @@ export function useMapWalk({ clusters, map, selection, onChoose, onFit }: Of): M
     '=': () => map.zoomBy(FACTOR),
     '-': () => map.zoomBy(1 / FACTOR),
     0: onFit,
+    Escape: onClose,
   };
   function walk(key: string): void {
     const next = nextCluster(clusters, active ?? holding(clusters, selection?.key), key);
