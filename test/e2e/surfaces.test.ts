@@ -260,6 +260,8 @@ describe('the map', () => {
     await page.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
+    // The keyboard is back on the map.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('application');
     await together.click();
     await page.getByRole('menu').waitFor();
     // The last one zooms in.

@@ -52,10 +52,14 @@ export function ClusterMenu({ cluster, close, map, world }: OpenCluster & { map:
   const voice = useVoice();
   if (!cluster) return null;
   const { members, x, y } = cluster;
+  const onClose = (): void => {
+    close();
+    map.focus();
+  };
   return (
     <Menu
       opened
-      onClose={close}
+      onClose={onClose}
       position="bottom"
       withArrow
       withInitialFocusPlaceholder={false}

@@ -77,6 +77,8 @@ export interface MapCamera {
   place(at: CameraPlace): void;
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
+  /// Gives the drawing the keyboard.
+  focus(): void;
 }
 
 /// Runs a movement frame by frame; a new one ends the one before.
@@ -134,5 +136,6 @@ export function useMapCamera(onRest: (at: CameraPlace) => void): MapCamera {
     place: useCallback((at) => moveTo(cameraAt(at, size), true), [moveTo, size]),
     zoomBy: (factor) => byHand((zoom, own) => zoom.scaleBy(own, factor)),
     panBy: (x, y) => byHand((zoom, own) => zoom.translateBy(own, x / camera.scale, y / camera.scale)),
+    focus: () => svg?.focus(),
   };
 }
