@@ -145,7 +145,7 @@ const SEPARATES: readonly Case[] = [
 
 function judgements(articles: Articles): readonly Judgement[] {
   const extractions = articles.map((lines, index) => article(`article-${index}`, lines));
-  return [...resolveEntities(extractions, loadLexicon()).judgements];
+  return [...resolveEntities(extractions, loadLexicon()).judgements.entries()].map(([, one]) => one);
 }
 
 function check(rulesIn: (articles: Articles) => readonly (string | null)[]) {

@@ -8,7 +8,9 @@ import type { Role } from '../../model/ontology.ts';
 const OUTSIDE: ReadonlySet<Role> = new Set(['topic', 'place']);
 
 /// By mention: the mentions that take part in a claim beside it.
-export function coArguments(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<number>> {
+export type CoArguments = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function coArguments(claims: readonly Claim[]): CoArguments {
   const beside = new Map<number, Set<number>>();
   for (const { arguments: filled } of claims) {
     const taking = filled.filter(({ role }) => !OUTSIDE.has(role)).map(({ mention }) => mention);
@@ -19,4 +21,9 @@ export function coArguments(claims: readonly Claim[]): ReadonlyMap<number, Reado
     }
   }
   return beside;
+}
+
+/// Whether somebody takes part in a claim beside a mention of whom `isTaken` says that it is the one in question.
+export function isBeside(beside: CoArguments, mention: number, isTaken: (other: number) => boolean): boolean {
+  return [...(beside.get(mention) ?? [])].some(isTaken);
 }

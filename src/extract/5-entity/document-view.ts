@@ -8,7 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 import { actingMentions } from '../4-claim/name-capitals.ts';
-import { coArguments } from './co-argument.ts';
+import { type CoArguments, coArguments } from './co-argument.ts';
 
 export interface DocumentView {
   /// Its place in the resolved order.
@@ -19,7 +19,7 @@ export interface DocumentView {
   /// By mention: what it refers to; a capital that acts stands for its government and is a state.
   readonly kinds: readonly EntityKind[];
   /// By mention: those that take part in a claim beside it.
-  readonly beside: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly beside: CoArguments;
   /// Codes of the states that the document mentions.
   readonly states: ReadonlySet<string>;
   /// Code of the state that the document is about, when most of what it mentions belongs to one.

@@ -17,7 +17,7 @@ function referenceOf(number: number): MentionReference {
   return { document: Math.floor(number / MOST_MENTIONS), mention: number % MOST_MENTIONS };
 }
 
-export class JudgementLog implements Iterable<Judgement> {
+export class JudgementLog {
   readonly #left: number[] = [];
   readonly #right: number[] = [];
   /// The rule's place among those of merging, or behind them among those of keeping apart.
@@ -46,7 +46,8 @@ export class JudgementLog implements Iterable<Judgement> {
     };
   }
 
-  *[Symbol.iterator](): Generator<Judgement> {
-    for (let index = 0; index < this.length; index += 1) yield this.at(index);
+  /// Each with its place.
+  *entries(): Generator<readonly [place: number, judgement: Judgement]> {
+    for (let place = 0; place < this.length; place += 1) yield [place, this.at(place)];
   }
 }

@@ -4,6 +4,7 @@
 import { nameParts } from '../../arabic/name-key.ts';
 import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import { Clusters } from './clusters.ts';
+import { isBeside } from './co-argument.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { candidate, type Judge } from './judgement.ts';
@@ -65,17 +66,18 @@ interface Crowd {
 }
 
 /// Whether a person without a name takes part in a claim beside somebody who is taken for the other.
-function isBeside({ view, people, clusters }: Crowd, item: number, other: number): boolean {
+function isRoleBeside({ view, people, clusters }: Crowd, item: number, other: number): boolean {
   const role = people[item];
-  const beside = role && !role.named ? view.beside.get(role.index) : undefined;
-  if (!beside) return false;
-  return people.some(({ index }, at) => beside.has(index) && clusters.find(at) === clusters.find(other));
+  if (!role || role.named) return false;
+  const isTaken = (mention: number): boolean =>
+    people.some(({ index }, at) => index === mention && clusters.find(at) === clusters.find(other));
+  return isBeside(view.beside, role.index, isTaken);
 }
 
 /// The nearest of some persons that is not kept apart from one, or null.
 function nearestOpen(crowd: Crowd, item: number, others: readonly number[]): number | null {
   const { view, people, clusters } = crowd;
-  const open = others.filter((other) => clusters.conflict(item, other) === null && !isBeside(crowd, item, other));
+  const open = others.filter((other) => clusters.conflict(item, other) === null && !isRoleBeside(crowd, item, other));
   const mentions = open.flatMap((other) => people[other]?.index ?? []);
   const chosen = nearest(view, mentions, people[item]?.start ?? 0);
   return open.find((other) => people[other]?.index === chosen) ?? null;

@@ -3,6 +3,7 @@
 
 import type { MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind } from '../../model/ontology.ts';
+import { isBeside } from './co-argument.ts';
 import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
@@ -28,18 +29,13 @@ export interface LocalResolution {
   readonly judgements: readonly Judgement[];
 }
 
-/// Whether somebody takes part in a claim beside one mention who is taken for the other.
-function isBeside({ beside }: DocumentView, sets: UnionFind, index: number, other: number): boolean {
-  return [...(beside.get(index) ?? [])].some((mention) => sets.find(mention) === sets.find(other));
-}
-
 function joinAntecedents(view: DocumentView, sets: UnionFind, judge: Judge): void {
   for (const [index, mention] of view.extraction.mentions.entries()) {
     if (!isAnchor(view, index) || mention.antecedents.length !== 1) continue;
     const meant = mention.antecedents.flatMap((other) => anchorsOf(view, other));
     const [only] = meant;
     if (meant.length !== 1 || only === undefined || view.kinds[only] !== view.kinds[index]) continue;
-    if (isBeside(view, sets, index, only)) continue;
+    if (isBeside(view.beside, index, (other) => sets.find(other) === sets.find(only))) continue;
     judge(candidate(only, index, 'reference'), null);
     sets.union(index, only);
   }

@@ -4,7 +4,13 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
-import { GRAPH_SCHEMA, type GraphEdge, type GraphNode, type NodeAttributes } from '../../model/graph.ts';
+import {
+  type EntityAttributes,
+  type EventAttributes,
+  GRAPH_SCHEMA,
+  type GraphEdge,
+  type GraphNode,
+} from '../../model/graph.ts';
 import { type Elements, type LazyBundle, madeOf } from '../../model/lazy-graph.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { byText } from '../5-entity/label.ts';
@@ -25,7 +31,7 @@ import { type RoleTie, roleEdge, roleTies } from './role-edge.ts';
 interface NodePlan {
   readonly key: string;
   readonly evidence: number;
-  readonly attributes: () => Unplaced<NodeAttributes>;
+  readonly attributes: () => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
 }
 
 type Tie = RoleTie | RelationTie;
@@ -99,7 +105,7 @@ function placed(plans: readonly NodePlan[], ties: readonly Tie[]): Elements<Grap
   const positions = layOut(sized, ties);
   return madeOf(sized, ({ key, size, attributes }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, attributes: { x, y, size, ...attributes() } as NodeAttributes };
+    return { key, attributes: { x, y, size, ...attributes() } };
   });
 }
 

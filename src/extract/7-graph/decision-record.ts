@@ -67,14 +67,15 @@ interface Seen extends Judgement {
   readonly other: MentionReference;
 }
 
-/// Places of decisions in their log, by entity; each twice, and one more where the entity's own mention is the right one.
+/// By entity: where in their log the decisions on it are, as one number a decision: twice its place, and one more where the entity's own
+/// mention is the right one.
 type Places = Map<string, number[]>;
 
-function note(places: Places, entity: string, at: number, isRight: boolean): void {
-  const place = 2 * at + (isRight ? 1 : 0);
+function note(places: Places, entity: string, place: number, isRight: boolean): void {
+  const number = 2 * place + (isRight ? 1 : 0);
   const known = places.get(entity);
-  if (known) known.push(place);
-  else places.set(entity, [place]);
+  if (known) known.push(number);
+  else places.set(entity, [number]);
 }
 
 /// The decisions of a collection, by the entities that they speak of.
@@ -88,15 +89,13 @@ export class DecisionRecord {
     this.#extractions = extractions;
     this.#resolution = resolution;
     const others = new Others();
-    let at = -1;
-    for (const { left, right, merge, apart } of resolution.judgements) {
-      at += 1;
+    for (const [place, { left, right, merge, apart }] of resolution.judgements.entries()) {
       const [one, two] = [this.#entityOf(left), this.#entityOf(right)];
       if (!isNode(one) || !isNode(two)) continue;
-      if (merge !== null && one === two) note(this.#merges, one, at, false);
+      if (merge !== null && one === two) note(this.#merges, one, place, false);
       if (apart === null || one === two) continue;
-      if (others.has(one, two)) note(this.#apart, one, at, false);
-      if (others.has(two, one)) note(this.#apart, two, at, true);
+      if (others.has(one, two)) note(this.#apart, one, place, false);
+      if (others.has(two, one)) note(this.#apart, two, place, true);
     }
   }
 
@@ -113,10 +112,10 @@ export class DecisionRecord {
   }
 
   #seen(places: Places, entity: string): readonly Seen[] {
-    return (places.get(entity) ?? []).map((place) => {
-      const judgement = this.#resolution.judgements.at(Math.floor(place / 2));
+    return (places.get(entity) ?? []).map((number) => {
+      const judgement = this.#resolution.judgements.at(Math.floor(number / 2));
       const { left, right } = judgement;
-      const [own, other] = place % 2 === 1 ? [right, left] : [left, right];
+      const [own, other] = number % 2 === 1 ? [right, left] : [left, right];
       return { ...judgement, own, other };
     });
   }
