@@ -59,6 +59,13 @@ const fields = () =>
     parseFields,
   );
 const graph = () => new Option('--graph <dir>', 'folder of the graph').default('graph-data');
+/// Commands that take a graph and no other names: whoever gives its folder alone is told how it is given.
+const ofGraph = (program: Command, name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .addOption(graph())
+    .showHelpAfterError("(a graph's folder is given as --graph <dir>; add --help for all that it takes)");
 const stored = (what: string) =>
   new Option('--store <place>', `${what}: a folder, or a PostgreSQL as postgres://user@host/database`);
 const port = () =>
@@ -167,10 +174,7 @@ function addBuilding(program: Command, effects: Effects): void {
 }
 
 function addReading(program: Command, effects: Effects): void {
-  program
-    .command('explore')
-    .description('Explore a graph in a browser, served to this machine alone unless more is allowed.')
-    .addOption(graph())
+  ofGraph(program, 'explore', 'Explore a graph in a browser, served to this machine alone unless more is allowed.')
     .addOption(stored('explore a store instead of a folder'))
     .addOption(port())
     .addOption(host())
@@ -193,29 +197,24 @@ function listed(formats: Readonly<Record<string, { readonly title: string }>>): 
 }
 
 function addWriting(program: Command, effects: Effects): void {
-  program
-    .command('export')
-    .description(
-      `Write a graph in another format.\n\nRead again by the explorer:\n${listed(FORMATS)}\n\nFor other programs:\n${listed(EXPORTS)}`,
-    )
-    .addOption(graph())
+  ofGraph(
+    program,
+    'export',
+    `Write a graph in another format.\n\nRead again by the explorer:\n${listed(FORMATS)}\n\nFor other programs:\n${listed(EXPORTS)}`,
+  )
     .addOption(new Option('--format <name>', 'format to write').choices(Object.keys(TARGETS)).default('gexf'))
     .option('--out <file>', 'file to write, - for stdout, or for a format of several files a folder')
     .addOption(stored('write the graph of a store instead of a folder'))
     .option('--of <id-or-name>', 'what a report is of (default: all events)')
     .action((options: ExportOptions) => exportGraph(options, effects));
-  program
-    .command('store')
-    .description(
-      'Load a graph into a store, for graphs that are too large to open whole: PGlite in a folder, or PostgreSQL.',
-    )
-    .addOption(graph())
+  ofGraph(
+    program,
+    'store',
+    'Load a graph into a store, for graphs that are too large to open whole: PGlite in a folder, or PostgreSQL.',
+  )
     .addOption(stored('where to load it').default('graph-store'))
     .action((options: StoreOptions) => store(options, effects));
-  program
-    .command('publish')
-    .description('Write the explorer with a graph as a static site for any web server, or as one page.')
-    .addOption(graph())
+  ofGraph(program, 'publish', 'Write the explorer with a graph as a static site for any web server, or as one page.')
     .requiredOption('--out <path>', 'folder to write the site to, or with --single the file')
     .option('--single', 'write one HTML file that opens from a disk, without a server or a network')
     .action(({ graph, out, single }: { graph: string; out: string; single?: true }) =>
@@ -224,11 +223,11 @@ function addWriting(program: Command, effects: Effects): void {
 }
 
 function addChecking(program: Command, effects: Effects): void {
-  program
-    .command('verify')
-    .description('Prove a graph: its files are those of its manifest, every span stands in its article.')
-    .addOption(graph())
-    .action((options: { graph: string }) => verify(options.graph, effects));
+  ofGraph(
+    program,
+    'verify',
+    'Prove a graph: its files are those of its manifest, every span stands in its article.',
+  ).action((options: { graph: string }) => verify(options.graph, effects));
   program
     .command('eval')
     .description('Score graphs against gold: precision, recall and F1, and how far stated confidence can be relied on.')

@@ -35,6 +35,7 @@ describe('a wrong call', () => {
     [['export', '--format', 'doc'], 'Allowed choices are gexf, graphml, csv, json, bundle, jsonl, ftm'],
     [['publish'], "required option '--out <path>' not specified"],
     [['verify', 'x'], 'too many arguments'],
+    [['explore', 'x'], '--graph <dir>'],
     [[], 'Usage: isnad'],
   ])('isnad %j exits with 2 and says on stderr what is wrong', async (args, message) => {
     const place = await world({});
