@@ -4,9 +4,9 @@
 import type { Effects } from './effects.ts';
 import type { FoundFile } from './find-sources.ts';
 
-/// Bytes of memory for the program itself, and for each byte of its sources: measured on 30,000 generated articles, which a build came through with 26, and half as much again, see `docs/speed.md`.
+/// Bytes of memory for the program itself, and for each byte of its sources: measured on 30,000 generated articles, which a build came through with 26 while it still kept a sixth more of an article, see `docs/speed.md`.
 const PROGRAM = 400e6;
-const EACH_BYTE = 40;
+const EACH_BYTE = 32;
 /// Roughly how many bytes of text a byte of a file stands for, by how its name ends; of any other, one.
 const TEXT_IN: readonly (readonly [name: RegExp, share: number])[] = [
   [/\.(?:zip|gz|tgz|wacz)$/i, 2],

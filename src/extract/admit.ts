@@ -8,11 +8,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Admitted, Extraction } from '../model/extraction.ts';
 import { interned } from '../model/interned.ts';
+import { keptList } from '../model/kept-list.ts';
 import type { Mention, OfficeMention } from '../model/mention.ts';
 import { EVENT_KINDS, FACTUALITIES, isEntityKind, isEventKind, type Role } from '../model/ontology.ts';
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
 import type { Drafted, ExtractionDraft } from './draft.ts';
-import { fits, type Gate, isWhole, type Kept, listOf, moved, plain, refuse, sieve } from './gate.ts';
+import { fits, type Gate, isWhole, type Kept, moved, plain, refuse, sieve } from './gate.ts';
 
 const FORMS: readonly string[] = ['name', 'role', 'adjective', 'anaphor'];
 const PRECISIONS: readonly string[] = ['day', 'week', 'month', 'season', 'year'];
@@ -130,11 +131,11 @@ function admitMentions(gate: Gate, sentences: Kept<Sentence>, mentions: readonly
   const kept = sieve(mentions, (mention) => admitMention(gate, sentences, mention));
   const items = kept.items.map((mention, index) => ({
     ...mention,
-    antecedents: listOf(
+    antecedents: keptList(
       mention.antecedents.flatMap((old) => moved(kept, old) ?? []).filter((other) => other !== index),
     ),
     partOf: moved(kept, mention.partOf) === index ? null : moved(kept, mention.partOf),
-    offices: listOf(mention.offices.map((office) => ({ ...office, organization: moved(kept, office.organization) }))),
+    offices: keptList(mention.offices.map((office) => ({ ...office, organization: moved(kept, office.organization) }))),
   }));
   return { ...kept, items };
 }
@@ -233,9 +234,9 @@ function admitClaim(
     sentence: index,
     subtype: interned(subtypeOf(gate, claim)),
     trigger: plain(claim.trigger),
-    arguments: listOf(admitted),
+    arguments: keptList(admitted),
     date: moved(dates, claim.date),
-    attribution: listOf(claim.attribution.flatMap((attribution) => admitAttribution(context, attribution))),
+    attribution: keptList(claim.attribution.flatMap((attribution) => admitAttribution(context, attribution))),
   };
 }
 
@@ -265,13 +266,14 @@ function admitClaims(
   claims: readonly Drafted<Claim>[],
 ): readonly Claim[] {
   const kept = sieve(claims, (claim) => admitClaim(gate, sentences, dates, mentions, claim));
-  return claims.flatMap((claim, old) => {
+  const admitted = claims.flatMap((claim, old) => {
     const index = kept.index[old];
     const item = index === null || index === undefined ? undefined : kept.items[index];
     if (!item) return [];
     const sameTime = claim.sameTime === old ? null : moved(kept, claim.sameTime);
     return [{ ...item, refersTo: earlier(claims, kept, claim.refersTo, old), sameTime }];
   });
+  return keptList(admitted);
 }
 
 function admitDocument(document: Document, found: Diagnostic[]): Document {

@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { keptList } from '../model/kept-list.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { QuotedSpan } from './draft.ts';
 
@@ -30,13 +31,6 @@ export function isWhole(span: Span, length: number): boolean {
 /// The span without what it quotes.
 export function plain(span: Span): Span {
   return { start: span.start, end: span.end };
-}
-
-const NONE: readonly never[] = [];
-
-/// The list; of empty lists, which are most, the same one.
-export function listOf<T>(items: readonly T[]): readonly T[] {
-  return items.length === 0 ? NONE : items;
 }
 
 /// Records why something is dropped. Returns false, so that a check can end with it.
@@ -80,7 +74,7 @@ export function sieve<T, Out>(items: readonly T[], keep: (item: T, index: number
     const out = keep(item, at);
     return out === null ? null : kept.push(out) - 1;
   });
-  return { items: kept, index };
+  return { items: keptList(kept), index };
 }
 
 /// The new index of an item, or null when there is none or it was dropped.

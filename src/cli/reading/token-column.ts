@@ -43,11 +43,11 @@ function tokensAt(column: Int32Array, from: number, count: number, text: string)
   });
 }
 
-/// The tokens of one text, made sentence by sentence: of all only those of the last are kept.
+/// The tokens of one text, made sentence by sentence: of all texts only those of the last sentence are kept.
 class TokenColumn {
   readonly #column: Int32Array;
   readonly #text: string;
-  #last: { readonly from: number; readonly tokens: readonly Token[] } | null = null;
+  static #last: { readonly of: TokenColumn; readonly from: number; readonly tokens: readonly Token[] } | null = null;
 
   constructor(tokens: Uint8Array, text: string) {
     // A copy of its own, aligned as numbers must be: the bytes are part of something larger.
@@ -57,8 +57,11 @@ class TokenColumn {
 
   tokens(from: number, count: number): readonly Token[] {
     if (count === 0) return []; // it begins where the next sentence does
-    if (this.#last?.from !== from) this.#last = { from, tokens: tokensAt(this.#column, from, count, this.#text) };
-    return this.#last.tokens;
+    const last = TokenColumn.#last;
+    if (last?.of === this && last.from === from) return last.tokens;
+    const tokens = tokensAt(this.#column, from, count, this.#text);
+    TokenColumn.#last = { of: this, from, tokens };
+    return tokens;
   }
 }
 

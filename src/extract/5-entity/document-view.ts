@@ -8,7 +8,6 @@ import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import type { Span } from '../../model/span.ts';
 import { actingMentions } from '../4-claim/name-capitals.ts';
-import { type CoArguments, coArguments } from './co-argument.ts';
 
 export interface DocumentView {
   /// Its place in the resolved order.
@@ -18,8 +17,6 @@ export interface DocumentView {
   readonly surfaces: readonly string[];
   /// By mention: what it refers to; a capital that acts stands for its government and is a state.
   readonly kinds: readonly EntityKind[];
-  /// By mention: those that take part in a claim beside it.
-  readonly beside: CoArguments;
   /// Codes of the states that the document mentions.
   readonly states: ReadonlySet<string>;
   /// Code of the state that the document is about, when most of what it mentions belongs to one.
@@ -74,7 +71,6 @@ export function documentView(extraction: Admitted, index: number): DocumentView 
     extraction,
     surfaces: mentions.map((mention) => surfaceOf(document.text, mention.span)),
     kinds,
-    beside: coArguments(extraction.claims),
     states: new Set(states),
     home: homeOf(mentions),
   };

@@ -2,9 +2,10 @@
 /// with it, and an office alone the person who was given that office.
 
 import { nameParts } from '../../arabic/name-key.ts';
+import { keptList } from '../../model/kept-list.ts';
 import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import { Clusters } from './clusters.ts';
-import { isBeside } from './co-argument.ts';
+import { type CoArguments, isBeside } from './co-argument.ts';
 import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { candidate, type Judge } from './judgement.ts';
@@ -52,26 +53,31 @@ export function personMentions(
   return view.extraction.mentions.flatMap((mention, index) => {
     if (view.kinds[index] !== 'person' || !isAnchor(view, index)) return [];
     const named = mention.form === 'name';
-    const parts = named ? nameParts(view.surfaces[index] ?? '') : [];
+    const parts = keptList(named ? nameParts(view.surfaces[index] ?? '') : []);
     return [{ index, start: mention.span.start, named, parts, offices: officesOf(view, index, bodies, gazetteer) }];
   });
 }
 
-/// The persons of a document on their way into clusters.
-interface Crowd {
+/// The persons of a document.
+interface People {
   readonly view: DocumentView;
   readonly people: readonly PersonMention[];
-  readonly clusters: Clusters<PersonProfile, MergeRule, ApartRule>;
+  readonly beside: CoArguments;
   readonly gazetteer: Gazetteer;
 }
 
+/// The same on their way into clusters.
+interface Crowd extends People {
+  readonly clusters: Clusters<PersonProfile, MergeRule, ApartRule>;
+}
+
 /// Whether a person without a name takes part in a claim beside somebody who is taken for the other.
-function isRoleBeside({ view, people, clusters }: Crowd, item: number, other: number): boolean {
+function isRoleBeside({ beside, people, clusters }: Crowd, item: number, other: number): boolean {
   const role = people[item];
   if (!role || role.named) return false;
   const isTaken = (mention: number): boolean =>
     people.some(({ index }, at) => index === mention && clusters.find(at) === clusters.find(other));
-  return isBeside(view.beside, role.index, isTaken);
+  return isBeside(beside, role.index, isTaken);
 }
 
 /// The nearest of some persons that is not kept apart from one, or null.
@@ -178,13 +184,8 @@ function uniteGiven({ people, clusters }: Crowd, sets: UnionFind): void {
 }
 
 /// Joins the mentions of a document that mean the same person, in `sets`; decisions are told in mentions.
-export function joinPersons(
-  view: DocumentView,
-  people: readonly PersonMention[],
-  sets: UnionFind,
-  gazetteer: Gazetteer,
-  judge: Judge,
-): void {
+export function joinPersons(of: People, sets: UnionFind, judge: Judge): void {
+  const { people, gazetteer } = of;
   const mentionOf = (item: number): number => people[item]?.index ?? 0;
   const clusters: Crowd['clusters'] = new Clusters(
     people.map((person) => personProfile([person])),
@@ -195,7 +196,7 @@ export function joinPersons(
         judge({ ...pair, left: mentionOf(pair.left), right: mentionOf(pair.right) }, conflict),
     },
   );
-  const crowd: Crowd = { view, people, clusters, gazetteer };
+  const crowd: Crowd = { ...of, clusters };
   uniteGiven(crowd, sets);
   joinFullNames(crowd);
   joinShortNames(crowd);

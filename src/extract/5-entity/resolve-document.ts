@@ -1,9 +1,10 @@
 /// Resolution within one document: mentions into local entities. The one rule kept here: it sees one document
 /// alone, so it is the same whatever else is in the collection.
 
+import { keptList } from '../../model/kept-list.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { isBeside } from './co-argument.ts';
+import { type CoArguments, coArguments, isBeside } from './co-argument.ts';
 import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
@@ -29,13 +30,13 @@ export interface LocalResolution {
   readonly judgements: readonly Judgement[];
 }
 
-function joinAntecedents(view: DocumentView, sets: UnionFind, judge: Judge): void {
+function joinAntecedents(view: DocumentView, beside: CoArguments, sets: UnionFind, judge: Judge): void {
   for (const [index, mention] of view.extraction.mentions.entries()) {
     if (!isAnchor(view, index) || mention.antecedents.length !== 1) continue;
     const meant = mention.antecedents.flatMap((other) => anchorsOf(view, other));
     const [only] = meant;
     if (meant.length !== 1 || only === undefined || view.kinds[only] !== view.kinds[index]) continue;
-    if (isBeside(view.beside, index, (other) => sets.find(other) === sets.find(only))) continue;
+    if (isBeside(beside, index, (other) => sets.find(other) === sets.find(only))) continue;
     judge(candidate(only, index, 'reference'), null);
     sets.union(index, only);
   }
@@ -88,12 +89,13 @@ function localEntities(
 ): readonly LocalEntity[] {
   const thingAt = new Map(things.map((thing) => [thing.index, thing]));
   const personAt = new Map(people.map((person) => [person.index, person]));
-  const groups = sets.groups().map((group) => group.filter((index) => isAnchor(view, index)));
+  const groups = sets.groups().map((group) => keptList(group.filter((index) => isAnchor(view, index))));
   return groups.flatMap((anchors) => {
     const [first] = anchors;
     const kind = first === undefined ? undefined : view.kinds[first];
     if (kind === undefined) return [];
-    const own = <T>(table: ReadonlyMap<number, T>): T[] => anchors.flatMap((index) => table.get(index) ?? []);
+    const own = <T>(table: ReadonlyMap<number, T>): readonly T[] =>
+      keptList(anchors.flatMap((index) => table.get(index) ?? []));
     return [{ view, kind, anchors, things: own(thingAt), people: own(personAt) }];
   });
 }
@@ -122,12 +124,13 @@ export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): Local
     if (isTelling(view, judgement)) judgements.push(judgement);
   };
   const judge = judgeInto(take, (mention) => ({ document: view.index, mention }));
-  joinAntecedents(view, sets, judge);
+  const beside = coArguments(view.extraction.claims);
+  joinAntecedents(view, beside, sets, judge);
   joinStates(view, sets, judge);
   const things = thingMentions(view, gazetteer);
   joinThings(view, things, sets, gazetteer, judge);
   const people = personMentions(view, withSharedStates(things, sets), gazetteer);
-  joinPersons(view, people, sets, gazetteer, judge);
+  joinPersons({ view, people, beside, gazetteer }, sets, judge);
   const entities = localEntities(view, sets, things, people);
   return { entities, references: referencesOf(view, entities), judgements };
 }

@@ -4,6 +4,7 @@
 import { nameKey } from '../../arabic/name-key.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
+import { keptList } from '../../model/kept-list.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { type Description, describeEntity } from './describe-entity.ts';
 import { documentView } from './document-view.ts';
@@ -19,6 +20,7 @@ import type { MentionReference } from './mention-reference.ts';
 import { type LocalEntity, resolveDocument } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
+import { sharedLists } from './shared-list.ts';
 
 /// All documents resolved alone, their local entities numbered through.
 interface Collection {
@@ -36,7 +38,7 @@ function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collec
     const resolved = resolveDocument(documentView(extraction, index), gazetteer);
     locals.push(...resolved.entities);
     for (const judgement of resolved.judgements) judgements.add(judgement);
-    return resolved.references.map((meant) => meant.map((local) => offset + local));
+    return resolved.references.map(sharedLists((local) => offset + local));
   });
   return { locals, references, judgements };
 }
@@ -108,11 +110,10 @@ function clustersMeant(
   { references, locals }: Collection,
   clusters: readonly (readonly number[])[],
 ): readonly (readonly (readonly number[])[])[] {
-  const clusterOf: number[] = new Array(locals.length);
+  const clusterOf: number[] = new Array(locals.length).fill(-1);
   for (const [index, members] of clusters.entries()) for (const member of members) clusterOf[member] = index;
-  return references.map((mentions) =>
-    mentions.map((meant) => [...new Set(meant.flatMap((local) => clusterOf[local] ?? []))]),
-  );
+  const listOf = sharedLists((local) => clusterOf[local] ?? -1);
+  return references.map((mentions) => mentions.map(listOf));
 }
 
 function mentionsByCluster(
@@ -124,7 +125,7 @@ function mentionsByCluster(
     for (const [mention, clusters] of mentions.entries())
       for (const index of clusters) found[index]?.push({ document, mention });
   }
-  return found;
+  return found.map(keptList);
 }
 
 function entityOf(
@@ -142,18 +143,14 @@ function clusterKeys(clusters: readonly (readonly number[])[], keys: readonly st
   return found;
 }
 
-/// By document and mention: the keys of the entities meant. Most mentions mean one, and all of an entity's share one list.
+/// By document and mention: the keys of the entities meant.
 function referencesTo(
   keys: readonly string[],
   meant: readonly (readonly (readonly number[])[])[],
 ): readonly (readonly (readonly string[])[])[] {
-  const alone = keys.map((key) => [key]);
-  const listOf = (clusters: readonly number[]): readonly string[] =>
-    clusters.length > 1 ? clusters.flatMap((index) => keys[index] ?? []) : (alone[clusters[0] ?? -1] ?? NOBODY);
+  const listOf = sharedLists((cluster) => keys[cluster] ?? '');
   return meant.map((document) => document.map(listOf));
 }
-
-const NOBODY: readonly string[] = [];
 
 /// Resolves the mentions of documents, which must come in the order of their ids.
 export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {

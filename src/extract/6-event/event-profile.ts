@@ -7,6 +7,7 @@ import { type DayRange, dayRange, sharedDays } from './date-range.ts';
 import type { ResolvedClaim } from './event.ts';
 import { matterOf } from './matter.ts';
 import { ordinalsOf } from './ordinal.ts';
+import { SharedSets } from './shared-set.ts';
 
 /// What is known of the entities that events are about.
 export interface Affiliations {
@@ -44,39 +45,28 @@ const NOTHING: ReadonlySet<never> = new Set();
 
 /// Makes profiles. There are a dozen claims of an article, most of them about one or two: what is equal is there once.
 export class EventProfiles {
-  readonly #alone = new Map<string, ReadonlySet<string>>();
+  readonly #sets = new SharedSets<string>();
 
   of(resolved: ResolvedClaim): EventProfile {
     const { claim, arguments: filled, date } = resolved;
     const roles = groupBy(filled, ({ role }) => role);
-    const fillers = new Map([...roles].map(([role, list]) => [role, this.#setOf(list.map(({ entity }) => entity))]));
+    const fillers = new Map([...roles].map(([role, list]) => [role, this.#sets.of(list.map(({ entity }) => entity))]));
     const taking = filled.filter(({ role }) => role !== 'place' && role !== 'topic');
-    const actors = this.#setOf(taking.map(({ entity }) => entity));
+    const actors = this.#sets.of(taking.map(({ entity }) => entity));
     return {
       kind: claim.kind,
-      subtypes: this.#setOf(claim.subtype === null ? [] : [claim.subtype]),
+      subtypes: this.#sets.of(claim.subtype === null ? [] : [claim.subtype]),
       world: TOLD.has(claim.factuality) ? 'told' : claim.factuality,
       // The time of its article says too little of an event to tell it from another.
       days: date?.value && date.value.basis !== 'report' ? dayRange(date.value) : null,
-      ordinals: this.#setOf(ordinalsOf(resolved)),
-      matter: this.#setOf(matterOf(resolved)),
+      ordinals: this.#sets.of(ordinalsOf(resolved)),
+      matter: this.#sets.of(matterOf(resolved)),
       places: fillers.get('place') ?? NOTHING,
       roles: fillers,
       actors,
       // Who joins an event told before says nothing of who else was in it.
       parties: claim.refersTo === null && actors.size > 1 ? [actors] : NOBODY,
     };
-  }
-
-  #setOf(items: readonly string[]): ReadonlySet<string> {
-    const [only] = items;
-    if (only === undefined) return NOTHING;
-    if (items.length > 1) return new Set(items);
-    const known = this.#alone.get(only);
-    if (known) return known;
-    const alone = new Set([only]);
-    this.#alone.set(only, alone);
-    return alone;
   }
 }
 

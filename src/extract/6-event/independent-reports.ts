@@ -18,7 +18,7 @@ export interface Sources {
 
 interface Report {
   readonly sources: ReadonlySet<string>;
-  readonly copies: readonly Uint32Array[];
+  readonly copies: readonly (readonly number[])[];
 }
 
 function outletOf(claim: ResolvedClaim, sources: Sources): string[] {

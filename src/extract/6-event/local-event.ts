@@ -2,11 +2,13 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import { keptList } from '../../model/kept-list.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isNearCopy } from './near-copy.ts';
+import { SharedSets } from './shared-set.ts';
 import type { Wordings } from './wording.ts';
 
 /// An event of one document: its claims joined.
@@ -16,7 +18,7 @@ export interface LocalEvent {
   readonly profile: EventProfile;
   readonly published: string | null;
   /// The runs of words of its sentences.
-  readonly copies: readonly Uint32Array[];
+  readonly copies: readonly (readonly number[])[];
   /// Its longer sentences by their wording, with what they are taken to tell.
   readonly sentences: readonly string[];
   readonly triggers: ReadonlySet<string>;
@@ -29,6 +31,7 @@ function localOf(
   claims: readonly ResolvedClaim[],
   events: EventClusters,
   wordings: Wordings,
+  words: SharedSets<string>,
 ): LocalEvent {
   const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
   const { document } = claims[0]?.extraction ?? {};
@@ -47,8 +50,8 @@ function localOf(
     profile: events.profile(root),
     published: document?.published?.date ?? null,
     copies: sentences.map((sentence) => wordings.of(sentence).runs),
-    sentences: claims.flatMap(told),
-    triggers: new Set(claims.map(text)),
+    sentences: keptList(claims.flatMap(told)),
+    triggers: words.of(claims.map(text)),
   };
 }
 
@@ -58,10 +61,11 @@ export function localEvents(
   events: EventClusters,
   wordings: Wordings,
 ): readonly LocalEvent[] {
+  const words = new SharedSets<string>();
   const byRoot = groupBy(claims.keys(), (at) => events.find(at));
   return [...byRoot].map(([root, members]) => {
     const own = members.flatMap((at) => claims[at] ?? []);
-    return localOf(root, own, events, wordings);
+    return localOf(root, own, events, wordings, words);
   });
 }
 

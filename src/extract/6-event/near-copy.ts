@@ -14,7 +14,7 @@ export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 }
 
 /// How many numbers are in both of two ascending lists.
-function countShared(a: Uint32Array, b: Uint32Array): number {
+function countShared(a: readonly number[], b: readonly number[]): number {
   let [left, right, shared] = [0, 0, 0];
   while (left < a.length && right < b.length) {
     const step = (a[left] as number) - (b[right] as number);
@@ -26,7 +26,7 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
 }
 
 /// Whether one sentence repeats most of another, by their runs of words in ascending order.
-export function isNearCopy(a: Uint32Array, b: Uint32Array): boolean {
+export function isNearCopy(a: readonly number[], b: readonly number[]): boolean {
   const smaller = Math.min(a.length, b.length);
   return smaller >= FEWEST_RUNS && countShared(a, b) >= smaller * COPIED;
 }

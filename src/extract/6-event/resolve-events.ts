@@ -6,6 +6,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { ClaimDate } from '../../model/graph.ts';
 import { contentKey } from '../../model/hash.ts';
+import { keptList } from '../../model/kept-list.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
@@ -54,7 +55,7 @@ function expanded(
     (references[mention] ?? []).map((entity) => ({ role, entity, span })),
   );
   const keys = new Set<string>();
-  return all.filter(({ role, entity }) => !keys.has(`${role} ${entity}`) && keys.add(`${role} ${entity}`));
+  return keptList(all.filter(({ role, entity }) => !keys.has(`${role} ${entity}`) && keys.add(`${role} ${entity}`)));
 }
 
 function affiliationsOf(entities: readonly Entity[]): Affiliations {
@@ -133,7 +134,7 @@ export function resolveEvents(
   joinInDocuments(claims, clusters, wordings);
   joinAcross(claims, clusters, wordings);
   const sources = sourcesOf(resolution);
-  const groups = clusters.groups().map((group) => group.flatMap((index) => claims[index] ?? []));
+  const groups = clusters.groups().map((group) => keptList(group.flatMap((index) => claims[index] ?? [])));
   const keyed = withKeys(groups.map((group) => describe(group, sources, wordings)));
   return withDecisions(keyed, claims, judgements).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

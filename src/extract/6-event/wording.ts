@@ -1,58 +1,87 @@
 /// The words of sentences as numbers, equal for equal words: sentences are compared often, and the same words come again and again. The one
-/// rule kept here: numbers are worth something within one collection, and nothing depends on which they are.
+/// rule kept here: what a sentence's numbers are depends on its words alone, and what is kept of it is what somebody compares.
 
 import type { Sentence } from '../../model/document.ts';
 
 /// How many words in a row make a run.
 const RUN = 3;
-/// More words than any collection has.
-const MOST_WORDS = 2 ** 26;
 
 /// The look-up forms of a sentence's words, in order.
 function wordKeys(sentence: Sentence): readonly string[] {
   return sentence.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.key);
 }
 
-/// Numbers things by what they are told apart by, from 0.
-class Numbering<Key> {
-  readonly #numbers = new Map<Key, number>();
+/// Odd numbers of 32 bits to multiply by, as MurmurHash3 has them (Appleby, public domain): two hashes by other factors have nothing to do
+/// with one another.
+type Factors = readonly [number, number];
+const FACTORS: Factors = [0xcc9e2d51, 0x1b873593];
+const OTHERS: Factors = [0x85ebca6b, 0xc2b2ae35];
 
-  of(key: Key): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
+/// A hash of 32 bits with one more number in it.
+function mixed(hash: number, next: number, [first, second]: Factors): number {
+  const turned = Math.imul(hash ^ Math.imul(next, first), second);
+  return turned ^ (turned >>> 15);
+}
+
+function hashOf(numbers: readonly number[], factors: Factors): number {
+  return numbers.reduce((hash, next) => mixed(hash, next, factors), 0);
+}
+
+/// What is known of a word.
+interface Word {
+  /// Its own in a collection.
+  readonly number: number;
+  /// Two hashes of its letters, the same in every collection.
+  readonly hash: number;
+  readonly other: number;
 }
 
 /// What a sentence says, in numbers.
 export interface Wording {
-  /// One number for all sentences of the same words.
+  /// One number of 53 bits for all sentences of the same words. Of a million sentences two have it by chance once in ten thousand collections.
   readonly text: number;
   /// How many words it has.
   readonly length: number;
-  /// The runs of three words in a row, each once, in ascending order.
-  readonly runs: Uint32Array;
+  /// The runs of three words in a row, each once, as hashes of 30 bits in ascending order: near copies share half of their runs, of which one
+  /// shared by chance makes none.
+  readonly runs: readonly number[];
 }
 
 /// Which words of a sentence tell anything: those of four letters and more.
 const SHORTEST_WORD = 4;
 
+function textOf(words: readonly Word[]): number {
+  const high = hashOf(
+    words.map(({ hash }) => hash),
+    FACTORS,
+  );
+  const low = hashOf(
+    words.map(({ other }) => other),
+    OTHERS,
+  );
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
+function runsOf(words: readonly Word[]): readonly number[] {
+  const runs = new Set<number>();
+  for (let end = RUN; end <= words.length; end += 1) {
+    let hash = 0;
+    for (let at = end - RUN; at < end; at += 1) hash = mixed(hash, words[at]?.hash ?? 0, FACTORS);
+    runs.add(hash >>> 2);
+  }
+  return [...runs].sort((a, b) => a - b);
+}
+
 /// The wordings of a collection's sentences, each worked out once.
 export class Wordings {
-  readonly #words = new Numbering<string>();
-  readonly #pairs = new Numbering<number>();
-  readonly #runs = new Numbering<number>();
-  readonly #texts = new Numbering<string>();
-  /// By word: its letters.
-  readonly #letters: number[] = [];
+  readonly #words = new Map<string, Word>();
   readonly #known = new Map<Sentence, Wording>();
 
   of(sentence: Sentence): Wording {
     const known = this.#known.get(sentence);
     if (known) return known;
     const words = this.#wordsOf(sentence);
-    const wording = { text: this.#texts.of(words.join(' ')), length: words.length, runs: this.#runsOf(words) };
+    const wording = { text: textOf(words), length: words.length, runs: runsOf(words) };
     this.#known.set(sentence, wording);
     return wording;
   }
@@ -63,30 +92,25 @@ export class Wordings {
     const known = this.#known.get(sentence);
     if (known) return known.length < fewest ? null : known.text;
     const words = this.#wordsOf(sentence);
-    return words.length < fewest ? null : this.#texts.of(words.join(' '));
+    return words.length < fewest ? null : textOf(words);
   }
 
-  /// Its longer words.
+  /// Its longer words, by their numbers.
   contentOf(sentence: Sentence): ReadonlySet<number> {
-    return new Set(this.#wordsOf(sentence).filter((word) => (this.#letters[word] ?? 0) >= SHORTEST_WORD));
+    const longer = wordKeys(sentence).filter((key) => key.length >= SHORTEST_WORD);
+    return new Set(longer.map((key) => this.#wordOf(key).number));
   }
 
-  #wordsOf(sentence: Sentence): Uint32Array {
-    return Uint32Array.from(wordKeys(sentence), (key) => this.#wordOf(key));
+  #wordsOf(sentence: Sentence): readonly Word[] {
+    return wordKeys(sentence).map((key) => this.#wordOf(key));
   }
 
-  #wordOf(key: string): number {
-    const word = this.#words.of(key);
-    this.#letters[word] = key.length;
+  #wordOf(key: string): Word {
+    const known = this.#words.get(key);
+    if (known) return known;
+    const letters = Array.from(key, (letter) => letter.codePointAt(0) ?? 0);
+    const word = { number: this.#words.size, hash: hashOf(letters, FACTORS), other: hashOf(letters, OTHERS) };
+    this.#words.set(key, word);
     return word;
-  }
-
-  #runsOf(words: Uint32Array): Uint32Array {
-    const runs = new Set<number>();
-    for (let at = 0; at + RUN <= words.length; at += 1) {
-      const pair = this.#pairs.of((words[at] as number) * MOST_WORDS + (words[at + 1] as number));
-      runs.add(this.#runs.of(pair * MOST_WORDS + (words[at + 2] as number)));
-    }
-    return Uint32Array.from(runs).sort();
   }
 }
