@@ -45,7 +45,7 @@ const NAMED_NEXT = new Set(['هم', 'وهم', 'هما', 'وهما', 'بينهم'
 const OPENING = '«“';
 const CLOSING = '»”';
 
-/// Whether a colon opens a list and no speech: `كلا من: X وY`, `وهم: X وY`.
+/// Whether a colon, or what stands for one, opens a list and no speech: `كلا من: X وY`, `كل من؛ X وY`, `وهم: X وY`.
 export function opensList(keys: readonly string[], at: number): boolean {
   const last = keys[at - 1] ?? '';
   return (last === 'من' && isListWord(keys[at - 2] ?? '')) || NAMED_NEXT.has(last);
@@ -97,7 +97,7 @@ class ClauseSplitter {
 
   #mark(key: string, at: number): void {
     if (isComma(key)) this.#closeAsides(at);
-    else if (key === '؛' || this.#isDots(key, at)) this.#part(at);
+    else if ((key === '؛' && !this.#opensList(at)) || this.#isDots(key, at)) this.#part(at);
     else if (OPENING.includes(key)) this.#quotes.push(this.#current);
     else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
     else if (key === ':' && !this.#opensList(at)) this.#current = this.#push('content', this.#current, at);

@@ -60,6 +60,7 @@ describe('clauses', () => {
       '. والرئيس يعزل القائد',
     ]);
     expect(clausesOf('زار الوزير عمان ؛ التقى نظيره', 'زار', 'التقى')).toEqual(['زار الوزير عمان', '؛ التقى نظيره']);
+    expect(clausesOf('حضر الحفل كل من ؛ الوزير ونائبه', 'حضر')).toEqual(['حضر الحفل كل من ؛ الوزير ونائبه']);
   });
 
   test('leave what was reported where a contrast begins', () => {
