@@ -75,7 +75,7 @@ function byWeights(
 }
 
 /// How likely it must be that one of several triggers tells of an event, where none of them does by itself.
-const TOGETHER = 0.35;
+const TOGETHER = 0.25;
 
 /// The likeliest draft of each kind that no draft is likely enough of by itself, but of which several triggers speak: "sent a
 /// *convoy* of *aid*".
