@@ -59,7 +59,8 @@ export function findActors(words: Omit<Line, 'namedAt' | 'nationalAt'>, here: re
   for (const phrase of findPhrases(line, here)) {
     const actor = maybeActor(line, phrase, actors);
     const last = actors.at(-1);
-    if (actor && last && isTitleOf(line, last, actor)) actors[actors.length - 1] = withTitle(last, actor);
+    if (actor && last && (isTitleOf(line, last, actor) || isCalledBy(last, actor)))
+      actors[actors.length - 1] = withTitle(last, actor);
     else if (actor && last && isBracketed(line, last, actor))
       actors[actors.length - 1] = altered(last, { last: actor.last + 1 });
     else if (actor) actors.push(actor);
@@ -78,6 +79,14 @@ function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
   const between = line.tokens.slice(body.last, person.first);
   return between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في');
+}
+
+/// `الأوروغوياني دييغو ساراليغي`: a definite adjective of nationality right before a person, no noun before it, says whose citizen
+/// he is.
+function isCalledBy(adjective: Actor, person: Actor): boolean {
+  if (adjective.form !== 'adjective' || adjective.headed || adjective.ownState) return false;
+  if (person.kind !== 'person' || person.form !== 'name') return false;
+  return adjective.last === person.first && person.preposition === null && !person.conjoined;
 }
 
 /// "The movement (*its other name*)": a body in brackets right behind another is no second one.
@@ -202,7 +211,7 @@ const LED_BY = new Set(['برئاسة', 'بحضور', 'بمشاركة']);
 /// The actor this phrase is joined to by a conjunction: `X وY`, `X، وY`; a person to the last person before, whatever
 /// bodies and places stand between in that one's title.
 function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Actor[]): number | null {
-  const index = before.length - 1;
+  const index = describedBy(before);
   const last = before[index];
   if (!last) return null;
   const word = line.tokens[head.first - 1]?.key ?? '';
@@ -220,6 +229,20 @@ function maybeJoined(line: Line, head: Head, phrase: Phrase, before: readonly Ac
   const person = phrase.entry.kind === 'person' && !led ? lastPerson(before) : index;
   if (person !== index && isJointed(line, before, person, first)) return person;
   return isJointed(line, before, index, first) ? index : null;
+}
+
+/// The index of the last actor, past the adjectives of nationality right behind its name: `شركة "X" اليابانية و"Y"`.
+function describedBy(before: readonly Actor[]): number {
+  let index = before.length - 1;
+  while (index > 0 && isDescription(before[index - 1] as Actor, before[index] as Actor)) index -= 1;
+  return index;
+}
+
+const MARKS_BETWEEN = 1;
+
+function isDescription(named: Actor, { form, headed, conjoined, preposition, first }: Actor): boolean {
+  if (form !== 'adjective' || headed || conjoined || preposition !== null || named.form !== 'name') return false;
+  return first - named.last <= MARKS_BETWEEN;
 }
 
 const LONGEST_TITLE = 8;

@@ -7,6 +7,7 @@ import { type Actor, isGovernedBy } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
+import { opensList } from './clause.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
@@ -146,8 +147,12 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (draft.word.kind === 'statement') return false;
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
-  const between = passage.keys.slice(...tokensBetween(draft, actor));
-  return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;
+  const [from, to] = tokensBetween(draft, actor);
+  const between = passage.keys.slice(from, to);
+  return (
+    between.some((key, at) => key === ':' && !opensList(passage.keys, from + at)) ||
+    between.filter((key) => key === '"').length % 2 === 1
+  );
 }
 
 /// Whether an actor stands right behind a noun that it belongs to: "arrives for a meeting with *X*" is no arrival of X.

@@ -58,7 +58,8 @@ function byWeights(
   const isFree = (draft: Draft): boolean => !isTied(passage, draft, discourse);
   const told = meanings(drafts.filter((draft) => !draft.adds));
   const best = told.map((same) => mostLikely(same.map(likely)));
-  const enough = best.filter((one) => isEnough(passage, one, discourse) || isAccompanied(one.draft, drafts));
+  const surely = best.filter((one) => isEnough(passage, one, discourse) || isAccompanied(one.draft, drafts));
+  const enough = [...surely, ...jointlyLikely(best, surely)];
   const joining = drafts.filter((draft) => draft.adds && isClaim(passage, draft, discourse)).map(likely);
   const filled = enough.flatMap((one) => {
     const draft = chooseArguments(passage, one.draft, drafts, weights);
@@ -71,6 +72,25 @@ function byWeights(
     confidence: Math.max(...all.filter((one) => isSame(one.draft, draft)).map((one) => one.confidence)),
     extractor: 'weights',
   }));
+}
+
+/// How likely it must be that one of several triggers tells of an event, where none of them does by itself.
+const TOGETHER = 0.25;
+
+/// The likeliest draft of each kind that no draft is likely enough of by itself, but of which several triggers speak: "sent a
+/// *convoy* of *aid*".
+function jointlyLikely(best: readonly Chosen[], surely: readonly Chosen[]): readonly Chosen[] {
+  const left = best.filter(({ draft: { word } }) => {
+    return word.kind !== 'statement' && !surely.some((one) => one.draft.word.kind === word.kind);
+  });
+  const kinds = [...new Set(left.map(({ draft }) => draft.word.kind))];
+  return kinds.flatMap((kind) => {
+    const sorted = left.filter(({ draft }) => draft.word.kind === kind).sort((a, b) => b.confidence - a.confidence);
+    const apart = sorted.filter((one, at) => sorted.findIndex(({ draft }) => draft.at === one.draft.at) === at);
+    const [first] = apart;
+    const none = apart.reduce((chance, { confidence }) => chance * (1 - confidence), 1);
+    return first && apart.length > 1 && 1 - none >= TOGETHER ? [first] : [];
+  });
 }
 
 /// How likely a claim of each kind must be. Chosen by cross-validation on the gold articles, see `docs/model-card.md`.

@@ -15,6 +15,7 @@ import {
   type Opening,
   withoutPronoun,
 } from './function-word.ts';
+import { isNeverVerb } from './never-verb.ts';
 
 type Particle = 'negation' | 'that' | 'relative' | 'subordinator' | 'preposition';
 
@@ -84,9 +85,10 @@ export function claimWord(lexicon: Lexicon, key: string): ClaimWord {
 export const claimWordOf: (word: Word) => ClaimWord = ofWord(({ lexicon, key, number, readings }) => {
   const particle = particleOf(key);
   const nounOfEvent = isNoun(lexicon, readings);
-  const verbForm = isVerb(lexicon, key);
+  const never = isNeverVerb(key);
+  const verbForm = !never && isVerb(lexicon, key);
   const listedNoun = isListed(lexicon, key);
-  const verbs = listedNoun && !lexicon.verbs.has(key) ? [] : verbsOf(lexicon, key, nounOfEvent);
+  const verbs = never || (listedNoun && !lexicon.verbs.has(key)) ? [] : verbsOf(lexicon, key, nounOfEvent);
   return {
     key,
     number,

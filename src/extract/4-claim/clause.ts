@@ -45,6 +45,12 @@ const NAMED_NEXT = new Set(['هم', 'وهم', 'هما', 'وهما', 'بينهم'
 const OPENING = '«“';
 const CLOSING = '»”';
 
+/// Whether a colon, or what stands for one, opens a list and no speech: `كلا من: X وY`, `كل من؛ X وY`, `وهم: X وY`.
+export function opensList(keys: readonly string[], at: number): boolean {
+  const last = keys[at - 1] ?? '';
+  return (last === 'من' && isListWord(keys[at - 2] ?? '')) || NAMED_NEXT.has(last);
+}
+
 function isComma(key: string | undefined): boolean {
   return key === '،' || key === ',';
 }
@@ -91,16 +97,28 @@ class ClauseSplitter {
 
   #mark(key: string, at: number): void {
     if (isComma(key)) this.#closeAsides(at);
+    else if ((key === '؛' && !this.#opensList(at)) || this.#isDots(key, at)) this.#part(at);
     else if (OPENING.includes(key)) this.#quotes.push(this.#current);
     else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
     else if (key === ':' && !this.#opensList(at)) this.#current = this.#push('content', this.#current, at);
   }
 
-  /// `كلا من: X وY`, `وهم: X وY`: the colon opens a list and no speech.
   #opensList(at: number): boolean {
     const { tokens } = this.#context;
-    const [before, last] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
-    return (last === 'من' && isListWord(before)) || NAMED_NEXT.has(last);
+    return opensList([tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''], 2);
+  }
+
+  /// `؛` and the dots between the two halves of a headline part clauses that have nothing in common.
+  #part(at: number): void {
+    if (this.#quotes.length === 0) this.#current = this.#push('coordinate', null, at);
+  }
+
+  /// `..` within a sentence: the last of several dots.
+  #isDots(key: string, at: number): boolean {
+    const { tokens } = this.#context;
+    if (key !== '.' && key !== '…') return false;
+    if (key === '.' && (tokens[at - 1]?.key !== '.' || tokens[at + 1]?.key === '.')) return false;
+    return at > 1 && at + 1 < tokens.length;
   }
 
   #closeQuote(): void {
@@ -179,8 +197,14 @@ class ClauseSplitter {
   #subordinate(key: string, at: number): void {
     // A sentence that begins with `كما` or `لكن` goes on from the one before; it has no other clause to depend on.
     if (at === 0 && GOES_ON.has(key.replace(/^و/, ''))) return;
-    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, ''))) this.#leaveContents();
+    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, '')) || this.#isWhereas(key, at)) this.#leaveContents();
     this.#current = this.#push('subordinate', this.#current, at);
+  }
+
+  /// `في حين`.
+  #isWhereas(key: string, at: number): boolean {
+    const before = this.#context.tokens[at - 1]?.key;
+    return key === 'حين' && (before === 'في' || before === 'فى');
   }
 
   #verb(at: number): void {

@@ -35,6 +35,8 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
     return { ...own, inherited: discourse.issuers };
   if (visitor && agrees(passage, verb, visitor)) return { ...own, actor: visitor, after: false };
   if (own.unnamed || isUnnamedActor(passage, verb.at + verb.length)) return own;
+  const pair = isDual(verb) ? pairBefore(passage, verb) : [];
+  if (pair.length > 0) return { ...own, inherited: pair };
   return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
 }
 
@@ -121,6 +123,27 @@ function isReallyObject(passage: Passage, verb: Verb, own: Subject, word: EventW
   );
   return others.length === 0;
 }
+
+/// `اجتمع X بنظيره Y، وبحثا`: the two are the subject of the verb before and whom it was with or whom it was done to, if both are
+/// of one kind.
+function pairBefore(passage: Passage, verb: Verb): readonly number[] {
+  const earlier = passage.verbs.findLast(({ at }) => at < verb.at);
+  const one = earlier ? (findSubject(passage, earlier).actor ?? earlierSubject(passage, earlier)) : null;
+  if (!earlier || !one || isPassive(earlier)) return [];
+  const other = actorsAfter(passage, earlier).find(
+    (actor) =>
+      actor !== one &&
+      actor.kind === one.kind &&
+      actor.form !== 'adjective' &&
+      actor.governor === null &&
+      actor.first < verb.at &&
+      actor.joinedTo === null &&
+      (actor.preposition === null || WITH.has(actor.preposition)),
+  );
+  return other && groupOf(passage, one).length === 1 ? [one.mention, other.mention] : [];
+}
+
+const WITH: ReadonlySet<string> = new Set(['مع', 'ب']);
 
 /// The subject of the clause that the verb's clause continues or depends on.
 function earlierSubject(passage: Passage, verb: Verb): Actor | null {

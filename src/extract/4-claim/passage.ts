@@ -104,7 +104,8 @@ export function readPassage(input: PassageInput): Passage {
     verbAt: (at) => verbAt[at] ?? null,
     begins: (at) => openedAt.has(at),
     inside: (at) => at > 0 && actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
-    opening: (at) => openingOf(words[at], at > 0 && !taken(at)),
+    // `فان دير مولن`: what spells a particle and begins a name opens no clause.
+    opening: (at) => (named[at] ? null : openingOf(words[at], at > 0 && !taken(at))),
   });
   const verbs = verbAt.filter((verb) => verb !== null);
   const { clauses, clauseAt } = split;

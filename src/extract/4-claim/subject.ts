@@ -197,6 +197,7 @@ export function headOfGroup(passage: Passage, actor: Actor): Actor {
 /// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
 /// signed with X", "*its fighters* stormed".
 function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
+  if (isBehindWas(passage, verb)) return true;
   const { first, kind } = clauseOf(passage, verb.at);
   const head = passage.keys[first] ?? '';
   const opening = isComplementizer(head) || isAuxiliary(head) ? first + 1 : first;
@@ -207,6 +208,18 @@ function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
   const { titles, people } = passage.lexicon;
   const construct = (titles.has(key) || people.has(key)) && passage.keys[opening + 1]?.startsWith('ال') === true;
   return (construct || /^(?:ال.{3,}|بلاد(?:ه|ها|هم)|.{3,}(?:ها|هم))$/.test(key)) && isUnlistedNoun(passage, opening);
+}
+
+const WAS_REACH = 16;
+
+/// `وكان نائب رئيس المجلس قد استقبل`: between the two auxiliaries stands who did it, here without a name.
+function isBehindWas({ keys, actorAt, verbAt }: Passage, { at }: Verb): boolean {
+  if (keys[at - 1] !== 'قد') return false;
+  for (let before = at - 2; before >= Math.max(0, at - WAS_REACH); before -= 1) {
+    if (/^و?كانت?$/.test(keys[before] ?? '')) return at - 1 - before > 1;
+    if (actorAt[before] !== null || verbAt[before]) return false;
+  }
+  return false;
 }
 
 /// Whether a word that is no mention, no adverb and no particle stands right after the verb.

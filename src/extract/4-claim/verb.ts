@@ -135,6 +135,8 @@ function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: 
   if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
     return false;
   const before = at > 0 ? context.words[at - 1] : undefined;
+  if ((reading.preposition || verb.future) && !mayBeImperfect(reading, verb)) return false;
+  if (isStrayDual(context, at, reading, verb)) return false;
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
   if (verb.pronoun !== null && isNumber(context, at + verb.length)) return false;
   if (isDual(verb) && !verb.conjoined && isNumber(context, at - 1)) return false;
@@ -142,6 +144,41 @@ function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: 
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   if (isDual(verb) && !verb.conjoined && isBehindVerb(context, at)) return false;
   return canOpenVerbClause(context, at, reading);
+}
+
+/// The letters that an imperfect begins with; what `ل` stands before is seldom said of oneself.
+const IMPERFECT = /^[يتن]/;
+
+/// `لوضع`, `للحق`: behind `ل` and `س` stands no perfect.
+function mayBeImperfect({ key, preposition }: Reading, { forms }: Verb): boolean {
+  return forms.length > 0 || IMPERFECT.test(key) || (preposition === '' && key.startsWith('ا'));
+}
+
+/// `نزل ضيفا على`, `واحد وثلاثون هدفا`: what spells the dual of a perfect is a noun in the accusative, if nothing before it may be
+/// the two who did it.
+function isStrayDual(
+  context: VerbContext,
+  at: number,
+  { key, conjunction }: Reading,
+  { forms, pronoun }: Verb,
+): boolean {
+  if (conjunction !== '' || pronoun !== null || !/^[^يت].*[^ا]ا$/.test(key)) return false;
+  if (forms.length === 0 ? !context.lexicon.plainVerbs.has(key.slice(0, -1)) : !forms.every(isDualPerfect))
+    return false;
+  if (at === 0 || (context.taken(at - 1) && followsPair(context, at))) return false;
+  const before = context.keys[at - 1] ?? '';
+  return !/ان$/.test(before) && !isAuxiliary(before) && !isNegation(before) && context.words[at - 1]?.opening == null;
+}
+
+const PAIR_REACH = 8;
+
+/// Whether some word not far before a token is joined by `و` or a dual.
+function followsPair({ keys }: VerbContext, at: number): boolean {
+  return keys.slice(Math.max(0, at - PAIR_REACH), at).some((key) => /^و|...ان$/.test(key));
+}
+
+function isDualPerfect({ number, tense }: VerbForm): boolean {
+  return number === 'dual' && tense === 'perfect';
 }
 
 const RESUMED = 3;

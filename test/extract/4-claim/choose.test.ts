@@ -29,7 +29,14 @@ describe('the weights', () => {
     expect(told(MET, weighing({ 'any=yes': -40 }))).toHaveLength(1);
     expect(told(MET, weighing({ 'any=yes': -60 }))).toEqual([]);
     expect(told(UNNAMED, weighing({ 'any=yes': -60 }))).toEqual(['agreement']);
-    expect(told(UNNAMED, weighing({ 'any=yes': -100 }))).toEqual([]);
+    expect(told(UNNAMED, weighing({ 'any=yes': -200 }))).toEqual([]);
+  });
+
+  test('take two triggers of a kind for one claim where each by itself is a little too unlikely', () => {
+    const unlikely = weighing({ 'any=yes': -80 });
+    const met = 'S وانتهى لقاء في [LOC صيدا] بعد {} طويلة.';
+    expect(told(met.replace('{}', 'محادثات'), unlikely)).toEqual(['meeting place=صيدا']);
+    expect(told(met.replace('{}', 'ساعات'), unlikely)).toEqual([]);
   });
 
   test('leave what grammar makes plain to the rules', () => {

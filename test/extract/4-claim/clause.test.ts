@@ -54,6 +54,20 @@ describe('clauses', () => {
     expect(clausesOf('قال الوزير إن الوفد وصل', 'قال', 'وصل')).toEqual(['قال الوزير', 'إن الوفد وصل']);
   });
 
+  test('end with the dots between the two halves of a headline', () => {
+    expect(clausesOf('الجيش يقصف المدينة . . والرئيس يعزل القائد', 'يقصف', 'يعزل')).toEqual([
+      'الجيش يقصف المدينة .',
+      '. والرئيس يعزل القائد',
+    ]);
+    expect(clausesOf('زار الوزير عمان ؛ التقى نظيره', 'زار', 'التقى')).toEqual(['زار الوزير عمان', '؛ التقى نظيره']);
+    expect(clausesOf('حضر الحفل كل من ؛ الوزير ونائبه', 'حضر')).toEqual(['حضر الحفل كل من ؛ الوزير ونائبه']);
+  });
+
+  test('leave what was reported where a contrast begins', () => {
+    const report = 'قال الوزير إن الوفد وصل في حين غادر السفير';
+    expect(clausesOf(report, 'قال', 'وصل', 'غادر')).toEqual(['قال الوزير', 'إن الوفد وصل في', 'حين غادر السفير']);
+  });
+
   test('end with their quotation', () => {
     expect(clausesOf('قال : « نرحب بكم » وهو يبتسم', 'قال', 'نرحب')[0]).toBe('قال »');
   });

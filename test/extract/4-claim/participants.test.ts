@@ -18,6 +18,11 @@ describe('the subject', () => {
     ]);
   });
 
+  test('may stand without a name between the two auxiliaries', () => {
+    const line = 'S وكان {} قد استقبل أمس وفد [ORG هيئة النور].';
+    expect(toldOf('meeting', line.replace('{}', 'مدير المكتب العام')).join()).not.toContain('host=هيئة النور');
+  });
+
   test('stands behind a preposition that goes back with its pronoun', () => {
     const line = 'S زار [PER عادل الشامي] [LOC صيدا] ورافقته {} [PER سليم كرم].';
     expect(toldOf('visit', line.replace('{}', 'فيها')).join()).toContain('سليم كرم');

@@ -10,6 +10,12 @@ describe('a list', () => {
     expect(toldOf('agreement', line.replace('{}', ' في مقر ')).join()).not.toContain('signatory=مدى');
   });
 
+  test('goes on past the nationality of each', () => {
+    const line = 'S وقعت [ORG شركة النور] اتفاقا مع شركة «[ORG سند]» [ADJ اليابانية] {}«[ORG مدى]».';
+    expect(toldOf('agreement', line.replace('{}', 'و')).join()).toContain('signatory=سند signatory=مدى');
+    expect(toldOf('agreement', line.replace('{}', 'في مقر ')).join()).not.toContain('signatory=مدى');
+  });
+
   test('goes on with a title and all that it is over', () => {
     const line = 'S التقى [PER نادر حلمي] [PER عادل الشامي]، {} التنفيذي لـ«[ORG سند]» [PER سليم كرم].';
     expect(toldOf('meeting', line.replace('{}', 'والرئيس')).join()).toContain('participant=سليم كرم');
@@ -38,6 +44,26 @@ describe('a list', () => {
     const line = 'S اتفاقية وقعتها عن الجانب الأول [PER عادل الشامي]، {} الجانب الثاني [PER سليم كرم].';
     expect(toldOf('agreement', line.replace('{}', 'وعن')).join()).toContain('signatory=سليم كرم');
     expect(toldOf('agreement', line.replace('{}', 'ويمثل')).join()).not.toContain('signatory=سليم كرم');
+  });
+});
+
+describe('a nationality', () => {
+  test('before a name says whose citizen he is and takes no part', () => {
+    const line = 'S أسندت [ORG شركة النور] المنصب إلى [ADJ التركي] {}[PER عادل الشامي].';
+    expect(toldOf('appointment', line.replace('{}', ''))).toEqual([
+      'appointment/appoint appointer=شركة النور appointee=عادل الشامي',
+    ]);
+  });
+});
+
+describe('the two', () => {
+  test('who did what a dual says are those who were told to meet', () => {
+    const line = 'S التقى [PER نادر حلمي] {} [PER عادل الشامي]، واتفقا على وقف القتال.';
+    for (const other of ['نظيره', 'مع'])
+      expect(toldOf('agreement', line.replace('{}', other))).toEqual([
+        'agreement/announced signatory=نادر حلمي signatory=عادل الشامي',
+      ]);
+    expect(toldOf('agreement', line.replace('{}', 'بسبب')).join()).not.toContain('signatory=عادل الشامي');
   });
 });
 
