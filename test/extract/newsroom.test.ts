@@ -126,6 +126,22 @@ describe('who takes part', () => {
   });
 });
 
+describe('titles', () => {
+  test("of a man and of a woman are not one person's", () => {
+    expect(
+      eventsOf('statement', 'وانتقد الرئيس المصري الممثلة الكوميدية هدى نجار بعد عرض المسرحية.').join(),
+    ).not.toContain('speaker=هدى نجار');
+  });
+
+  test('apart by a comma from the name belong to it', () => {
+    const told = eventsOf(
+      'statement',
+      'أكد المدير العام لمستشفى النور، الدكتور سليم كرم: أن العاملين في المستشفى كانوا مستعدين.',
+    );
+    expect(told).toEqual(['speaker=سليم كرم']);
+  });
+});
+
 describe('words that only look like it', () => {
   test('what happened somewhere was not signed, and what was signed was', () => {
     expect(eventsOf('agreement', 'وأكدت الوزارة أن الهجوم وقع في منطقة جبلية.')).toEqual([]);

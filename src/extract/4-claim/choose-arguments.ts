@@ -3,11 +3,12 @@
 
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
-import { type Actor, isGovernedBy } from './actor.ts';
+import { type Actor, isGovernedBy, isOthers } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
+import { isInSpeech } from './in-speech.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
@@ -122,7 +123,7 @@ const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', '
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
 function belongsElsewhere(draft: Draft, actor: Actor): boolean {
   const { governor, kind, last, preposition } = actor;
-  if (preposition === 'خلف') return true;
+  if (preposition === 'خلف' || isOthers(actor)) return true;
   // "No comment *from X* on the visit": before a noun, who has a preposition belongs to what stands before.
   if (draft.verb === null && last <= draft.at && FURTHER.has(preposition)) return true;
   const land = kind === 'state' || kind === 'place';
@@ -144,7 +145,7 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
 
 /// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
-  if (draft.word.kind === 'statement') return false;
+  if (draft.word.kind === 'statement') return draft.verb !== null && isInSpeech(passage, draft.verb, actor);
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
   const between = passage.keys.slice(...tokensBetween(draft, actor));
   return between.includes(':') || between.filter((key) => key === '"').length % 2 === 1;

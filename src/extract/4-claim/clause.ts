@@ -2,6 +2,7 @@
 /// belongs to one clause, and a clause set between commas gives the word back to the one around it.
 
 import type { Token } from '../../model/document.ts';
+import { straightMarks } from '../2-sentence/quotation.ts';
 import { isListWord, maybePreposition, type Opening } from './function-word.ts';
 import type { Verb } from './verb.ts';
 
@@ -60,12 +61,14 @@ class ClauseSplitter {
   readonly clauses: Clause[] = [];
   readonly #context: ClauseContext;
   readonly #verbIn = new Map<number, number>();
+  readonly #straight: readonly ('open' | 'close' | null)[];
   #current: number;
-  /// The clause that was current when each open quotation opened.
-  readonly #quotes: number[] = [];
+  /// Where each open quotation opened, and the clause that was current then.
+  readonly #quotes: { readonly clause: number; readonly at: number }[] = [];
 
   constructor(context: ClauseContext) {
     this.#context = context;
+    this.#straight = straightMarks(context.tokens);
     this.#current = this.#push('main', null, 0);
   }
 
@@ -91,8 +94,8 @@ class ClauseSplitter {
 
   #mark(key: string, at: number): void {
     if (isComma(key)) this.#closeAsides(at);
-    else if (OPENING.includes(key)) this.#quotes.push(this.#current);
-    else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
+    else if (OPENING.includes(key) || this.#straight[at] === 'open') this.#quotes.push({ clause: this.#current, at });
+    else if ((CLOSING.includes(key) || this.#straight[at] === 'close') && this.#quotes.length > 0) this.#closeQuote();
     else if (key === ':' && !this.#opensList(at)) this.#current = this.#push('content', this.#current, at);
   }
 
@@ -104,11 +107,13 @@ class ClauseSplitter {
   }
 
   #closeQuote(): void {
-    const outside = this.#quotes.pop() ?? 0;
+    const { clause: outside, at } = this.#quotes.pop() ?? { clause: 0, at: 0 };
     const inner = this.#clause();
     if (!inner.quoted && this.#clause(outside).kind !== 'content') return;
     const around = this.#clause(outside);
-    const said = around.kind === 'content' && this.#context.tokens[around.first]?.key === ':';
+    // What is quoted right behind a colon is all that is said; a name in quotation marks is not.
+    const said =
+      around.kind === 'content' && around.first === at - 1 && this.#context.tokens[around.first]?.key === ':';
     this.#current = said && around.parent !== null ? around.parent : outside;
   }
 

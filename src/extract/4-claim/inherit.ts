@@ -3,7 +3,7 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventWord } from '../../lexicon/lexicon.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isOthers } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
@@ -68,7 +68,7 @@ function goesOnSuffering(passage: Passage, verb: Verb, own: Subject): Subject {
 function isUnnamedActor(passage: Passage, at: number): boolean {
   const { people, titles, organizationHeads } = passage.lexicon;
   const actor = passage.actors[passage.actorAt[at] ?? -1];
-  if (actor) return actor.form === 'adjective' && actor.headed && !actor.acts;
+  if (actor) return isOthers(actor) || (actor.form === 'adjective' && actor.headed && !actor.acts);
   if (isText(passage.keys[at] ?? '')) return true;
   return nounReadings(passage.keys[at] ?? '').some(
     ({ stem, key, preposition }) =>

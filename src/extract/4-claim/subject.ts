@@ -3,6 +3,7 @@
 
 import { type Actor, altered } from './actor.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
+import { isInSpeech } from './in-speech.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 import { caseShown } from './word-case.ts';
@@ -35,7 +36,9 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
-  const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor) && actor.wordCase !== 'accusative');
+  const after = actorsAfter(passage, verb).find(
+    (actor) => isBare(passage, actor) && actor.wordCase !== 'accusative' && !isInSpeech(passage, verb, actor),
+  );
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };

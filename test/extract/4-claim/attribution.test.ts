@@ -55,6 +55,11 @@ describe('attribution', () => {
     expect(sources ?? []).toEqual([]);
   });
 
+  test('describes who speaks for a person who is named', () => {
+    const line = 'S قال محامي [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(sourcesOf('support', line)).toEqual([['(محامي عادل الشامي)']]);
+  });
+
   test('is empty for what the article says itself', () => {
     expect(sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([[]]);
   });

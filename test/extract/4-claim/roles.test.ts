@@ -147,3 +147,42 @@ describe('a place', () => {
     expect(toldOf('military_action', line.replace('{}', 'بسبب')).join()).not.toContain('place=جسر النور');
   });
 });
+
+describe('who belongs to a person', () => {
+  test.each(['محامي', 'نجل', 'مكتب الرئيس', 'مصدر مقرب من', 'مسؤول في إدارة الرئيس'])(
+    'is not that person: %s',
+    (who) => {
+      const line = `S قال ${who} [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].`;
+      expect(toldOf('statement', line).join()).not.toContain('speaker=عادل الشامي');
+    },
+  );
+
+  test('is that person where it is his own office', () => {
+    const line = 'S قال المحامي [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(toldOf('statement', line).join()).toContain('speaker=عادل الشامي');
+    expect(toldOf('statement', line.replace('المحامي', 'نائب رئيس حكومة الجنوب')).join()).toContain(
+      'speaker=عادل الشامي',
+    );
+    expect(toldOf('statement', line.replace('المحامي', 'محاميه')).join()).toContain('speaker=عادل الشامي');
+  });
+});
+
+describe('what is quoted behind a verb of saying', () => {
+  test('names nobody who says it', () => {
+    const line = 'S وكتب على صفحته "[PER عادل الشامي] يجب أن يعتذر".';
+    expect(toldOf('statement', line).join()).not.toContain('speaker=عادل الشامي');
+  });
+
+  test('may be the name of who says it', () => {
+    const line = 'S وقالت "[ORG حركة الشمال]" إن الاتفاق قريب.';
+    expect(toldOf('statement', line).join()).toContain('speaker=حركة الشمال');
+  });
+});
+
+describe('who heads a body', () => {
+  test('is who is named behind it, between marks', () => {
+    const line = 'S أعلن {} [ORG حزب الحركة]، [PER عادل الشامي]، شرطا جديدا.';
+    expect(toldOf('statement', line.replace('{}', 'رئيس')).join()).toBe('statement/say speaker=عادل الشامي');
+    expect(toldOf('statement', line.replace('{}', 'أعضاء')).join()).toContain('speaker=حزب الحركة');
+  });
+});
