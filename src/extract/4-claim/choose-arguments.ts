@@ -70,6 +70,10 @@ function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind,
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit"; or somebody
 /// has said a thing, who is not also he that tells of it; or who strikes, so that a base `ل` somebody is struck.
 function isTold(draft: Draft, actor: Actor, role: Role): boolean {
+  // `دعت المنظمات البرلمان`: who speaks is there, and has no name.
+  if (role === 'speaker' && draft.unnamed && actor.kind !== 'person') return true;
+  // `قتل عنصران من الشرطة`: whose men suffered it.
+  if (role === 'actor' && actor.preposition === 'من') return true;
   if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
     return draft.arguments.some((argument) => argument.role === role);
   if (role === 'speaker') return draft.arguments.some((argument) => argument.role === role);

@@ -41,6 +41,7 @@ export interface ClauseContext {
 }
 
 const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
+const IN = new Set(['في', 'وفي', 'فى', 'علي']);
 const GOES_ON = new Set(['كما', 'لكن', 'كذلك']);
 const NAMED_NEXT = new Set(['هم', 'وهم', 'هما', 'وهما', 'بينهم', 'منهم']);
 const OPENING = '«“';
@@ -184,8 +185,13 @@ class ClauseSplitter {
   #subordinate(key: string, at: number): void {
     // A sentence that begins with `كما` or `لكن` goes on from the one before; it has no other clause to depend on.
     if (at === 0 && GOES_ON.has(key.replace(/^و/, ''))) return;
-    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, ''))) this.#leaveContents();
+    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, '')) || this.#isMeanwhile(key, at)) this.#leaveContents();
     this.#current = this.#push('subordinate', this.#current, at);
+  }
+
+  /// `في حين تحدث الرئيس`: what goes on meanwhile is told by the text.
+  #isMeanwhile(key: string, at: number): boolean {
+    return key === 'حين' && IN.has(this.#context.tokens[at - 1]?.key ?? '');
   }
 
   #verb(at: number): void {

@@ -2,6 +2,7 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import { type Actor, altered } from './actor.ts';
+import type { ClauseKind } from './clause.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
 import { isInSpeech } from './in-speech.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
@@ -66,6 +67,7 @@ function isGapped(passage: Passage, verb: Verb): boolean {
 /// right after the verb is no subject of its own but stands in apposition.
 function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
   if (from >= to) return true;
+  if (kind === 'organization' && isDefiniteNoun(passage, from) && !QUOTES.has(passage.keys[to - 1] ?? '')) return false;
   const between = passage.words.slice(from, to);
   if (between.some(({ opening }) => opening === 'complementizer')) return false;
   if (!isUnlistedNoun(passage, from)) return true;
@@ -73,6 +75,18 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
   if (between.some(({ preposition }) => preposition !== undefined)) return false;
   const mark = passage.sentence.tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation');
   return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
+
+/// A body as often as what it does, in look-up form.
+const OPPOSITION = 'المعارضه';
+
+/// `اتهمت المعارضة حزب X`, `هنأ السفير المنتخب`: behind a definite noun that is no mention a body is the object.
+function isDefiniteNoun({ keys, words }: Passage, at: number): boolean {
+  const key = keys[at] ?? '';
+  if (key === OPPOSITION) return true;
+  return /^ال.{3,}/.test(key) && words[at]?.nounOfEvent !== true && words[at]?.opening === null;
 }
 
 /// With its nun a plural is a whole phrase, also one that may say what happens: `مسلحون`.
@@ -197,13 +211,17 @@ export function headOfGroup(passage: Passage, actor: Actor): Actor {
   return head;
 }
 
+const BUT: ReadonlySet<string> = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'وبينما', 'وفيما', 'غير', 'الا']);
+const OWN_SUBJECT: ReadonlySet<ClauseKind> = new Set(['content', 'main', 'subordinate']);
+
 /// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
 /// signed with X", "*its fighters* stormed".
 function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
   const { first, kind } = clauseOf(passage, verb.at);
   const head = passage.keys[first] ?? '';
-  const opening = isComplementizer(head) || isAuxiliary(head) ? first + 1 : first;
-  if (verb.conjoined || opening >= verb.at || (kind !== 'content' && kind !== 'main')) return false;
+  const skipped = isComplementizer(head) || isAuxiliary(head) || BUT.has(head);
+  const opening = skipped ? first + 1 : first;
+  if (verb.conjoined || opening >= verb.at || !OWN_SUBJECT.has(kind)) return false;
   const between = passage.sentence.tokens.slice(opening, verb.at);
   if (between.some((token, index) => token.kind !== 'word' || passage.actorAt[opening + index] !== null)) return false;
   const key = passage.keys[opening] ?? '';
@@ -226,7 +244,7 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (
     !word ||
-    (word.nounOfEvent && !WHOLE_PLURAL.test(key)) ||
+    (word.nounOfEvent && !WHOLE_PLURAL.test(key) && key !== OPPOSITION) ||
     word.preposition !== undefined ||
     word.opening === 'complementizer'
   )

@@ -60,6 +60,11 @@ describe('attribution', () => {
     expect(sourcesOf('support', line)).toEqual([['(محامي عادل الشامي)']]);
   });
 
+  test('is nobody for what goes on meanwhile', () => {
+    const line = 'S قال [PER عادل الشامي] إن العمل جار، في حين التقى [PER سليم كرم] [PER نادر حلمي].';
+    expect(sourcesOf('meeting', line)).toEqual([[]]);
+  });
+
   test('is empty for what the article says itself', () => {
     expect(sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([[]]);
   });

@@ -186,3 +186,38 @@ describe('who heads a body', () => {
     expect(toldOf('statement', line.replace('{}', 'أعضاء')).join()).toContain('speaker=حزب الحركة');
   });
 });
+
+describe('a body behind a definite noun that is no mention', () => {
+  test.each(['اتهمت المعارضة', 'هنأ السفير', 'دعت المنظمات'])('does not speak: %s', (who) => {
+    const line = `S و${who} [ORG حزب الحركة] على ذلك.`;
+    expect(toldOf('statement', line).join()).not.toContain('speaker=حزب الحركة');
+  });
+
+  test('speaks where it stands right behind the verb', () => {
+    expect(toldOf('statement', 'S ودعت [ORG حركة الشمال] [ORG حزب الحركة] إلى الحوار.').join()).toContain(
+      'speaker=حركة الشمال',
+    );
+  });
+});
+
+describe('who has another subject before its verb', () => {
+  test('is not who spoke before: "but the authorities said"', () => {
+    const lines = ['S قال [PER عادل الشامي] إن العمل جار.', 'S لكن {} أن الهدف هو الأمان.'];
+    const told = (who: string) => toldOf('statement', ...lines.map((line) => line.replace('{}', who))).slice(1);
+    expect(told('السلطات أكدت').join()).not.toContain('عادل الشامي');
+  });
+});
+
+describe('somebody who is called by a name', () => {
+  test('calls on nobody', () => {
+    expect(toldOf('statement', 'S التقى وفدا يقوده شخص يدعى [PER عادل الشامي] في المدينة.')).toEqual([]);
+    expect(toldOf('statement', 'S يدعو [PER عادل الشامي] إلى الحوار.')).toHaveLength(1);
+  });
+});
+
+describe('whose men suffered it', () => {
+  test('did not do it', () => {
+    const line = 'S قتل عنصران من [ORG شرطة النور] في هجوم جديد على [LOC صيدا].';
+    expect(toldOf('military_action', line).join()).not.toContain('actor=شرطة النور');
+  });
+});
