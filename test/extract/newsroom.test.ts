@@ -76,6 +76,51 @@ describe('ministers', () => {
   });
 });
 
+describe('who is meant', () => {
+  test('"the two ministers" are the two who met, not the last two with the office', () => {
+    const [met] = eventsOf(
+      'meeting',
+      'التقى وزير الخارجية المصري عادل الشامي نظيره الأردني سليم كرم.',
+      'وقال وزير الخارجية السعودي نادر حلمي إن الأمن مهم.',
+      'وبحث الوزيران العلاقات الثنائية.',
+    );
+    expect(met).toBe('participant=سليم كرم participant=عادل الشامي');
+    expect(
+      eventsOf(
+        'statement',
+        'استقبل وزير الدفاع التركي عادل الشامي نظيره القطري سليم كرم في أنقرة، بحضور وزير الداخلية نادر حلمي.',
+        'وأكد الوزيران عمق العلاقات.',
+      ),
+    ).toEqual(['speaker=سليم كرم speaker=عادل الشامي']);
+  });
+
+  test('who tells of a plan is not who has it', () => {
+    const [talks = ''] = eventsOf(
+      'meeting',
+      'كشف المتحدث عادل الشامي عن زيارة الرئيس سليم كرم إلى باريس وسيعقد مباحثات مع الوزير الفرنسي نادر حلمي.',
+    );
+    expect(talks).not.toContain('عادل الشامي');
+    expect(talks).toContain('participant=سليم كرم');
+  });
+
+  test('whose plan is rejected says nothing', () => {
+    const said = 'وأكد الجانبان رفضهما خطة الرئيس سليم كرم.';
+    expect(eventsOf('statement', said).join()).not.toContain('speaker=سليم كرم');
+    expect(eventsOf('statement', 'وأكد الرئيس سليم كرم رفضه الخطة.').join()).toContain('speaker=سليم كرم');
+  });
+
+  test('a source without a name goes on, and not whom it told of', () => {
+    const told = eventsOf('statement', 'قال مسؤول رفيع إن تركيا رحبت بالقرار.', 'وأضاف أن العمل مستمر.');
+    expect(told.filter((said) => said === 'speaker=تركيا')).toHaveLength(1);
+  });
+
+  test('who is called by a name behind his calling is who speaks', () => {
+    expect(
+      eventsOf('statement', 'وروى سائق شاحنة نجا من الحريق، يدعى سليم كرم، أن النار اندلعت فجأة.').join(),
+    ).toContain('speaker=سليم كرم');
+  });
+});
+
 describe('who takes part', () => {
   test('nobody whose instructions are followed travels', () => {
     expect(

@@ -45,6 +45,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
   const near = verb.at + verb.length;
+  const called = maybeCalled(passage, near);
+  if (called) return { actor: called, inherited: [], unnamed: false, after: true };
   if (after && isBehindForces(passage, near, after)) return { ...NOBODY, unnamed: true };
   if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
@@ -54,6 +56,20 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
+}
+
+const CALLED = /^و?(?:[يت]دعي|اسمه|اسمها|[يت]سمي)$/;
+const CALLED_WITHIN = 9;
+
+/// `روى سائق نجا من الحريق، يدعى X، أن`: who is told of first without a name and then called by one.
+function maybeCalled(passage: Passage, from: number): Actor | undefined {
+  if (!isUnlistedNoun(passage, from)) return undefined;
+  for (let at = from + 1; at < from + CALLED_WITHIN; at += 1) {
+    if (passage.words[at]?.opening === 'complementizer') return undefined;
+    const named = CALLED.test(passage.keys[at] ?? '') ? passage.actors[passage.actorAt[at + 1] ?? -1] : undefined;
+    if (named?.kind === 'person') return named;
+  }
+  return undefined;
 }
 
 /// Whether a verb of doing right after a relative has its head noun as subject: "those who *visit* Iran".
@@ -69,12 +85,19 @@ function reaches(passage: Passage, from: number, { first: to, kind }: Actor): bo
   if (from >= to) return true;
   if (kind === 'organization' && isDefiniteNoun(passage, from) && !QUOTES.has(passage.keys[to - 1] ?? '')) return false;
   const between = passage.words.slice(from, to);
-  if (between.some(({ opening }) => opening === 'complementizer')) return false;
+  if (between.some(({ opening, key }) => opening === 'complementizer' || isTheirs(passage, key))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
   if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
   if (between.some(({ preposition }) => preposition !== undefined)) return false;
   const mark = passage.sentence.tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation');
   return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));
+}
+
+const THEIRS = /(?:هما|هم|ها)$/;
+
+/// `أكد الجانبان رفضهما خطة X`: behind what they do or say nobody else is the subject.
+function isTheirs({ lexicon }: Passage, key: string): boolean {
+  return THEIRS.test(key) && lexicon.eventNouns.has(key.replace(THEIRS, ''));
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
