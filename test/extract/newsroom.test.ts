@@ -202,6 +202,32 @@ describe('words that only look like it', () => {
   });
 });
 
+describe('what is told of', () => {
+  /// The agreements of a sentence as it tells of them.
+  function agreementsOf(line: string): readonly string[] {
+    return graphOf([line]).nodes.flatMap(({ attributes }) =>
+      isEvent(attributes) && attributes.kind === 'agreement' ? [attributes.factuality] : [],
+    );
+  }
+
+  test('an agreement that somebody rejects is there, one that he refuses to sign is not signed', () => {
+    expect(agreementsOf('رفض الكونغرس الاتفاق النووي مع إيران.')).toEqual(['asserted']);
+    expect(agreementsOf('رفضت إيران توقيع الاتفاق مع مصر.')).toEqual(['denied']);
+  });
+
+  test('a capital that is struck is a town, and one that strikes is its state', () => {
+    const [struck = ''] = eventsOf('military_action', 'قصفت إسرائيل دمشق مساء الأحد.');
+    expect(struck).toBe('actor=إسرائيل target=دمشق');
+    expect(eventsOf('support', 'أنقرة تدعم حكومة الوفاق الليبية بالسلاح.').join()).toContain('supporter=تركيا');
+  });
+
+  test('an outlet with its place is no appointment, whatever its name spells', () => {
+    expect(
+      eventsOf('appointment', 'اجتماع في العاصمة', 'عين اليوم – الرياض', 'التقى الوزير عادل الشامي سليم كرم أمس.'),
+    ).toEqual([]);
+  });
+});
+
 describe('who does it', () => {
   test('who stands before a verb of appointing appoints where those appointed have no names', () => {
     expect(eventsOf('appointment', 'العاهل المغربي محمد السادس يعين خمسة وزراء جدد.')).toEqual([

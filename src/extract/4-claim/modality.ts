@@ -132,6 +132,7 @@ const CONCLUDED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', '
 /// says nothing of the talks; and `لم يكن` denies no more than the verb of its own clause.
 function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: number, at: number): boolean {
   const { keys, clauseAt } = passage;
+  if (REJECTED.test(keys[from] ?? '') && isStanding(passage, draft)) return true;
   const decided = DECIDED.has(keys[from] ?? '');
   if (CONSENTED.test(keys[from] ?? '') && CONCLUDED.has(draft.word.kind)) return true;
   if (decided && (PERFORMED.has(draft.word.kind) || IN.has(keys[at - 1] ?? ''))) return true;
@@ -139,6 +140,14 @@ function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: 
   if (type !== 'negation' || length !== 2 || !/^[يت]كن$/.test(keys[from + 1] ?? '')) return false;
   return draft.verb?.at !== at || clauseAt[from] !== clauseAt[at];
 }
+
+/// `رفض الاتفاق`: who rejects an agreement that is known does not say that there is none; `رفض توقيع الاتفاق` does.
+export function isStanding({ keys }: Passage, { word, form, at }: Draft): boolean {
+  if (word.kind !== 'agreement' || word.subtype === 'signed' || form === 'verb') return false;
+  return /^[وفب]?(?:ال|لل)/.test(keys[at] ?? '');
+}
+
+const REJECTED = /^[وف]?[يت]?رفض(?:ت|وا|ه|ها|هما|هم)?$/;
 
 const IN: ReadonlySet<string> = new Set(['في', 'فى']);
 
