@@ -3,6 +3,7 @@
 
 import { compareNames, type NameRelation } from '../../arabic/name-key.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withoutArticle } from './thing-name.ts';
 
 /// Words that end a surname of two words: داود أوغلو.
 const SURNAME_ENDS: ReadonlySet<string> = new Set(['اوغلو', 'زاده', 'نجاد', 'بور']);
@@ -32,4 +33,13 @@ export function relateNames(a: readonly string[], b: readonly string[], gazettee
   if (relation === 'opening') return 'part';
   if (relation !== 'ending') return relation;
   return opensWithGivenName(a.length < b.length ? a : b, gazetteer) ? 'different' : 'part';
+}
+
+const LEAST_LETTERS = 5;
+
+/// `ساسي`, and not `السيسي`: in another document a name of few letters is part of a full name only where both write it alike.
+export function isWrittenIn(full: readonly (readonly string[])[], name: string | undefined): boolean {
+  const word = withoutArticle(name ?? '');
+  if (name === undefined || word.length >= LEAST_LETTERS) return true;
+  return full.some((parts) => parts.some((part) => withoutArticle(part) === word));
 }
