@@ -178,6 +178,15 @@ describe('titles', () => {
     ).not.toContain('speaker=هدى نجار');
   });
 
+  test('right before a name that no list knows are his who bears it', () => {
+    expect(personsOf('أعلن رئيس الوزراء البريطاني ونستون كامبلتون أن الاجتماع مهم.')).toEqual(['ونستون كامبلتون']);
+  });
+
+  test('of governors are none where a province is meant', () => {
+    expect(personsOf('ومن المتوقع أن تشهد محافظة شبوة الصحراوية الشاسعة مرحلة جديدة من القتال.')).toEqual([]);
+    expect(personsOf('استقبلت محافظة البحيرة هدى نجار وفدا من لبنان.')).toEqual(['هدى نجار']);
+  });
+
   test('apart by a comma from the name belong to it', () => {
     const told = eventsOf(
       'statement',

@@ -19,8 +19,16 @@ function isAnother(view: SentenceView, person: Candidate, role: Candidate): bool
 
 const HONOURS = 3;
 
+/// `رئيس الوزراء البريطاني ونستون X`: right behind a whole office stands its holder, if he has no other and nothing is attached
+/// to his name.
+function isBareName(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  if (person.offices.length > 0 || !role.offices[0]?.title.includes(' ')) return false;
+  return view.token(person.from)?.start === person.span.start;
+}
+
 /// `رئيس المخابرات المصرية، الوزير عباس كامل`: an office before the person it belongs to, apart by a comma.
 function isPreposed(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  if (role.to === person.from) return isBareName(view, role, person);
   if (!view.isComma(role.to)) return false;
   const titled = person.offices[0];
   if (!titled) return isSetOff(view, role, person);

@@ -161,8 +161,13 @@ function list(view: SentenceView, herald: Herald, first: NameMatch): Candidate[]
   }
 }
 
+/// `محافظة شبوة`: without a name behind it a province and no woman who governs one.
+function isProvince(view: SentenceView, { from, lemma }: TitleMatch): boolean {
+  return /^محافظ/.test(lemma) && /^[وفبل]*محافظه$/.test(view.key(from));
+}
+
 function role(view: SentenceView, title: TitleMatch): Candidate[] {
-  if (title.number === 'plural' || !title.definite) return [];
+  if (title.number === 'plural' || !title.definite || isProvince(view, title)) return [];
   const rule = title.number === 'dual' ? 'role-pair' : 'role-holder';
   return [
     candidate({
