@@ -109,6 +109,11 @@ describe('who is meant', () => {
     expect(eventsOf('statement', 'وأكد الرئيس سليم كرم رفضه الخطة.').join()).toContain('speaker=سليم كرم');
   });
 
+  test('whose men fell does not tell of it', () => {
+    const said = 'أفادت مصادر إعلامية بمقتل عشرة من قوات الرئيس السابق سليم كرم في مواجهات.';
+    expect(eventsOf('statement', said).join()).not.toContain('سليم كرم');
+  });
+
   test('a source without a name goes on, and not whom it told of', () => {
     const told = eventsOf('statement', 'قال مسؤول رفيع إن تركيا رحبت بالقرار.', 'وأضاف أن العمل مستمر.');
     expect(told.filter((said) => said === 'speaker=تركيا')).toHaveLength(1);

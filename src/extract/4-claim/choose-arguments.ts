@@ -111,6 +111,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
+  if (draft.word.kind === 'statement' && isInLoss(passage, draft, actor)) return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
   if (relation === 'same') return true;
@@ -118,6 +119,13 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+const LOSS = /^ب(?:مقتل|اصاب|سقوط|استشهاد|وفا|اغتيال|اعتقال|خطف|اختطاف|انفجار|اسر)/;
+
+/// `أفادت مصادر بمقتل جنود من قوات X`: whose men fell tells nobody of it.
+function isInLoss({ keys }: Passage, { at, length }: Draft, { first }: Actor): boolean {
+  return first > at && keys.slice(at + length, first).some((key) => LOSS.test(key));
 }
 
 const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);
