@@ -112,6 +112,8 @@ describe('who is meant', () => {
   test('whose men fell does not tell of it', () => {
     const said = 'أفادت مصادر إعلامية بمقتل عشرة من قوات الرئيس السابق سليم كرم في مواجهات.';
     expect(eventsOf('statement', said).join()).not.toContain('سليم كرم');
+    const both = 'أفادت مصادر إعلامية بمقتل وإصابة 60 عنصرا من حركة أمل وقوات الرئيس السابق سليم كرم في مواجهات.';
+    expect(eventsOf('statement', both).join()).not.toContain('سليم كرم');
   });
 
   test('a source without a name goes on, and not whom it told of', () => {

@@ -8,7 +8,7 @@ import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './ar
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
-import { isInSpeech } from './in-speech.ts';
+import { isInLoss, isInSpeech } from './in-speech.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
@@ -119,13 +119,6 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
-}
-
-const LOSS = /^ب(?:مقتل|اصاب|سقوط|استشهاد|وفا|اغتيال|اعتقال|خطف|اختطاف|انفجار|اسر)/;
-
-/// `أفادت مصادر بمقتل جنود من قوات X`: whose men fell tells nobody of it.
-function isInLoss({ keys }: Passage, { at, length }: Draft, { first }: Actor): boolean {
-  return first > at && keys.slice(at + length, first).some((key) => LOSS.test(key));
 }
 
 const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);

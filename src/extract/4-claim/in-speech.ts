@@ -29,3 +29,14 @@ function openedBetween(keys: readonly string[], from: number, to: number): numbe
 function isClosing(key: string | undefined): boolean {
   return key !== undefined && key !== '' && CLOSING.includes(key);
 }
+
+const LOSS = /^ب(?:مقتل|اصاب|سقوط|استشهاد|وفا|اغتيال|اعتقال|خطف|اختطاف|انفجار|اسر)/;
+
+/// `أفادت مصادر بمقتل جنود من قوات X`: whose men fell, as a verb or noun of saying tells, tells nobody of it.
+export function isInLoss(
+  { keys }: Passage,
+  { at, length }: { readonly at: number; readonly length: number },
+  { first }: Actor,
+): boolean {
+  return first > at && keys.slice(at + length, first).some((key) => LOSS.test(key));
+}

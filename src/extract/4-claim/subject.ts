@@ -4,7 +4,7 @@
 import { type Actor, altered } from './actor.ts';
 import type { ClauseKind } from './clause.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
-import { isInSpeech } from './in-speech.ts';
+import { isInLoss, isInSpeech } from './in-speech.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 import { caseShown } from './word-case.ts';
@@ -38,7 +38,7 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
   const after = actorsAfter(passage, verb).find(
-    (actor) => isBare(passage, actor) && actor.wordCase !== 'accusative' && !isInSpeech(passage, verb, actor),
+    (actor) => isBare(passage, actor) && actor.wordCase !== 'accusative' && !isTold(passage, verb, actor),
   );
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
@@ -70,6 +70,12 @@ function maybeCalled(passage: Passage, from: number): Actor | undefined {
     if (named?.kind === 'person') return named;
   }
   return undefined;
+}
+
+/// Whether an actor stands in what a verb of saying tells.
+function isTold(passage: Passage, verb: Verb, actor: Actor): boolean {
+  if (isInSpeech(passage, verb, actor)) return true;
+  return verb.forms.some((form) => form.saying) && isInLoss(passage, verb, actor);
 }
 
 /// Whether a verb of doing right after a relative has its head noun as subject: "those who *visit* Iran".
