@@ -76,6 +76,58 @@ describe('ministers', () => {
   });
 });
 
+describe('who is meant', () => {
+  test('"the two ministers" are the two who met, not the last two with the office', () => {
+    const [met] = eventsOf(
+      'meeting',
+      'التقى وزير الخارجية المصري عادل الشامي نظيره الأردني سليم كرم.',
+      'وقال وزير الخارجية السعودي نادر حلمي إن الأمن مهم.',
+      'وبحث الوزيران العلاقات الثنائية.',
+    );
+    expect(met).toBe('participant=سليم كرم participant=عادل الشامي');
+    expect(
+      eventsOf(
+        'statement',
+        'استقبل وزير الدفاع التركي عادل الشامي نظيره القطري سليم كرم في أنقرة، بحضور وزير الداخلية نادر حلمي.',
+        'وأكد الوزيران عمق العلاقات.',
+      ),
+    ).toEqual(['speaker=سليم كرم speaker=عادل الشامي']);
+  });
+
+  test('who tells of a plan is not who has it', () => {
+    const [talks = ''] = eventsOf(
+      'meeting',
+      'كشف المتحدث عادل الشامي عن زيارة الرئيس سليم كرم إلى باريس وسيعقد مباحثات مع الوزير الفرنسي نادر حلمي.',
+    );
+    expect(talks).not.toContain('عادل الشامي');
+    expect(talks).toContain('participant=سليم كرم');
+  });
+
+  test('whose plan is rejected says nothing', () => {
+    const said = 'وأكد الجانبان رفضهما خطة الرئيس سليم كرم.';
+    expect(eventsOf('statement', said).join()).not.toContain('speaker=سليم كرم');
+    expect(eventsOf('statement', 'وأكد الرئيس سليم كرم رفضه الخطة.').join()).toContain('speaker=سليم كرم');
+  });
+
+  test('whose men fell does not tell of it', () => {
+    const said = 'أفادت مصادر إعلامية بمقتل عشرة من قوات الرئيس السابق سليم كرم في مواجهات.';
+    expect(eventsOf('statement', said).join()).not.toContain('سليم كرم');
+    const both = 'أفادت مصادر إعلامية بمقتل وإصابة 60 عنصرا من حركة أمل وقوات الرئيس السابق سليم كرم في مواجهات.';
+    expect(eventsOf('statement', both).join()).not.toContain('سليم كرم');
+  });
+
+  test('a source without a name goes on, and not whom it told of', () => {
+    const told = eventsOf('statement', 'قال مسؤول رفيع إن تركيا رحبت بالقرار.', 'وأضاف أن العمل مستمر.');
+    expect(told.filter((said) => said === 'speaker=تركيا')).toHaveLength(1);
+  });
+
+  test('who is called by a name behind his calling is who speaks', () => {
+    expect(
+      eventsOf('statement', 'وروى سائق شاحنة نجا من الحريق، يدعى سليم كرم، أن النار اندلعت فجأة.').join(),
+    ).toContain('speaker=سليم كرم');
+  });
+});
+
 describe('who takes part', () => {
   test('nobody whose instructions are followed travels', () => {
     expect(
@@ -126,6 +178,31 @@ describe('who takes part', () => {
   });
 });
 
+describe('titles', () => {
+  test("of a man and of a woman are not one person's", () => {
+    expect(
+      eventsOf('statement', 'وانتقد الرئيس المصري الممثلة الكوميدية هدى نجار بعد عرض المسرحية.').join(),
+    ).not.toContain('speaker=هدى نجار');
+  });
+
+  test('right before a name that no list knows are his who bears it', () => {
+    expect(personsOf('أعلن رئيس الوزراء البريطاني ونستون كامبلتون أن الاجتماع مهم.')).toEqual(['ونستون كامبلتون']);
+  });
+
+  test('of governors are none where a province is meant', () => {
+    expect(personsOf('ومن المتوقع أن تشهد محافظة شبوة الصحراوية الشاسعة مرحلة جديدة من القتال.')).toEqual([]);
+    expect(personsOf('استقبلت محافظة البحيرة هدى نجار وفدا من لبنان.')).toEqual(['هدى نجار']);
+  });
+
+  test('apart by a comma from the name belong to it', () => {
+    const told = eventsOf(
+      'statement',
+      'أكد المدير العام لمستشفى النور، الدكتور سليم كرم: أن العاملين في المستشفى كانوا مستعدين.',
+    );
+    expect(told).toEqual(['speaker=سليم كرم']);
+  });
+});
+
 describe('words that only look like it', () => {
   test('what happened somewhere was not signed, and what was signed was', () => {
     expect(eventsOf('agreement', 'وأكدت الوزارة أن الهجوم وقع في منطقة جبلية.')).toEqual([]);
@@ -138,6 +215,32 @@ describe('words that only look like it', () => {
     expect(personsOf('بحث الوزير مع نظيره الأمير فيصل بن فرحان بن عبد الله سبل تعزيز التعاون.')).not.toContain(
       'فيصل بن فرحان بن عبد الله سبل',
     );
+  });
+});
+
+describe('what is told of', () => {
+  /// The agreements of a sentence as it tells of them.
+  function agreementsOf(line: string): readonly string[] {
+    return graphOf([line]).nodes.flatMap(({ attributes }) =>
+      isEvent(attributes) && attributes.kind === 'agreement' ? [attributes.factuality] : [],
+    );
+  }
+
+  test('an agreement that somebody rejects is there, one that he refuses to sign is not signed', () => {
+    expect(agreementsOf('رفض الكونغرس الاتفاق النووي مع إيران.')).toEqual(['asserted']);
+    expect(agreementsOf('رفضت إيران توقيع الاتفاق مع مصر.')).toEqual(['denied']);
+  });
+
+  test('a capital that is struck is a town, and one that strikes is its state', () => {
+    const [struck = ''] = eventsOf('military_action', 'قصفت إسرائيل دمشق مساء الأحد.');
+    expect(struck).toBe('actor=إسرائيل target=دمشق');
+    expect(eventsOf('support', 'أنقرة تدعم حكومة الوفاق الليبية بالسلاح.').join()).toContain('supporter=تركيا');
+  });
+
+  test('an outlet with its place is no appointment, whatever its name spells', () => {
+    expect(
+      eventsOf('appointment', 'اجتماع في العاصمة', 'عين اليوم – الرياض', 'التقى الوزير عادل الشامي سليم كرم أمس.'),
+    ).toEqual([]);
   });
 });
 

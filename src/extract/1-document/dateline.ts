@@ -56,7 +56,9 @@ export function maybeDatelineOfItsOwn(text: string, line: Line, lexicon: Lexicon
 
 /// Chunks that make a dateline together: a dash may join names nobody knows, a colon or slash may not.
 function isJoined(units: readonly TextUnit[], chunks: readonly (readonly TextUnit[])[], lexicon: Lexicon): boolean {
-  const [first = []] = chunks;
+  const [first = [], ...others] = chunks;
+  // `عين اليوم - الرياض`: before the name of a place an outlet may be called by what is also a verb.
+  if (wordsIn(first) <= 3 && others.some((chunk) => placeLength(chunk, lexicon) === chunk.length)) return true;
   if (wordsIn(first) > 3 || chunks.some((chunk) => opensWithVerb(chunk, lexicon))) return isCredit(first);
   const dashed = chunks.some((chunk) =>
     BREAKS.includes(units[units.indexOf(chunk.at(-1) as TextUnit) + 1]?.key ?? ':'),

@@ -22,12 +22,37 @@ export function enclosures(tokens: readonly Token[]): Int32Array {
   return closing;
 }
 
+/// For each token, whether it is a straight mark that opens or closes a quotation within these tokens.
+export function straightMarks(tokens: readonly Token[]): readonly ('open' | 'close' | null)[] {
+  const marks: ('open' | 'close' | null)[] = tokens.map(() => null);
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.key !== '"') return;
+    if (sideOf(tokens, at, open) === 'open') open.push(at);
+    else {
+      const first = open.pop();
+      if (first === undefined) return;
+      marks[first] = 'open';
+      marks[at] = 'close';
+    }
+  });
+  return marks;
+}
+
 function sideOf(tokens: readonly Token[], at: number, open: readonly number[]): 'open' | 'close' | null {
   const key = (tokens[at] as Token).key;
   if (key in CLOSER_OF) return 'open';
   if (CLOSERS.has(key)) return 'close';
   if (key !== '"') return null;
+  if (opensHere(tokens, at)) return 'open';
   return open.some((index) => tokens[index]?.key === '"') || closesHere(tokens, at, open) ? 'close' : 'open';
+}
+
+/// A straight mark apart from the word before and joined to the next opens, also where one before it was never closed.
+function opensHere(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.start === end && tokens[at - 1]?.end !== start;
 }
 
 /// A straight mark that closes a quotation opened by another: it touches the word before and not the one after.

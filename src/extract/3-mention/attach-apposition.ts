@@ -17,11 +17,33 @@ function isAnother(view: SentenceView, person: Candidate, role: Candidate): bool
   return role.state !== null && person.offices.some((office) => office.span.start < person.span.start);
 }
 
+const HONOURS = 3;
+
+/// `رئيس الوزراء البريطاني ونستون X`: right behind a whole office stands its holder, if he has no other and nothing is attached
+/// to his name.
+function isBareName(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  if (person.offices.length > 0 || !role.offices[0]?.title.includes(' ')) return false;
+  return view.token(person.from)?.start === person.span.start;
+}
+
 /// `رئيس المخابرات المصرية، الوزير عباس كامل`: an office before the person it belongs to, apart by a comma.
 function isPreposed(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  if (role.to === person.from) return isBareName(view, role, person);
+  if (!view.isComma(role.to)) return false;
   const titled = person.offices[0];
-  if (!titled || titled.title.includes(' ')) return false;
-  return view.isComma(role.to) && view.token(role.to + 1)?.start === titled.span.start;
+  if (!titled) return isSetOff(view, role, person);
+  return !titled.title.includes(' ') && view.token(role.to + 1)?.start === titled.span.start;
+}
+
+const THAT: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها', ':']);
+
+/// `المدير العام للبرنامج، الدكتور سليمان الشهري،`: between the comma and the next one, or what is said, stands nothing but the name and what honours it.
+function isSetOff(view: SentenceView, role: Candidate, person: Candidate): boolean {
+  if (!role.offices[0]?.title.includes(' ') || !(view.isComma(person.to) || THAT.has(view.key(person.to))))
+    return false;
+  for (let at = role.to + 1; at < person.from; at += 1)
+    if (!view.match(view.lexicon.honorifics, at) && !view.match(view.lexicon.ranks, at)) return false;
+  return person.from - role.to <= HONOURS + 1;
 }
 
 /// Gives each office that stands in apposition to the name before it, and drops it as a mention of its own.

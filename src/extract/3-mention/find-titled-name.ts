@@ -51,8 +51,19 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
 function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], next: TitleMatch): boolean {
   const last = titles.at(-1);
   if (!last || next.cut > 0) return false;
+  if (isWoman(view, next.from) && !isWoman(view, last.from) && isDefinite(view, last.from)) return true;
+  if (last.lemma === 'رئيس' && last.state !== null && next.category === 'professional') return true;
   if (next.counterpart || (last.state !== null && next.state !== null && last.state !== next.state)) return true;
   return last.category === 'royal' && next.lemma === 'رئيس' && view.key(next.from).startsWith('ال');
+}
+
+function isDefinite(view: SentenceView, at: number): boolean {
+  return view.key(at).startsWith('ال');
+}
+
+/// `انتقد الرئيس المصري *الممثلة* X`: no man is called by the title of a woman.
+function isWoman(view: SentenceView, at: number): boolean {
+  return isDefinite(view, at) && view.key(at).endsWith('ه');
 }
 
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.
@@ -150,8 +161,13 @@ function list(view: SentenceView, herald: Herald, first: NameMatch): Candidate[]
   }
 }
 
+/// `محافظة شبوة`: without a name behind it a province and no woman who governs one.
+function isProvince(view: SentenceView, { from, lemma }: TitleMatch): boolean {
+  return /^محافظ/.test(lemma) && /^[وفبل]*محافظه$/.test(view.key(from));
+}
+
 function role(view: SentenceView, title: TitleMatch): Candidate[] {
-  if (title.number === 'plural' || !title.definite) return [];
+  if (title.number === 'plural' || !title.definite || isProvince(view, title)) return [];
   const rule = title.number === 'dual' ? 'role-pair' : 'role-holder';
   return [
     candidate({

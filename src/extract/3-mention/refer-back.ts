@@ -23,6 +23,8 @@ export interface Wording {
 interface Discourse extends Wording {
   /// Every reference of the document, for those that look ahead.
   readonly all: readonly Reference[];
+  /// The persons who were named as the counterpart of somebody.
+  readonly counterparts: Set<Candidate>;
   /// Those kept so far, in reading order.
   readonly kept: Reference[];
   /// The place among all of the one that is being resolved.
@@ -85,18 +87,29 @@ function counterpart(discourse: Discourse, role: OfficeCandidate): Reference | u
   );
 }
 
-/// The last two different holders before.
+/// The two holders before: those of the last sentence that tells of two together, one of them as the other's counterpart if so
+/// told; else the last two different ones.
 function holders(discourse: Discourse, role: OfficeCandidate): readonly Reference[] {
-  const found: Reference[] = [];
-  const names = new Set<string>();
-  for (let index = discourse.kept.length - 1; index >= 0 && found.length < 2; index -= 1) {
-    const reference = discourse.kept[index];
-    if (!reference || !holds({ ...role, state: null }, false)(reference)) continue;
-    const name = discourse.surnameOf(reference.candidate);
-    if (!names.has(name)) found.unshift(reference);
-    names.add(name);
+  const all = discourse.kept.filter(holds({ ...role, state: null }, false));
+  const sentences = [...new Set(all.map(({ sentence }) => sentence))].reverse();
+  for (const sentence of sentences) {
+    const together = different(
+      discourse,
+      all.filter((reference) => reference.sentence === sentence),
+    );
+    const second = together.findIndex(({ candidate }) => discourse.counterparts.has(candidate));
+    if (together.length > 1) return second > 0 ? together.slice(second - 1, second + 1) : together.slice(0, 2);
   }
+  const found = different(discourse, [...all].reverse())
+    .slice(0, 2)
+    .reverse();
   return found.length === 2 ? found : [];
+}
+
+/// The first reference to each surname.
+function different({ surnameOf }: Wording, references: readonly Reference[]): readonly Reference[] {
+  const names = references.map(({ candidate }) => surnameOf(candidate));
+  return references.filter((_, at) => names.indexOf(names[at] ?? '') === at);
 }
 
 function officesOf(references: readonly Reference[]): readonly OfficeCandidate[] {
@@ -133,7 +146,10 @@ function resolveRank(reference: Reference, discourse: Discourse): Reference | nu
 function resolvePerson(reference: Reference, discourse: Discourse): Reference | null {
   const candidate = resolveCounterpart(reference, discourse);
   const office = candidate.offices[0];
-  if (candidate.form === 'name') return { ...reference, candidate };
+  if (candidate.form === 'name') {
+    if (candidate !== reference.candidate) discourse.counterparts.add(candidate);
+    return { ...reference, candidate };
+  }
   if (!office) return null;
   if (candidate.rule === 'role-pair') {
     const antecedents = holders(discourse, office);
@@ -193,7 +209,7 @@ export function referBack(candidates: readonly (readonly Candidate[])[], wording
   const all: Reference[] = candidates.flatMap((list, sentence) =>
     list.map((candidate) => ({ candidate, sentence, antecedents: [] })),
   );
-  const discourse: Discourse = { ...wording, all, kept: [], at: 0 };
+  const discourse: Discourse = { ...wording, all, counterparts: new Set(), kept: [], at: 0 };
   for (const [at, reference] of all.entries()) {
     discourse.at = at;
     const resolved = resolve(reference, discourse);

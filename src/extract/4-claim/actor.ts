@@ -9,6 +9,7 @@ import { type Span, span } from '../../model/span.ts';
 import { isDelegation } from './claim-word.ts';
 import { additionBefore, findHead, type Head, previous } from './head.ts';
 import { isVerbForm } from './noun.ts';
+import { isOfAnother } from './of-another.ts';
 import { partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
 import { coverTokens, firstEndingAfter, firstStartingFrom } from './token-position.ts';
@@ -73,12 +74,36 @@ export function isGovernedBy({ at, length }: { readonly at: number; readonly len
   return actor.governor !== null && actor.governor >= at && actor.governor < at + length;
 }
 
+/// Whether an actor is a person of whom only somebody else is told.
+export function isOthers({ kind, acts }: Actor): boolean {
+  return kind === 'person' && !acts;
+}
+
 /// Whether a headed body before a person, with at most adjectives between, is that person's office: "the director of
-/// *the* illegitimate *centre* X".
+/// *the* illegitimate *centre* X"; or the person is set off behind it: "the head of *the party*, *X*, said".
 function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   if (!body.headed || body.kind !== 'organization' || person.kind !== 'person' || person.form !== 'name') return false;
   const between = line.tokens.slice(body.last, person.first);
-  return between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في');
+  if (between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في'))
+    return true;
+  return between.length === 1 && isComma(line, body.last) && isOffice(line, body) && isSetOff(line, person);
+}
+
+function isComma({ tokens }: Line, at: number): boolean {
+  const key = tokens[at]?.key;
+  return key === '،' || key === ',';
+}
+
+/// Whether a body is headed by who holds one office in it: `رئيس الحزب`, and not `أعضاء الحزب`.
+function isOffice({ tokens, lexicon }: Line, { first }: Actor): boolean {
+  return nounReadings(tokens[first]?.key ?? '').some(
+    ({ stem, definite }) => !definite && lexicon.titles.get(stem)?.number === 'singular',
+  );
+}
+
+/// Whether a mark or what is said follows an actor.
+function isSetOff(line: Line, { last }: Actor): boolean {
+  return isComma(line, last) || line.tokens[last]?.key === ':' || line.words[last]?.opening === 'complementizer';
 }
 
 /// `الأوروغوياني دييغو ساراليغي`: a definite adjective of nationality right before a person, no noun before it, says whose citizen
@@ -146,7 +171,10 @@ function maybeActor(line: Line, phrase: Phrase, before: readonly Actor[]): Actor
     conjoined: head.prefix.startsWith('و') || line.tokens[previous(line, head.first)]?.key === 'و',
     wordCase: caseOf(line, head),
     acts:
-      canAct(line, head, phrase) && !isSharedAdjective(head, phrase, before) && !isApposed(line, head, phrase, before),
+      canAct(line, head, phrase) &&
+      !isSharedAdjective(head, phrase, before) &&
+      !isApposed(line, head, phrase, before) &&
+      !isOfAnother(line, head, phrase),
   };
 }
 

@@ -2,8 +2,8 @@
 /// named source by its mention and a described one by its words.
 
 import type { ClaimAttribution } from '../../model/claim.ts';
-import { type Span, span } from '../../model/span.ts';
 import { type Actor, isPress } from './actor.ts';
+import { maybeDescribedSource, sourceEnd } from './described-source.ts';
 import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { isUnsaid } from './factuality.ts';
@@ -27,7 +27,15 @@ export function findAttribution(
   const all = described ? [...speakers, described].sort((a, b) => a.cue.start - b.cue.start) : speakers;
   const cues = sourceCues(passage, draft, statements);
   const cited = cues.filter((cue) => all.some((speaker) => isCited(passage, speaker, cue)));
-  return withoutRepetition([...cues.filter((cue) => !cited.includes(cue)), ...all, ...cited]);
+  const sources = withoutRepetition([...cues.filter((cue) => !cited.includes(cue)), ...all, ...cited]);
+  return sources.filter(({ mention }) => mention === null || !isOwn(draft, mention));
+}
+
+/// `قال X إنه يرى`: what somebody says, he has from nobody but himself.
+function isOwn({ word, arguments: found }: Draft, mention: number): boolean {
+  return (
+    word.kind === 'statement' && found.some((argument) => argument.role === 'speaker' && argument.mention === mention)
+  );
 }
 
 function withoutRepetition(sources: readonly ClaimAttribution[]): readonly ClaimAttribution[] {
@@ -77,7 +85,8 @@ function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]
   const own = statements.includes(draft) ? speakersOf(passage, draft) : [];
   for (let at = 0; at < passage.keys.length; at += 1) {
     const match = sourceCueAt(passage, at);
-    if (!match || at === draft.at) continue;
+    // `كما أفادت الوكالة أن`: what says so is itself a statement.
+    if (!match || (at <= draft.at && draft.at < at + match)) continue;
     const source = sourceAfter(passage, at, match);
     const known = draft.arguments.some((argument) => argument.mention === source?.mention && source.mention !== null);
     if (source && !known && !own.some((speaker) => isCited(passage, speaker, source))) found.push(source);
@@ -92,30 +101,14 @@ function sourceAfter(passage: Passage, at: number, length: number): ClaimAttribu
   const cue = spanOf(passage, at, length);
   const from = at + length;
   const actor = passage.actors.find((candidate) => candidate.first >= from && candidate.first <= from + REACH);
-  const end = phraseEnd(passage, from);
+  const end = sourceEnd(passage, from);
   if (actor && actor.first < end && actor.kind !== 'place' && !isPressOf(passage, actor))
     return { mention: actor.mention, span: actor.span, cue };
-  return end > from ? { mention: null, span: described(passage, from, end), cue } : null;
+  const described = maybeDescribedSource(passage, from - 1, from);
+  return described && { mention: null, span: described, cue };
 }
 
 /// "The Turkish channel" is not the state that its adjective names.
 function isPressOf({ keys, lexicon }: Passage, { form, first, headed }: Actor): boolean {
   return form === 'adjective' && isPress(lexicon, keys[headed ? first : first - 1] ?? '');
-}
-
-/// The words of a source without the `ل` that `وفقا` asks for.
-function described(passage: Passage, from: number, end: number): Span {
-  const words = spanOf(passage, from, end - from);
-  const governed = /^و?(?:وفقا|طبقا)$/.test(passage.keys[from - 1] ?? '') && /^ل[^ل]/.test(passage.keys[from] ?? '');
-  return governed ? span(words.start + 1, words.end) : words;
-}
-
-/// The token after the phrase that starts at `from`: the next mark or verb.
-function phraseEnd(passage: Passage, from: number): number {
-  let end = from;
-  while (end < passage.keys.length && end < from + REACH + 2) {
-    if (passage.sentence.tokens[end]?.kind === 'punctuation' && !'«“"»”'.includes(passage.keys[end] ?? ' ')) break;
-    end += 1;
-  }
-  return end;
 }

@@ -3,12 +3,13 @@
 
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
-import { type Actor, isGovernedBy } from './actor.ts';
+import { type Actor, isGovernedBy, isOthers } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { opensList } from './clause.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
+import { isInLoss, isInSpeech } from './in-speech.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
@@ -70,6 +71,10 @@ function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind,
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit"; or somebody
 /// has said a thing, who is not also he that tells of it; or who strikes, so that a base `ل` somebody is struck.
 function isTold(draft: Draft, actor: Actor, role: Role): boolean {
+  // `دعت المنظمات البرلمان`: who speaks is there, and has no name.
+  if (role === 'speaker' && draft.unnamed && actor.kind !== 'person') return true;
+  // `قتل عنصران من الشرطة`: whose men suffered it.
+  if (role === 'actor' && actor.preposition === 'من') return true;
   if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
     return draft.arguments.some((argument) => argument.role === role);
   if (role === 'speaker') return draft.arguments.some((argument) => argument.role === role);
@@ -107,6 +112,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
+  if (draft.word.kind === 'statement' && isInLoss(passage, draft, actor)) return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
   if (relation === 'same') return true;
@@ -123,7 +129,7 @@ const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', '
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
 function belongsElsewhere(draft: Draft, actor: Actor): boolean {
   const { governor, kind, last, preposition } = actor;
-  if (preposition === 'خلف') return true;
+  if (preposition === 'خلف' || isOthers(actor)) return true;
   // "No comment *from X* on the visit": before a noun, who has a preposition belongs to what stands before.
   if (draft.verb === null && last <= draft.at && FURTHER.has(preposition)) return true;
   const land = kind === 'state' || kind === 'place';
@@ -145,7 +151,7 @@ function hasOwnVerb(passage: Passage, actor: Actor): boolean {
 
 /// Whether a colon or the edge of a quotation stands between the two: who says it is not in it, nor who is in it there.
 function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
-  if (draft.word.kind === 'statement') return false;
+  if (draft.word.kind === 'statement') return draft.verb !== null && isInSpeech(passage, draft.verb, actor);
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
   const [from, to] = tokensBetween(draft, actor);
   const between = passage.keys.slice(from, to);

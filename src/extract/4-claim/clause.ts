@@ -2,6 +2,7 @@
 /// belongs to one clause, and a clause set between commas gives the word back to the one around it.
 
 import type { Token } from '../../model/document.ts';
+import { straightMarks } from '../2-sentence/quotation.ts';
 import { isListWord, maybePreposition, type Opening } from './function-word.ts';
 import type { Verb } from './verb.ts';
 
@@ -40,6 +41,7 @@ export interface ClauseContext {
 }
 
 const CONTRASTS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'كما', 'لكنه', 'لكنها']);
+const IN = new Set(['في', 'وفي', 'فى', 'علي']);
 const GOES_ON = new Set(['كما', 'لكن', 'كذلك']);
 const NAMED_NEXT = new Set(['هم', 'وهم', 'هما', 'وهما', 'بينهم', 'منهم']);
 const OPENING = '«“';
@@ -66,12 +68,14 @@ class ClauseSplitter {
   readonly clauses: Clause[] = [];
   readonly #context: ClauseContext;
   readonly #verbIn = new Map<number, number>();
+  readonly #straight: readonly ('open' | 'close' | null)[];
   #current: number;
-  /// The clause that was current when each open quotation opened.
-  readonly #quotes: number[] = [];
+  /// Where each open quotation opened, and the clause that was current then.
+  readonly #quotes: { readonly clause: number; readonly at: number }[] = [];
 
   constructor(context: ClauseContext) {
     this.#context = context;
+    this.#straight = straightMarks(context.tokens);
     this.#current = this.#push('main', null, 0);
   }
 
@@ -98,8 +102,8 @@ class ClauseSplitter {
   #mark(key: string, at: number): void {
     if (isComma(key)) this.#closeAsides(at);
     else if ((key === '؛' && !this.#opensList(at)) || this.#isDots(key, at)) this.#part(at);
-    else if (OPENING.includes(key)) this.#quotes.push(this.#current);
-    else if (CLOSING.includes(key) && this.#quotes.length > 0) this.#closeQuote();
+    else if (OPENING.includes(key) || this.#straight[at] === 'open') this.#quotes.push({ clause: this.#current, at });
+    else if ((CLOSING.includes(key) || this.#straight[at] === 'close') && this.#quotes.length > 0) this.#closeQuote();
     else if (key === ':' && !this.#opensList(at)) this.#current = this.#push('content', this.#current, at);
   }
 
@@ -122,11 +126,13 @@ class ClauseSplitter {
   }
 
   #closeQuote(): void {
-    const outside = this.#quotes.pop() ?? 0;
+    const { clause: outside, at } = this.#quotes.pop() ?? { clause: 0, at: 0 };
     const inner = this.#clause();
     if (!inner.quoted && this.#clause(outside).kind !== 'content') return;
     const around = this.#clause(outside);
-    const said = around.kind === 'content' && this.#context.tokens[around.first]?.key === ':';
+    // What is quoted right behind a colon is all that is said; a name in quotation marks is not.
+    const said =
+      around.kind === 'content' && around.first === at - 1 && this.#context.tokens[around.first]?.key === ':';
     this.#current = said && around.parent !== null ? around.parent : outside;
   }
 
@@ -197,14 +203,13 @@ class ClauseSplitter {
   #subordinate(key: string, at: number): void {
     // A sentence that begins with `كما` or `لكن` goes on from the one before; it has no other clause to depend on.
     if (at === 0 && GOES_ON.has(key.replace(/^و/, ''))) return;
-    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, '')) || this.#isWhereas(key, at)) this.#leaveContents();
+    if (CONTRASTS.has(key.replace(/^و(?=.{3})/, '')) || this.#isMeanwhile(key, at)) this.#leaveContents();
     this.#current = this.#push('subordinate', this.#current, at);
   }
 
-  /// `في حين`.
-  #isWhereas(key: string, at: number): boolean {
-    const before = this.#context.tokens[at - 1]?.key;
-    return key === 'حين' && (before === 'في' || before === 'فى');
+  /// `في حين تحدث الرئيس`: what goes on meanwhile is told by the text.
+  #isMeanwhile(key: string, at: number): boolean {
+    return key === 'حين' && IN.has(this.#context.tokens[at - 1]?.key ?? '');
   }
 
   #verb(at: number): void {

@@ -3,6 +3,7 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { ClaimArgument, ClaimAttribution } from '../../model/claim.ts';
+import { isOthers } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isRelative } from './function-word.ts';
 import { clauseChain, type Passage, spanOf } from './passage.ts';
@@ -67,8 +68,10 @@ const POINTING: ReadonlySet<string> = new Set(['هذا', 'هذه']);
 function describes(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   const actor = passage.actors[passage.actorAt[at] ?? -1];
+  // `محامي X`: X is named, his lawyer is not.
+  if (actor && isOthers(actor)) return true;
   // `مصدر في وزارة الدفاع`: the ministry is named, the source is not.
-  if ((actor && !(actor.headed && actor.kind === 'organization')) || passage.datedAt[at]) return false;
+  if ((actor && !(actor.headed && (actor.kind === 'organization' || !actor.acts))) || passage.datedAt[at]) return false;
   if (POINTING.has(key)) return describes(passage, at + 1);
   const { people, titles } = passage.lexicon;
   return nounReadings(key).some(

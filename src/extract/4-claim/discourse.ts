@@ -49,22 +49,33 @@ const SUBJECT_ROLES = new Set([
 const TRAVELLERS = new Set(['visitor', 'member_of_delegation']);
 const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit']);
 
-/// The discourse after a sentence's claims; `from` is the index of the first of them. What is told as `earlier` than the
+/// How a claim is told: as earlier than the rest (`وكان قد استقبل`), or in what somebody says.
+export interface Telling {
+  readonly earlier: (claim: Claim) => boolean;
+  readonly reported: (claim: Claim) => boolean;
+}
+
+const PLAINLY: Telling = { earlier: () => false, reported: () => false };
+
+/// The discourse after a sentence's claims; `from` is the index of the first of them. What is told as earlier than the
 /// rest is not what a later sentence means by "the meeting", unless no other was told.
 export function advance(
   before: Discourse,
   claims: readonly Claim[],
   from: number,
-  earlier: (claim: Claim) => boolean = () => false,
+  { earlier, reported }: Telling = PLAINLY,
 ): Discourse {
   if (claims.length === 0) return before;
   const latest = new Map(before.latest);
   let { speakers, subjects, parties, delegation } = before;
+  let unnamed = false;
   for (const [index, claim] of claims.entries()) {
     const counts = claim.refersTo === null && claim.factuality !== 'denied';
     if (counts && !(latest.has(claim.kind) && earlier(claim))) latest.set(claim.kind, from + index);
     const said = speakersIn(claim);
-    if (said.length > 0 && holdsFloor(claim, claims)) speakers = said;
+    unnamed ||= isUnnamedSpeech(claim, index);
+    // `قال مصدر إن تركيا رحبت`: it is the source that goes on.
+    if (said.length > 0 && holdsFloor(claim, claims) && !(unnamed && reported(claim))) speakers = said;
     else if (isUnnamedSpeech(claim, index)) speakers = [];
     const together = TOGETHER.has(claim.kind)
       ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))

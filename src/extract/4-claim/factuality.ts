@@ -7,7 +7,7 @@ import { anchorOf } from './anchor.ts';
 import type { Draft } from './draft.ts';
 import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
-import { cueAt, maybeModality } from './modality.ts';
+import { cueAt, isStanding, maybeModality } from './modality.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
@@ -163,6 +163,7 @@ function ofSpeech(passage: Passage, draft: Draft, statements: readonly Draft[]):
   const word = participle ?? governing?.word;
   if (!word || isAnswer(passage, draft, participle ? undefined : governing)) return undefined;
   if (word.factuality) return FACTUALITIES.find((value) => value === word.factuality);
+  if (word.subtype === 'reject' && isStanding(passage, draft)) return undefined;
   if (word.subtype === 'deny' || word.subtype === 'reject') return 'denied';
   return word.subtype === 'demand' && !isPast(draft) ? 'demanded' : undefined;
 }

@@ -24,7 +24,7 @@ const PUT_UP = /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|�
 
 /// `الهجوم وقع في المدينة`, `وقعت اشتباكات`: what happened somewhere was not signed.
 const HAPPENED =
-  /^(?:في|خلال|قرب|قرابه|داخل|خارج|قبل|بعد|عند|عندما|اثناء|وسط|امس|اليوم|مساء|صباح|فجر|ظهر|ليل|ضحيه|ضحايا|حين)$|^(?:ال)?(?:اشتباك|انفجار|حادث|هجوم|مواجه|هز|زلزال|جريم|غار|كارث|خلاف|خساير|اضرار|اصاب|احداث|تفجير|مجزر|اعتداء|حريق|عملي)(?:ه|ا|ات)?$/;
+  /^(?:في|خلال|قرب|قرابه|داخل|خارج|قبل|بعد|عند|عندما|اثناء|وسط|امس|اليوم|مساء|صباح|فجر|ظهر|ليل|ضحيه|ضحايا|حين|اسري|اسيرا|اسيره|اسيرين|فريسه|رهينه)$|^(?:ال)?(?:اشتباك|انفجار|حادث|هجوم|مواجه|هز|زلزال|جريم|غار|كارث|خلاف|خساير|اضرار|اصاب|احداث|تفجير|مجزر|اعتداء|حريق|عملي)(?:ه|ا|ات)?$/;
 const SHADDA = '\u0651';
 
 /// Whether a verb that may be "it signed" says that something happened; doubled, it does not.
@@ -42,11 +42,41 @@ function isWitnessing({ words, clauseAt }: Passage, { at, length }: Verb, { lemm
   return own.some(({ nounOfEvent, preposition }) => nounOfEvent && preposition === undefined);
 }
 
+/// For a verb of saying, what it has beside it where it says anything: `حمل المسؤولية`, `ألقى كلمة`.
+const NEEDED: ReadonlyMap<string, RegExp> = new Map([
+  ['حمل accuse', /^[وفب]?(?:ال)?(?:مسوولي|تبع)/],
+  ['ألقى accuse', /^[وفب]?(?:ال)?(?:لوم|مسوولي|تهم|تبع)/],
+  ['ألقى say', /^[وفب]?(?:ال)?(?:كلم|خطاب|خطب|بيان|محاضر|قصيد|درس|تصريح)/],
+]);
+const NEEDED_WITHIN = 24;
+
+/// `حمل ألوان النادي`, `ألقت قنبلة`: without what it needs a verb of many meanings says nothing.
+function lacksObject({ keys }: Passage, { at, length }: Verb, { lemma, kind, subtype }: EventWord): boolean {
+  const needed = kind === 'statement' ? NEEDED.get(`${lemma} ${subtype}`) : undefined;
+  return needed !== undefined && !keys.slice(at + length, at + length + NEEDED_WITHIN).some((key) => needed.test(key));
+}
+
+const AMONG: ReadonlySet<string> = new Set(
+  'ابرز اهم اقوي اكبر اشد اوايل اول اشهر اخطر اكثر افضل احد احدي اقدم ضمن بين اقرب'.split(' '),
+);
+
+/// `يعتبر X من أبرز اللاعبين`: what somebody is taken for he has not said.
+function isTakenFor({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma }: EventWord): boolean {
+  if (lemma !== 'اعتبر' || !/^[وف]?[يت]عتبر$/.test(keys[at] ?? '')) return false;
+  const from = at + length;
+  return keys
+    .slice(from, from + NEEDED_WITHIN)
+    .some(
+      (key, step) => key === 'من' && AMONG.has(keys[from + step + 1] ?? '') && clauseAt[from + step] === clauseAt[at],
+    );
+}
+
 const REACH = 7;
 
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
-  return isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || hasOtherObject(passage, verb, word);
+  if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word)) return true;
+  return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {

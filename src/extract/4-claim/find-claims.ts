@@ -24,7 +24,7 @@ import { issuersAfter } from './issuer.ts';
 import { leaningOf } from './leaning.ts';
 import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
-import { type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
+import { clauseChain, type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
 import type { Indexed } from './phrase.ts';
 import { opensRoll } from './roll.ts';
 import { delegation } from './rule/delegation.ts';
@@ -85,7 +85,10 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
     options.witness?.(scene, drafts);
     const chosen = chooseDrafts(passage, drafts, discourse, weights);
     const found = claimsOf(scene, chosen, drafts, claims.length, calibration);
-    const next = advance(discourse, found, claims.length, (claim) => isEarlier(passage, claim));
+    const next = advance(discourse, found, claims.length, {
+      earlier: (claim) => isEarlier(passage, claim),
+      reported: (claim) => isReported(passage, claim),
+    });
     const issuers = issuersAfter(passage, found, discourse.issuers);
     discourse = { ...next, issuers, roll: opensRoll(passage, discourse.roll) };
     claims.push(...found);
@@ -100,6 +103,12 @@ function isEarlier({ keys, words, sentence }: Passage, { trigger }: Claim): bool
   const was = words.findIndex(isWas);
   const had = was < 0 ? -1 : keys.indexOf('قد', was + 1);
   return had >= 0 && (sentence.tokens[had] as Token).end <= trigger.start;
+}
+
+/// Whether a claim stands in what somebody says.
+function isReported(passage: Passage, { trigger }: Claim): boolean {
+  const at = passage.sentence.tokens.findIndex(({ end }) => end > trigger.start);
+  return clauseChain(passage, at).some(({ kind, quoted }) => kind === 'content' || quoted);
 }
 
 /// The mentions and dates of one sentence with their indices in the document.

@@ -3,13 +3,14 @@
 
 import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventWord } from '../../lexicon/lexicon.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isOthers } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
 import { isKnownText, isText } from './issuer.ts';
 import { isLeading } from './leading-verb.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
+import { maybePlanner } from './planner.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
 
@@ -19,7 +20,9 @@ const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|ن
 export function resolveSubject(passage: Passage, verb: Verb, discourse: Discourse, word: EventWord): Subject {
   const own = findSubject(passage, verb);
   if (isPassive(verb)) return goesOnSuffering(passage, verb, own);
-  const earlier = earlierSubject(passage, verb);
+  const planner = maybePlanner(passage, verb);
+  if (planner && !own.actor) return planner.actor ? { ...own, actor: planner.actor } : { ...own, unnamed: true };
+  const earlier = planner ? planner.actor : earlierSubject(passage, verb);
   const visitor = duringIt(passage, verb);
   if (visitor && word.frame.O && own.after && isLoneObject(passage, verb, own, visitor))
     return { ...own, actor: visitor, after: false };
@@ -70,7 +73,7 @@ function goesOnSuffering(passage: Passage, verb: Verb, own: Subject): Subject {
 function isUnnamedActor(passage: Passage, at: number): boolean {
   const { people, titles, organizationHeads } = passage.lexicon;
   const actor = passage.actors[passage.actorAt[at] ?? -1];
-  if (actor) return actor.form === 'adjective' && actor.headed && !actor.acts;
+  if (actor) return isOthers(actor) || (actor.form === 'adjective' && actor.headed && !actor.acts);
   if (isText(passage.keys[at] ?? '')) return true;
   return nounReadings(passage.keys[at] ?? '').some(
     ({ stem, key, preposition }) =>

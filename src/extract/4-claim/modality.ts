@@ -23,6 +23,7 @@ export function maybeModality(passage: Passage, draft: Draft): Factuality | unde
     const limit = Math.max(clause.first, at);
     for (let from = limit - 1; from >= Math.max(0, clause.first - 4); from -= 1) {
       const found = maybeDoubt(passage, draft, from, at) ?? widestAt(passage, from) ?? partedCue(passage, from, at);
+      if (found && isDone(draft) && TO_BE_DONE.has(found.type) && from + found.length < at) continue;
       if (found && !isIdle(passage, draft, found, from, at) && reaches(passage, found, from, at, clause.first))
         return factualityOf(found.type);
     }
@@ -30,6 +31,9 @@ export function maybeModality(passage: Passage, draft: Draft): Factuality | unde
   }
   return undefined;
 }
+
+/// What nobody tells in the perfect: `كنت أتمنى … وأعرب الرئيس عن`.
+const TO_BE_DONE: ReadonlySet<string> = new Set(['planned', 'demanded']);
 
 /// Whether a draft is told in the perfect: `تعهدت أستراليا بتقديم مساعدات، وأرسل الصليب الأحمر` tells of one plan alone.
 function isDone({ form, verb }: Draft): boolean {
@@ -102,7 +106,7 @@ function isIdle(passage: Passage, draft: Draft, cue: Cue, from: number, at: numb
   if (isUnmoved(passage, draft, cue, from, at)) return true;
   if (cue.type === 'planned' && cue.scope === 'clause' && keys[from] !== 'علي')
     return draft.verb === null && draft.definite && !isIntended(passage, from, at) && !isHeld(passage, cue, from, at);
-  if (keys[from] === 'علي') return draft.verb?.at !== from + cue.length;
+  if (keys[from] === 'علي') return draft.verb?.at !== from + cue.length && !isHeld(passage, cue, from, at);
   if (cue.type !== 'negation' || cue.scope !== 'next') return false;
   return draft.verb === null || from + cue.length !== at || !mayDeny(passage, from, draft.verb);
 }
@@ -128,6 +132,7 @@ const CONCLUDED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', '
 /// says nothing of the talks; and `لم يكن` denies no more than the verb of its own clause.
 function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: number, at: number): boolean {
   const { keys, clauseAt } = passage;
+  if (REJECTED.test(keys[from] ?? '') && isStanding(passage, draft)) return true;
   const decided = DECIDED.has(keys[from] ?? '');
   if (CONSENTED.test(keys[from] ?? '') && CONCLUDED.has(draft.word.kind)) return true;
   if (decided && (PERFORMED.has(draft.word.kind) || IN.has(keys[at - 1] ?? ''))) return true;
@@ -135,6 +140,14 @@ function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: 
   if (type !== 'negation' || length !== 2 || !/^[يت]كن$/.test(keys[from + 1] ?? '')) return false;
   return draft.verb?.at !== at || clauseAt[from] !== clauseAt[at];
 }
+
+/// `رفض الاتفاق`: who rejects an agreement that is known does not say that there is none; `رفض توقيع الاتفاق` does.
+export function isStanding({ keys }: Passage, { word, form, at }: Draft): boolean {
+  if (word.kind !== 'agreement' || word.subtype === 'signed' || form === 'verb') return false;
+  return /^[وفب]?(?:ال|لل)/.test(keys[at] ?? '');
+}
+
+const REJECTED = /^[وف]?[يت]?رفض(?:ت|وا|ه|ها|هما|هم)?$/;
 
 const IN: ReadonlySet<string> = new Set(['في', 'فى']);
 

@@ -3,11 +3,17 @@
 
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Role } from '../../model/ontology.ts';
 
 /// The mentions that some claim has in a role that only somebody can fill.
 export function actingMentions(claims: readonly Claim[]): ReadonlySet<number> {
-  const acting = claims.flatMap((claim) => claim.arguments.filter(({ role }) => role !== 'place' && role !== 'topic'));
+  const acting = claims.flatMap((claim) => claim.arguments.filter(({ role }) => !isWhere(claim, role)));
   return new Set(acting.map((argument) => argument.mention));
+}
+
+/// `قصفت طائرات العاصمة`: what is struck is the town itself.
+function isWhere({ kind }: Claim, role: Role): boolean {
+  return role === 'place' || role === 'topic' || (kind === 'military_action' && role === 'target');
 }
 
 /// The mentions, those of acting capitals once more as places, at the end so that no index moves.

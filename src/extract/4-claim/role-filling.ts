@@ -4,7 +4,7 @@
 import type { Frame } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isOthers } from './actor.ts';
 import { fill } from './draft.ts';
 import type { Passage } from './passage.ts';
 
@@ -39,7 +39,7 @@ export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: A
 
 function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
   if (role === 'place') return placed(kind, actor);
-  if (role === 'topic') return undefined;
+  if (role === 'topic' || isOthers(actor)) return undefined;
   // "An expert *from the ministry*" is appointed, and not the ministry.
   if ((role === 'appointee' || role === 'winner') && actor.headed && actor.kind !== 'person') return undefined;
   // "The visit *of Ankara*": a town is where one goes.

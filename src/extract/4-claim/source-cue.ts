@@ -3,8 +3,8 @@
 import type { Actor } from './actor.ts';
 import type { Passage } from './passage.ts';
 
-/// `في بيان`, `على حسابه` say by what means, not from whom.
-const MEANS = /^(?:في|عبر|خلال|على (?:حساب|صفح|منصة)) ?/;
+/// `في بيان`, `على حسابه` say by what means, not from whom; `جاء ذلك خلال` on what occasion.
+const MEANS = /^(?:في|عبر|خلال|جاء ذلك|على (?:حساب|صفح|منصة)) ?/;
 
 /// How many tokens a cue of source takes at a token, or null.
 export function sourceCueAt(passage: Passage, at: number): number | null {

@@ -2,7 +2,9 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import { type Actor, altered } from './actor.ts';
+import type { ClauseKind } from './clause.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
+import { isInLoss, isInSpeech } from './in-speech.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 import { caseShown } from './word-case.ts';
@@ -35,12 +37,16 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
-  const after = actorsAfter(passage, verb).find((actor) => isBare(passage, actor) && actor.wordCase !== 'accusative');
+  const after = actorsAfter(passage, verb).find(
+    (actor) => isBare(passage, actor) && actor.wordCase !== 'accusative' && !isTold(passage, verb, actor),
+  );
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
   }
   const near = verb.at + verb.length;
+  const called = maybeCalled(passage, near);
+  if (called) return { actor: called, inherited: [], unnamed: false, after: true };
   if (after && isBehindForces(passage, near, after)) return { ...NOBODY, unnamed: true };
   if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
@@ -50,6 +56,26 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
+}
+
+const CALLED = /^و?(?:[يت]دعي|اسمه|اسمها|[يت]سمي)$/;
+const CALLED_WITHIN = 9;
+
+/// `روى سائق نجا من الحريق، يدعى X، أن`: who is told of first without a name and then called by one.
+function maybeCalled(passage: Passage, from: number): Actor | undefined {
+  if (!isUnlistedNoun(passage, from)) return undefined;
+  for (let at = from + 1; at < from + CALLED_WITHIN; at += 1) {
+    if (passage.words[at]?.opening === 'complementizer') return undefined;
+    const named = CALLED.test(passage.keys[at] ?? '') ? passage.actors[passage.actorAt[at + 1] ?? -1] : undefined;
+    if (named?.kind === 'person') return named;
+  }
+  return undefined;
+}
+
+/// Whether an actor stands in what a verb of saying tells.
+function isTold(passage: Passage, verb: Verb, actor: Actor): boolean {
+  if (isInSpeech(passage, verb, actor)) return true;
+  return verb.forms.some((form) => form.saying) && isInLoss(passage, verb, actor);
 }
 
 /// Whether a verb of doing right after a relative has its head noun as subject: "those who *visit* Iran".
@@ -63,13 +89,33 @@ function isGapped(passage: Passage, verb: Verb): boolean {
 /// right after the verb is no subject of its own but stands in apposition.
 function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
   if (from >= to) return true;
+  if (kind === 'organization' && isDefiniteNoun(passage, from) && !QUOTES.has(passage.keys[to - 1] ?? '')) return false;
   const between = passage.words.slice(from, to);
-  if (between.some(({ opening }) => opening === 'complementizer')) return false;
+  if (between.some(({ opening, key }) => opening === 'complementizer' || isTheirs(passage, key))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
   if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
   if (between.some(({ preposition }) => preposition !== undefined)) return false;
   const mark = passage.sentence.tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation');
   return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));
+}
+
+const THEIRS = /(?:هما|هم|ها)$/;
+
+/// `أكد الجانبان رفضهما خطة X`: behind what they do or say nobody else is the subject.
+function isTheirs({ lexicon }: Passage, key: string): boolean {
+  return THEIRS.test(key) && lexicon.eventNouns.has(key.replace(THEIRS, ''));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
+
+/// A body as often as what it does, in look-up form.
+const OPPOSITION = 'المعارضه';
+
+/// `اتهمت المعارضة حزب X`, `هنأ السفير المنتخب`: behind a definite noun that is no mention a body is the object.
+function isDefiniteNoun({ keys, words }: Passage, at: number): boolean {
+  const key = keys[at] ?? '';
+  if (key === OPPOSITION) return true;
+  return /^ال.{3,}/.test(key) && words[at]?.nounOfEvent !== true && words[at]?.opening === null;
 }
 
 /// With its nun a plural is a whole phrase, also one that may say what happens: `مسلحون`.
@@ -194,14 +240,18 @@ export function headOfGroup(passage: Passage, actor: Actor): Actor {
   return head;
 }
 
+const BUT: ReadonlySet<string> = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'وبينما', 'وفيما', 'غير', 'الا']);
+const OWN_SUBJECT: ReadonlySet<ClauseKind> = new Set(['content', 'main', 'subordinate']);
+
 /// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
 /// signed with X", "*its fighters* stormed".
 function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
   if (isBehindWas(passage, verb)) return true;
   const { first, kind } = clauseOf(passage, verb.at);
   const head = passage.keys[first] ?? '';
-  const opening = isComplementizer(head) || isAuxiliary(head) ? first + 1 : first;
-  if (verb.conjoined || opening >= verb.at || (kind !== 'content' && kind !== 'main')) return false;
+  const skipped = isComplementizer(head) || isAuxiliary(head) || BUT.has(head);
+  const opening = skipped ? first + 1 : first;
+  if (verb.conjoined || opening >= verb.at || !OWN_SUBJECT.has(kind)) return false;
   const between = passage.sentence.tokens.slice(opening, verb.at);
   if (between.some((token, index) => token.kind !== 'word' || passage.actorAt[opening + index] !== null)) return false;
   const key = passage.keys[opening] ?? '';
@@ -236,7 +286,7 @@ function isUnlistedNoun(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (
     !word ||
-    (word.nounOfEvent && !WHOLE_PLURAL.test(key)) ||
+    (word.nounOfEvent && !WHOLE_PLURAL.test(key) && key !== OPPOSITION) ||
     word.preposition !== undefined ||
     word.opening === 'complementizer'
   )

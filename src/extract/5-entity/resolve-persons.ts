@@ -8,7 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
 import { allPairs, candidate, type Judge } from './judgement.ts';
 import { mergeProfiles, type PersonProfile, personConflict, personProfile, sharesOffice } from './person-profile.ts';
-import { relateNames } from './relate-names.ts';
+import { isWrittenIn, relateNames } from './relate-names.ts';
 import type { LocalEntity } from './resolve-document.ts';
 
 type People = Clusters<PersonProfile, MergeRule, ApartRule>;
@@ -232,10 +232,12 @@ function joinPartial(
   const candidates: CandidatePair<MergeRule>[] = [];
   for (const [item, profile] of profiles.entries()) {
     const [token] = profile.short;
+    const short = profile.full.length > 0 ? undefined : token;
     const names = profile.full.length > 0 ? profile.full : token === undefined ? [] : [[token]];
     for (const [wanted, rule] of profile.full.length > 0 ? PARTS : SHORTS) {
       const found = names.flatMap((parts) => related(parts, wanted));
-      const roots = [...new Set(found)].filter((root) => root !== people.find(item));
+      const may = (root: number): boolean => isWrittenIn(people.profile(root).full, short);
+      const roots = [...new Set(found)].filter((root) => root !== people.find(item) && may(root));
       const only = onlyOne(people, item, roots, gazetteer);
       if (only !== null) candidates.push(candidate(only, item, rule));
       else if (roots.length > 1 && profile.full.length === 0) ambiguous.add(item);

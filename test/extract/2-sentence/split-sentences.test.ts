@@ -21,6 +21,11 @@ describe('sentences', () => {
     ['after a stop inside a quotation that ends', 'قال: «سندعم الاستقرار في المنطقة.» وأضاف أن الاجتماع مثمر.', 2],
     ['after the unit of a number', 'صدر القرار سنة 1447 هـ. وبدأ العمل به.', 2],
     ['after a year', 'وقع الاتفاق في 27 نوفمبر 2019. وعقد اجتماع ثنائي بين الجانبين.', 2],
+    [
+      'between straight quotations of which the first never ends',
+      'قال إن "الحق أساسي. وأشار إلى أنه "يتعين العمل".',
+      2,
+    ],
     ['after an ellipsis before a new clause', 'لم يعلق أحد على الأمر... وقال الوزير إن اللقاء تأجل.', 2],
   ])('end %s', (_, text, count) => expect(split(text)).toHaveLength(count));
 

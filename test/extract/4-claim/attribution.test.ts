@@ -40,6 +40,31 @@ describe('attribution', () => {
     expect(said('متحدث باسم [ORG وزارة الدفاع]')).toEqual([['وزارة الدفاع']]);
   });
 
+  test('takes for a described source only people, bodies and texts', () => {
+    const met = (how: string) => sourcesOf('meeting', `S التقى [PER عادل الشامي] [PER سليم كرم]، ${how}.`);
+    expect(met('بحسب مصادر محلية أمس')).toEqual([['(مصادر محلية)']]);
+    expect(met('وفق ما ذكره مسؤول رفيع')).toEqual([['(مسؤول رفيع)']]);
+    expect(met('على حد قول سكان')).toEqual([['(سكان)']]);
+    expect(met('وفق رؤى تنموية شاملة')).toEqual([[]]);
+    expect(met('حسب تعليمات القانون')).toEqual([[]]);
+    expect(met('وفق تأكيده')).toEqual([[]]);
+  });
+
+  test('tells where it was said, and not by whom, of "this came during"', () => {
+    const [sources] = sourcesOf('visit', 'S زار [PER عادل الشامي] [LOC عمّان]، جاء ذلك خلال لقاء مع الطلبة.');
+    expect(sources ?? []).toEqual([]);
+  });
+
+  test('describes who speaks for a person who is named', () => {
+    const line = 'S قال محامي [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(sourcesOf('support', line)).toEqual([['(محامي عادل الشامي)']]);
+  });
+
+  test('is nobody for what goes on meanwhile', () => {
+    const line = 'S قال [PER عادل الشامي] إن العمل جار، في حين التقى [PER سليم كرم] [PER نادر حلمي].';
+    expect(sourcesOf('meeting', line)).toEqual([[]]);
+  });
+
   test('is empty for what the article says itself', () => {
     expect(sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم].')).toEqual([[]]);
   });

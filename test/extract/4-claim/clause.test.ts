@@ -71,4 +71,8 @@ describe('clauses', () => {
   test('end with their quotation', () => {
     expect(clausesOf('قال : « نرحب بكم » وهو يبتسم', 'قال', 'نرحب')[0]).toBe('قال »');
   });
+
+  test('do not end with a name in quotation marks', () => {
+    expect(clausesOf('قال : حسمت قائمة « الوفاق » انتخابات جرت أمس', 'قال', 'حسمت')[1]).toContain('انتخابات');
+  });
 });

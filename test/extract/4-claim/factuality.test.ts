@@ -4,6 +4,11 @@ import { told, toldOf } from './told.ts';
 const MET = 'meeting participant=عادل الشامي participant=سليم كرم';
 
 describe('factuality', () => {
+  test('of what is told in the perfect is never a plan', () => {
+    const [told] = toldOf('statement', 'S كان يأمل الفوز بالجائزة وأعرب [PER عادل الشامي] عن أسفه لما جرى.');
+    expect(told).not.toContain('planned');
+  });
+
   test.each([
     ['S التقى [PER عادل الشامي] [PER سليم كرم].', MET],
     ['S وقد التقى [PER عادل الشامي] [PER سليم كرم].', MET],

@@ -16,6 +16,23 @@ describe('a figure of speech', () => {
   });
 });
 
+describe('a verb that says something only with the right word beside it', () => {
+  test('says nothing without it', () => {
+    expect(toldOf('statement', 'S وحمل [PER نادر حلمي] ألوان [ORG نادي النور] سنوات.')).toEqual([]);
+    expect(toldOf('statement', 'S حمّل [PER نادر حلمي] [ORG نادي النور] مسؤولية الخسارة.')).toHaveLength(1);
+    expect(toldOf('statement', 'S ألقت طائرة [ORG جيش الشام] قنبلة على [LOC صيدا].')).toEqual([]);
+  });
+
+  test('is no saying where somebody is taken for one of many', () => {
+    expect(toldOf('statement', 'S ويعتبر [PER نادر حلمي] من أبرز المرشحين للمنصب.')).toEqual([]);
+    expect(toldOf('statement', 'S ويعتبر [PER نادر حلمي] أن القرار خطأ.')).toHaveLength(1);
+  });
+
+  test('and who fell captive signed nothing', () => {
+    expect(toldOf('agreement', 'S أطلقت [ORG حركة الشمال] جنودا كانوا وقعوا أسرى خلال المعارك.')).toEqual([]);
+  });
+});
+
 describe('a word of stress', () => {
   test('behind a definite noun names nobody to an office', () => {
     expect(told('S تراجعت الأسعار عن الفترة عينها من العام.')).toEqual([]);

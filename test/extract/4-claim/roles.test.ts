@@ -173,3 +173,77 @@ describe('a place', () => {
     expect(toldOf('military_action', line.replace('{}', 'بسبب')).join()).not.toContain('place=جسر النور');
   });
 });
+
+describe('who belongs to a person', () => {
+  test.each(['محامي', 'نجل', 'مكتب الرئيس', 'مصدر مقرب من', 'مسؤول في إدارة الرئيس'])(
+    'is not that person: %s',
+    (who) => {
+      const line = `S قال ${who} [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].`;
+      expect(toldOf('statement', line).join()).not.toContain('speaker=عادل الشامي');
+    },
+  );
+
+  test('is that person where it is his own office', () => {
+    const line = 'S قال المحامي [PER عادل الشامي] إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(toldOf('statement', line).join()).toContain('speaker=عادل الشامي');
+    expect(toldOf('statement', line.replace('المحامي', 'نائب رئيس حكومة الجنوب')).join()).toContain(
+      'speaker=عادل الشامي',
+    );
+    expect(toldOf('statement', line.replace('المحامي', 'محاميه')).join()).toContain('speaker=عادل الشامي');
+  });
+});
+
+describe('what is quoted behind a verb of saying', () => {
+  test('names nobody who says it', () => {
+    const line = 'S وكتب على صفحته "[PER عادل الشامي] يجب أن يعتذر".';
+    expect(toldOf('statement', line).join()).not.toContain('speaker=عادل الشامي');
+  });
+
+  test('may be the name of who says it', () => {
+    const line = 'S وقالت "[ORG حركة الشمال]" إن الاتفاق قريب.';
+    expect(toldOf('statement', line).join()).toContain('speaker=حركة الشمال');
+  });
+});
+
+describe('who heads a body', () => {
+  test('is who is named behind it, between marks', () => {
+    const line = 'S أعلن {} [ORG حزب الحركة]، [PER عادل الشامي]، شرطا جديدا.';
+    expect(toldOf('statement', line.replace('{}', 'رئيس')).join()).toBe('statement/say speaker=عادل الشامي');
+    expect(toldOf('statement', line.replace('{}', 'أعضاء')).join()).toContain('speaker=حزب الحركة');
+  });
+});
+
+describe('a body behind a definite noun that is no mention', () => {
+  test.each(['اتهمت المعارضة', 'هنأ السفير', 'دعت المنظمات'])('does not speak: %s', (who) => {
+    const line = `S و${who} [ORG حزب الحركة] على ذلك.`;
+    expect(toldOf('statement', line).join()).not.toContain('speaker=حزب الحركة');
+  });
+
+  test('speaks where it stands right behind the verb', () => {
+    expect(toldOf('statement', 'S ودعت [ORG حركة الشمال] [ORG حزب الحركة] إلى الحوار.').join()).toContain(
+      'speaker=حركة الشمال',
+    );
+  });
+});
+
+describe('who has another subject before its verb', () => {
+  test('is not who spoke before: "but the authorities said"', () => {
+    const lines = ['S قال [PER عادل الشامي] إن العمل جار.', 'S لكن {} أن الهدف هو الأمان.'];
+    const told = (who: string) => toldOf('statement', ...lines.map((line) => line.replace('{}', who))).slice(1);
+    expect(told('السلطات أكدت').join()).not.toContain('عادل الشامي');
+  });
+});
+
+describe('somebody who is called by a name', () => {
+  test('calls on nobody', () => {
+    expect(toldOf('statement', 'S التقى وفدا يقوده شخص يدعى [PER عادل الشامي] في المدينة.')).toEqual([]);
+    expect(toldOf('statement', 'S يدعو [PER عادل الشامي] إلى الحوار.')).toHaveLength(1);
+  });
+});
+
+describe('whose men suffered it', () => {
+  test('did not do it', () => {
+    const line = 'S قتل عنصران من [ORG شرطة النور] في هجوم جديد على [LOC صيدا].';
+    expect(toldOf('military_action', line).join()).not.toContain('actor=شرطة النور');
+  });
+});

@@ -156,3 +156,12 @@ describe('persons of whom only a surname is known', () => {
     expect(heldBy(...offices, article('d', ['قال [المهندي]{person} كلمة']))).toEqual(['ac', 'b', 'd']);
   });
 });
+
+describe('a surname of few letters', () => {
+  test('joins a full name of another document only where both write it alike', () => {
+    const full = article('a', ['وصل [سامي النجر]{person}']);
+    const alone = (surname: string) => article('b', [`وقال [${surname}]{person} كلمة`]);
+    expect(labels(build(full, alone('نجار')), 'person')).toHaveLength(2);
+    expect(labels(build(full, alone('النجر')), 'person')).toHaveLength(1);
+  });
+});

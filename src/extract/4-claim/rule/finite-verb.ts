@@ -17,6 +17,7 @@ export const finiteVerb: Rule = (scene) =>
       (word) =>
         !isSilence(scene.passage, verb, word) &&
         !isRecall(scene.passage, verb, word) &&
+        !isCalled(scene.passage, verb, word) &&
         !isFigure(scene.passage, verb, word),
     );
     return words.length > 0 && !isImpersonal(scene.passage, verb) && !isEmphasis(scene.passage, verb)
@@ -49,6 +50,18 @@ function isRecall({ keys }: Passage, { at, length }: Verb, { lemma }: EventWord)
   if (lemma !== 'استدعى') return false;
   return keys.slice(at + length, at + length + ENVOY_REACH).some((key) => OWN_ENVOY.test(key));
 }
+
+const CALLED: ReadonlySet<string> = new Set(['دعا', 'ادعى']);
+
+/// `رجل يدعى X`: who is called by a name neither calls on anybody nor claims anything.
+function isCalled({ keys, words, actors, actorAt }: Passage, { at, length }: Verb, { lemma }: EventWord): boolean {
+  if (!CALLED.has(lemma) || !/^و?[يت]دعي$/.test(keys[at] ?? '')) return false;
+  const next = at + length + (QUOTES.has(keys[at + length] ?? '') ? 1 : 0);
+  const named = actors[actorAt[next] ?? -1];
+  return named?.kind === 'person' && words[named.last]?.opening !== 'complementizer';
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
 
 /// The different things a verb's readings may say; what the first person says of itself is no event.
 function meanings(verb: Verb): readonly EventWord[] {
