@@ -30,6 +30,7 @@ const MENTION_RULES = {
   nationality: 'an adjective of nationality',
   'own-state': '"his country", "our country" behind a holder of a state\'s office',
   place: 'a place on the list of places, or behind a noun for one',
+  'joined-place': 'a word for nothing else that "and" joins to a place',
 } as const;
 
 /// Rules that find what happened.

@@ -1,9 +1,11 @@
 /// Places and states by name and by head noun. The one rule kept here: a head noun belongs to the name only
 /// when the lexicon says so ("airport X", but "the city of X").
 
+import { TATWEEL } from '../../arabic/normalize.ts';
 import type { PlaceHead, PlaceName, StateName } from '../../lexicon/lexicon.ts';
 import { afterFullName, afterHonouredName } from './honoured-name.ts';
 import { nameWord } from './name-word.ts';
+import { isOfLand, isPlacePosition } from './place-position.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 export interface PlaceMatch {
@@ -21,28 +23,6 @@ export interface PlaceMatch {
   readonly support: number;
 }
 
-const PREPOSITIONS = new Set([
-  'في',
-  'فى',
-  'الي',
-  'من',
-  'نحو',
-  'عبر',
-  'قرب',
-  'صوب',
-  'وفي',
-  'والي',
-  'بمدينه',
-  'قباله',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'شمالي',
-  'جنوبي',
-  'شرقي',
-  'غربي',
-]);
 const LONGEST_NAME = 2;
 /// First words of place names that are never the whole of one.
 const OPENS_TWO = new Set([
@@ -87,12 +67,6 @@ const OPENS_TWO = new Set([
   'كيدي',
 ]);
 
-/// Whether what stands before token `at` says that a place follows.
-export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
-  if (PREPOSITIONS.has(view.key(at - 1))) return true;
-  return cut > 0 && /^[وف]?[بل]/.test(view.key(at));
-}
-
 /// What a state calls itself; it belongs to its name.
 const FORMS_OF_STATE: ReadonlySet<string> = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه', 'اماره']);
 
@@ -114,6 +88,7 @@ function fromState(found: WordMatch<StateName>, form: WordMatch<PlaceHead> | nul
 /// `في إطار`: a word of the language far more often than the town it names.
 function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   const l = view.lexicon;
+  if (found.reading.definite && isOfLand(view, found.from)) return false;
   const single = found.to === found.from + 1 && (found.entry.ambiguous || !found.reading.definite);
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
@@ -128,13 +103,16 @@ function hamzas(word: string): number {
 /// `حديثه` is no Haditha, nor `فأس` Fez: a single word that is only looked up like the name.
 function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch<PlaceName>): boolean {
   if (to > from + 1) return false;
-  const raw = view.raw(from);
+  const raw = view.raw(from).replaceAll(TATWEEL, '');
   const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
   return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
 }
 
 /// Words with a pronoun are as definite as those with the article: `جلسته الصباحية`.
 const DEFINITE = /^(?:[وف]?[بك]?ال|[وف]?لل)|.{2}(?:ته|ها|هم|نا)$/;
+
+/// `إلى`, which is spelled as if it had the article.
+const TO = 'الي';
 
 function isConstructHead(view: SentenceView, at: number): boolean {
   const head = view.match(view.lexicon.placeHeads, at);
@@ -143,12 +121,20 @@ function isConstructHead(view: SentenceView, at: number): boolean {
 
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
 function isAdjective(view: SentenceView, at: number): boolean {
-  return /^ال.+يه?$/.test(view.key(at)) && DEFINITE.test(view.key(at - 1)) && !isConstructHead(view, at - 1);
+  const before = view.key(at - 1);
+  if (before === TO || !/^ال.+يه?$/.test(view.key(at))) return false;
+  return DEFINITE.test(before) && !isConstructHead(view, at - 1);
+}
+
+/// How sure a name of the lexicon is where it stands.
+function supportOf(view: SentenceView, { entry, from, reading }: WordMatch<PlaceName>, placed: boolean): number {
+  if (entry.ambiguous) return reading.cut === 0 && isOfLand(view, from) ? 2 : 1;
+  return placed ? 4 : 3;
 }
 
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
   const { entry, reading } = found;
-  const placed = isPlacePosition(view, found.from, reading.cut);
+  const placed = isPlacePosition(view, found.from, found.to, reading.cut);
   if ((entry.ambiguous && !placed) || isPlainWord(view, found) || isOtherWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
@@ -160,15 +146,33 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
     capitalOf: entry.capitalOf,
     known: null,
     listed: !entry.ambiguous,
-    support: entry.ambiguous ? 1 : placed ? 4 : 3,
+    support: supportOf(view, found, placed),
   };
+}
+
+/// `التحرير` in `ساحة التحرير`: a definite word that is no office, body, people, day or other land: `سكان قرية العمدة`.
+function isAnyName(view: SentenceView, at: number): boolean {
+  const l = view.lexicon;
+  const key = view.key(at);
+  if (!view.isWord(at) || !key.startsWith('ال') || l.nameStops.has(key)) return false;
+  const others = [l.titles, l.ranks, l.people, l.organizationHeads, l.placeHeads, l.nisbas, l.numberWords];
+  if (others.some((table) => table.has(key.slice(2)) || table.has(key))) return false;
+  return ![l.relativeDays, l.dayParts, l.weekdays, l.timeUnits].some((table) => table.has(key));
+}
+
+/// `قصر الرئيس`: somebody's, whoever that is.
+function isOffice(view: SentenceView, at: number): boolean {
+  const key = view.key(at);
+  return key.startsWith('ال') && view.lexicon.titles.has(key.slice(2));
 }
 
 /// The proper name behind a head noun: a name of the lexicon, or, where the head is in construct with it, a word or
 /// two that are no vocabulary.
-function properName(view: SentenceView, at: number, definiteHead: boolean): number {
+function properName(view: SentenceView, { to: at, bare: definiteHead, entry }: WordMatch<PlaceHead>): number {
   const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
   if (known || definiteHead) return known?.to ?? at;
+  if (entry.any && isAnyName(view, at)) return at + 1;
+  if (isOffice(view, at)) return at;
   let to = at;
   while (to < Math.min(at + LONGEST_NAME, view.length)) {
     const word = nameWord(view, to);
@@ -214,14 +218,20 @@ function bearer(view: SentenceView, at: number): number {
   return Math.max(afterHonouredName(view, at), afterFullName(view, at));
 }
 
+/// Of several places hills or islands may share a name that is no other place's: `تلال حمرين`.
+function mayName(view: SentenceView, { entry, to }: WordMatch<PlaceHead>): boolean {
+  if (entry.number !== 'plural') return entry.number === 'singular';
+  return entry.inName && !view.matchFree(view.lexicon.places, to);
+}
+
 function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
   const whole = head.entry.inName;
   const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
   if (state)
     return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
   const honoured = whole && !head.bare ? bearer(view, head.to) : head.to;
-  let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
-  if (to === head.to || head.entry.number !== 'singular' || isDescribed(view, head, to)) return null;
+  let to = honoured > head.to ? honoured : properName(view, head);
+  if (to === head.to || !mayName(view, head) || isDescribed(view, head, to)) return null;
   if (whole) to = eatAdjectives(view, to);
   const inner = view.matchFree(view.lexicon.places, head.to);
   const common = {

@@ -98,6 +98,14 @@ describe('a place or a state', () => {
     reads('وقع الأمر في مدينة [LOC ترهونة].'));
   test('has its head noun inside the name where the head belongs to it', () =>
     reads('هبطت الطائرة في [LOC مطار العريش الدولي].'));
+  test('is any definite word behind a noun for sites', () =>
+    reads('تجمعوا في [LOC ساحة التحرير] قرب [LOC قصر الضيافة].'));
+  test('is nobody and no body behind a noun for sites', () => reads('تجمعوا في ساحة [ORG الوزارة] قرب قصر الرئيس.'));
+  test('is what governs it or lives there that shows it', () => reads('التقى محافظ [LOC الوسطى] أهالي [LOC الضاحية].'));
+  test('is spelled with a stroke behind what is attached to it', () => reads('نزحوا لـ[LOC أسوان] ليلا.'));
+  test('ends in an adjective behind a preposition', () => reads('وصلت إلى [LOC الإسماعيلية] قافلة.'));
+  test('is joined to another by "and"', () => reads('غارات في [LOC بنغازي] و[LOC الخرنوقة]، و[LOC درنة].'));
+  test('is no word with a pronoun behind another', () => reads('تضم [LOC بنغازي] ومحيطها.'));
   test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
   test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
   test('is read behind an attached conjunction', () => reads('بين [STATE قطر] و[STATE تركيا] تعاون.'));
