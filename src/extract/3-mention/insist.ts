@@ -66,6 +66,12 @@ function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
   return rivals.length === 1 && rivals.every((other) => isNamesake(other, found) && within(other, found));
 }
 
+/// `بمدينة "الدانا"`: what is quoted behind a noun for places, whatever the tagger sees in it.
+function isQuotedPlace(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  const quoted = rule === 'place' && view.opensQuote(from - 1) && view.closesQuote(to);
+  return quoted && view.match(view.lexicon.placeHeads, from - 2) !== null;
+}
+
 /// `تلقت بحر الخزر نسخة منه`: what its frame shows to be an outlet, where the tagger sees something else in it.
 function isFramed(found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'told-outlet') return false;
@@ -84,9 +90,9 @@ function isNational(view: SentenceView, found: Candidate): boolean {
   );
 }
 
-/// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
+/// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (!found.listed && !isNational(view, found)) return false;
+  if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
   return tagged.every((other) => other.form !== 'name' || other.to <= found.from || found.to <= other.from);
 }
 
@@ -99,6 +105,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       isNamedInFull(found, tagged) ||
       startsLater(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
+      isQuotedPlace(sentence.view, found) ||
       isFramed(found, tagged) ||
       isListed(sentence.view, found, tagged),
   );

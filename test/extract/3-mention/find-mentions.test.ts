@@ -105,6 +105,13 @@ describe('a place or a state', () => {
   test('is spelled with a stroke behind what is attached to it', () => reads('نزحوا لـ[LOC أسوان] ليلا.'));
   test('ends in an adjective behind a preposition', () => reads('وصلت إلى [LOC الإسماعيلية] قافلة.'));
   test('is joined to another by "and"', () => reads('غارات في [LOC بنغازي] و[LOC الخرنوقة]، و[LOC درنة].'));
+  test('is each of a list that ends at a mark or before the land around it', () =>
+    reads('قصفت بلدات [LOC أريحا]، و[LOC خرنوقة]، و[LOC سرجة] ب[LOC ريف إدلب الشرقي والجنوبي].'));
+  test('is either of two behind a noun for two', () => reads('انفجار قرب بلدتي [LOC كفريا] و[LOC الفوعة].'));
+  test('is what is quoted behind a noun for places', () => reads('قصف قرية "[LOC الرصافة]" ليلا.'));
+  test('names a district where it is no field of a body', () =>
+    reads('اشتباك في مديرية [LOC خرنوقة] بعد بيان [ORG مديرية الأمن].'));
+  test('ends before what it is like', () => reads('عبر من [LOC معبر نصيب] الحدودي إلى [LOC مطار العريش الدولي].'));
   test('is no word with a pronoun behind another', () => reads('تضم [LOC بنغازي] ومحيطها.'));
   test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
   test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
