@@ -111,6 +111,10 @@ export const RULE = {
     en: 'a place on the list of places, or behind a noun for one',
     ar: 'مكان في قائمة الأماكن أو بعد كلمة تدل على مكان',
   },
+  'rule.joined-place': {
+    en: 'a word for nothing else that “and” joins to a place',
+    ar: 'كلمة لا معنى آخر لها تعطفها الواو على مكان',
+  },
   'rule.finite-verb': {
     en: 'a finite verb with its subject and objects',
     ar: 'فعل مع فاعله ومفاعيله',
