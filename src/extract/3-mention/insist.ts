@@ -92,8 +92,25 @@ function isNational(view: SentenceView, found: Candidate): boolean {
 
 /// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
+  if (isNumbered(view, found) || isOfTown(view, found)) return isAlone(found, tagged);
   if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
+  return isAlone(found, tagged);
+}
+
+/// Whether the tagger sees no name in the words of a candidate.
+function isAlone(found: Candidate, tagged: readonly Candidate[]): boolean {
   return tagged.every((other) => other.form !== 'name' || other.to <= found.from || found.to <= other.from);
+}
+
+/// `اللواء 23`, `الفرقة 66`: a unit by its number.
+function isNumbered(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  return rule === 'organization-definite' && to === from + 2 && view.token(from + 1)?.kind === 'number';
+}
+
+/// `بلدية جزين`, `إذاعة برج بوعريريج`: a body in construct with a town of the lexicon.
+function isOfTown(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  const town = rule === 'organization-construct' ? view.matchExact(view.lexicon.places, from + 1) : null;
+  return town?.to === to && !town.entry.ambiguous;
 }
 
 /// The names of the rules that stand whatever the tagger says of a sentence.

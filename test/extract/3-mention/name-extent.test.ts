@@ -8,6 +8,7 @@ import { documentOf, names } from './notation.ts';
 
 describe('where a name begins and ends', () => {
   test.each([
+    ['what a body is for ends in its object', 'قدم [ORG صندوق حماية السهوب] الدعم أمس.'],
     ['a state bears the form it calls itself', 'زار الوفد [STATE جمهورية مالطا] أمس.'],
     ['a capital named like its state is a place', 'وصل الوفد إلى العاصمة [LOC الجزائر] أمس.'],
     ['a hospital is a place', 'نقل الجرحى إلى [LOC مستشفى بنغازي] أمس.'],
