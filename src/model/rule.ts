@@ -23,7 +23,7 @@ const MENTION_RULES = {
   'dateline-agency': 'an agency in the brackets of a dateline',
   'spoken-to': 'a quoted outlet that somebody spoke to',
   'told-outlet': 'an outlet that a sentence says learned something or sent somebody',
-  'club-name': 'a word that clubs are called by with the town of the club',
+  'club-name': 'a word that clubs are called by, with the town of the club or behind who belongs to one',
   'outlet-name': 'a word with one behind it that outlets are called by',
   'short-form': 'what the brackets behind a body hold',
   state: 'a state on the list of states',

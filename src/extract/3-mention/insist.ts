@@ -92,7 +92,7 @@ function isNational(view: SentenceView, found: Candidate): boolean {
 
 /// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (isNumbered(view, found) || isOfTown(view, found)) return isAlone(found, tagged);
+  if (found.rule === 'club-name' || isNumbered(view, found) || isOfTown(view, found)) return isAlone(found, tagged);
   if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
   return isAlone(found, tagged);
 }

@@ -13,6 +13,8 @@ describe('where a name begins and ends', () => {
     ['a capital named like its state is a place', 'وصل الوفد إلى العاصمة [LOC الجزائر] أمس.'],
     ['a hospital is a place', 'نقل الجرحى إلى [LOC مستشفى بنغازي] أمس.'],
     ['a club bears the name of its town', 'فاز [ORG مريخ الفاشر] أمس.'],
+    ['a club bears its name alone behind its players', 'احتج لاعبو [ORG النجم] أمس.'],
+    ['a star is no club', 'لمع في السماء النجم أمس.'],
     ['an outlet ends with the word for one', 'وكتبت [ORG نخيل نيوز] ذلك.'],
     ['a unit bears its number and arm', 'تقدمت [ORG الكتيبة 77 مشاة] أمس.'],
     ['a head with an adjective names nothing', 'وصلت الشحنة عبر جسر جوي أمس.'],

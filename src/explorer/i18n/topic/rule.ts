@@ -84,8 +84,8 @@ export const RULE = {
     ar: 'وسيلة إعلام تقول الجملة إنها علمت بشيء أو أوفدت أحدا',
   },
   'rule.club-name': {
-    en: 'a word that clubs are called by with the town of the club',
-    ar: 'كلمة تُسمّى بها الأندية مع مدينة النادي',
+    en: 'a word that clubs are called by, with the town of the club or behind who belongs to one',
+    ar: 'كلمة تُسمّى بها الأندية مع مدينة النادي، أو بعد من ينتمي إليه',
   },
   'rule.outlet-name': {
     en: 'a word that outlets are called by, with one behind it',
