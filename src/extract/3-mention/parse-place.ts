@@ -16,6 +16,7 @@ function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
+const TANWIN = /[\u064B-\u064D]/;
 const INNER_HAMZA = /[ؤئ]|(?<=.)أ/g;
 const SHADDA = '\u0651';
 
@@ -27,6 +28,8 @@ function hamzas(word: string): number {
 function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch<PlaceName>): boolean {
   if (to > from + 1) return false;
   const raw = view.raw(from).replaceAll(TATWEEL, '');
+  // `بيوتاً`: no town takes tanwin.
+  if (TANWIN.test(raw)) return true;
   const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
   return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
 }

@@ -65,7 +65,8 @@ function isAnyName(view: SentenceView, at: number): boolean {
 /// `قصر الرئيس`: somebody's, whoever that is.
 function isOffice(view: SentenceView, at: number): boolean {
   const key = view.key(at);
-  return key.startsWith('ال') && view.lexicon.titles.has(key.slice(2));
+  const { titles, honorifics } = view.lexicon;
+  return key.startsWith('ال') && (titles.has(key.slice(2)) || honorifics.has(key));
 }
 
 /// The proper name behind a head noun: a name of the lexicon, or, where the head is in construct with it, a word or
@@ -117,9 +118,13 @@ function isDescribed(view: SentenceView, head: WordMatch<PlaceHead>, to: number)
   const key = view.key(head.to);
   if (to > head.to + 1 || key.startsWith('ال') || view.match(view.lexicon.places, head.to)) return false;
   const feminine = view.key(head.to - 1).endsWith('ه');
+  if (PASSIVE.test(key)) return true;
   if (feminine) return !PLACES_OF_PEOPLE.has(head.reading.stem) && key.endsWith('ه');
   return key.endsWith('ي') && head.entry.inName;
 }
+
+/// `قرية مهجورة`: a passive participle.
+const PASSIVE = /^م.{2}و.ه$/;
 
 /// Feminine heads behind which a word in `ه` is a name more often than an adjective.
 const PLACES_OF_PEOPLE: ReadonlySet<string> = new Set('مدينه بلده قريه محافظه ولايه مقاطعه جزيره'.split(' '));

@@ -112,6 +112,8 @@ describe('a place or a state', () => {
   test('names a district where it is no field of a body', () =>
     reads('اشتباك في مديرية [LOC خرنوقة] بعد بيان [ORG مديرية الأمن].'));
   test('ends before what it is like', () => reads('عبر من [LOC معبر نصيب] الحدودي إلى [LOC مطار العريش الدولي].'));
+  test('is no word with tanwin, nor what became of a village', () =>
+    reads('أحرقوا بيوتاً في قرية مهجورة قرب [LOC بنغازي].'));
   test('is no word with a pronoun behind another', () => reads('تضم [LOC بنغازي] ومحيطها.'));
   test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
   test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
