@@ -70,6 +70,8 @@ export interface PlaceHead {
   readonly lemma: string;
   readonly inName: boolean;
   readonly number: GrammaticalNumber;
+  /// Whether what follows is its name even where it is a definite word of the language: `ساحة التحرير`.
+  readonly any: boolean;
 }
 
 export interface KnownOrganization {

@@ -65,9 +65,10 @@ export function placeTable(): Phrases<PlaceName> {
 
 export function placeHeadTable(): Phrases<PlaceHead> {
   const table = new Phrases<PlaceHead>();
-  for (const row of parseTable('place-heads', SOURCES['place-heads'], ['head', 'position', 'number'])) {
+  for (const row of parseTable('place-heads', SOURCES['place-heads'], ['head', 'position', 'number', 'flags'])) {
     const inName = choice(row, 'position', ['in', 'before']) === 'in';
-    addFolded(table, row.cells.head, { lemma: row.cells.head, inName, number: choice(row, 'number', NUMBERS) });
+    const any = flag(row, 'flags', 'any');
+    addFolded(table, row.cells.head, { lemma: row.cells.head, inName, number: choice(row, 'number', NUMBERS), any });
   }
   return table;
 }

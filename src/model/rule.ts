@@ -23,13 +23,14 @@ const MENTION_RULES = {
   'dateline-agency': 'an agency in the brackets of a dateline',
   'spoken-to': 'a quoted outlet that somebody spoke to',
   'told-outlet': 'an outlet that a sentence says learned something or sent somebody',
-  'club-name': 'a word that clubs are called by with the town of the club',
+  'club-name': 'a word that clubs are called by, with the town of the club or behind who belongs to one',
   'outlet-name': 'a word with one behind it that outlets are called by',
   'short-form': 'what the brackets behind a body hold',
   state: 'a state on the list of states',
   nationality: 'an adjective of nationality',
   'own-state': '"his country", "our country" behind a holder of a state\'s office',
   place: 'a place on the list of places, or behind a noun for one',
+  'joined-place': 'a word for nothing else that "and" joins to a place',
 } as const;
 
 /// Rules that find what happened.

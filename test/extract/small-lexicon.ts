@@ -51,7 +51,7 @@ function place(
 }
 
 function placeHead(lemma: string, inName: boolean): Record<string, PlaceHead> {
-  return { [lemma]: { lemma, inName, number: 'singular' } };
+  return { [lemma]: { lemma, inName, number: 'singular', any: false } };
 }
 
 function given(name: string, english: string): Record<string, GivenName> {

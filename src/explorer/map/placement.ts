@@ -1,5 +1,5 @@
 /// Placing a node on the map. The one rule kept here: a name that several states have is placed only where the graph
-/// says the state; what is not placed says why.
+/// says the state, or knows no other of them; what is not placed says why.
 
 import { type EntityAttributes, type GraphNode, isEvent } from '../../model/graph.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -37,6 +37,24 @@ function stateOf(dataset: Dataset, { key, attributes }: GraphNode, steps = MOST_
   return undefined;
 }
 
+const spokenOf = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/// The codes of the states that are nodes of the graph.
+function statesOf(dataset: Dataset): ReadonlySet<string> {
+  const known = spokenOf.get(dataset);
+  if (known) return known;
+  const states = [...dataset.nodes.values()].flatMap((node) => stateCode(node) ?? []);
+  const spoken = new Set(states);
+  spokenOf.set(dataset, spoken);
+  return spoken;
+}
+
+/// The code of a node that is a state.
+function stateCode({ key, attributes }: GraphNode): string | undefined {
+  if (isEvent(attributes) || attributes.kind !== 'state') return undefined;
+  return attributes.state ?? key.slice('state:'.length);
+}
+
 function namesOf({ label, labels, aliases }: EntityAttributes): readonly string[] {
   return [...new Set([labels.ar, label, ...aliases, labels.en])].filter((name) => name !== '');
 }
@@ -47,14 +65,25 @@ function innerName(name: string): string | undefined {
   return rest.length > 0 && HEADS.has(head.replace(/^ال/, '')) ? rest.join(' ') : undefined;
 }
 
+/// Of positions in several states those in states that the graph knows, if any.
+function likeliest(found: readonly Position[], spoken: ReadonlySet<string>): readonly Position[] {
+  const known = found.filter(({ state }) => spoken.has(state));
+  return known.length > 0 ? known : found;
+}
+
 /// Positions of the first of some names that has any in the state, else why not.
-function among(gazetteer: Gazetteer, names: readonly string[], state: string | undefined): Position | Missing {
+function among(
+  gazetteer: Gazetteer,
+  names: readonly string[],
+  state: string | undefined,
+  spoken: ReadonlySet<string>,
+): Position | Missing {
   let missing: Missing = 'unknown';
   for (const name of names) {
     const found = positionsOf(gazetteer, name);
-    const [first] = state === undefined ? found : found.filter((one) => one.state === state);
-    const single = state !== undefined || found.every((one) => one.state === first?.state);
-    if (first && single) return first;
+    const meant = state === undefined ? likeliest(found, spoken) : found.filter((one) => one.state === state);
+    const [first] = meant;
+    if (first && meant.every((one) => one.state === first.state)) return first;
     if (found.length > 0 && missing === 'unknown') missing = state === undefined ? 'ambiguous' : 'elsewhere';
   }
   return missing;
@@ -64,13 +93,18 @@ function statesNamed(gazetteer: Gazetteer, names: readonly string[]): readonly s
   return [...new Set(names.flatMap((name) => positionsOf(gazetteer, name).map(({ state }) => state)))].filter(Boolean);
 }
 
-function placeTown(gazetteer: Gazetteer, all: readonly string[], state: string | undefined): Placement {
+function placeTown(
+  gazetteer: Gazetteer,
+  all: readonly string[],
+  state: string | undefined,
+  spoken: ReadonlySet<string>,
+): Placement {
   // Where the state is not known, a name in Latin letters that was only spelled out proves nothing.
   const names = state === undefined ? all.filter((name) => !/\p{Script=Latin}/u.test(name)) : all;
-  const position = among(gazetteer, names, state);
+  const position = among(gazetteer, names, state, spoken);
   if (typeof position !== 'string') return { position, near: false };
   const inner = names.flatMap((name) => innerName(name) ?? []);
-  const near = position === 'unknown' ? among(gazetteer, inner, state) : position;
+  const near = position === 'unknown' ? among(gazetteer, inner, state, spoken) : position;
   if (typeof near !== 'string') return { position: near, near: true };
   return { missing: near, states: statesNamed(gazetteer, [...names, ...inner]) };
 }
@@ -79,7 +113,8 @@ function placeTown(gazetteer: Gazetteer, all: readonly string[], state: string |
 export function placeNode(dataset: Dataset, gazetteer: Gazetteer, node: GraphNode): Placement | undefined {
   const { attributes, key } = node;
   if (isEvent(attributes) || (attributes.kind !== 'place' && attributes.kind !== 'state')) return undefined;
-  if (attributes.kind === 'place') return placeTown(gazetteer, namesOf(attributes), stateOf(dataset, node));
-  const position = gazetteer.states.get(attributes.state ?? key.slice('state:'.length));
+  if (attributes.kind === 'place')
+    return placeTown(gazetteer, namesOf(attributes), stateOf(dataset, node), statesOf(dataset));
+  const position = gazetteer.states.get(stateCode(node) ?? key);
   return position ? { position, near: false } : { missing: 'unknown', states: [] };
 }

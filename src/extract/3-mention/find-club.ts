@@ -1,5 +1,5 @@
 /// Clubs and outlets by the words they are made of: `مريخ الفاشر`, `نخيل نيوز`. The one rule kept here: the word that
-/// makes the name stands right beside the rest of it, and the name is no longer than that.
+/// makes the name, or shows it, stands right beside the rest of it, and the name is no longer than that.
 
 import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,6 +10,18 @@ import { CUE } from './word-cue.ts';
 /// What clubs are called before the name of their town.
 const CLUB_WORDS: ReadonlySet<string> = new Set(
   'اهلي هلال مريخ نجم ترجي وداد رجاء شبيبه مولوديه قوافل نهضه اولمبيك وفاق ملعب نسر سبورتينغ'.split(' '),
+);
+
+/// Words that clubs of many towns bear alone.
+const CLUB_NAMES: ReadonlySet<string> = new Set(
+  (
+    'الاهلي الهلال الزمالك الترجي الوداد الرجاء الوحدات الفيصلي النجم الاسماعيلي الصفاقسي المريخ كاظمه الزوراء النصر ' +
+    'السد الريان القادسيه الوصل السالميه العهد النجمه'
+  ).split(' '),
+);
+/// Who plays, leads or cheers in a club.
+const OF_A_CLUB: ReadonlySet<string> = new Set(
+  'لاعبو لاعبي لاعب مدرب فريق اداره جماهير انصار تشكيله حارس مهاجم مضيفه ضيفه تدريب انديه مندوبو غريمه مرمي'.split(' '),
 );
 
 const AFTER_OUTLET: ReadonlySet<string> = new Set(['عربي', 'عربيه', 'بلس', 'بالعربي']);
@@ -42,6 +54,12 @@ function clubAt(view: SentenceView, at: number): Candidate | null {
   return reading ? body(view, at, place.to, reading.cut, 'club-name') : null;
 }
 
+/// `واحتج لاعبو النجم`, `تدريب الأهلي`: a club by its name alone, behind who or what belongs to one.
+function namedClubAt(view: SentenceView, at: number): Candidate | null {
+  if (!CLUB_NAMES.has(view.key(at)) || !view.readings(at - 1).some(({ key }) => OF_A_CLUB.has(key))) return null;
+  return body(view, at, at + 1, 0, 'club-name');
+}
+
 /// `سودان بوست`, `الجوف نت`.
 function outletAt(view: SentenceView, at: number): Candidate | null {
   if (at === 0 || !view.hasCue(at, CUE.outlet) || !view.isWord(at - 1)) return null;
@@ -55,7 +73,7 @@ function outletAt(view: SentenceView, at: number): Candidate | null {
 export function findClubs(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const named = clubAt(view, at) ?? outletAt(view, at);
+    const named = clubAt(view, at) ?? namedClubAt(view, at) ?? outletAt(view, at);
     if (named) found.push(named);
   }
   return found;

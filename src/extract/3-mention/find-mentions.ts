@@ -12,6 +12,7 @@ import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
 import { findClubs } from './find-club.ts';
+import { findJoinedPlaces } from './find-joined-place.ts';
 import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
 import { addNamedBefore } from './find-named-before.ts';
 import { findOrganizations } from './find-organization.ts';
@@ -99,7 +100,7 @@ function propose(view: SentenceView): readonly Candidate[] {
   const first: Candidate[] = [];
   for (const rule of SENTENCE_RULES) first.push(...rule(view));
   const best = selectCandidates(first);
-  return [...first, ...findJoinedNames(view, best), ...findShortForms(view, best)];
+  return [...first, ...findJoinedNames(view, best), ...findJoinedPlaces(view, best), ...findShortForms(view, best)];
 }
 
 function wordingOf(views: readonly SentenceView[], chosen: readonly (readonly Candidate[])[]): Wording {

@@ -5,19 +5,32 @@ import type { Phrases } from '../../lexicon/phrases.ts';
 import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
+import { districtName } from './district.ts';
 import { placeCandidate } from './make-candidate.ts';
 import { parsePlace } from './parse-place.ts';
+import { NAMED_BY_HEAD, type PlaceMatch } from './place-match.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 export function findPlaces(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
-  const { states, places, placeHeads } = view.lexicon;
+  const { states, places, placeHeads, organizationHeads } = view.lexicon;
   const names = bitsOf(states, places, placeHeads);
+  const bodies = bitsOf(organizationHeads);
   for (let at = 0; at < view.length; at += 1) {
     const match = view.mayOpenSome(names, at) ? parsePlace(view, at) : null;
-    if (match) found.push(placeCandidate(view, match));
+    const district = view.mayOpenSome(bodies, at) ? parseDistrict(view, at) : null;
+    for (const one of [match, district]) if (one) found.push(placeCandidate(view, one));
   }
   return found;
+}
+
+/// `مديرية جهران`: the district is named by what stands behind the noun.
+function parseDistrict(view: SentenceView, at: number): PlaceMatch | null {
+  const head = view.match(view.lexicon.organizationHeads, at);
+  if (!head || head.bare || head.to > at + 1) return null;
+  const to = districtName(view, head.reading.stem, head.to);
+  if (to === head.to || view.matchExact(view.lexicon.places, head.to)) return null;
+  return { ...NAMED_BY_HEAD, from: head.to, to, cut: 0, support: 2 };
 }
 
 /// `القطري` in `الجانب القطري`: a state named by its adjective.

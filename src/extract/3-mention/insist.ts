@@ -66,6 +66,12 @@ function isWholePlace(found: Candidate, tagged: readonly Candidate[]): boolean {
   return rivals.length === 1 && rivals.every((other) => isNamesake(other, found) && within(other, found));
 }
 
+/// `بمدينة "الدانا"`: what is quoted behind a noun for places, whatever the tagger sees in it.
+function isQuotedPlace(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  const quoted = rule === 'place' && view.opensQuote(from - 1) && view.closesQuote(to);
+  return quoted && view.match(view.lexicon.placeHeads, from - 2) !== null;
+}
+
 /// `تلقت بحر الخزر نسخة منه`: what its frame shows to be an outlet, where the tagger sees something else in it.
 function isFramed(found: Candidate, tagged: readonly Candidate[]): boolean {
   if (found.rule !== 'told-outlet') return false;
@@ -84,10 +90,27 @@ function isNational(view: SentenceView, found: Candidate): boolean {
   );
 }
 
-/// A name of the lexicon, or a body named by its state, where the tagger sees no name at all.
+/// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (!found.listed && !isNational(view, found)) return false;
+  if (found.rule === 'club-name' || isNumbered(view, found) || isOfTown(view, found)) return isAlone(found, tagged);
+  if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
+  return isAlone(found, tagged);
+}
+
+/// Whether the tagger sees no name in the words of a candidate.
+function isAlone(found: Candidate, tagged: readonly Candidate[]): boolean {
   return tagged.every((other) => other.form !== 'name' || other.to <= found.from || found.to <= other.from);
+}
+
+/// `اللواء 23`, `الفرقة 66`: a unit by its number.
+function isNumbered(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  return rule === 'organization-definite' && to === from + 2 && view.token(from + 1)?.kind === 'number';
+}
+
+/// `بلدية جزين`, `إذاعة برج بوعريريج`: a body in construct with a town of the lexicon.
+function isOfTown(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  const town = rule === 'organization-construct' ? view.matchExact(view.lexicon.places, from + 1) : null;
+  return town?.to === to && !town.entry.ambiguous;
 }
 
 /// The names of the rules that stand whatever the tagger says of a sentence.
@@ -99,6 +122,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       isNamedInFull(found, tagged) ||
       startsLater(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
+      isQuotedPlace(sentence.view, found) ||
       isFramed(found, tagged) ||
       isListed(sentence.view, found, tagged),
   );

@@ -4,7 +4,7 @@
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { OrganizationMatch } from './organization-growth.ts';
-import type { PlaceMatch } from './parse-place.ts';
+import type { PlaceMatch } from './place-match.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const SHAPE_WEIGHT: Readonly<Record<OrganizationMatch['shape'], number>> = {

@@ -41,7 +41,7 @@ function isObject(view: SentenceView, at: number): boolean {
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  'السابق السابقه الحالي الحاليه الاسبق المستقيل المستقيله الجديد الجديده'.split(' '),
+  'السابق السابقه الحالي الحاليه الاسبق المستقيل المستقيله الجديد الجديده المجاور المجاوره المنتهيه'.split(' '),
 );
 
 /// `استدعت النيابة العامة مدير الأمن`, `حمّلت وزارة الخارجية إسرائيل`: behind a body that is complete, an office, a state,
@@ -49,11 +49,35 @@ const FORMER: ReadonlySet<string> = new Set(
 function opensAnother(view: SentenceView, at: number): boolean {
   const { states, titles, ranks, numberWords, relativeDays, dayParts, givenNames } = view.lexicon;
   const key = view.key(at);
-  if (FORMER.has(key) || dayParts.has(key) || givenNames.get(key)?.ambiguous === false) return true;
+  if (
+    FORMER.has(key) ||
+    dayParts.has(key) ||
+    isWhere(view, at) ||
+    isCapital(view, at) ||
+    givenNames.get(key)?.ambiguous === false
+  )
+    return true;
   return (
     isFuture(view, key) ||
     [states, titles, ranks, numberWords, relativeDays].some((table) => table.has(key) || table.has(key.slice(2)))
   );
+}
+
+const IN: ReadonlySet<string> = new Set(['في', 'فى']);
+const BY = 'عبر';
+
+/// `الاتحاد الوطني في بيرمام`, `الإدارة الذاتية عبر أم جلود`: where or by what way something goes on.
+function isWhere(view: SentenceView, at: number): boolean {
+  if (view.key(at) === BY) return true;
+  const { places, placeHeads, organizationHeads } = view.lexicon;
+  const land = view.matchFree(places, at + 1) ?? view.matchFree(placeHeads, at + 1);
+  return IN.has(view.key(at)) && (land ?? view.matchFree(organizationHeads, at + 1)) !== null;
+}
+
+/// `حثت مفوضية اللاجئين روما على المراجعة`: a capital, which stands for its government.
+function isCapital(view: SentenceView, at: number): boolean {
+  const town = view.matchExact(view.lexicon.places, at);
+  return town !== null && town.entry.capitalOf !== null && view.isWord(town.to);
 }
 
 const SHORT_FUTURE = 5;

@@ -22,7 +22,12 @@ function isLinkNoun(view: SentenceView, at: number): boolean {
     return false;
   if (l.titles.has(key)) return l.titles.get(key)?.number === 'plural';
   if (l.verbs.has(key) && !l.commonWords.has(key) && !l.eventNouns.has(key)) return false;
-  return !l.givenNames.has(key) && !l.nisbas.has(key) && !l.plainVerbs.has(key) && !key.endsWith('يه');
+  return !l.givenNames.has(key) && !l.nisbas.has(key) && !l.plainVerbs.has(key) && !isRelative(view, key);
+}
+
+/// `عسكرية`, but not `حماية` or `تنمية`: an adjective in `ية`.
+function isRelative({ lexicon }: SentenceView, key: string): boolean {
+  return key.endsWith('يه') && !key.endsWith('ايه') && !lexicon.eventNouns.has(key);
 }
 
 /// `أمن زوارة`, `إقليم كردستان`, `درع الوطن`: a chain of genitives that ends in a place, a state or a definite noun.

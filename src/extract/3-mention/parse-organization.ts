@@ -3,6 +3,7 @@
 
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { OrganizationHead } from '../../lexicon/lexicon.ts';
+import { districtName } from './district.ts';
 import { eatComplement } from './organization-complement.ts';
 import {
   advance,
@@ -32,14 +33,12 @@ export function matchHead(view: SentenceView, at: number): WordMatch<Organizatio
 const OVER_A_BODY: ReadonlySet<string> = new Set(['إدارة', 'مجلس']);
 const BOARD = 'اداره';
 const TOWN_HALL = 'بلدية';
-/// Districts that share their name with bodies; with a place behind them they are land.
-const DISTRICTS: ReadonlySet<string> = new Set(['قضاء', 'مديرية', 'دائرة', 'جماعة']);
 
 /// `مجلس إدارة نادي الطلبة`, `رئيس بلدية حلحول`: the board is not what is named, and the town is what its mayor is of.
 function isAbove(view: SentenceView, { entry, from, to, reading }: WordMatch<OrganizationHead>): boolean {
   if (entry.lemma === TOWN_HALL)
     return view.match(view.lexicon.titles, from - 1) !== null && view.matchFree(view.lexicon.places, to) !== null;
-  if (DISTRICTS.has(entry.lemma)) return view.matchExact(view.lexicon.places, to) !== null;
+  if (districtName(view, foldForLookup(entry.lemma), to) > to) return true;
   if (!OVER_A_BODY.has(entry.lemma) || reading.definite || to > from + 1) return false;
   if (entry.lemma === 'مجلس') return view.key(to) === BOARD || isWorldBody(view, to);
   const body = view.match(view.lexicon.organizationHeads, to);

@@ -1,123 +1,22 @@
-/// Places and states by name and by head noun. The one rule kept here: a head noun belongs to the name only
-/// when the lexicon says so ("airport X", but "the city of X").
+/// Places and states by name and by head noun. The one rule kept here: a name that is also a word of the language
+/// needs something beside it that shows a place.
 
-import type { PlaceHead, PlaceName, StateName } from '../../lexicon/lexicon.ts';
-import { afterFullName, afterHonouredName } from './honoured-name.ts';
-import { nameWord } from './name-word.ts';
+import { TATWEEL } from '../../arabic/normalize.ts';
+import type { PlaceName } from '../../lexicon/lexicon.ts';
+import { fromHead } from './place-head.ts';
+import { asCapital, fromState, type PlaceMatch } from './place-match.ts';
+import { isOfLand, isPlacePosition } from './place-position.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
-
-export interface PlaceMatch {
-  readonly kind: 'place' | 'state';
-  readonly from: number;
-  readonly to: number;
-  readonly cut: number;
-  /// ISO code of the state, or of the one the place lies in.
-  readonly code: string | null;
-  readonly capitalOf: string | null;
-  readonly known: string | null;
-  /// Whether all of it is a name of the lexicon that means nothing else.
-  readonly listed: boolean;
-  /// From 1 (a guess) to 4 (a name of the lexicon behind a preposition).
-  readonly support: number;
-}
-
-const PREPOSITIONS = new Set([
-  'في',
-  'فى',
-  'الي',
-  'من',
-  'نحو',
-  'عبر',
-  'قرب',
-  'صوب',
-  'وفي',
-  'والي',
-  'بمدينه',
-  'قباله',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'شمالي',
-  'جنوبي',
-  'شرقي',
-  'غربي',
-]);
-const LONGEST_NAME = 2;
-/// First words of place names that are never the whole of one.
-const OPENS_TWO = new Set([
-  'ابو',
-  'ام',
-  'بن',
-  'بني',
-  'عين',
-  'راس',
-  'تل',
-  'تله',
-  'دير',
-  'كفر',
-  'بيت',
-  'وادي',
-  'سيدي',
-  'اولاد',
-  'خان',
-  'جسر',
-  'حامه',
-  'برج',
-  'باب',
-  'سان',
-  'سانت',
-  'نيو',
-  'لا',
-  'لوس',
-  'شط',
-  'حاسي',
-  'بئر',
-  'بير',
-  'شرم',
-  'كوم',
-  'منيه',
-  'ميت',
-  'خميس',
-  'سوق',
-  'مرسي',
-  'قصر',
-  'تيزي',
-  'ايت',
-  'كيدي',
-]);
-
-/// Whether what stands before token `at` says that a place follows.
-export function isPlacePosition(view: SentenceView, at: number, cut: number): boolean {
-  if (PREPOSITIONS.has(view.key(at - 1))) return true;
-  return cut > 0 && /^[وف]?[بل]/.test(view.key(at));
-}
-
-/// What a state calls itself; it belongs to its name.
-const FORMS_OF_STATE: ReadonlySet<string> = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه', 'اماره']);
-
-/// A state's name, behind the form of the state where one opens it: `جمهورية مالطا`.
-function fromState(found: WordMatch<StateName>, form: WordMatch<PlaceHead> | null = null): PlaceMatch {
-  return {
-    kind: 'state',
-    from: (form ?? found).from,
-    to: found.to,
-    cut: (form ?? found).reading.cut,
-    code: found.entry.code,
-    capitalOf: null,
-    known: `state:${found.entry.code}`,
-    listed: true,
-    support: 4,
-  };
-}
 
 /// `في إطار`: a word of the language far more often than the town it names.
 function isPlainWord(view: SentenceView, found: WordMatch<PlaceName>): boolean {
   const l = view.lexicon;
+  if (found.reading.definite && isOfLand(view, found.from)) return false;
   const single = found.to === found.from + 1 && (found.entry.ambiguous || !found.reading.definite);
   return single && [l.commonWords, l.eventNouns, l.nameStops].some((table) => table.has(found.reading.key));
 }
 
+const TANWIN = /[\u064B-\u064D]/;
 const INNER_HAMZA = /[ؤئ]|(?<=.)أ/g;
 const SHADDA = '\u0651';
 
@@ -128,13 +27,18 @@ function hamzas(word: string): number {
 /// `حديثه` is no Haditha, nor `فأس` Fez: a single word that is only looked up like the name.
 function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch<PlaceName>): boolean {
   if (to > from + 1) return false;
-  const raw = view.raw(from);
+  const raw = view.raw(from).replaceAll(TATWEEL, '');
+  // `بيوتاً`: no town takes tanwin.
+  if (TANWIN.test(raw)) return true;
   const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
   return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
 }
 
 /// Words with a pronoun are as definite as those with the article: `جلسته الصباحية`.
 const DEFINITE = /^(?:[وف]?[بك]?ال|[وف]?لل)|.{2}(?:ته|ها|هم|نا)$/;
+
+/// `إلى`, which is spelled as if it had the article.
+const TO = 'الي';
 
 function isConstructHead(view: SentenceView, at: number): boolean {
   const head = view.match(view.lexicon.placeHeads, at);
@@ -143,12 +47,20 @@ function isConstructHead(view: SentenceView, at: number): boolean {
 
 /// `الحلول السلمية`: a definite adjective behind a definite noun is no town.
 function isAdjective(view: SentenceView, at: number): boolean {
-  return /^ال.+يه?$/.test(view.key(at)) && DEFINITE.test(view.key(at - 1)) && !isConstructHead(view, at - 1);
+  const before = view.key(at - 1);
+  if (before === TO || !/^ال.+يه?$/.test(view.key(at))) return false;
+  return DEFINITE.test(before) && !isConstructHead(view, at - 1);
+}
+
+/// How sure a name of the lexicon is where it stands.
+function supportOf(view: SentenceView, { entry, from, reading }: WordMatch<PlaceName>, placed: boolean): number {
+  if (entry.ambiguous) return reading.cut === 0 && isOfLand(view, from) ? 2 : 1;
+  return placed ? 4 : 3;
 }
 
 function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch | null {
   const { entry, reading } = found;
-  const placed = isPlacePosition(view, found.from, reading.cut);
+  const placed = isPlacePosition(view, found.from, found.to, reading.cut);
   if ((entry.ambiguous && !placed) || isPlainWord(view, found) || isOtherWord(view, found)) return null;
   if (isAdjective(view, found.from)) return null;
   return {
@@ -160,97 +72,13 @@ function fromName(view: SentenceView, found: WordMatch<PlaceName>): PlaceMatch |
     capitalOf: entry.capitalOf,
     known: null,
     listed: !entry.ambiguous,
-    support: entry.ambiguous ? 1 : placed ? 4 : 3,
+    support: supportOf(view, found, placed),
   };
-}
-
-/// The proper name behind a head noun: a name of the lexicon, or, where the head is in construct with it, a word or
-/// two that are no vocabulary.
-function properName(view: SentenceView, at: number, definiteHead: boolean): number {
-  const known = view.matchFree(view.lexicon.places, at) ?? view.matchFree(view.lexicon.states, at);
-  if (known || definiteHead) return known?.to ?? at;
-  let to = at;
-  while (to < Math.min(at + LONGEST_NAME, view.length)) {
-    const word = nameWord(view, to);
-    if (word === 'stop' && !OPENS_TWO.has(view.key(to - 1))) break;
-    to += 1;
-    if (!OPENS_TWO.has(view.key(to - 1))) break;
-  }
-  while (to > at && nameWord(view, to - 1) === 'particle') to -= 1;
-  return to;
-}
-
-function isDefinite(view: SentenceView, at: number): boolean {
-  return view.isWord(at) && view.readings(at)[0]?.definite === true;
-}
-
-function eatAdjectives(view: SentenceView, at: number): number {
-  let to = at;
-  const l = view.lexicon;
-  while (
-    isDefinite(view, to) &&
-    (view.matchFree(l.organizationTails, to) || /(?:ي|يه)$/.test(view.key(to))) &&
-    !view.matchFree(l.nisbas, to) &&
-    nameWord(view, to) !== 'given'
-  )
-    to += 1;
-  return to;
-}
-
-/// `جسر جوي`, `منطقة محايدة`: a head with an adjective names nothing.
-function isDescribed(view: SentenceView, head: WordMatch<PlaceHead>, to: number): boolean {
-  const key = view.key(head.to);
-  if (to > head.to + 1 || key.startsWith('ال') || view.match(view.lexicon.places, head.to)) return false;
-  const feminine = view.key(head.to - 1).endsWith('ه');
-  if (feminine) return !PLACES_OF_PEOPLE.has(head.reading.stem) && key.endsWith('ه');
-  return key.endsWith('ي') && head.entry.inName;
-}
-
-/// Feminine heads behind which a word in `ه` is a name more often than an adjective.
-const PLACES_OF_PEOPLE: ReadonlySet<string> = new Set('مدينه بلده قريه محافظه ولايه مقاطعه جزيره'.split(' '));
-
-/// The token after the name of the person a site is named after, or `at`.
-function bearer(view: SentenceView, at: number): number {
-  return Math.max(afterHonouredName(view, at), afterFullName(view, at));
-}
-
-function fromHead(view: SentenceView, head: WordMatch<PlaceHead>): PlaceMatch | null {
-  const whole = head.entry.inName;
-  const state = whole ? null : view.matchFree(view.lexicon.states, head.to);
-  if (state)
-    return asCapital(view, fromState(state, FORMS_OF_STATE.has(head.reading.stem) && !head.bare ? head : null));
-  const honoured = whole && !head.bare ? bearer(view, head.to) : head.to;
-  let to = honoured > head.to ? honoured : properName(view, head.to, head.bare);
-  if (to === head.to || head.entry.number !== 'singular' || isDescribed(view, head, to)) return null;
-  if (whole) to = eatAdjectives(view, to);
-  const inner = view.matchFree(view.lexicon.places, head.to);
-  const common = {
-    kind: 'place' as const,
-    to,
-    code: inner?.entry.code ?? null,
-    capitalOf: whole ? null : (inner?.entry.capitalOf ?? null),
-    known: null,
-    listed: !whole && inner?.to === to && !inner.entry.ambiguous,
-  };
-  if (whole) return { ...common, from: head.from, cut: head.reading.cut, support: honoured > head.to ? 8 : 3 };
-  return { ...common, from: head.to, cut: 0, support: inner ? 4 : 2 };
 }
 
 /// A match that did not drop an article: `المالي` is no Mali.
 function exact<T>(found: WordMatch<T> | null): WordMatch<T> | null {
   return found && !found.bare ? found : null;
-}
-
-/// States that share the name of their capital.
-const NAMED_AS_CAPITAL: ReadonlySet<string> = new Set(['DZ', 'TN', 'KW', 'DJ']);
-
-/// `العاصمة الجزائر`, and `الكويت - ` in a dateline: the capital, not the state.
-function asCapital(view: SentenceView, found: PlaceMatch): PlaceMatch {
-  const { from, to, code } = found;
-  if (!code || !NAMED_AS_CAPITAL.has(code) || to !== from + 1) return found;
-  const dateline = from === 0 && view.isPunctuation(to, '-–—(');
-  if (!dateline && !/^(?:[وفب]?ال|لل)عاصمه$/.test(view.key(from - 1))) return found;
-  return { ...found, kind: 'place', known: null, capitalOf: code };
 }
 
 /// The place or state whose name starts at token `at`, or behind a head noun that stands there.

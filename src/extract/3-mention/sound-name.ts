@@ -16,6 +16,7 @@ import { CUE } from './word-cue.ts';
 export function soundName(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): Candidate | null {
   if (isFieldOfOffice(view, found)) return null;
   if (startsWithField(view, found)) return soundName(view, without(view, found), proposed);
+  if (found.rule === 'club-name') return withHead(view, found);
   if (found.rule !== 'tagger') return found;
   if (runsBack(found, proposed)) return null;
   let { from } = found;
@@ -28,7 +29,19 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
   const trimmed = candidate({ ...found, from, to, span: { start, end: view.span(from, to).end } });
-  return mayBe(view, trimmed, proposed) ? trimmed : null;
+  return mayBe(view, trimmed, proposed) ? withHead(view, trimmed) : null;
+}
+
+/// Nouns that belong to the name of the body that they open, whoever saw it: `مجموعة نماء الجنوب`.
+const PART_OF_NAME: ReadonlySet<string> = new Set('شركه مجموعه نادي جماعه منظمه جمعيه مصرف بنك'.split(' '));
+
+/// A body with the noun right before it that is part of its name.
+function withHead(view: SentenceView, found: Candidate): Candidate {
+  const at = found.from - 1;
+  const head = found.kind === 'organization' ? view.match(view.lexicon.organizationHeads, at) : null;
+  if (!head || head.bare || head.to !== found.from || !PART_OF_NAME.has(head.reading.stem)) return found;
+  const { start } = view.span(at, found.to, head.reading.cut);
+  return candidate({ ...found, from: at, span: { start, end: found.span.end }, sector: head.entry.sector });
 }
 
 /// `كما *سيلتقي* X`: a verb in the future before a name.
@@ -121,6 +134,7 @@ function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Cand
     );
     const named =
       nameWord(view, head.to) !== 'stop' ||
+      wordTables(view.lexicon, view.key(head.to)).single === 0 ||
       view.key(head.to).startsWith('ال') ||
       (NAMED_FREELY.has(head.entry.sector) && found.to - found.from > 2);
     return (head.entry.number === 'singular' || !official) && (read || named);

@@ -4,12 +4,16 @@
 import { type Candidate, candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/// Words that open a given name of two: `عبد العزيز`, `أبو بكر`.
+const OPENS_GIVEN: ReadonlySet<string> = new Set(['عبد', 'ابو']);
+
 /// `وتمارا` in `جورج أبي خليل وتمارا سركيس`.
 function opensNext(view: SentenceView, at: number): boolean {
   if (view.isWhole(at) || view.lexicon.givenNames.has(view.key(at))) return false;
   return view.readings(at).some((reading) => {
     const given = view.lexicon.givenNames.get(reading.key);
-    return reading.conjunction === 'و' && reading.preposition === '' && given?.ambiguous === false;
+    if (reading.conjunction !== 'و' || reading.preposition !== '') return false;
+    return given?.ambiguous === false || OPENS_GIVEN.has(reading.key);
   });
 }
 

@@ -20,18 +20,18 @@ import { resolveEvents } from '../6-event/resolve-events.ts';
 import { Wordings } from '../6-event/wording.ts';
 import { DecisionRecord } from './decision-record.ts';
 import { documentRecord } from './document-record.ts';
-import { countEntityEvidence, entityAttributes, type Unplaced } from './entity-node.ts';
+import { countEntityEvidence, entityAttributes, type Locations, type Unplaced } from './entity-node.ts';
 import { countEventEvidence, eventAttributes } from './event-node.ts';
 import { findCopies } from './find-copies.ts';
 import { layOut } from './layout.ts';
-import { type RelationTie, relationEdge, relationTies } from './relation-edge.ts';
+import { locationsOf, type RelationTie, relationEdge, relationTies } from './relation-edge.ts';
 import { type RoleTie, roleEdge, roleTies } from './role-edge.ts';
 
 /// A node before it is placed: how many sentences speak for it, and what it says.
 interface NodePlan {
   readonly key: string;
   readonly evidence: number;
-  readonly attributes: () => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
+  readonly attributes: (locations: Locations) => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
 }
 
 type Tie = RoleTie | RelationTie;
@@ -73,7 +73,7 @@ function planNodes(
   const entityPlans = entities.map((entity) => ({
     key: entity.key,
     evidence: countEntityEvidence(entity, extractions),
-    attributes: () => entityAttributes(entity, extractions, decisions.of(entity.key)),
+    attributes: (locations: Locations) => entityAttributes(entity, extractions, decisions.of(entity.key), locations),
   }));
   const eventPlans = events.map((event) => ({
     key: event.key,
@@ -99,13 +99,13 @@ function sizeOf(degree: number, evidence: number): number {
 }
 
 /// The nodes, each where it stands.
-function placed(plans: readonly NodePlan[], ties: readonly Tie[]): Elements<GraphNode> {
+function placed(plans: readonly NodePlan[], ties: readonly Tie[], locations: Locations): Elements<GraphNode> {
   const degree = degrees(ties);
   const sized = plans.map((plan) => ({ ...plan, size: sizeOf(degree.get(plan.key) ?? 0, plan.evidence) }));
   const positions = layOut(sized, ties);
   return madeOf(sized, ({ key, size, attributes }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, attributes: { x, y, size, ...attributes() } };
+    return { key, attributes: { x, y, size, ...attributes(locations) } };
   });
 }
 
@@ -137,7 +137,7 @@ export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon
     graph: {
       options,
       attributes: { schema: GRAPH_SCHEMA },
-      nodes: placed(plans, ties),
+      nodes: placed(plans, ties, locationsOf(relations)),
       edges: madeOf(ties, edgeOf),
     },
     documents: madeOf(ordered, (extraction, index) =>

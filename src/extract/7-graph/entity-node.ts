@@ -22,18 +22,28 @@ export function countEntityEvidence(entity: Entity, extractions: readonly Admitt
   return countSentences(marksOf(entity, extractions));
 }
 
+/// In which state each place lies, by its key, as far as texts say so.
+export type Locations = ReadonlyMap<string, string>;
+
+/// The state of an entity: of a place only what a sentence says, for which state a list has it in is no evidence.
+function stateOf({ kind, key, state }: Entity, locations: Locations): string | null {
+  return kind === 'place' ? (locations.get(key) ?? null) : state;
+}
+
 /// What an entity's node says.
 export function entityAttributes(
   entity: Entity,
   extractions: readonly Admitted[],
   decisions: Decisions | undefined,
+  locations: Locations,
 ): Unplaced<EntityAttributes> {
+  const state = stateOf(entity, locations);
   return {
     kind: entity.kind,
     label: entity.label,
     labels: entity.labels,
     aliases: entity.aliases,
-    ...(entity.state === null ? {} : { state: entity.state }),
+    ...(state === null ? {} : { state }),
     ...(entity.sector === null ? {} : { sector: entity.sector }),
     ...(entity.unnamed ? { unnamed: true as const } : {}),
     ...decisions,

@@ -9,10 +9,13 @@ import type { EntityEdgeKind } from '../../model/ontology.ts';
 import { clean } from '../5-entity/document-view.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
-import { byFrequency, countForms } from '../5-entity/label.ts';
+import { byFrequency, byText, countForms } from '../5-entity/label.ts';
 import { officeKey } from '../5-entity/office-key.ts';
 import { statedLocation } from './location.ts';
 import { type Mark, markedEvidence } from './sentence-evidence.ts';
+
+/// How the key of a state begins, before its code.
+const STATE = 'state:';
 
 /// One statement of a relation.
 interface Stated {
@@ -72,7 +75,7 @@ function locatedIn(place: Place, index: number): Stated[] {
   const stated = statedLocation(place.extraction, mention, place.lexicon);
   if (!stated) return [];
   const mark = { extraction: place.extraction, sentence: mention.sentence, span: stated.span, rule: 'stated-location' };
-  return [{ kind: 'located_in', source, target: `state:${stated.state}`, title: null, mark }];
+  return [{ kind: 'located_in', source, target: `${STATE}${stated.state}`, title: null, mark }];
 }
 
 /// An edge between two entities, before its evidence is gathered.
@@ -120,4 +123,11 @@ export function relationTies(
     [kind, source, target, title?.key ?? ''].join('|'),
   );
   return [...groups.values()].flatMap(tieOf);
+}
+
+/// The state that most sentences put each place in, by the place's key; of two as often named the first in order.
+export function locationsOf(ties: readonly RelationTie[]): ReadonlyMap<string, string> {
+  const located = ties.filter(({ stated }) => stated[0]?.kind === 'located_in');
+  const firm = located.toSorted((a, b) => a.stated.length - b.stated.length || byText(b.target, a.target));
+  return new Map(firm.map(({ source, target }) => [source, target.slice(STATE.length)]));
 }

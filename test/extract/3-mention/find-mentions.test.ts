@@ -98,6 +98,23 @@ describe('a place or a state', () => {
     reads('وقع الأمر في مدينة [LOC ترهونة].'));
   test('has its head noun inside the name where the head belongs to it', () =>
     reads('هبطت الطائرة في [LOC مطار العريش الدولي].'));
+  test('is any definite word behind a noun for sites', () =>
+    reads('تجمعوا في [LOC ساحة التحرير] قرب [LOC قصر الضيافة].'));
+  test('is nobody and no body behind a noun for sites', () => reads('تجمعوا في ساحة [ORG الوزارة] قرب قصر الرئيس.'));
+  test('is what governs it or lives there that shows it', () => reads('التقى محافظ [LOC الوسطى] أهالي [LOC الضاحية].'));
+  test('is spelled with a stroke behind what is attached to it', () => reads('نزحوا لـ[LOC أسوان] ليلا.'));
+  test('ends in an adjective behind a preposition', () => reads('وصلت إلى [LOC الإسماعيلية] قافلة.'));
+  test('is joined to another by "and"', () => reads('غارات في [LOC بنغازي] و[LOC الخرنوقة]، و[LOC درنة].'));
+  test('is each of a list that ends at a mark or before the land around it', () =>
+    reads('قصفت بلدات [LOC أريحا]، و[LOC خرنوقة]، و[LOC سرجة] ب[LOC ريف إدلب الشرقي والجنوبي].'));
+  test('is either of two behind a noun for two', () => reads('انفجار قرب بلدتي [LOC كفريا] و[LOC الفوعة].'));
+  test('is what is quoted behind a noun for places', () => reads('قصف قرية "[LOC الرصافة]" ليلا.'));
+  test('names a district where it is no field of a body', () =>
+    reads('اشتباك في مديرية [LOC خرنوقة] بعد بيان [ORG مديرية الأمن].'));
+  test('ends before what it is like', () => reads('عبر من [LOC معبر نصيب] الحدودي إلى [LOC مطار العريش الدولي].'));
+  test('is no word with tanwin, nor what became of a village', () =>
+    reads('أحرقوا بيوتاً في قرية مهجورة قرب [LOC بنغازي].'));
+  test('is no word with a pronoun behind another', () => reads('تضم [LOC بنغازي] ومحيطها.'));
   test('is no adjective behind a noun', () => reads('فشلت الحلول السلمية كلها.'));
   test('is no state when an article is before it', () => reads('غاب المدير المالي أمس.'));
   test('is read behind an attached conjunction', () => reads('بين [STATE قطر] و[STATE تركيا] تعاون.'));

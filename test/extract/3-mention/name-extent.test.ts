@@ -8,10 +8,13 @@ import { documentOf, names } from './notation.ts';
 
 describe('where a name begins and ends', () => {
   test.each([
+    ['what a body is for ends in its object', 'قدم [ORG صندوق حماية السهوب] الدعم أمس.'],
     ['a state bears the form it calls itself', 'زار الوفد [STATE جمهورية مالطا] أمس.'],
     ['a capital named like its state is a place', 'وصل الوفد إلى العاصمة [LOC الجزائر] أمس.'],
     ['a hospital is a place', 'نقل الجرحى إلى [LOC مستشفى بنغازي] أمس.'],
     ['a club bears the name of its town', 'فاز [ORG مريخ الفاشر] أمس.'],
+    ['a club bears its name alone behind its players', 'احتج لاعبو [ORG النجم] أمس.'],
+    ['a star is no club', 'لمع في السماء النجم أمس.'],
     ['an outlet ends with the word for one', 'وكتبت [ORG نخيل نيوز] ذلك.'],
     ['a unit bears its number and arm', 'تقدمت [ORG الكتيبة 77 مشاة] أمس.'],
     ['a head with an adjective names nothing', 'وصلت الشحنة عبر جسر جوي أمس.'],
@@ -50,12 +53,14 @@ describe('where a name begins and ends', () => {
     ['a name may stand behind "and"', 'وصل [PER خالد المهندي] و[PER عاصف الترزيان].'],
   ])('%s', (_, notation) => expect(names(notation)).toBe(notation));
 
-  test('two persons that "and" joins are two', () => {
-    const text = 'استقبل النواب جورج خليل ومريم سركيس.';
+  test.each([
+    ['استقبل النواب جورج خليل ومريم سركيس.', ['جورج خليل', 'مريم سركيس']],
+    ['استقبل النواب جورج خليل وعبد الكريم.', ['جورج خليل', 'عبد الكريم']],
+  ])('two persons that "and" joins are two: %s', (text, two) => {
     const segmented = splitSentences(documentOf(text));
     const view = new SentenceView(segmented.document, segmented.sentences[0] as never, loadLexicon());
     const both = candidate({ kind: 'person', span: view.span(2, 6), from: 2, to: 6, weight: 100, rule: 'tagger' });
     const found = splitJoined(view, both).map(({ span }) => text.slice(span.start, span.end));
-    expect(found).toEqual(['جورج خليل', 'مريم سركيس']);
+    expect(found).toEqual(two);
   });
 });

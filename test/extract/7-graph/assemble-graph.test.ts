@@ -70,6 +70,11 @@ describe('the graph', () => {
     expect(edges(graph)).toContain('وزارة الدفاع -part_of-> حكومة الوفاق');
     expect(edges(graph)).toContain('إسطنبول -located_in-> تركيا');
   });
+  test('has a place in a state only where a sentence says so', () => {
+    const listed = article('listed.txt', ['وصل الوفد إلى [بنغازي]{place #b state=LY}']);
+    expect(entity(build(listed), 'بنغازي').state).toBeUndefined();
+    expect(entity(graph, 'إسطنبول').state).toBe('TR');
+  });
   test('labels events in both languages from a template', () => {
     const labels = events(graph).map((event) => event.labels);
     expect(labels).toContainEqual({ ar: 'دعم: تركيا لحكومة الوفاق', en: 'Support: Turkey for Government of Accord' });

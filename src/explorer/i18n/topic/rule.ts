@@ -84,8 +84,8 @@ export const RULE = {
     ar: 'وسيلة إعلام تقول الجملة إنها علمت بشيء أو أوفدت أحدا',
   },
   'rule.club-name': {
-    en: 'a word that clubs are called by with the town of the club',
-    ar: 'كلمة تُسمّى بها الأندية مع مدينة النادي',
+    en: 'a word that clubs are called by, with the town of the club or behind who belongs to one',
+    ar: 'كلمة تُسمّى بها الأندية مع مدينة النادي، أو بعد من ينتمي إليه',
   },
   'rule.outlet-name': {
     en: 'a word that outlets are called by, with one behind it',
@@ -110,6 +110,10 @@ export const RULE = {
   'rule.place': {
     en: 'a place on the list of places, or behind a noun for one',
     ar: 'مكان في قائمة الأماكن أو بعد كلمة تدل على مكان',
+  },
+  'rule.joined-place': {
+    en: 'a word for nothing else that “and” joins to a place',
+    ar: 'كلمة لا معنى آخر لها تعطفها الواو على مكان',
   },
   'rule.finite-verb': {
     en: 'a finite verb with its subject and objects',
