@@ -2,11 +2,12 @@
 /// named source by its mention and a described one by its words.
 
 import type { ClaimAttribution } from '../../model/claim.ts';
-import { type Actor, isPress } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { maybeDescribedSource, sourceEnd } from './described-source.ts';
 import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
 import { isUnsaid } from './factuality.ts';
+import { isPress } from './find-actors.ts';
 import { governingStatement } from './governing-statement.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { sourceCueAt } from './source-cue.ts';

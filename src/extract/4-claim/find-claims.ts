@@ -150,18 +150,22 @@ function claimsOf(
 }
 
 /// The statements of a sentence in reading order: those that count, and verbs of saying that are no claim of their own,
-/// since what somebody denied or demanded stays so whether or not saying it is told as an event. One that often means
-/// something else has somebody who says it or something that is said: `تقدم باستقالته` has neither.
+/// since what somebody denied or demanded stays so whether or not saying it is told as an event.
 function statementsOf(passage: Passage, drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
   const counted = drafts.filter(({ word }) => word.kind === 'statement');
   const others = found.filter(
     (draft) =>
       draft.word.kind === 'statement' &&
       draft.verb !== null &&
-      (!draft.word.ambiguous || draft.arguments.length > 0 || saysSomething(passage, draft)) &&
+      (!draft.word.ambiguous || isSaid(draft) || saysSomething(passage, draft)) &&
       !counted.some(({ at }) => at === draft.at),
   );
   return [...counted, ...others].sort((a, b) => a.at - b.at);
+}
+
+/// Whether a verb that often means something else has somebody who said it: `تقدم باستقالته` has nobody, and `تتابع الحكومة` is what she does.
+function isSaid({ arguments: filled, verb }: Draft): boolean {
+  return filled.length > 0 && verb !== null && verb.forms.some(({ tense }) => tense === 'perfect');
 }
 
 /// The date of a draft, or of one that it made superfluous.

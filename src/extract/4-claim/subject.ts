@@ -272,9 +272,22 @@ function isBehindWas({ keys, actorAt, verbAt }: Passage, { at }: Verb): boolean 
   return false;
 }
 
-/// Whether a word that is no mention, no adverb and no particle stands right after the verb.
+/// Whether a word that is no mention, no adverb and no particle stands after the verb, days and adverbs left out.
 function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
-  return isUnlistedNoun(passage, verb.at + verb.length);
+  const isWhen = (at: number): boolean => {
+    const word = passage.words[at];
+    return passage.datedAt[at] || (word !== undefined && isAdverb(word.key) && word.preposition === undefined);
+  };
+  let at = verb.at + verb.length;
+  while (isWhen(at)) at += 1;
+  return isUnlistedNoun(passage, at) || isWhatTells(passage, verb, at);
+}
+
+/// `خلصت يوم أمس مشاورات الملتقى إلى`: what happened is the subject of a verb that agrees with it.
+function isWhatTells({ words }: Passage, { forms }: Verb, at: number): boolean {
+  const word = words[at];
+  if (!word?.nounOfEvent || word.preposition !== undefined || !/(?:ه|ات)$/.test(word.key)) return false;
+  return forms.length > 0 && forms.every(({ gender, number }) => gender === 'feminine' && number === 'singular');
 }
 
 function isUnlistedNoun(passage: Passage, at: number): boolean {

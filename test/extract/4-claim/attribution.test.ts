@@ -29,6 +29,17 @@ describe('attribution', () => {
     expect(sourcesOf('support', sentence)).toEqual([['صحيفة الساحل', 'عادل الشامي']]);
   });
 
+  test('is not taken over where what happened is the subject, though a day stands between', () => {
+    const before = 'S وأكد [PER عادل الشامي] أن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    const sources = (sentence: string) => sourcesOf('meeting', before, sentence);
+    expect(sources('S وخلصت أمس مباحثات [ORG الملتقى] في [LOC صيدا] إلى موعد للانتخابات.')).toEqual([[]]);
+  });
+
+  test('is not who goes on with something', () => {
+    const sentence = (verb: string) => `S ${verb} [ORG حكومة الشمال] خرق اتفاق الهدنة مع [STATE لبنان].`;
+    expect(sourcesOf('agreement', sentence('تتابع')).flat()).toEqual([]);
+  });
+
   test('keeps the words of a source without a name', () => {
     const [sources] = sourcesOf('meeting', 'S التقى [PER عادل الشامي] [PER سليم كرم]، بحسب مصدر مطلع.');
     expect(sources?.every((source) => source.startsWith('('))).toBe(true);
