@@ -28,7 +28,7 @@ export function findPlaces(view: SentenceView): Candidate[] {
 function parseDistrict(view: SentenceView, at: number): PlaceMatch | null {
   const head = view.match(view.lexicon.organizationHeads, at);
   if (!head || head.bare || head.to > at + 1) return null;
-  const to = districtName(view, head.reading.stem, head.to);
+  const to = districtName(view, head.entry.lemma, head.to);
   if (to === head.to || view.matchExact(view.lexicon.places, head.to)) return null;
   return { ...NAMED_BY_HEAD, from: head.to, to, cut: 0, support: 2 };
 }

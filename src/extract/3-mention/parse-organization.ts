@@ -38,7 +38,7 @@ const TOWN_HALL = 'بلدية';
 function isAbove(view: SentenceView, { entry, from, to, reading }: WordMatch<OrganizationHead>): boolean {
   if (entry.lemma === TOWN_HALL)
     return view.match(view.lexicon.titles, from - 1) !== null && view.matchFree(view.lexicon.places, to) !== null;
-  if (districtName(view, foldForLookup(entry.lemma), to) > to) return true;
+  if (districtName(view, entry.lemma, to) > to) return true;
   if (!OVER_A_BODY.has(entry.lemma) || reading.definite || to > from + 1) return false;
   if (entry.lemma === 'مجلس') return view.key(to) === BOARD || isWorldBody(view, to);
   const body = view.match(view.lexicon.organizationHeads, to);

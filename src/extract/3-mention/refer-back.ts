@@ -61,6 +61,10 @@ function sameOffice(role: OfficeCandidate, held: OfficeCandidate, exact: boolean
   return role.state === null || held.organization === null;
 }
 
+function isCounterpart({ title }: OfficeCandidate): boolean {
+  return head(title) === COUNTERPART;
+}
+
 function holds(role: OfficeCandidate, exact: boolean): (reference: Reference) => boolean {
   return (reference) =>
     isNamedPerson(reference) && reference.candidate.offices.some((held) => sameOffice(role, held, exact));
@@ -80,7 +84,7 @@ function counterpart(discourse: Discourse, role: OfficeCandidate): Reference | u
   if (role.state === null) return undefined;
   const named = (reference: Reference): boolean =>
     isNamedPerson(reference) &&
-    reference.candidate.offices.some((held) => head(held.title) === COUNTERPART && held.state === role.state);
+    reference.candidate.offices.some((held) => isCounterpart(held) && held.state === role.state);
   return (
     discourse.kept.findLast(holds(role, true)) ??
     discourse.all.slice(discourse.at).find((reference) => named(reference) || holds(role, true)(reference))
@@ -115,12 +119,12 @@ function different({ surnameOf }: Wording, references: readonly Reference[]): re
 function officesOf(references: readonly Reference[]): readonly OfficeCandidate[] {
   const people = references.filter(({ candidate }) => candidate.kind === 'person');
   const offices = people.flatMap(({ candidate }) => candidate.offices);
-  return offices.filter(({ title }) => title.includes(' ') && head(title) !== COUNTERPART);
+  return offices.filter((office) => office.title.includes(' ') && !isCounterpart(office));
 }
 
 /// `نظيره القطري` holds the office of the person before, in another state; or of the first one after in its sentence.
 function resolveCounterpart({ candidate, sentence }: Reference, discourse: Discourse): Candidate {
-  if (!candidate.offices.some((office) => head(office.title) === COUNTERPART)) return candidate;
+  if (!candidate.offices.some(isCounterpart)) return candidate;
   const after = discourse.all.filter(
     (other) => other.sentence === sentence && other.candidate.span.start > candidate.span.start,
   );
@@ -128,7 +132,7 @@ function resolveCounterpart({ candidate, sentence }: Reference, discourse: Disco
   if (!title) return candidate;
   return {
     ...candidate,
-    offices: candidate.offices.map((office) => (head(office.title) === COUNTERPART ? { ...office, title } : office)),
+    offices: candidate.offices.map((office) => (isCounterpart(office) ? { ...office, title } : office)),
   };
 }
 
@@ -156,11 +160,12 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
     return antecedents.length === 2 ? { ...reference, antecedents } : null;
   }
   if (candidate.rule === 'rank-holder') return resolveRank(reference, discourse);
-  const isCounterpart = reference.candidate.offices.some(({ title }) => head(title) === COUNTERPART);
-  const person = isCounterpart ? counterpart(discourse, office) : holder(discourse, office);
+  const person = reference.candidate.offices.some(isCounterpart)
+    ? counterpart(discourse, office)
+    : holder(discourse, office);
   if (person) return { ...reference, candidate, antecedents: [person] };
   const sayable = office.title.includes(' ') && (office.state !== null || office.organization !== null);
-  return sayable && head(office.title) !== COUNTERPART ? { ...reference, candidate } : null;
+  return sayable && !isCounterpart(office) ? { ...reference, candidate } : null;
 }
 
 /// A bare head (`المجلس`) stands for the body with that head; the first of its kind is a name.

@@ -4,6 +4,7 @@
 import type { Token } from '../../model/document.ts';
 import { straightMarks } from '../2-sentence/quotation.ts';
 import { isListWord, maybePreposition, type Opening } from './function-word.ts';
+import { isComma } from './mark.ts';
 import type { Verb } from './verb.ts';
 
 /// `content` is what somebody says, thinks or plans; `aside` a relative or circumstantial clause.
@@ -51,10 +52,6 @@ const CLOSING = '»”';
 export function opensList(keys: readonly string[], at: number): boolean {
   const last = keys[at - 1] ?? '';
   return (last === 'من' && isListWord(keys[at - 2] ?? '')) || NAMED_NEXT.has(last);
-}
-
-function isComma(key: string | undefined): boolean {
-  return key === '،' || key === ',';
 }
 
 /// Splits a sentence into clauses.

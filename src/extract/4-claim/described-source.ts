@@ -5,6 +5,8 @@ import { nounReadings } from '../../arabic/clitics.ts';
 import { type Span, span } from '../../model/span.ts';
 import { isComplementizer, isRelative } from './function-word.ts';
 import { isText } from './issuer.ts';
+import { mayCloseQuotation, mayOpenQuotation } from './mark.ts';
+import { isHolderNoun } from './noun.ts';
 import { type Passage, spanOf } from './passage.ts';
 
 const LONGEST = 8;
@@ -48,7 +50,7 @@ export function sourceEnd({ sentence, keys, datedAt }: Passage, from: number): n
   let end = from;
   while (end < Math.min(keys.length, from + LONGEST)) {
     const key = keys[end] ?? '';
-    if (sentence.tokens[end]?.kind === 'punctuation' && !'«“"»”'.includes(key)) break;
+    if (sentence.tokens[end]?.kind === 'punctuation' && !mayOpenQuotation(key) && !mayCloseQuotation(key)) break;
     if (datedAt[end] || isComplementizer(key)) break;
     end += 1;
   }
@@ -64,11 +66,10 @@ function wordsEnd(passage: Passage, from: number): number {
 
 function standsFor({ keys, lexicon }: Passage, at: number): boolean {
   const key = keys[at] ?? '';
-  const { people, titles, organizationHeads } = lexicon;
   if (isText(key) || PEOPLE.test(key)) return true;
   return nounReadings(key).some(
-    ({ stem, key: whole }) =>
-      TOLD_BY.has(stem) || people.has(stem) || people.has(whole) || titles.has(stem) || organizationHeads.has(stem),
+    (reading) =>
+      TOLD_BY.has(reading.stem) || isHolderNoun(lexicon, reading) || lexicon.organizationHeads.has(reading.stem),
   );
 }
 

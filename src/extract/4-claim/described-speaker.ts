@@ -6,6 +6,7 @@ import type { ClaimArgument, ClaimAttribution } from '../../model/claim.ts';
 import { isOthers } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isRelative } from './function-word.ts';
+import { isHolderNoun } from './noun.ts';
 import { clauseChain, type Passage, spanOf } from './passage.ts';
 import type { Verb } from './verb.ts';
 
@@ -73,9 +74,7 @@ function describes(passage: Passage, at: number): boolean {
   // `مصدر في وزارة الدفاع`: the ministry is named, the source is not.
   if ((actor && !(actor.headed && (actor.kind === 'organization' || !actor.acts))) || passage.datedAt[at]) return false;
   if (POINTING.has(key)) return describes(passage, at + 1);
-  const { people, titles } = passage.lexicon;
   return nounReadings(key).some(
-    ({ stem, key: whole, preposition, conjunction }) =>
-      preposition === '' && conjunction === '' && (people.has(stem) || people.has(whole) || titles.has(stem)),
+    (reading) => reading.preposition === '' && reading.conjunction === '' && isHolderNoun(passage.lexicon, reading),
   );
 }

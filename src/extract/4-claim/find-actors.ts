@@ -9,6 +9,7 @@ import { type Actor, altered } from './actor.ts';
 import { isDelegation } from './claim-word.ts';
 import { findHead, type Head, previous } from './head.ts';
 import { LED_BY, maybeJoined } from './joined-actor.ts';
+import { isComma } from './mark.ts';
 import { isOfAnother } from './of-another.ts';
 import { partyOf } from './party.ts';
 import { findPhrases, type Indexed, type Line, type Phrase } from './phrase.ts';
@@ -46,12 +47,7 @@ function isTitleOf(line: Line, body: Actor, person: Actor): boolean {
   const between = line.tokens.slice(body.last, person.first);
   if (between.length <= 4 && between.every(({ key }) => key.startsWith('ال') || key === 'غير' || key === 'في'))
     return true;
-  return between.length === 1 && isComma(line, body.last) && isOffice(line, body) && isSetOff(line, person);
-}
-
-function isComma({ tokens }: Line, at: number): boolean {
-  const key = tokens[at]?.key;
-  return key === '،' || key === ',';
+  return between.length === 1 && isComma(line.tokens[body.last]?.key) && isOffice(line, body) && isSetOff(line, person);
 }
 
 /// Whether a body is headed by who holds one office in it: `رئيس الحزب`, and not `أعضاء الحزب`.
@@ -62,8 +58,8 @@ function isOffice({ tokens, lexicon }: Line, { first }: Actor): boolean {
 }
 
 /// Whether a mark or what is said follows an actor.
-function isSetOff(line: Line, { last }: Actor): boolean {
-  return isComma(line, last) || line.tokens[last]?.key === ':' || line.words[last]?.opening === 'complementizer';
+function isSetOff({ tokens, words }: Line, { last }: Actor): boolean {
+  return isComma(tokens[last]?.key) || tokens[last]?.key === ':' || words[last]?.opening === 'complementizer';
 }
 
 /// `الأوروغوياني دييغو ساراليغي`: a definite adjective of nationality right before a person, no noun before it, says whose citizen

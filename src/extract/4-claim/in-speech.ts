@@ -2,32 +2,25 @@
 /// of saying and holds more than a name is what is said, and nobody in it says it.
 
 import type { Actor } from './actor.ts';
+import { mayCloseQuotation, mayOpenQuotation } from './mark.ts';
 import type { Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
-
-const OPENING = '«“"';
-const CLOSING = '»”"';
 
 /// Whether an actor stands in the quotation that a verb of saying leads to.
 export function isInSpeech({ keys }: Passage, verb: Verb, { first, last }: Actor): boolean {
   if (first < verb.at || !verb.forms.some((form) => form.saying)) return false;
   const opening = openedBetween(keys, verb.at + verb.length, first);
-  return opening !== null && !(opening === first - 1 && isClosing(keys[last]));
+  return opening !== null && !(opening === first - 1 && mayCloseQuotation(keys[last]));
 }
 
 /// The mark of a quotation that opens between two tokens and does not close there.
 function openedBetween(keys: readonly string[], from: number, to: number): number | null {
   let open: number | null = null;
   for (let at = from; at < to; at += 1) {
-    const key = keys[at] ?? '';
-    if (open !== null && isClosing(key)) open = null;
-    else if (key !== '' && OPENING.includes(key)) open = at;
+    if (open !== null && mayCloseQuotation(keys[at])) open = null;
+    else if (mayOpenQuotation(keys[at])) open = at;
   }
   return open;
-}
-
-function isClosing(key: string | undefined): boolean {
-  return key !== undefined && key !== '' && CLOSING.includes(key);
 }
 
 const LOSS = /^ب(?:مقتل|اصاب|سقوط|استشهاد|وفا|اغتيال|اعتقال|خطف|اختطاف|انفجار|اسر)/;

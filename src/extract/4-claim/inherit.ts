@@ -9,6 +9,7 @@ import { groupOf } from './draft.ts';
 import { isAuxiliary } from './function-word.ts';
 import { isKnownText, isText } from './issuer.ts';
 import { isLeading } from './leading-verb.ts';
+import { isHolderNoun } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
@@ -71,13 +72,13 @@ function goesOnSuffering(passage: Passage, verb: Verb, own: Subject): Subject {
 /// Whether a noun of people, a body or a text that is no mention stands at a token: "a source", "the ministry", also
 /// with an adjective of nationality: "the Turkish channel".
 function isUnnamedActor(passage: Passage, at: number): boolean {
-  const { people, titles, organizationHeads } = passage.lexicon;
+  const { lexicon } = passage;
   const actor = passage.actors[passage.actorAt[at] ?? -1];
   if (actor) return isOthers(actor) || (actor.form === 'adjective' && actor.headed && !actor.acts);
   if (isText(passage.keys[at] ?? '')) return true;
   return nounReadings(passage.keys[at] ?? '').some(
-    ({ stem, key, preposition }) =>
-      preposition === '' && (people.has(stem) || people.has(key) || titles.has(stem) || organizationHeads.has(stem)),
+    (reading) =>
+      reading.preposition === '' && (isHolderNoun(lexicon, reading) || lexicon.organizationHeads.has(reading.stem)),
   );
 }
 

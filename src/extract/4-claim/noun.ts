@@ -53,6 +53,11 @@ function isDeed({ eventNouns }: Lexicon, { stem }: Reading): boolean {
   return eventNouns.get(stem)?.some(({ form }) => form === 'noun' || form === 'masdar') === true;
 }
 
+/// Whether a noun is of people or of who holds an office.
+export function isHolderNoun({ people, titles }: Lexicon, { key, stem }: Reading): boolean {
+  return people.has(stem) || people.has(key) || titles.has(stem);
+}
+
 /// A noun of people, also in the accusative.
 function isPeople({ people }: Lexicon, { key, stem }: Reading): boolean {
   return people.has(stem) || people.has(key) || (stem.endsWith('ا') && people.has(stem.slice(0, -1)));

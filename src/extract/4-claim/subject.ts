@@ -5,6 +5,7 @@ import { type Actor, altered } from './actor.ts';
 import type { ClauseKind } from './clause.ts';
 import { isAuxiliary, isComplementizer } from './function-word.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
+import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
 import { caseShown } from './word-case.ts';
@@ -89,7 +90,7 @@ function isGapped(passage: Passage, verb: Verb): boolean {
 /// right after the verb is no subject of its own but stands in apposition.
 function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
   if (from >= to) return true;
-  if (kind === 'organization' && isDefiniteNoun(passage, from) && !QUOTES.has(passage.keys[to - 1] ?? '')) return false;
+  if (kind === 'organization' && isDefiniteNoun(passage, from) && !mayOpenQuotation(passage.keys[to - 1])) return false;
   const between = passage.words.slice(from, to);
   if (between.some(({ opening, key }) => opening === 'complementizer' || isTheirs(passage, key))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
@@ -105,8 +106,6 @@ const THEIRS = /(?:هما|هم|ها)$/;
 function isTheirs({ lexicon }: Passage, key: string): boolean {
   return THEIRS.test(key) && lexicon.eventNouns.has(key.replace(THEIRS, ''));
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
 
 /// A body as often as what it does, in look-up form.
 const OPPOSITION = 'المعارضه';

@@ -6,6 +6,7 @@ import { type Draft, draft } from '../draft.ts';
 import { isEmphasis, isFigure } from '../figure-of-speech.ts';
 import { isNegation } from '../function-word.ts';
 import { isAttending } from '../leading-verb.ts';
+import { mayOpenQuotation } from '../mark.ts';
 import type { Passage } from '../passage.ts';
 import { isPassive, type Verb } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
@@ -56,12 +57,10 @@ const CALLED: ReadonlySet<string> = new Set(['دعا', 'ادعى']);
 /// `رجل يدعى X`: who is called by a name neither calls on anybody nor claims anything.
 function isCalled({ keys, words, actors, actorAt }: Passage, { at, length }: Verb, { lemma }: EventWord): boolean {
   if (!CALLED.has(lemma) || !/^و?[يت]دعي$/.test(keys[at] ?? '')) return false;
-  const next = at + length + (QUOTES.has(keys[at + length] ?? '') ? 1 : 0);
+  const next = at + length + (mayOpenQuotation(keys[at + length]) ? 1 : 0);
   const named = actors[actorAt[next] ?? -1];
   return named?.kind === 'person' && words[named.last]?.opening !== 'complementizer';
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['«', '“', '"']);
 
 /// The different things a verb's readings may say; what the first person says of itself is no event.
 function meanings(verb: Verb): readonly EventWord[] {
