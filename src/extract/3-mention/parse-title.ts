@@ -187,10 +187,24 @@ function eatBody(parse: Parse): boolean {
   return done(parse, found.to);
 }
 
+/// `رئيس وزراء ماليزيا في الدوحة`: who governs a state is where the sentence says, and no governor of that place.
+function isOfWholeState({ view, head, state }: Parse): boolean {
+  const category = view.match(view.lexicon.titles, head)?.entry.category;
+  return state !== null && (category === 'political' || category === 'royal');
+}
+
+/// `الناطق باسمه`: for whom he speaks was said before.
+function eatPronoun(parse: Parse): boolean {
+  if (!/^با?سم(?:ه|ها|هم|هما)$/.test(parse.view.key(parse.to))) return false;
+  parse.to += 1;
+  return true;
+}
+
 /// A state or place: أمير [قطر], السفير في [طرابلس], محافظ [القاهرة].
 function eatPlace(parse: Parse): boolean {
   const { view } = parse;
   const linked = LINKS.has(view.key(parse.to)) && view.key(parse.to) !== 'من' ? parse.to + 1 : parse.to;
+  if (linked > parse.to && isOfWholeState(parse)) return false;
   const found = parsePlace(view, linked);
   if (!found || found.support < 2) return false;
   const attached = view.readings(found.from).find((reading) => reading.cut === found.cut);
@@ -266,6 +280,7 @@ const PARTS: readonly ((parse: Parse) => boolean)[] = [
   eatNisba,
   eatBody,
   eatPlace,
+  eatPronoun,
   eatNoun,
   eatParenthetic,
   eatPolemic,

@@ -61,6 +61,15 @@ function sameOffice(role: OfficeCandidate, held: OfficeCandidate, exact: boolean
   return role.state === null || held.organization === null;
 }
 
+/// Offices of which a state has one: its adjective says which, `الرئيس الفرنسي`.
+const SOVEREIGN: ReadonlySet<string> = new Set(['رئيس', 'رئيسة', 'ملك', 'ملكة', 'سلطان', 'إمبراطور']);
+
+/// Whether an office says of itself which one it is.
+function isSayable({ title, state, organization }: OfficeCandidate): boolean {
+  if (SOVEREIGN.has(title)) return state !== null;
+  return title.includes(' ') && (state !== null || organization !== null);
+}
+
 function isCounterpart({ title }: OfficeCandidate): boolean {
   return head(title) === COUNTERPART;
 }
@@ -164,8 +173,7 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
     ? counterpart(discourse, office)
     : holder(discourse, office);
   if (person) return { ...reference, candidate, antecedents: [person] };
-  const sayable = office.title.includes(' ') && (office.state !== null || office.organization !== null);
-  return sayable && !isCounterpart(office) ? { ...reference, candidate } : null;
+  return isSayable(office) && !isCounterpart(office) ? { ...reference, candidate } : null;
 }
 
 /// A bare head (`المجلس`) stands for the body with that head; the first of its kind is a name.

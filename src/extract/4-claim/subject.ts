@@ -88,13 +88,14 @@ function isGapped(passage: Passage, verb: Verb): boolean {
 
 /// Whether the first bare actor after a verb can be its subject: no clause opens between, and an unlisted noun
 /// right after the verb is no subject of its own but stands in apposition.
-function reaches(passage: Passage, from: number, { first: to, kind }: Actor): boolean {
+function reaches(passage: Passage, from: number, { first: to, kind, form }: Actor): boolean {
   if (from >= to) return true;
   if (kind === 'organization' && isDefiniteNoun(passage, from) && !mayOpenQuotation(passage.keys[to - 1])) return false;
   const between = passage.words.slice(from, to);
   if (between.some(({ opening, key }) => opening === 'complementizer' || isTheirs(passage, key))) return false;
   if (!isUnlistedNoun(passage, from)) return true;
-  if (kind === 'place' || kind === 'state' || standsForPeople(passage, from)) return false;
+  // `استقبل وزير الدفاع سفير إيطاليا`: an office without a name is no apposition to another.
+  if (kind === 'place' || kind === 'state' || form === 'role' || standsForPeople(passage, from)) return false;
   if (between.some(({ preposition }) => preposition !== undefined)) return false;
   const mark = passage.sentence.tokens.findIndex((token, at) => at >= from && token.kind === 'punctuation');
   return mark < 0 || mark >= to || (mark === to - 1 && isSetOff(passage, to));

@@ -39,6 +39,15 @@ function furtherField(head: string, words: readonly string[]): number {
   return at < 0 ? words.length : at;
 }
 
+const LONGEST_STATE = 4;
+
+/// `رئيس وزراء ماليزيا`, `رئيس الوزراء الماليزي`: the state is known apart, whichever way the title names it.
+function withoutState(lexicon: Lexicon, words: readonly string[]): readonly string[] {
+  for (let from = Math.max(1, words.length - LONGEST_STATE); from < words.length; from += 1)
+    if (lexicon.states.has(words.slice(from).join(' '))) return words.slice(0, from);
+  return words;
+}
+
 /// The key of an office from its title as an extractor gives it.
 export function officeKey(
   title: string,
@@ -51,7 +60,7 @@ export function officeKey(
 }
 
 const officeTitle = knownWord((lexicon, given): Pick<OfficeKey, 'title' | 'gender'> => {
-  const words = nameKey(given).split(' ').map(withoutArticle);
+  const words = withoutState(lexicon, nameKey(given).split(' ')).map(withoutArticle);
   const entry = lexicon.titles.get(words[0] ?? '');
   const head = entry?.number === 'singular' ? foldForLookup(entry.lemma) : (words[0] ?? '');
   const own = words.slice(0, furtherField(head, words));

@@ -128,7 +128,18 @@ describe('an office without a name', () => {
 
   test('takes its field in idafa only where it has no article', () => {
     expect(references('دعا [PERr وزير الدفاع اللبناني] إلى ذلك.')).toBe('دعا [PERr وزير الدفاع اللبناني] إلى ذلك.');
-    expect(references('دعا الرئيس اللبناني الحكومة إلى ذلك.')).not.toContain('[PERr');
+    expect(references('دعا الرئيس اللبناني الحكومة إلى ذلك.')).toContain('[PERr الرئيس اللبناني] ');
+  });
+
+  test('is a whole phrase where a state has one holder of it', () => {
+    expect(references('بحث الملك الأردني ذلك مع الرئيسة اليونانية.')).toBe(
+      'بحث [PERr الملك الأردني] ذلك مع [PERr الرئيسة اليونانية].',
+    );
+  });
+
+  test('of a whole state ends before where its holder is', () => {
+    expect(references('وصل وزير الخارجية الألماني في أنقرة.')).toContain('[PERr وزير الخارجية الألماني] في ');
+    expect(references('وصل سفير إيطاليا في الكويت.')).toContain('[PERr سفير إيطاليا في الكويت]');
   });
 
   test('is dropped when nothing says whose it is', () => {
