@@ -99,7 +99,7 @@ describe('size', () => {
     ['given-names', 2100],
     ['surnames', 1400],
     ['verbs', 650],
-    ['plain-verbs', 440],
+    ['plain-verbs', 425],
     ['light-verbs', 100],
     ['event-nouns', 800],
     ['attribution-cues', 270],
