@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { type Article, textArticle } from '../model/article.ts';
-import { readGoldArticles } from '../train/gold-articles.ts';
 import { generateArticle, patternsOf } from './generated-article.ts';
+import { readOwnArticles } from './own-articles.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { readStream } from './stream.ts';
 import { timeCollection, timeDocuments, timeMentions } from './time-pipeline.ts';
@@ -30,7 +30,7 @@ const SEEDS = 'seeds';
 const WARM_UP = 1500;
 
 const lexicon = loadLexicon();
-const gold = readGoldArticles('test/gold/articles', 'trained');
+const gold = readOwnArticles();
 const patterns = patternsOf(gold);
 const givenNames = [...new Set(lexicon.givenNames.entries.map((name) => name.name))];
 

@@ -2,6 +2,7 @@
 /// The one rule kept here: features come from the same path as when reading, the earlier sentences read by rules.
 
 import { type GoldArticle, type GoldClaim, type GoldSentence, valuesOf } from '../evaluate/gold-article.ts';
+import { isDense } from '../evaluate/split.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions, type MentionOptions } from '../extract/3-mention/find-mentions.ts';
 import type { Weights } from '../extract/3-mention/tagger/weights.ts';
@@ -68,7 +69,16 @@ export function claimExamples(article: GoldArticle, input: ClaimInput, lexicon: 
       for (const [draft, claim] of held) roles.push(...roleExamples(passage, draft, drafts, fillersOf(article, claim)));
     },
   });
-  return { drafts: examples, arguments: roles };
+  const annotated = isDense(article.id) ? ofDenseAnnotator : (all: readonly BinaryExample[]) => all;
+  return { drafts: annotated(examples), arguments: annotated(roles) };
+}
+
+/// What only examples have whose annotator marks more than others: it takes up how much more, and nothing has it when
+/// reading.
+export const DENSE_ANNOTATOR = 'annotator=dense';
+
+function ofDenseAnnotator(examples: readonly BinaryExample[]): readonly BinaryExample[] {
+  return examples.map((example) => ({ ...example, features: [...example.features, DENSE_ANNOTATOR] }));
 }
 
 /// A gold claim with its sentence.
@@ -111,6 +121,7 @@ const ALSO: Readonly<Record<string, readonly Role[]>> = {
   appointer: ['participant'],
   participant: ['actor', 'signatory', 'visitor'],
   recipient: ['addressee'],
+  target: ['appointee', 'participant'],
   visitor: ['participant'],
 };
 

@@ -8,6 +8,7 @@ import { foundClaims } from '../evaluate/found-claim.ts';
 import { matchClaims } from '../evaluate/match-claims.ts';
 import { reliabilityOf } from '../evaluate/reliability.ts';
 import { judgeClaims, scoreArticles } from '../evaluate/score-articles.ts';
+import { isDense } from '../evaluate/split.ts';
 import { calibrate, loadCalibration, UNCALIBRATED } from '../extract/4-claim/calibration.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { fitCalibration, spellCalibration } from './fit-calibration.ts';
@@ -39,11 +40,12 @@ const { graph, documents } = unseenGraph(
   lexicon,
   options.calibrate ? UNCALIBRATED : loadCalibration(),
 );
-const report = scoreArticles(articles, graph, documents);
+const measured = articles.filter(({ id }) => !isDense(id));
+const report = scoreArticles(measured, graph, documents);
 const lines = [`${FOLDS} folds, each read with weights learned from the others`, ...describeReport(report)];
 process.stdout.write(`${[...lines, ...(options.errors ? describeErrors(report) : [])].join('\n')}\n`);
 if (options.calibrate) {
-  const claims = judgeClaims(matchClaims(articles, foundClaims(graph)));
+  const claims = judgeClaims(matchClaims(measured, foundClaims(graph)));
   const calibration = fitCalibration(claims);
   writeFileSync(options.out, spellCalibration(calibration, claims));
   const calibrated = claims.map(({ confidence, right }) => ({ confidence: calibrate(confidence, calibration), right }));

@@ -3,7 +3,7 @@
 /// weights. Method: Nesterov's accelerated gradient (1983) on the penalised likelihood.
 
 import type { FeatureWeights } from '../extract/4-claim/claim-weights.ts';
-import type { BinaryExample } from './claim-example.ts';
+import { type BinaryExample, DENSE_ANNOTATOR } from './claim-example.ts';
 
 const STEPS = 300;
 /// What a weight costs: half of this times its square, in logits.
@@ -44,6 +44,7 @@ function byScope(names: readonly string[], weights: Float64Array): FeatureWeight
     const weight = Math.round((weights[at] ?? 0) * 100);
     if (Math.abs(weight) < LITTLE) continue;
     const [scope = '', feature = ''] = name.split(TAB);
+    if (feature === DENSE_ANNOTATOR) continue;
     const own = scopes.get(scope) ?? new Map<string, number>();
     scopes.set(scope, own.set(feature, weight));
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gold } from '../../src/evaluate/gold.ts';
 import { readGoldArticle } from '../../src/evaluate/gold-article.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { claimExamples, claimInput } from '../../src/train/claim-example.ts';
+import { claimExamples, claimInput, DENSE_ANNOTATOR } from '../../src/train/claim-example.ts';
 import { graphArticle } from '../../src/train/graph-articles.ts';
 
 const TEXT = 'التقى الوزير خالد المهندي السفير نادر حلمي في طرابلس.';
@@ -25,6 +25,13 @@ describe('examples of claims', () => {
   test('hold in the roles an annotator gave', () => {
     const held = examples?.arguments.filter(({ holds }) => holds).map(({ scopes }) => scopes[0]);
     expect(held).toEqual(['participant', 'participant']);
+  });
+
+  test('say so where an annotator marks more than others', () => {
+    const dense = readGoldArticle('a-81.txt', MARKED);
+    const found = input && claimExamples(dense, input, loadLexicon());
+    expect(found?.drafts.every(({ features }) => features.includes(DENSE_ANNOTATOR))).toBe(true);
+    expect(examples?.drafts.some(({ features }) => features.includes(DENSE_ANNOTATOR))).toBe(false);
   });
 
   test('also come from gold that is a graph', () => {

@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
-import { readGoldArticles } from '../../train/gold-articles.ts';
 import { generateArticle, patternsOf } from '../generated-article.ts';
+import { readOwnArticles } from '../own-articles.ts';
 
 /// Articles in one folder: systems grow slow where there are many more.
 const EACH = 1000;
@@ -13,7 +13,7 @@ const ARTICLES_A_PERSON = 4;
 
 /// Gives the article of a number, of so many.
 export function articlesOf(count: number): (number: number) => string {
-  const patterns = patternsOf(readGoldArticles('test/gold/articles', 'trained'));
+  const patterns = patternsOf(readOwnArticles());
   const givenNames = [...new Set(loadLexicon().givenNames.entries.map(({ name }) => name))];
   const people = Math.ceil(count / ARTICLES_A_PERSON);
   return (number) => generateArticle(patterns, givenNames, number, people);
