@@ -9,9 +9,9 @@ const STEPS = 300;
 /// What a weight costs: half of this times its square, in logits.
 const PENALTY = 20;
 /// Features seen in fewer examples teach nothing that holds elsewhere.
-const LEAST = 4;
+const LEAST = 5;
 /// Weights of fewer hundredths than this say nothing, and are left out.
-const LITTLE = 3;
+const LITTLE = 4;
 /// How much shorter than the number of a row's features the curvature may safely be taken for.
 const SLACK = 8;
 

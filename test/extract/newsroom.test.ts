@@ -129,6 +129,21 @@ describe('who is meant', () => {
 });
 
 describe('who takes part', () => {
+  test('who talks with an outlet of news met nobody', () => {
+    const said = (whom: string) =>
+      eventsOf('meeting', `أشار الخبير لؤي الجندي، في مقابلة مع ${whom}، إلى أن الوضع هادئ.`);
+    expect(said('قناة الغد')).toEqual([]);
+    expect(eventsOf('meeting', 'أشار الخبير لؤي الجندي، في لقاء مع السفير سليم كرم، إلى أن الوضع هادئ.')).not.toEqual(
+      [],
+    );
+  });
+
+  test('who receives an ambassador, an office without a name, is not the ambassador', () => {
+    expect(eventsOf('meeting', 'استقبل وزير الدفاع سفير إيطاليا في الكويت.').join()).toContain(
+      'visitor=سفير إيطاليا في الكويت',
+    );
+  });
+
   test('nobody whose instructions are followed travels', () => {
     expect(
       eventsOf(

@@ -36,6 +36,12 @@ function startsLater(view: SentenceView, found: Candidate, tagged: readonly Cand
   return rivals.length > 0 && !rivals.some((other) => isTitleInside(view, found, other) || opensWithName(view, other));
 }
 
+/// `الوزيرة آن ماري لوبلان`: a titled name whose first word, a given name that also is a word, the tagger leaves out.
+function startsEarlier(view: SentenceView, { rule, from, to }: Candidate, tagged: readonly Candidate[]): boolean {
+  if (rule !== 'titled-name' || !view.lexicon.givenNames.has(view.key(from))) return false;
+  return tagged.some((other) => other.kind === 'person' && other.from === from + 1 && other.to === to);
+}
+
 /// `السفير السعودي تركي الدوسري`: what looks like a part of the title is on the list of names, and so meant as one.
 function opensWithName(view: SentenceView, { from }: Candidate): boolean {
   return view.lexicon.givenNames.has(view.key(from));
@@ -79,6 +85,14 @@ function isFramed(found: Candidate, tagged: readonly Candidate[]): boolean {
 }
 
 const FORCES = 'قوات';
+/// What an army consists of, in look-up form.
+const BRANCHES: ReadonlySet<string> = new Set(['المسلحه', 'البحريه', 'البريه', 'الجويه']);
+
+/// `القوات البحرية`: a branch of the army.
+function isBranch(view: SentenceView, { rule, from, to }: Candidate): boolean {
+  const isForces = view.match(view.lexicon.organizationHeads, from)?.entry.lemma === FORCES;
+  return rule === 'organization-definite' && isForces && to === from + 2 && BRANCHES.has(view.key(from + 1));
+}
 
 /// `الحكومة الإيطالية`, `القوات المصرية`, but not `الوحدات الصومالية`: a body of which each state has one, with its adjective.
 function isNational(view: SentenceView, found: Candidate): boolean {
@@ -92,7 +106,8 @@ function isNational(view: SentenceView, found: Candidate): boolean {
 
 /// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (found.rule === 'club-name' || isNumbered(view, found) || isOfTown(view, found)) return isAlone(found, tagged);
+  if (found.rule === 'club-name' || isNumbered(view, found) || isBranch(view, found) || isOfTown(view, found))
+    return isAlone(found, tagged);
   if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
   return isAlone(found, tagged);
 }
@@ -121,6 +136,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       holdsSeveral(found, tagged) ||
       isNamedInFull(found, tagged) ||
       startsLater(sentence.view, found, tagged) ||
+      startsEarlier(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
       isQuotedPlace(sentence.view, found) ||
       isFramed(found, tagged) ||

@@ -7,13 +7,14 @@ import type { SentenceView } from './sentence-view.ts';
 /// Words that open a given name of two: `عبد العزيز`, `أبو بكر`.
 const OPENS_GIVEN: ReadonlySet<string> = new Set(['عبد', 'ابو']);
 
-/// `وتمارا` in `جورج أبي خليل وتمارا سركيس`.
-function opensNext(view: SentenceView, at: number): boolean {
-  if (view.isWhole(at) || view.lexicon.givenNames.has(view.key(at))) return false;
+/// `وتمارا` in `جورج أبي خليل وتمارا سركيس`; a given name that also is a word opens one where another word of it follows.
+function opensNext(view: SentenceView, at: number, to: number): boolean {
+  const { givenNames, surnames } = view.lexicon;
+  if (view.isWhole(at) || givenNames.has(view.key(at)) || surnames.has(view.key(at))) return false;
   return view.readings(at).some((reading) => {
-    const given = view.lexicon.givenNames.get(reading.key);
+    const given = givenNames.get(reading.key);
     if (reading.conjunction !== 'و' || reading.preposition !== '') return false;
-    return given?.ambiguous === false || OPENS_GIVEN.has(reading.key);
+    return given?.ambiguous === false || (given && at + 1 < to) || OPENS_GIVEN.has(reading.key);
   });
 }
 
@@ -27,7 +28,7 @@ export function splitJoined(view: SentenceView, found: Candidate): readonly Cand
   if (found.kind !== 'person' || found.rule !== 'tagger') return [found];
   for (let at = found.from + 1; at < found.to; at += 1) {
     if (isAnd(view, at) && at + 1 < found.to) return splitAt(view, found, at, at + 1, 0);
-    if (opensNext(view, at)) return splitAt(view, found, at, at, 1);
+    if (opensNext(view, at, found.to)) return splitAt(view, found, at, at, 1);
   }
   return [found];
 }

@@ -13,6 +13,7 @@ import { isInLoss, isInSpeech } from './in-speech.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
+import { maybePlanner } from './planner.ts';
 import { isSource } from './source-cue.ts';
 import { findSubject } from './subject.ts';
 
@@ -115,11 +116,18 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   if (draft.word.kind === 'statement' && isInLoss(passage, draft, actor)) return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
+  if (isTellerOfPlan(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// `كشف X عن زيارة Y، وسيعقد لقاء`: nobody but him whose plan it is comes from before it.
+function isTellerOfPlan(passage: Passage, { verb, at }: Draft, actor: Actor): boolean {
+  const planner = verb && maybePlanner(passage, verb);
+  return planner !== null && planner.actor !== actor && actor.last <= at;
 }
 
 const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);

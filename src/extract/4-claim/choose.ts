@@ -100,7 +100,7 @@ const LIKELY: Readonly<Record<EventKind, number>> = {
   visit: 0.4,
   agreement: 0.3,
   support: 0.48,
-  military_action: 0.35,
+  military_action: 0.3,
   appointment: 0.45,
   election: 0.3,
   legislation: 0.4,
@@ -121,24 +121,26 @@ function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Di
   if (draft.word.kind === 'legislation' && confidence < ENACTED && !isClaim(passage, draft, discourse)) return false;
   if (confidence >= LIKELY[draft.word.kind] || draft.rule === 'named-office') return true;
   if (draft.word.kind === 'statement') return confidence >= SAID && isClaim(passage, draft, discourse);
-  return confidence >= PLAIN && (isPlain(passage, draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
+  if (isCasualty(passage, draft)) return true;
+  return confidence >= PLAIN && (isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
 }
 
 /// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
 /// the passive of an appointment that says whose, as in "X was dismissed": that is a claim however seldom annotators marked such.
-function isPlain(passage: Passage, { form, word, verb, carried, arguments: found }: Draft): boolean {
+function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolean {
   const { S, O } = word.frame;
   if (word.kind === 'appointment' && !word.ambiguous && verb && isPassive(verb))
     return form === 'verb' && found.length > 0;
   const has = (role: Role | undefined): boolean => found.some((argument) => argument.role === role);
   if (form === 'passive' && word.kind === 'agreement') return found.filter(({ role }) => role === S).length > 1;
-  if (word.kind === 'military_action' && form === 'verb' && !word.ambiguous && isDoneTo(passage, found)) return true;
   if (form === 'light' && word.kind === 'visit') return has('visitor') && (has('host') || has('place'));
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
 }
 
-/// Whether a person who is named is killed, hurt or taken.
-function isDoneTo({ mentions }: Passage, found: Draft['arguments']): boolean {
+/// Whether a person who is named is killed, hurt or taken by a verb that means nothing else: that is so however many murders
+/// annotators left out.
+function isCasualty({ mentions }: Passage, { form, word, arguments: found }: Draft): boolean {
+  if (word.kind !== 'military_action' || form !== 'verb' || word.ambiguous) return false;
   return found.some(({ role, mention }) => {
     const entry = mentions[mention];
     return role === 'target' && entry?.kind === 'person' && entry.form === 'name';

@@ -15,6 +15,7 @@ import { namesOf, type TaggedName } from './tag.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
+const MONTH = 'شهر';
 /// Heavier than any candidate of the rules.
 const TAGGED_WEIGHT = 100;
 
@@ -25,7 +26,9 @@ export function applyTagger(sentences: readonly RuledSentence[], weights: Weight
   return sentences.map((sentence) => {
     const { own, joints } = scoreTokens(sentence, document, weights);
     const names = namesOf(decodeScores(own, joints, weights));
-    const tagged = names.map((name) => toCandidate(name, sentence, document)).filter((found) => found !== null);
+    const tagged = names
+      .map((name) => toCandidate(withoutTown(name, sentence.view), sentence, document))
+      .filter((found) => found !== null);
     const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
     return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];
   });
@@ -45,6 +48,7 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
   const same = starting.find((found) => found.to === name.to);
   if (same) return candidate({ ...same, weight: same.weight + TAGGED_WEIGHT });
+  if (name.kind === 'place' && starting.length === 0 && isCommonNoun(name, view)) return null;
   if (name.kind === 'state')
     return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
   const start = starting[0]?.span.start ?? view.span(name.from, name.to, cutBefore(name, view, document)).start;
@@ -58,6 +62,27 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
     offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
     ...particulars(name, view),
   });
+}
+
+/// `خطوة باتجاه السلام`, `حولتها إلى قاعدة جوية`, `شهر الحرث`: a common noun that no list has as a place is somewhere and
+/// no name, with an adjective as little where both lack the article, and a month is no place.
+function isCommonNoun({ from, to }: TaggedName, view: SentenceView): boolean {
+  if (view.key(from - 1) === MONTH) return true;
+  const { commonWords, places } = view.lexicon;
+  const listed = view.matchFree(places, from);
+  if (to - from > 2 || listed?.entry.ambiguous === false) return false;
+  const isCommon = (at: number) => nounReadings(view.key(at)).some(({ stem }) => commonWords.has(stem));
+  if (to - from === 1) return isCommon(from);
+  return [from, from + 1].every((at) => isCommon(at) && !view.key(at).startsWith('ال'));
+}
+
+/// `قصف [الجيش السوري] درعا`: behind its adjective of nationality a body's name is at its end.
+function withoutTown(name: TaggedName, view: SentenceView): TaggedName {
+  const last = name.to - 1;
+  const { nisbas, places } = view.lexicon;
+  if (name.kind !== 'organization' || last - name.from < 2) return name;
+  const isOver = view.matchFree(nisbas, last - 1)?.bare === true && view.matchFree(places, last)?.to === name.to;
+  return isOver ? { ...name, to: last } : name;
 }
 
 /// The letters attached in front of a name; behind a title, or a verb, `و` belongs to a person's name.

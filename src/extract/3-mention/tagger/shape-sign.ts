@@ -16,9 +16,10 @@ const QUOTED = 1;
 const BRACKETED = 2;
 const LONGEST = 12;
 const LONG_QUOTE = 5;
-/// Endings by their number: ة, ى, اء, وا, the pronouns ه ها هم, ي, the plurals ات ون ين, and tanwin anywhere.
+/// Endings by their number: ة, اء, وا, the pronouns ه ها هم, ي or the ى that many write for it, the plurals ات ون ين, and
+/// tanwin anywhere.
 const SINGLE_ENDINGS = '\u0629\u0649\u0647\u064A';
-const SINGLE_NUMBERS = [0, 1, 4, 5];
+const SINGLE_NUMBERS = [0, 5, 4, 5];
 const PAIR_ENDINGS: ReadonlyMap<string, number> = new Map([
   ['\u0627\u0621', 2],
   ['\u0648\u0627', 3],

@@ -7,6 +7,7 @@ import type { Role } from '../../../model/ontology.ts';
 import type { Actor } from '../actor.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
+import { isInterview } from '../interview.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
 import { principalOf } from '../principal.ts';
@@ -17,10 +18,13 @@ import { fillVerb } from '../verb-argument.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const masdar: Rule = (scene) =>
-  scene.nouns.flatMap((noun) => meanings(noun).map((word) => draftOf(scene, noun, word)));
+  scene.nouns.flatMap((noun) => meanings(scene, noun).map((word) => draftOf(scene, noun, word)));
 
-function meanings(noun: EventNoun): readonly NounOfEvent[] {
-  return noun.nouns.filter((word) => word.form !== 'active' && word.kind !== 'statement');
+function meanings({ passage }: Scene, noun: EventNoun): readonly NounOfEvent[] {
+  return noun.nouns.filter(
+    (word) =>
+      word.form !== 'active' && word.kind !== 'statement' && !(word.kind === 'meeting' && isInterview(passage, noun)),
+  );
 }
 
 function draftOf(scene: Scene, noun: EventNoun, word: NounOfEvent): Draft {
