@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import { keptList } from '../../model/kept-list.ts';
 import type { EntityKind } from '../../model/ontology.ts';
+import { type Anchor, isOwnName } from './anchor.ts';
 import { type Description, describeEntity } from './describe-entity.ts';
 import { documentView } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
@@ -44,25 +45,20 @@ function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collec
 }
 
 /// The mention that speaks for a local entity: the first with its longest name, else its first.
-function spokesman({ view, anchors }: LocalEntity): MentionReference {
-  const words = (anchor: number): number => {
-    const mention = view.extraction.mentions[anchor];
-    return mention?.form === 'name' && !mention.metonymy ? (view.surfaces[anchor] ?? '').split(' ').length : 0;
-  };
-  const [best = 0] = anchors.toSorted((a, b) => words(b) - words(a) || a - b);
-  return { document: view.index, mention: best };
+function spokesman({ document, anchors }: LocalEntity): MentionReference {
+  const words = (anchor: Anchor): number => (isOwnName(anchor) ? anchor.surface.split(' ').length : 0);
+  const [best] = anchors.toSorted((a, b) => words(b) - words(a) || a.mention - b.mention);
+  return { document, mention: best?.mention ?? 0 };
 }
 
 /// Where a local entity is first mentioned, as text.
-function addressOf({ view, anchors }: LocalEntity): string {
-  const mention = view.extraction.mentions[anchors[0] ?? 0];
-  return `${view.extraction.document.id}#${mention?.span.start ?? 0}`;
+function addressOf({ document, anchors }: LocalEntity, extractions: readonly Admitted[]): string {
+  return `${extractions[document]?.document.id}#${anchors[0]?.start ?? 0}`;
 }
 
 /// What makes two states one: the code, else the identifier or the name.
-function stateText({ view, anchors }: LocalEntity): string {
-  const mention = view.extraction.mentions[anchors[0] ?? 0];
-  return mention?.state ?? mention?.known ?? nameKey(view.surfaces[anchors[0] ?? 0] ?? '');
+function stateText({ anchors: [first] }: LocalEntity): string {
+  return first?.state ?? first?.known ?? nameKey(first?.surface ?? '');
 }
 
 type Resolve = (locals: readonly LocalEntity[], gazetteer: Gazetteer, judge: Judge) => readonly (readonly number[])[];
@@ -161,7 +157,7 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
   const mentions = mentionsByCluster(meant, clusters.length);
   const described = clusters.map((members, index) => {
     const locals = members.flatMap((member) => collection.locals[member] ?? []);
-    const first = locals[0] ? addressOf(locals[0]) : '';
+    const first = locals[0] ? addressOf(locals[0], extractions) : '';
     return { description: describeEntity(locals, gazetteer), mentions: mentions[index]?.length ?? 0, first };
   });
   const keys = entityKeys(described);
