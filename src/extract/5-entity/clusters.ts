@@ -39,6 +39,12 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     this.#joining = joining;
   }
 
+  /// Adds an item as a cluster of its own and gives its number.
+  add(item: T): number {
+    this.#profiles.push(item);
+    return this.#sets.add();
+  }
+
   /// The smallest member of the item's cluster.
   find(item: number): number {
     return this.#sets.find(item);

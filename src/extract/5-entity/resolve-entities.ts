@@ -18,6 +18,7 @@ import { candidate, type Judge, judgeInto } from './judgement.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { byText } from './label.ts';
 import type { MentionReference } from './mention-reference.ts';
+import { MentionTable } from './mention-table.ts';
 import { type LocalEntity, resolveDocument } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
@@ -28,20 +29,23 @@ interface Collection {
   readonly locals: readonly LocalEntity[];
   /// By document and mention: the numbers of the local entities meant.
   readonly references: readonly (readonly (readonly number[])[])[];
+  readonly mentions: MentionTable;
   readonly judgements: JudgementLog;
 }
 
 function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
   const locals: LocalEntity[] = [];
+  const mentions = new MentionTable();
   const judgements = new JudgementLog();
   const references = extractions.map((extraction, index) => {
     const offset = locals.length;
+    mentions.add(extraction);
     const resolved = resolveDocument(documentView(extraction, index), gazetteer);
     locals.push(...resolved.entities);
     for (const judgement of resolved.judgements) judgements.add(judgement);
     return resolved.references.map(sharedLists((local) => offset + local));
   });
-  return { locals, references, judgements };
+  return { locals, references, mentions, judgements };
 }
 
 /// The mention that speaks for a local entity: the first with its longest name, else its first.
@@ -112,23 +116,23 @@ function clustersMeant(
   return references.map((mentions) => mentions.map(listOf));
 }
 
+/// By cluster: the numbers of the mentions that mean it.
 function mentionsByCluster(
   meant: readonly (readonly (readonly number[])[])[],
   count: number,
-): readonly (readonly MentionReference[])[] {
-  const found: MentionReference[][] = Array.from({ length: count }, () => []);
-  for (const [document, mentions] of meant.entries()) {
-    for (const [mention, clusters] of mentions.entries())
-      for (const index of clusters) found[index]?.push({ document, mention });
+): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: count }, () => []);
+  let number = 0;
+  for (const mentions of meant) {
+    for (const clusters of mentions) {
+      for (const index of clusters) found[index]?.push(number);
+      number += 1;
+    }
   }
   return found.map(keptList);
 }
 
-function entityOf(
-  { known: _known, ...description }: Description,
-  key: string,
-  mentions: readonly MentionReference[],
-): Entity {
+function entityOf({ known: _known, ...description }: Description, key: string, mentions: readonly number[]): Entity {
   return { key, ...description, mentions };
 }
 
@@ -165,8 +169,14 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
     entityOf(description, keys[index] ?? '', mentions[index] ?? []),
   );
   const references = referencesTo(keys, meant);
-  const { judgements, locals } = collection;
+  const { judgements, locals, mentions: table } = collection;
   const keyOf = clusterKeys(clusters, keys);
   const wholes = findWholes(locals, (local) => keyOf[local] ?? '');
-  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements, wholes };
+  return {
+    entities: entities.toSorted((a, b) => byText(a.key, b.key)),
+    references,
+    mentions: table,
+    judgements,
+    wholes,
+  };
 }

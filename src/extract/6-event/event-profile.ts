@@ -4,7 +4,7 @@
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { type DayRange, dayRange, sharedDays } from './date-range.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim } from './event.ts';
 import { matterOf } from './matter.ts';
 import { ordinalsOf } from './ordinal.ts';
 import { SharedSets } from './shared-set.ts';
@@ -47,7 +47,7 @@ const NOTHING: ReadonlySet<never> = new Set();
 export class EventProfiles {
   readonly #sets = new SharedSets<string>();
 
-  of(resolved: ResolvedClaim): EventProfile {
+  of(resolved: OpenClaim): EventProfile {
     const { claim, arguments: filled, date } = resolved;
     const roles = groupBy(filled, ({ role }) => role);
     const fillers = new Map([...roles].map(([role, list]) => [role, this.#sets.of(list.map(({ entity }) => entity))]));

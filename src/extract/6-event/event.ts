@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model/claim.ts';
 import type { DateValue } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
 import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { ClaimDate } from '../../model/graph.ts';
@@ -16,17 +17,28 @@ export interface ResolvedArgument {
   readonly span: Span;
 }
 
-/// A claim with its document and the entities that it is about.
+/// A claim with its article and the entities that it is about: what is known of it when all articles were gone through.
 export interface ResolvedClaim {
   /// Index of the document in the resolved order.
   readonly document: number;
   /// Index among the document's claims.
   readonly index: number;
-  readonly extraction: Admitted;
+  readonly article: Document;
+  /// The article's outlet in look-up form, where it names one.
+  readonly outlet: string | null;
+  /// The span of its sentence.
+  readonly sentence: Span;
+  /// The runs of words of its sentence.
+  readonly runs: readonly number[];
   readonly claim: Claim;
   readonly arguments: readonly ResolvedArgument[];
   /// Its own date or the one it takes over, with the words that state it.
   readonly date: ClaimDate | null;
+}
+
+/// A claim while its article is gone through, with all that was read in it.
+export interface OpenClaim extends ResolvedClaim {
+  readonly extraction: Admitted;
 }
 
 /// Two claims of one event, and why they are taken to tell it both.

@@ -4,12 +4,10 @@
 import { blockBy } from '../5-entity/group-by.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
-import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
-import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
-import type { Wordings } from './wording.ts';
+import { copied, type LocalEvent, ordered, pairsOf } from './local-event.ts';
 
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
@@ -52,8 +50,7 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(claims: readonly ResolvedClaim[], events: EventClusters, wordings: Wordings): void {
-  const locals = localEvents(claims, events, wordings);
+export function joinAcross(locals: readonly LocalEvent[], events: EventClusters): void {
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
   events.joinAll([...pairsOf(blocks, eventPair), ...copyPairs(locals)]);

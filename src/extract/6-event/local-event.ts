@@ -3,8 +3,10 @@
 
 import { nameKey } from '../../arabic/name-key.ts';
 import { keptList } from '../../model/kept-list.ts';
+import { slice } from '../../model/span.ts';
 import { groupBy } from '../5-entity/group-by.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { OpenClaim, ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isNearCopy } from './near-copy.ts';
@@ -26,47 +28,40 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function localOf(
-  root: number,
-  claims: readonly ResolvedClaim[],
-  events: EventClusters,
-  wordings: Wordings,
-  words: SharedSets<string>,
-): LocalEvent {
-  const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
-  const { document } = claims[0]?.extraction ?? {};
-  const text = ({ claim }: ResolvedClaim): string =>
-    nameKey(document?.text.slice(claim.trigger.start, claim.trigger.end) ?? '');
-  const told = (resolved: ResolvedClaim): string[] => {
-    const { claim, extraction } = resolved;
-    const sentence = extraction.sentences[claim.sentence];
-    const wording = sentence && wordings.of(sentence);
-    if (!wording || wording.length < FEWEST_WORDS) return [];
-    return [`${claim.kind} ${text(resolved)}: ${wording.text}`];
-  };
-  return {
-    root,
-    document: claims[0]?.document ?? 0,
-    profile: events.profile(root),
-    published: document?.published?.date ?? null,
-    copies: sentences.map((sentence) => wordings.of(sentence).runs),
-    sentences: keptList(claims.flatMap(told)),
-    triggers: words.of(claims.map(text)),
-  };
+function triggerOf({ article, claim }: ResolvedClaim): string {
+  return nameKey(slice(article.text, claim.trigger));
 }
 
-/// The events of each document, as they stand before documents are compared.
-export function localEvents(
-  claims: readonly ResolvedClaim[],
-  events: EventClusters,
-  wordings: Wordings,
-): readonly LocalEvent[] {
-  const words = new SharedSets<string>();
-  const byRoot = groupBy(claims.keys(), (at) => events.find(at));
-  return [...byRoot].map(([root, members]) => {
-    const own = members.flatMap((at) => claims[at] ?? []);
-    return localOf(root, own, events, wordings, words);
-  });
+/// What a claim's sentence is taken to tell, with its words; nothing where it is short.
+function told({ claim, extraction }: OpenClaim, trigger: string, wordings: Wordings): string[] {
+  const sentence = extraction.sentences[claim.sentence];
+  const text = sentence ? wordings.textOf(sentence, FEWEST_WORDS) : null;
+  return text === null ? [] : [`${claim.kind} ${trigger}: ${text}`];
+}
+
+/// Makes the events of one document after the other, as they stand before documents are compared.
+export class LocalEvents {
+  readonly #words = new SharedSets<string>();
+
+  of(items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): readonly LocalEvent[] {
+    return [...groupBy(items, ({ at }) => events.find(at))].map(([root, own]) => {
+      const claims = own.map(({ resolved }) => resolved);
+      return this.#local(root, claims, events.profile(root), wordings);
+    });
+  }
+
+  #local(root: number, claims: readonly OpenClaim[], profile: EventProfile, wordings: Wordings): LocalEvent {
+    const triggers = claims.map(triggerOf);
+    return {
+      root,
+      document: claims[0]?.document ?? 0,
+      profile,
+      published: claims[0]?.article.published?.date ?? null,
+      copies: claims.map(({ runs }) => runs),
+      sentences: keptList(claims.flatMap((claim, at) => told(claim, triggers[at] ?? '', wordings))),
+      triggers: this.#words.of(triggers),
+    };
+  }
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.

@@ -72,7 +72,7 @@ function runsOf(words: readonly Word[]): readonly number[] {
   return [...runs].sort((a, b) => a - b);
 }
 
-/// The wordings of a collection's sentences, each worked out once.
+/// The wordings of a collection's sentences, each worked out once while its document is open.
 export class Wordings {
   readonly #words = new Map<string, Word>();
   readonly #known = new Map<Sentence, Wording>();
@@ -84,6 +84,11 @@ export class Wordings {
     const wording = { text: textOf(words), length: words.length, runs: runsOf(words) };
     this.#known.set(sentence, wording);
     return wording;
+  }
+
+  /// Forgets the sentences of the documents until now, but not their words.
+  close(): void {
+    this.#known.clear();
   }
 
   /// The number of all sentences of its words, where it has so many of them; null where it is shorter. Nothing is kept of a sentence that
