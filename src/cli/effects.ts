@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { LazyBundle } from '../model/lazy-graph.ts';
 import type { Extractor } from './reading/extractor.ts';
+import type { SpillFile } from './reading/spill-file.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -54,6 +55,8 @@ export interface Effects {
   /// Everything else: progress, diagnostics, errors.
   readonly stderr: Output;
   readonly files: Files;
+  /// Makes a file for what has no room in memory.
+  spillFile(path: string): SpillFile;
   readonly platform: NodeJS.Platform;
   /// Environment variables by their names.
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -13,6 +13,7 @@ import { openBrowser } from './open-browser.ts';
 import { pictureReader } from './picture-reader.ts';
 import { progressBar, readingBar } from './progress-bar.ts';
 import { makeReader } from './reader.ts';
+import { createSpillFile } from './reading/spill-file.ts';
 import { watchPaths } from './watch-paths.ts';
 
 function isRunning(id: number): boolean {
@@ -45,6 +46,7 @@ export const machine: Effects = {
   stdout: process.stdout,
   stderr: process.stderr,
   files: promises,
+  spillFile: createSpillFile,
   platform: process.platform,
   environment: process.env,
   cwd: process.cwd(),

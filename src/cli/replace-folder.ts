@@ -16,15 +16,17 @@ export type Owned = (name: string) => boolean;
 
 /// A folder in the making, beside the one it will replace.
 export interface Draft {
+  /// The path of a file for what has no room in memory until the draft is done with: it goes when the draft does.
+  readonly spill: string;
   /// Writes the content and swaps it in.
   commit(content: FolderContent): Promise<void>;
   /// Removes what was begun; does nothing after a commit.
   discard(): Promise<void>;
 }
 
-const LEFTOVER = /^\.(.+)\.(new|old)-(\d+)$/;
+const LEFTOVER = /^\.(.+)\.(new|old|spill)-(\d+)$/;
 
-function beside(folder: string, state: 'new' | 'old', process: number): string {
+function beside(folder: string, state: 'new' | 'old' | 'spill', process: number): string {
   return join(dirname(folder), `.${basename(folder)}.${state}-${process}`);
 }
 
@@ -151,11 +153,14 @@ async function begin(path: string, owned: Owned, effects: Effects): Promise<Draf
   await requireOwned(folder, owned, effects.files);
   const draft = beside(folder, 'new', effects.process);
   await makeFolder(effects.files, draft);
-  const discard = () => effects.files.rm(draft, { recursive: true, force: true });
+  const spill = beside(folder, 'spill', effects.process);
+  const discard = async () => {
+    for (const made of [spill, draft]) await effects.files.rm(made, { recursive: true, force: true });
+  };
   const commit = async (content: FolderContent) => {
     await writing(path, () => fill(draft, folder, content, effects)).finally(discard);
   };
-  return { commit, discard };
+  return { spill, commit, discard };
 }
 
 /// Begins to replace a folder: cleans up after killed processes, makes sure that nothing foreign is in it and that

@@ -1,7 +1,7 @@
 /// Numbers of which nobody knows beforehand how many there will be. The one rule kept here: they take a few bytes each, where a list of
 /// numbers takes eight and one of objects many more.
 
-type Numbers = Int32Array | Uint32Array | Float64Array;
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type Making<T extends Numbers> = new (length: number) => T;
 
 export class NumberColumn<T extends Numbers> {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
 import { type ExitCode, run } from '../../src/cli/program.ts';
+import { createSpillFile } from '../../src/cli/reading/spill-file.ts';
 import { watchPaths } from '../../src/cli/watch-paths.ts';
 import { admit } from '../../src/extract/admit.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -109,6 +110,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
     files: promises,
+    spillFile: createSpillFile,
     platform: process.platform,
     environment: {},
     cwd: folder,

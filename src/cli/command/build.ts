@@ -17,7 +17,8 @@ import { requireRoom } from '../heap-room.ts';
 import { readArticles } from '../read-articles.ts';
 import type { Articles, ReadingPlan } from '../reading/article-reading.ts';
 import { ExtractionCache } from '../reading/extraction-cache.ts';
-import { beginFolder } from '../replace-folder.ts';
+import { ExtractionSpill } from '../reading/extraction-spill.ts';
+import { beginFolder, type Draft } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 import { fetchSources, isUrl } from '../web/fetch-sources.ts';
 import { PageStore } from '../web/page-store.ts';
@@ -86,6 +87,17 @@ export async function openCache({ cache = CACHE }: BuildOptions, effects: Effect
   return cache === false ? null : ExtractionCache.open(cache, effects);
 }
 
+/// Where what is read is kept: for later builds, and until all is read.
+export interface Keeping {
+  readonly cache: ExtractionCache | null;
+  readonly spill: ExtractionSpill;
+}
+
+/// Where extractions wait for the others while a draft is made.
+export function spillOf({ spill }: Draft, effects: Effects): ExtractionSpill {
+  return new ExtractionSpill(() => effects.spillFile(spill));
+}
+
 /// What the sources say, each article by itself.
 export interface Read {
   readonly reader: Reader;
@@ -123,14 +135,14 @@ export async function readSources(
   given: readonly string[],
   out: string,
   options: BuildOptions,
-  cache: ExtractionCache | null,
+  keeping: Keeping,
   effects: Effects,
 ): Promise<Read> {
   const found = await sourcesOf(given, out, options, effects);
   requireRoom(found.files, effects);
   const reader = effects.reader(options);
   const articles = await withReaders(options, reader, effects, (readers) =>
-    readArticles(found.files, options.fields ?? {}, { options, cache, ...readers }, reader, effects),
+    readArticles(found.files, options.fields ?? {}, { options, ...keeping, ...readers }, reader, effects),
   );
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
   return { reader, articles, diagnostics, paths: new Map(found.files.map(({ id, path }) => [id, path])) };
@@ -170,8 +182,9 @@ export async function build(
   const folder = resolve(effects.cwd, out);
   const draft = await beginFolder(folder, isGraphFile, effects);
   const cache = await openCache(options, effects);
+  const spill = spillOf(draft, effects);
   try {
-    const read = await readSources(given, folder, options, cache, effects);
+    const read = await readSources(given, folder, options, { cache, spill }, effects);
     tellOfReading(read, given, cache, effects);
     effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
     await effects.pause();
@@ -182,6 +195,7 @@ export async function build(
     return files.manifest;
   } finally {
     await cache?.close();
+    spill.close();
     await draft.discard();
   }
 }

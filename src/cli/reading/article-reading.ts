@@ -11,6 +11,7 @@ import { ArticleQueue, WORTH_WORKERS } from './article-queue.ts';
 import type { ExtractionCache } from './extraction-cache.ts';
 import { type ExtractionKey, extractionKeys } from './extraction-key.ts';
 import { unpackExtraction } from './extraction-record.ts';
+import type { ExtractionSpill } from './extraction-spill.ts';
 import type { Extractor, Outcome } from './extractor.ts';
 import { localExtractor } from './local-extractor.ts';
 
@@ -27,6 +28,8 @@ export interface ReadingPlan {
   readonly options: ReadingOptions;
   readonly workers: number;
   readonly cache: ExtractionCache | null;
+  /// Where what was read waits; in memory where there is none.
+  readonly spill?: ExtractionSpill | undefined;
   /// Has articles read elsewhere, however few they are, instead of by threads of this machine.
   readonly elsewhere?: Extractor | undefined;
 }
@@ -43,6 +46,7 @@ interface Slot {
 export class ArticleReading {
   readonly #keyOf: (article: Article) => ExtractionKey;
   readonly #cache: ExtractionCache | null;
+  readonly #spill: ExtractionSpill | undefined;
   readonly #queue: ArticleQueue<Slot>;
   readonly #effects: Effects;
   readonly #progress: ReadingProgress;
@@ -53,7 +57,7 @@ export class ArticleReading {
   #bytes = 0;
 
   constructor(
-    { options, workers, cache, elsewhere }: ReadingPlan,
+    { options, workers, cache, spill, elsewhere }: ReadingPlan,
     reader: Reader,
     effects: Effects,
     progress: ReadingProgress,
@@ -62,6 +66,7 @@ export class ArticleReading {
     this.#progress = progress;
     this.#keyOf = extractionKeys(reader, options);
     this.#cache = cache;
+    this.#spill = spill;
     const start = async (count: number) => elsewhere ?? effects.startWorkers(count, options);
     const worth = elsewhere ? 0 : WORTH_WORKERS;
     this.#queue = new ArticleQueue({ local: localExtractor(reader), workers, worth, start }, (slot, outcome) =>
@@ -75,7 +80,7 @@ export class ArticleReading {
     const key = this.#keyOf(article);
     this.#keys.set(article.id, key);
     const slot = { id: article.id, key, at: this.#results.push(null) - 1, bytes };
-    const kept = await this.#cache?.find(key, (record) => unpackExtraction(record, article));
+    const kept = await this.#cache?.find(key, (record) => this.#put(unpackExtraction(record, article), record));
     if (!kept) return this.#queue.add({ article, about: slot });
     this.#known += 1;
     await this.#lay(slot, kept);
@@ -108,8 +113,14 @@ export class ArticleReading {
       const message = `a mistake in Isnad (${outcome.mistake}): please report it with this article`;
       return this.#lay(slot, { code: 'extraction-failed', severity: 'error', document: slot.id, message });
     }
-    await this.#cache?.keep(slot.key, outcome.record());
-    await this.#lay(slot, outcome.extraction);
+    const record = outcome.record();
+    await this.#cache?.keep(slot.key, record);
+    await this.#lay(slot, this.#put(outcome.extraction, record));
+  }
+
+  /// Puts an extraction where it waits for the others.
+  #put(extraction: Admitted, record: Uint8Array): Admitted {
+    return this.#spill?.keep(extraction, record) ?? extraction;
   }
 
   async #lay({ id, at, bytes }: Slot, result: Admitted | Diagnostic): Promise<void> {

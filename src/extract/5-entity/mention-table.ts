@@ -43,6 +43,11 @@ export class MentionTable {
     return this.#firsts.at(document) + mention;
   }
 
+  referenceOf(number: number): MentionReference {
+    const document = this.#documentOf(number);
+    return { document, mention: number - this.#firsts.at(document) };
+  }
+
   spanOf(reference: MentionReference): Span {
     return this.#spanAt(EACH * this.numberOf(reference));
   }

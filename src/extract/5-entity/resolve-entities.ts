@@ -36,7 +36,7 @@ interface Collection {
 function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
   const locals: LocalEntity[] = [];
   const mentions = new MentionTable();
-  const judgements = new JudgementLog();
+  const judgements = new JudgementLog(mentions);
   const references = extractions.map((extraction, index) => {
     const offset = locals.length;
     mentions.add(extraction);
@@ -132,8 +132,10 @@ function mentionsByCluster(
   return found.map(keptList);
 }
 
-function entityOf({ known: _known, ...description }: Description, key: string, mentions: readonly number[]): Entity {
-  return { key, ...description, mentions };
+/// Spelled out: an object that gets a field behind a spread has a shape of its own, which takes more memory than what it holds.
+function entityOf(description: Description, key: string, mentions: readonly number[]): Entity {
+  const { kind, label, labels, aliases, state, sector, unnamed } = description;
+  return { key, kind, label, labels, aliases, state, sector, unnamed, mentions };
 }
 
 /// By local entity: the key of its entity.

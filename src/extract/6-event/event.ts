@@ -17,6 +17,12 @@ export interface ResolvedArgument {
   readonly span: Span;
 }
 
+/// What a claim says itself, as far as its event shows it.
+export type ShownClaim = Pick<
+  Claim,
+  'kind' | 'subtype' | 'trigger' | 'factuality' | 'attribution' | 'confidence' | 'rule' | 'extractor'
+>;
+
 /// A claim with its article and the entities that it is about: what is known of it when all articles were gone through.
 export interface ResolvedClaim {
   /// Index of the document in the resolved order.
@@ -28,9 +34,7 @@ export interface ResolvedClaim {
   readonly outlet: string | null;
   /// The span of its sentence.
   readonly sentence: Span;
-  /// The runs of words of its sentence.
-  readonly runs: readonly number[];
-  readonly claim: Claim;
+  readonly claim: ShownClaim;
   readonly arguments: readonly ResolvedArgument[];
   /// Its own date or the one it takes over, with the words that state it.
   readonly date: ClaimDate | null;
@@ -38,6 +42,9 @@ export interface ResolvedClaim {
 
 /// A claim while its article is gone through, with all that was read in it.
 export interface OpenClaim extends ResolvedClaim {
+  readonly claim: Claim;
+  /// The runs of words of its sentence.
+  readonly runs: readonly number[];
   readonly extraction: Admitted;
 }
 
@@ -59,6 +66,12 @@ export interface EventSplit {
   readonly event: string;
 }
 
+/// What was decided of an event's claims, made when it is asked for.
+export interface EventDecisions {
+  joins(): readonly EventJoin[];
+  splits(): readonly EventSplit[];
+}
+
 export interface Event {
   readonly key: string;
   readonly kind: EventKind;
@@ -70,6 +83,5 @@ export interface Event {
   readonly independentReports: number;
   /// In the order of documents and text.
   readonly claims: readonly ResolvedClaim[];
-  readonly joins: readonly EventJoin[];
-  readonly splits: readonly EventSplit[];
+  readonly decisions: EventDecisions;
 }

@@ -13,6 +13,12 @@ export interface Sources {
   readonly named: (name: string) => string | null;
 }
 
+/// A claim with the runs of words of its sentence.
+export interface Told {
+  readonly resolved: ResolvedClaim;
+  readonly runs: readonly number[];
+}
+
 interface Report {
   readonly sources: ReadonlySet<string>;
   readonly copies: readonly (readonly number[])[];
@@ -22,14 +28,14 @@ function outletOf({ outlet }: ResolvedClaim, sources: Sources): string[] {
   return outlet === null ? [] : [sources.named(outlet) ?? `outlet ${outlet}`];
 }
 
-function reportOf(claims: readonly ResolvedClaim[], sources: Sources): Report {
-  const agencies = claims.flatMap(({ claim, document }) =>
+function reportOf(told: readonly Told[], sources: Sources): Report {
+  const agencies = told.flatMap(({ resolved: { claim, document } }) =>
     claim.attribution.flatMap(({ mention }) => (mention === null ? [] : sources.media(document, mention))),
   );
-  const outlets = claims.slice(0, 1).flatMap((claim) => outletOf(claim, sources));
+  const outlets = told.slice(0, 1).flatMap(({ resolved }) => outletOf(resolved, sources));
   return {
     sources: new Set([...agencies, ...outlets]),
-    copies: claims.map(({ runs }) => runs),
+    copies: told.map(({ runs }) => runs),
   };
 }
 
@@ -39,9 +45,9 @@ function dependent(a: Report, b: Report): boolean {
 }
 
 /// The number of groups of reports that do not depend on each other. `byDocument` holds each document's claims.
-export function countIndependent(byDocument: readonly (readonly ResolvedClaim[])[], sources: Sources): number {
+export function countIndependent(byDocument: readonly (readonly Told[])[], sources: Sources): number {
   if (byDocument.length < 2) return byDocument.length;
-  const reports = byDocument.map((claims) => reportOf(claims, sources));
+  const reports = byDocument.map((told) => reportOf(told, sources));
   const sets = new UnionFind(reports.length);
   for (const [left, a] of reports.entries()) {
     for (let right = left + 1; right < reports.length; right += 1) {

@@ -11,7 +11,7 @@ import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isNearCopy } from './near-copy.ts';
 import { SharedSets } from './shared-set.ts';
-import type { Wordings } from './wording.ts';
+import { type Wordings, withWords } from './wording.ts';
 
 /// An event of one document: its claims joined.
 export interface LocalEvent {
@@ -21,8 +21,8 @@ export interface LocalEvent {
   readonly published: string | null;
   /// The runs of words of its sentences.
   readonly copies: readonly (readonly number[])[];
-  /// Its longer sentences by their wording, with what they are taken to tell.
-  readonly sentences: readonly string[];
+  /// Its longer sentences with what they are taken to tell: a number for equal ones.
+  readonly sentences: readonly number[];
   readonly triggers: ReadonlySet<string>;
 }
 
@@ -33,10 +33,10 @@ function triggerOf({ article, claim }: ResolvedClaim): string {
 }
 
 /// What a claim's sentence is taken to tell, with its words; nothing where it is short.
-function told({ claim, extraction }: OpenClaim, trigger: string, wordings: Wordings): string[] {
+function told({ claim, extraction }: OpenClaim, trigger: string, wordings: Wordings): number[] {
   const sentence = extraction.sentences[claim.sentence];
   const text = sentence ? wordings.textOf(sentence, FEWEST_WORDS) : null;
-  return text === null ? [] : [`${claim.kind} ${trigger}: ${text}`];
+  return text === null ? [] : [withWords(text, `${claim.kind} ${trigger}`)];
 }
 
 /// Makes the events of one document after the other, as they stand before documents are compared.

@@ -2,13 +2,14 @@
 /// rule kept here: what later documents ask of a claim is in it, so that its article need not be gone through again.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { ClaimDate } from '../../model/graph.ts';
 import { keptList } from '../../model/kept-list.ts';
 import { slice } from '../../model/span.ts';
 import { clean } from '../5-entity/document-view.ts';
-import type { OpenClaim, ResolvedArgument, ResolvedClaim } from './event.ts';
+import type { OpenClaim, ResolvedArgument, ResolvedClaim, ShownClaim } from './event.ts';
 import type { Affiliations } from './event-profile.ts';
 import { inheritDates } from './inherit-date.ts';
 import { settleHosts } from './settle-host.ts';
@@ -32,16 +33,21 @@ export function openClaims(extraction: Admitted, document: number, context: Clai
     const filled = expanded(claim.arguments, context.references);
     const date = statedDate(claim.date === null ? undefined : dates[claim.date]);
     const { runs } = context.wordings.of(sentence);
-    const about = { document, index, article, outlet, sentence: sentence.span, runs };
-    return [{ ...about, claim, arguments: filled, date, extraction }];
+    const { span } = sentence;
+    return [{ document, index, article, outlet, sentence: span, claim, arguments: filled, date, runs, extraction }];
   });
   return inheritDates(settleHosts(claims, context.affiliations));
 }
 
 /// What is kept of a claim.
 export function keptClaim(claim: OpenClaim): ResolvedClaim {
-  const { document, index, article, outlet, sentence, runs, date } = claim;
-  return { document, index, article, outlet, sentence, runs, claim: claim.claim, arguments: claim.arguments, date };
+  const { document, index, article, outlet, sentence, date } = claim;
+  return { document, index, article, outlet, sentence, claim: shown(claim.claim), arguments: claim.arguments, date };
+}
+
+function shown(claim: Claim): ShownClaim {
+  const { kind, subtype, trigger, factuality, attribution, confidence, rule, extractor } = claim;
+  return { kind, subtype, trigger, factuality, attribution, confidence, rule, extractor };
 }
 
 function outletOf({ document: { text, outlet } }: Admitted): string | null {
@@ -53,10 +59,7 @@ function statedDate(date: DateMention | undefined): ClaimDate | null {
 }
 
 /// One argument for each entity meant: two for "the two sides".
-function expanded(
-  given: ResolvedClaim['claim']['arguments'],
-  references: readonly (readonly string[])[],
-): readonly ResolvedArgument[] {
+function expanded(given: Claim['arguments'], references: readonly (readonly string[])[]): readonly ResolvedArgument[] {
   const all = given.flatMap(({ role, span, mention }) =>
     (references[mention] ?? []).map((entity) => ({ role, entity, span })),
   );

@@ -15,9 +15,10 @@ import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedClaim } from './event.ts';
 import { eventConflict } from './event-conflict.ts';
 import { type Undecided, withDecisions } from './event-decision.ts';
-import { type EventClusters, type EventJudgement, eventJudge } from './event-judgement.ts';
+import { type EventClusters, eventJudge } from './event-judgement.ts';
+import { EventLog } from './event-log.ts';
 import { type Affiliations, type EventProfile, EventProfiles, mergeEvents } from './event-profile.ts';
-import { countIndependent, type Sources } from './independent-reports.ts';
+import { countIndependent, type Sources, type Told } from './independent-reports.ts';
 import { joinAcross } from './join-across.ts';
 import { joinInDocument } from './join-in-document.ts';
 import { type LocalEvent, LocalEvents } from './local-event.ts';
@@ -49,9 +50,10 @@ function contentOf({ claim, article, sentence }: ResolvedClaim): string {
   return `${claim.kind}|${claim.trigger.start - sentence.start}|${slice(article.text, sentence)}`;
 }
 
-function describe(claims: readonly ResolvedClaim[], sources: Sources): Omit<Undecided, 'key'> {
+function describe(told: readonly Told[], sources: Sources): Omit<Undecided, 'key'> {
+  const claims = keptList(told.map(({ resolved }) => resolved));
   const factualities = claims.map(({ claim }) => claim.factuality);
-  const byDocument = [...groupBy(claims, ({ document }) => document).values()];
+  const byDocument = [...groupBy(told, ({ resolved }) => resolved.document).values()];
   return {
     kind: claims[0]?.claim.kind ?? 'statement',
     subtype: majority(claims.flatMap(({ claim }) => claim.subtype ?? [])),
@@ -83,9 +85,11 @@ export class EventResolution {
   readonly #wordings: Wordings;
   readonly #affiliations: Affiliations;
   readonly #profiles = new EventProfiles();
-  readonly #judgements: EventJudgement[] = [];
+  readonly #log = new EventLog();
   readonly #clusters: EventClusters;
   readonly #claims: ResolvedClaim[] = [];
+  /// By claim: the runs of words of its sentence.
+  readonly #runs: (readonly number[])[] = [];
   readonly #locals: LocalEvent[] = [];
   readonly #locally = new LocalEvents();
 
@@ -96,7 +100,7 @@ export class EventResolution {
     this.#clusters = new Clusters<EventProfile, EventMergeRule, EventApartRule>([], {
       conflict: (a, b) => eventConflict(a, b, this.#affiliations),
       merge: mergeEvents,
-      decided: eventJudge(this.#judgements, (claim) => this.#clusters.profile(claim)),
+      decided: eventJudge(this.#log, (claim) => this.#clusters.profile(claim)),
     });
   }
 
@@ -112,16 +116,23 @@ export class EventResolution {
     joinInDocument(items, this.#clusters);
     this.#locals.push(...this.#locally.of(items, this.#clusters, this.#wordings));
     this.#claims.push(...claims.map(keptClaim));
+    this.#runs.push(...claims.map(({ runs }) => runs));
   }
 
   /// The events, ordered by key.
   finish(): readonly Event[] {
-    const [clusters, claims] = [this.#clusters, this.#claims];
-    joinAcross(this.#locals.splice(0), clusters);
+    joinAcross(this.#locals.splice(0), this.#clusters);
     const sources = sourcesOf(this.#resolution);
-    const groups = clusters.groups().map((group) => keptList(group.flatMap((index) => claims[index] ?? [])));
-    const keyed = withKeys(groups.map((group) => describe(group, sources)));
-    return withDecisions(keyed, claims, this.#judgements).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const groups = this.#clusters.groups();
+    const keyed = withKeys(groups.map((group) => describe(this.#told(group), sources)));
+    return withDecisions(keyed, this.#claims, this.#log).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  #told(numbers: readonly number[]): readonly Told[] {
+    return numbers.map((number) => ({
+      resolved: this.#claims[number] as ResolvedClaim,
+      runs: this.#runs[number] as readonly number[],
+    }));
   }
 }
 

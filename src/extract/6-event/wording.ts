@@ -59,7 +59,23 @@ function textOf(words: readonly Word[]): number {
     words.map(({ other }) => other),
     OTHERS,
   );
+  return joined(high, low);
+}
+
+/// A number of 53 bits for a sentence by its own and some words beside it.
+export function withWords(text: number, words: string): number {
+  const letters = lettersOf(words);
+  const high = mixed(hashOf(letters, FACTORS), Math.floor(text / 2 ** 21), FACTORS);
+  const low = mixed(hashOf(letters, OTHERS), text % 2 ** 32, OTHERS);
+  return joined(high, low);
+}
+
+function joined(high: number, low: number): number {
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
+function lettersOf(word: string): readonly number[] {
+  return Array.from(word, (letter) => letter.codePointAt(0) ?? 0);
 }
 
 function runsOf(words: readonly Word[]): readonly number[] {
@@ -113,7 +129,7 @@ export class Wordings {
   #wordOf(key: string): Word {
     const known = this.#words.get(key);
     if (known) return known;
-    const letters = Array.from(key, (letter) => letter.codePointAt(0) ?? 0);
+    const letters = lettersOf(key);
     const word = { number: this.#words.size, hash: hashOf(letters, FACTORS), other: hashOf(letters, OTHERS) };
     this.#words.set(key, word);
     return word;

@@ -105,7 +105,7 @@ function sizeOf(degree: number, evidence: number): number {
 /// The nodes, each where it stands.
 function placed(plans: readonly NodePlan[], ties: readonly Tie[], locations: Locations): Elements<GraphNode> {
   const degree = degrees(ties);
-  const sized = plans.map((plan) => ({ ...plan, size: sizeOf(degree.get(plan.key) ?? 0, plan.evidence) }));
+  const sized = plans.map((plan) => ({ size: sizeOf(degree.get(plan.key) ?? 0, plan.evidence), ...plan }));
   const positions = layOut(sized, ties);
   return madeOf(sized, ({ key, size, attributes }) => {
     const { x, y } = positions.get(key) ?? { x: 0, y: 0 };

@@ -48,14 +48,14 @@ function triggerOf({ claim, article }: ResolvedClaim): NameQuote {
   return { document: id, start, end, quote: slice(text, claim.trigger) };
 }
 
-function decisionsOf({ joins, splits }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {
-  const merges = joins.map(({ rule, shared, left, right }) => ({
+function decisionsOf({ decisions }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {
+  const merges = decisions.joins().map(({ rule, shared, left, right }) => ({
     rule,
     shared: shared.filter((key) => labelOf(key) !== undefined),
     left: triggerOf(left),
     right: triggerOf(right),
   }));
-  const apart = splits.map(({ rule, event, left, right }) => ({
+  const apart = decisions.splits().map(({ rule, event, left, right }) => ({
     rule,
     event,
     left: triggerOf(left),
