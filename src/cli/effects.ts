@@ -8,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
 import type { LazyBundle } from '../model/lazy-graph.ts';
+import type { GexfScribe, GexfSize } from './gexf-scribe.ts';
 import type { Extractor } from './reading/extractor.ts';
 import type { SpillFile } from './reading/spill-file.ts';
 
@@ -75,6 +76,8 @@ export interface Effects {
   readonly cores: number;
   /// Starts threads that read as `reader` does.
   startWorkers(count: number, options: ReadingOptions): Promise<Extractor>;
+  /// Starts a thread that makes GEXF of a graph while it is written.
+  startScribe(size: GexfSize): GexfScribe;
   progress(title: string, total: number): Progress;
   readingProgress(bytes: number): ReadingProgress;
   /// What reads the letters on pictures; null where the machine cannot.

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
+import { GexfScribe } from './gexf-scribe.ts';
 import { openBrowser } from './open-browser.ts';
 import { pictureReader } from './picture-reader.ts';
 import { progressBar, readingBar } from './progress-bar.ts';
@@ -64,6 +66,7 @@ export const machine: Effects = {
     const { WorkerPool } = await import('./reading/worker-pool.ts');
     return WorkerPool.start(join(HOME, 'dist', 'cli', 'extract-worker.js'), count, options);
   },
+  startScribe: (size) => new GexfScribe(new Worker(new URL('./gexf-thread.js', import.meta.url), { workerData: size })),
   progress: progressBar,
   readingProgress: readingBar,
   pictureReader,

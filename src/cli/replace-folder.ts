@@ -9,7 +9,8 @@ import { type FileContent, writeAll } from './write-whole.ts';
 
 /// Paths inside the folder, with forward slashes, each with the next piece of its content. They are asked for one by one, as they are
 /// written; those of several files may come by turns.
-export type FolderContent = Iterable<readonly [string, FileContent]>;
+export type FolderContent = Iterable<FolderPiece> | AsyncIterable<FolderPiece>;
+type FolderPiece = readonly [path: string, content: FileContent];
 
 /// Which file names, as they stand in the folder, are Isnad's own and may be replaced.
 export type Owned = (name: string) => boolean;
@@ -88,7 +89,7 @@ async function makeFolder(files: Files, path: string): Promise<void> {
 async function writeDurably(files: Files, folder: string, content: FolderContent): Promise<void> {
   const handles = new Map<string, FileHandle>();
   try {
-    for (const [name, piece] of content) {
+    for await (const [name, piece] of content) {
       const handle = handles.get(name) ?? (await create(files, join(folder, name)));
       handles.set(name, handle);
       await writeAll(handle, piece);

@@ -121,6 +121,9 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     memory: { given: 16e9, machine: 64e9 },
     cores: 1,
     startWorkers: () => Promise.reject(new Error('nobody works in this world')),
+    startScribe: () => {
+      throw new Error('nobody writes in this world');
+    },
     progress: () => ({ step: () => undefined, stop: () => undefined }),
     readingProgress: () => ({ at: () => undefined, stop: () => undefined }),
     pictureReader: async () => null,

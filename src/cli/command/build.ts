@@ -12,6 +12,7 @@ import { clusterExtractor } from '../cluster/cluster-extractor.ts';
 import { withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { type Found, findSources } from '../find-sources.ts';
+import { WORTH_SCRIBE } from '../gexf-scribe.ts';
 import { GraphFiles, isGraphFile } from '../graph-folder.ts';
 import { requireRoom } from '../heap-room.ts';
 import { readArticles } from '../read-articles.ts';
@@ -168,8 +169,22 @@ export function requireArticles({ articles }: Read, given: readonly string[]): v
 }
 
 /// What all of them say together, as the files of a graph.
-export function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
+function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
   return new GraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
+}
+
+/// Writes what all of them say together into a draft and swaps it in.
+export async function writeRead(read: Read, draft: Draft, { workers }: BuildOptions, effects: Effects) {
+  const files = resolveRead(read);
+  const { nodes, edges } = files.size;
+  if ((workers ?? effects.cores) < 2 || nodes + edges < WORTH_SCRIBE) await draft.commit(files);
+  else await writeTogether(files, draft, effects);
+  return files.manifest;
+}
+
+async function writeTogether(files: GraphFiles, draft: Draft, effects: Effects): Promise<void> {
+  const scribe = effects.startScribe(files.size);
+  await draft.commit(files.spread(scribe)).finally(() => scribe.close());
 }
 
 /// Builds a graph from files and folders and prints what it found.
@@ -188,11 +203,10 @@ export async function build(
     tellOfReading(read, given, cache, effects);
     effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
     await effects.pause();
-    const files = resolveRead(read);
-    await draft.commit(files);
-    effects.stdout.write(describeGraph(files.manifest));
+    const manifest = await writeRead(read, draft, options, effects);
+    effects.stdout.write(describeGraph(manifest));
     effects.stdout.write(`Written: ${out}\n`);
-    return files.manifest;
+    return manifest;
   } finally {
     await cache?.close();
     spill.close();

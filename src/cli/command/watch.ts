@@ -20,9 +20,9 @@ import {
   type Read,
   readSources,
   requireArticles,
-  resolveRead,
   spillOf,
   tellOfReading,
+  writeRead,
 } from './build.ts';
 
 /// What the graph was last built of.
@@ -76,17 +76,11 @@ interface Drafting {
   readonly spill: ExtractionSpill;
 }
 
-async function write(read: Read, { draft }: Drafting) {
-  const files = resolveRead(read);
-  await draft.commit(files);
-  return files.manifest;
-}
-
 async function buildFirst(follow: Follow, drafting: Drafting): Promise<void> {
   const { given, out, folder, options, cache, effects } = follow;
   const read = await readSources(given, folder, options, { cache, ...drafting }, effects);
   tellOfReading(read, given, cache, effects);
-  effects.stdout.write(describeGraph(await write(read, drafting)));
+  effects.stdout.write(describeGraph(await writeRead(read, drafting.draft, options, effects)));
   effects.stdout.write(`Written: ${out}\n`);
   follow.built = builtOf(read);
 }
@@ -108,7 +102,7 @@ async function buildAgain(follow: Follow, drafting: Drafting, before: Built): Pr
     effects,
   );
   requireArticles(read, given);
-  const { counts } = await write(read, drafting);
+  const { counts } = await writeRead(read, drafting.draft, options, effects);
   follow.built = now;
   const size = `${plural(counts.documents, 'document')}, ${counts.entities} entities, ${plural(counts.events, 'event')}`;
   effects.stderr.write(`Rebuilt: ${difference} (${size}).\n`);
