@@ -70,8 +70,8 @@ export interface Effects {
   isRunning(process: number): boolean;
   /// Loads the word lists, which takes a moment: only builds ask for it.
   reader(options?: ReadingOptions): Reader;
-  /// In bytes: what this program may take, and what the machine has.
-  readonly memory: { readonly given: number; readonly machine: number };
+  /// In bytes: what this program may take, and what the machine has; and whether somebody chose what it may take.
+  readonly memory: { readonly given: number; readonly machine: number; readonly isChosen: boolean };
   /// How many threads can work at a time.
   readonly cores: number;
   /// Starts threads that read as `reader` does.

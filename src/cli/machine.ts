@@ -58,6 +58,7 @@ export const machine: Effects = {
   memory: {
     given: getHeapStatistics().heap_size_limit,
     machine: Math.min(process.constrainedMemory() || Infinity, totalmem()),
+    isChosen: /max.old.space.size/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' ')),
   },
   cores: availableParallelism(),
   isRunning,

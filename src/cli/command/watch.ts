@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { isGraphFile } from '../graph-folder.ts';
+import { NeedsRoom } from '../heap-room.ts';
 import type { ExtractionCache } from '../reading/extraction-cache.ts';
 import type { ExtractionKey } from '../reading/extraction-key.ts';
 import type { ExtractionSpill } from '../reading/extraction-spill.ts';
@@ -113,6 +114,7 @@ async function follow(graph: Follow): Promise<void> {
   try {
     await drafting(graph, (draft) => (graph.built ? buildAgain(graph, draft, graph.built) : buildFirst(graph, draft)));
   } catch (error) {
+    if (error instanceof NeedsRoom) throw error;
     const reason =
       error instanceof CliError ? error.message : `a mistake in Isnad (${mistakeOf(error)}): please report it`;
     graph.effects.stderr.write(`isnad: ${reason}\n`);
