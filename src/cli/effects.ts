@@ -2,12 +2,11 @@
 /// in and reach for nothing else, so that a test can be the world.
 
 import type { promises } from 'node:fs';
-import type { ReadingOptions } from '../extract/pipeline.ts';
+import type { Assembly, ReadingOptions } from '../extract/pipeline.ts';
 import type { PictureReader } from '../format/article/article-format.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { LazyBundle } from '../model/lazy-graph.ts';
 import type { GexfScribe, GexfSize } from './gexf-scribe.ts';
 import type { Extractor } from './reading/extractor.ts';
 import type { SpillFile } from './reading/spill-file.ts';
@@ -29,7 +28,8 @@ export interface Reader {
   /// Hash of the program that reads: what another one read is not what this one would.
   readonly extractor: string;
   extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
-  assemble(extractions: readonly Admitted[]): LazyBundle;
+  /// Begins a graph of what is read.
+  begin(): Assembly;
 }
 
 export interface Progress {

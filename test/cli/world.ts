@@ -11,7 +11,9 @@ import { createSpillFile } from '../../src/cli/reading/spill-file.ts';
 import { watchPaths } from '../../src/cli/watch-paths.ts';
 import { admit } from '../../src/extract/admit.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { Admitted } from '../../src/model/extraction.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphNode, type MarkedEvidence } from '../../src/model/graph.ts';
+import type { LazyBundle } from '../../src/model/lazy-graph.ts';
 
 const PROCESS = 4_000_001;
 
@@ -62,6 +64,18 @@ function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
     });
 }
 
+function wordGraph(extractions: readonly Admitted[]): LazyBundle {
+  const documents = extractions.map(({ document: { id, path, text, language } }) => {
+    const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
+    return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
+  });
+  const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
+  return {
+    graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: nodesOf(documents), edges: [] },
+    documents,
+  };
+}
+
 /// A reader for which every word is a person, and `BOOM` is a mistake of the program.
 export const WORD_READER: Reader = {
   lexicon: 'words',
@@ -73,16 +87,9 @@ export const WORD_READER: Reader = {
     const nothing = { sentences: [], mentions: [], dates: [], reports: [], claims: [] };
     return { extraction: admit({ document, ...nothing }), diagnostics: [] };
   },
-  assemble(extractions) {
-    const documents = extractions.map(({ document: { id, path, text, language } }) => {
-      const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
-      return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
-    });
-    const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
-    return {
-      graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: nodesOf(documents), edges: [] },
-      documents,
-    };
+  begin() {
+    const extractions: Admitted[] = [];
+    return { add: (extraction) => void extractions.push(extraction), finish: () => wordGraph(extractions) };
   },
 };
 

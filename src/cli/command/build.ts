@@ -164,13 +164,13 @@ export function tellOfReading(read: Read, given: readonly string[], cache: Extra
 
 /// Throws where nothing was read: no graph is better than one that lost everything.
 export function requireArticles({ articles }: Read, given: readonly string[]): void {
-  if (articles.extractions.length > 0) return;
+  if (articles.count > 0) return;
   throw new CliError(`nothing could be read from ${given.join(', ')}: no graph was written`);
 }
 
 /// What all of them say together, as the files of a graph.
 function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
-  return new GraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
+  return new GraphFiles({ ...articles.assembly.finish(), diagnostics, lexicon: reader.lexicon });
 }
 
 /// Writes what all of them say together into a draft and swaps it in.
@@ -201,7 +201,7 @@ export async function build(
   try {
     const read = await readSources(given, folder, options, { cache, spill }, effects);
     tellOfReading(read, given, cache, effects);
-    effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
+    effects.stderr.write(`Resolving ${plural(read.articles.count, 'document')}…\n`);
     await effects.pause();
     const manifest = await writeRead(read, draft, options, effects);
     effects.stdout.write(describeGraph(manifest));

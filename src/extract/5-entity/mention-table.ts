@@ -38,6 +38,19 @@ export class MentionTable {
     }
   }
 
+  /// Takes the mentions of a document of another table.
+  copy(other: MentionTable, document: number): void {
+    const first = other.#firsts.at(document);
+    const next = document + 1 < other.#firsts.length ? other.#firsts.at(document + 1) : other.#numbers.length / EACH;
+    this.#firsts.push(this.#numbers.length / EACH);
+    for (let number = first; number < next; number += 1) {
+      const at = EACH * number;
+      const rule = this.#ruleNumber(other.#rules[other.#numbers.at(at + 4)] ?? '');
+      for (let column = 0; column < EACH; column += 1)
+        this.#numbers.push(column === 4 ? rule : other.#numbers.at(at + column));
+    }
+  }
+
   /// The number of a mention among all.
   numberOf({ document, mention }: MentionReference): number {
     return this.#firsts.at(document) + mention;

@@ -8,45 +8,20 @@ import { keptList } from '../../model/kept-list.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { type Anchor, isOwnName } from './anchor.ts';
 import { type Description, describeEntity } from './describe-entity.ts';
-import { documentView } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
+import { type Collection, EntityCollection } from './entity-collection.ts';
 import { entityKeys } from './entity-key.ts';
 import { findWholes } from './find-wholes.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { candidate, type Judge, judgeInto } from './judgement.ts';
-import { JudgementLog } from './judgement-log.ts';
+import type { JudgementLog } from './judgement-log.ts';
 import { byText } from './label.ts';
 import type { MentionReference } from './mention-reference.ts';
-import { MentionTable } from './mention-table.ts';
-import { type LocalEntity, resolveDocument } from './resolve-document.ts';
+import type { LocalEntity } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
 import { sharedLists } from './shared-list.ts';
-
-/// All documents resolved alone, their local entities numbered through.
-interface Collection {
-  readonly locals: readonly LocalEntity[];
-  /// By document and mention: the numbers of the local entities meant.
-  readonly references: readonly (readonly (readonly number[])[])[];
-  readonly mentions: MentionTable;
-  readonly judgements: JudgementLog;
-}
-
-function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
-  const locals: LocalEntity[] = [];
-  const mentions = new MentionTable();
-  const judgements = new JudgementLog(mentions);
-  const references = extractions.map((extraction, index) => {
-    const offset = locals.length;
-    mentions.add(extraction);
-    const resolved = resolveDocument(documentView(extraction, index), gazetteer);
-    locals.push(...resolved.entities);
-    for (const judgement of resolved.judgements) judgements.add(judgement);
-    return resolved.references.map(sharedLists((local) => offset + local));
-  });
-  return { locals, references, mentions, judgements };
-}
 
 /// The mention that speaks for a local entity: the first with its longest name, else its first.
 function spokesman({ document, anchors }: LocalEntity): MentionReference {
@@ -56,8 +31,8 @@ function spokesman({ document, anchors }: LocalEntity): MentionReference {
 }
 
 /// Where a local entity is first mentioned, as text.
-function addressOf({ document, anchors }: LocalEntity, extractions: readonly Admitted[]): string {
-  return `${extractions[document]?.document.id}#${anchors[0]?.start ?? 0}`;
+function addressOf({ document, anchors }: LocalEntity, documents: readonly Pick<Admitted, 'document'>[]): string {
+  return `${documents[document]?.document.id}#${anchors[0]?.start ?? 0}`;
 }
 
 /// What makes two states one: the code, else the identifier or the name.
@@ -154,16 +129,18 @@ function referencesTo(
   return meant.map((document) => document.map(listOf));
 }
 
-/// Resolves the mentions of documents, which must come in the order of their ids.
-export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
-  const gazetteer = gazetteerOf(lexicon);
-  const collection = collect(extractions, gazetteer);
+/// Resolves the mentions of documents, which come with what each says alone, in the order of their ids.
+export function resolveCollection(
+  collection: Collection,
+  documents: readonly Pick<Admitted, 'document'>[],
+  gazetteer: Gazetteer,
+): Resolution {
   const clusters = cluster(collection.locals, gazetteer, collection.judgements);
   const meant = clustersMeant(collection, clusters);
   const mentions = mentionsByCluster(meant, clusters.length);
   const described = clusters.map((members, index) => {
     const locals = members.flatMap((member) => collection.locals[member] ?? []);
-    const first = locals[0] ? addressOf(locals[0], extractions) : '';
+    const first = locals[0] ? addressOf(locals[0], documents) : '';
     return { description: describeEntity(locals, gazetteer), mentions: mentions[index]?.length ?? 0, first };
   });
   const keys = entityKeys(described);
@@ -181,4 +158,12 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
     judgements,
     wholes,
   };
+}
+
+/// Resolves the mentions of documents, which must come in the order of their ids.
+export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
+  const gazetteer = gazetteerOf(lexicon);
+  const collection = new EntityCollection(gazetteer);
+  for (const extraction of extractions) collection.add(extraction);
+  return resolveCollection(collection.inOrder([...extractions.keys()]), extractions, gazetteer);
 }

@@ -13,9 +13,11 @@ import {
 } from '../../model/graph.ts';
 import { type Elements, type LazyBundle, madeOf } from '../../model/lazy-graph.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
+import { EntityCollection } from '../5-entity/entity-collection.ts';
+import { type Gazetteer, gazetteerOf } from '../5-entity/gazetteer.ts';
 import { byText } from '../5-entity/label.ts';
 import type { MentionTable } from '../5-entity/mention-table.ts';
-import { resolveEntities } from '../5-entity/resolve-entities.ts';
+import { resolveCollection } from '../5-entity/resolve-entities.ts';
 import type { Event } from '../6-event/event.ts';
 import { EventResolution } from '../6-event/resolve-events.ts';
 import { Wordings } from '../6-event/wording.ts';
@@ -41,14 +43,16 @@ type Tie = RoleTie | RelationTie;
 const SMALLEST = 3;
 const LARGEST = 24;
 
-function inOrder(extractions: readonly Admitted[]): readonly Admitted[] {
-  const ordered = extractions.toSorted((a, b) => byText(a.document.id, b.document.id));
-  for (const [index, { document }] of ordered.entries()) {
-    if (ordered[index + 1]?.document.id === document.id) {
-      throw new Error(`Two documents have the id "${document.id}": give each file once, under its own path.`);
+/// The numbers of documents in the order of their ids.
+function orderOf(extractions: readonly Admitted[]): readonly number[] {
+  const idOf = (index: number | undefined): string | undefined => extractions[index ?? -1]?.document.id;
+  const order = [...extractions.keys()].sort((a, b) => byText(idOf(a) ?? '', idOf(b) ?? ''));
+  for (const [place, index] of order.entries()) {
+    if (place > 0 && idOf(order[place - 1]) === idOf(index)) {
+      throw new Error(`Two documents have the id "${idOf(index)}": give each file once, under its own path.`);
     }
   }
-  return ordered;
+  return order;
 }
 
 /// Whether texts name an entity or an event is about it; a nationality in passing is no node.
@@ -132,10 +136,35 @@ function compare(extractions: readonly Admitted[], resolution: Resolution, lexic
   return { events: events.finish(), copies: copies.finish(), relations };
 }
 
-/// Resolves what all documents say and assembles the graph.
-export function assembleGraph(extractions: readonly Admitted[], lexicon: Lexicon): LazyBundle {
-  const ordered = inOrder(extractions);
-  const resolution = resolveEntities(ordered, lexicon);
+/// Documents on their way into a graph: what each says alone is worked out as it comes, in whatever order.
+export class GraphAssembly {
+  readonly #lexicon: Lexicon;
+  readonly #gazetteer: Gazetteer;
+  readonly #entities: EntityCollection;
+  readonly #extractions: Admitted[] = [];
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#gazetteer = gazetteerOf(lexicon);
+    this.#entities = new EntityCollection(this.#gazetteer);
+  }
+
+  /// Takes a document. `kept` is the same extraction as it is held until all have come.
+  add(extraction: Admitted, kept: Admitted = extraction): void {
+    this.#entities.add(extraction);
+    this.#extractions.push(kept);
+  }
+
+  /// Resolves what all documents say and assembles the graph.
+  finish(): LazyBundle {
+    const order = orderOf(this.#extractions);
+    const ordered = order.flatMap((index) => this.#extractions[index] ?? []);
+    const collection = this.#entities.inOrder(order);
+    return assembled(ordered, resolveCollection(collection, ordered, this.#gazetteer), this.#lexicon);
+  }
+}
+
+function assembled(ordered: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): LazyBundle {
   const { events, copies, relations } = compare(ordered, resolution, lexicon);
   const articles = ordered.map(({ document }) => document);
   const plans = planNodes(articles, resolution, events);
