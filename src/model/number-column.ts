@@ -36,6 +36,11 @@ export class NumberColumn<T extends Numbers> {
     this.#numbers[index] = number;
   }
 
+  /// The numbers themselves, in ascending order.
+  sorted(): T {
+    return this.#numbers.subarray(0, this.#length).sort() as T;
+  }
+
   #grow(): void {
     const larger = new this.#making(Math.ceil(this.#numbers.length * 1.5));
     larger.set(this.#numbers);

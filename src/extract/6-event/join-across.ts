@@ -7,7 +7,8 @@ import { daysBetween } from './date-range.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
-import { copied, type LocalEvent, ordered, pairsOf } from './local-event.ts';
+import { copied, type LocalEvent, pairOf, pairsOf } from './local-event.ts';
+import { PairLevels } from './pair-levels.ts';
 
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
@@ -29,12 +30,12 @@ function compared(a: LocalEvent, b: LocalEvent): Compared {
   };
 }
 
-function eventPair(a: LocalEvent, b: LocalEvent): EventPair[] {
+function maybeEventPair(a: LocalEvent, b: LocalEvent): EventPair | null {
   const common = sharedActors(a.profile, b.profile);
-  if (common === 0 || a.document === b.document) return [];
+  if (common === 0 || a.document === b.document) return null;
   const rule = maybeEvidence(compared(a, b));
   const dated = [a, b].every(({ profile }) => isDated(profile)) ? 10 : 0;
-  return rule ? [{ ...ordered(a, b), strength: common + dated, rule }] : [];
+  return rule && pairOf(a, b, common + dated, rule);
 }
 
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.
@@ -53,5 +54,8 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 export function joinAcross(locals: readonly LocalEvent[], events: EventClusters): void {
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
-  events.joinAll([...pairsOf(blocks, eventPair), ...copyPairs(locals)]);
+  const pairs = new PairLevels();
+  for (const pair of pairsOf(blocks, maybeEventPair)) pairs.add(pair);
+  for (const pair of copyPairs(locals)) pairs.add(pair);
+  events.joinInOrder(pairs.strongestFirst());
 }

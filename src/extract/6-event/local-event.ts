@@ -2,6 +2,7 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { EventMergeRule } from '../../model/event-rule.ts';
 import { keptList } from '../../model/kept-list.ts';
 import { slice } from '../../model/span.ts';
 import { groupBy } from '../5-entity/group-by.ts';
@@ -70,8 +71,8 @@ export function copied(a: LocalEvent, b: LocalEvent): boolean {
 }
 
 /// The two as a pair, the smaller first.
-export function ordered(a: LocalEvent, b: LocalEvent): { readonly left: number; readonly right: number } {
-  return { left: Math.min(a.root, b.root), right: Math.max(a.root, b.root) };
+export function pairOf(a: LocalEvent, b: LocalEvent, strength: number, rule: EventMergeRule): EventPair {
+  return { left: Math.min(a.root, b.root), right: Math.max(a.root, b.root), strength, rule };
 }
 
 /// Where an event stands in a block.
@@ -82,13 +83,15 @@ interface Place {
 
 /// The pairs found in any of the blocks, which all hold events in one order. Two events are compared once, however many
 /// blocks they share: copies share one for each run of their words.
-export function pairsOf(
+export function* pairsOf(
   blocks: Iterable<readonly LocalEvent[]>,
-  pairOf: (a: LocalEvent, b: LocalEvent) => EventPair[],
-): readonly EventPair[] {
-  const pairs: EventPair[] = [];
-  for (const [a, places] of placesOf(blocks)) for (const b of partnersOf(places)) pairs.push(...pairOf(a, b));
-  return pairs;
+  maybePair: (a: LocalEvent, b: LocalEvent) => EventPair | null,
+): Generator<EventPair> {
+  for (const [a, places] of placesOf(blocks))
+    for (const b of partnersOf(places)) {
+      const pair = maybePair(a, b);
+      if (pair) yield pair;
+    }
 }
 
 function placesOf(blocks: Iterable<readonly LocalEvent[]>): ReadonlyMap<LocalEvent, readonly Place[]> {
