@@ -26,7 +26,7 @@ function serveGraph(folder: string): PluginOption {
   };
 }
 
-/// The command line for Node 20, which cannot run TypeScript itself: one file, beside it the threads that read and the thread of the store,
+/// The command line for Node 20, which cannot run TypeScript itself: one file, beside it the threads that read, that make GEXF and that of the store,
 /// and what only some commands load; packages stay outside.
 const cli: UserConfig = {
   build: {
@@ -41,6 +41,7 @@ const cli: UserConfig = {
       input: {
         isnad: 'src/cli/isnad.ts',
         'extract-worker': 'src/cli/reading/extract-worker.ts',
+        'gexf-thread': 'src/cli/gexf-thread.ts',
         'store-thread': 'src/store/pglite-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -2,13 +2,14 @@
 /// in and reach for nothing else, so that a test can be the world.
 
 import type { promises } from 'node:fs';
-import type { ReadingOptions } from '../extract/pipeline.ts';
+import type { Assembly, ReadingOptions } from '../extract/pipeline.ts';
 import type { PictureReader } from '../format/article/article-format.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Admitted } from '../model/extraction.ts';
-import type { LazyBundle } from '../model/lazy-graph.ts';
+import type { GexfScribe, GexfSize } from './gexf-scribe.ts';
 import type { Extractor } from './reading/extractor.ts';
+import type { SpillFile } from './reading/spill-file.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -27,7 +28,8 @@ export interface Reader {
   /// Hash of the program that reads: what another one read is not what this one would.
   readonly extractor: string;
   extract(article: Article): { readonly extraction: Admitted; readonly diagnostics: readonly Diagnostic[] };
-  assemble(extractions: readonly Admitted[]): LazyBundle;
+  /// Begins a graph of what is read.
+  begin(): Assembly;
 }
 
 export interface Progress {
@@ -54,6 +56,8 @@ export interface Effects {
   /// Everything else: progress, diagnostics, errors.
   readonly stderr: Output;
   readonly files: Files;
+  /// Makes a file for what has no room in memory.
+  spillFile(path: string): SpillFile;
   readonly platform: NodeJS.Platform;
   /// Environment variables by their names.
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -66,12 +70,14 @@ export interface Effects {
   isRunning(process: number): boolean;
   /// Loads the word lists, which takes a moment: only builds ask for it.
   reader(options?: ReadingOptions): Reader;
-  /// In bytes: what this program may take, and what the machine has.
-  readonly memory: { readonly given: number; readonly machine: number };
+  /// In bytes: what this program may take, and what the machine has; and whether somebody chose what it may take.
+  readonly memory: { readonly given: number; readonly machine: number; readonly isChosen: boolean };
   /// How many threads can work at a time.
   readonly cores: number;
   /// Starts threads that read as `reader` does.
   startWorkers(count: number, options: ReadingOptions): Promise<Extractor>;
+  /// Starts a thread that makes GEXF of a graph while it is written.
+  startScribe(size: GexfSize): GexfScribe;
   progress(title: string, total: number): Progress;
   readingProgress(bytes: number): ReadingProgress;
   /// What reads the letters on pictures; null where the machine cannot.

@@ -10,7 +10,6 @@ import { score } from '../evaluate/score.ts';
 import { scoreArticles } from '../evaluate/score-articles.ts';
 import { isIn, type Part } from '../evaluate/split.ts';
 import { textArticle } from '../model/article.ts';
-import type { Admitted } from '../model/extraction.ts';
 import { type WholeBundle, wholeBundle } from '../model/lazy-graph.ts';
 import { byUnits } from './by-units.ts';
 import { CliError, reasonOf } from './cli-error.ts';
@@ -80,12 +79,12 @@ export async function readGoldSet(path: string, part: Part, effects: Effects): P
 export async function buildArticles(articles: readonly GoldArticle[], effects: Effects): Promise<Built & Scored> {
   const reader = effects.reader();
   const progress = effects.progress('Reading', articles.length);
-  const extractions: Admitted[] = [];
+  const assembly = reader.begin();
   for (const { id, text } of articles) {
-    extractions.push(reader.extract(textArticle(id, text)).extraction);
+    assembly.add(reader.extract(textArticle(id, text)).extraction);
     progress.step(id);
     await effects.pause();
   }
   progress.stop();
-  return { ...wholeBundle(reader.assemble(extractions)), diagnostics: [], lexicon: reader.lexicon };
+  return { ...wholeBundle(assembly.finish()), diagnostics: [], lexicon: reader.lexicon };
 }

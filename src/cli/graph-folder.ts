@@ -11,10 +11,11 @@ import { graphJsonPieces, readGraphJson } from '../format/graph-json.ts';
 import { readManifestJson, writeManifestJson } from '../format/manifest-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { GRAPH_SCHEMA, type GraphBundle, type GraphFile, type Manifest } from '../model/graph.ts';
-import { type LazyBundle, watched } from '../model/lazy-graph.ts';
+import { type LazyBundle, type LazyGraph, watched } from '../model/lazy-graph.ts';
 import { byUnits } from './by-units.ts';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
+import type { GexfScribe, GexfSize } from './gexf-scribe.ts';
 import { recoverFolder } from './replace-folder.ts';
 import { VERSION } from './version.ts';
 
@@ -45,7 +46,7 @@ export interface Built extends LazyBundle {
 }
 
 /// The next piece of a file.
-type GraphFilePiece = readonly [GraphFileName, string];
+type GraphFilePiece = readonly [GraphFileName, string | Uint8Array];
 
 /// Letters that are handed on at once.
 const CHUNK = 1 << 20;
@@ -82,6 +83,19 @@ class Gathering {
   }
 }
 
+/// The graph, its nodes and edges counted as they pass.
+function counted(graph: LazyGraph, count: GraphCount): LazyGraph {
+  const nodes = watched(graph.nodes, (node) => count.addNode(node));
+  return { ...graph, nodes, edges: watched(graph.edges, (edge) => count.addEdge(edge)) };
+}
+
+/// What is known of a graph when its file was written.
+interface Written {
+  readonly count: GraphCount;
+  readonly json: Gathering;
+  readonly gexf: { readonly hash: string };
+}
+
 /// The four files of a graph, to be written piece by piece as they come, those of two files by turns: the graph is gone through once, and the
 /// manifest, which is last, has the hashes of the others. The same graph gives the same bytes.
 export class GraphFiles implements Iterable<GraphFilePiece> {
@@ -98,12 +112,53 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
     return this.#manifest;
   }
 
+  /// How many nodes and edges there are.
+  get size(): GexfSize {
+    const { nodes, edges } = this.#built.graph;
+    return { nodes: nodes.length, edges: edges.length };
+  }
+
   *[Symbol.iterator](): Generator<GraphFilePiece> {
-    const graph = new Gathering('graph.json');
-    const gexf = new Gathering('graph.gexf');
+    yield* this.#rest(yield* this.#graph());
+  }
+
+  /// The same pieces, those of `graph.gexf` made by another thread.
+  async *spread(scribe: GexfScribe): AsyncGenerator<GraphFilePiece> {
+    const [json, count] = [new Gathering('graph.json'), new GraphCount()];
+    const hand = async function* (pieces: Iterable<GraphFilePiece>): AsyncGenerator<GraphFilePiece> {
+      for (const [name, piece] of pieces) {
+        yield [name, piece];
+        for await (const bytes of scribe.take(piece as string)) yield ['graph.gexf', bytes];
+      }
+    };
+    for (const piece of graphJsonPieces(counted(this.#built.graph, count))) yield* hand(json.add(piece));
+    yield* hand(json.rest());
+    for await (const bytes of scribe.finish()) yield ['graph.gexf', bytes];
+    yield* this.#rest({ count, json, gexf: scribe });
+  }
+
+  /// The graph as JSON, and what its nodes and edges are in GEXF as they pass.
+  *#graph(): Generator<GraphFilePiece, Written> {
+    const { graph } = this.#built;
+    const [json, gexf, count] = [new Gathering('graph.json'), new Gathering('graph.gexf'), new GraphCount()];
+    const writer = new GexfWriter(graph.nodes.length, graph.edges.length);
+    const written = [writer.begin()];
+    const seen = counted(graph, count);
+    const nodes = watched(seen.nodes, (node) => written.push(writer.node(node)));
+    const edges = watched(seen.edges, (edge) => written.push(writer.edge(edge)));
+    for (const piece of graphJsonPieces({ ...graph, nodes, edges })) {
+      yield* json.add(piece);
+      for (const element of written.splice(0)) yield* gexf.add(element);
+    }
+    yield* gexf.add(writer.end());
+    yield* json.rest();
+    yield* gexf.rest();
+    return { count, json, gexf };
+  }
+
+  /// The articles and the manifest.
+  *#rest({ count, json, gexf }: Written): Generator<GraphFilePiece> {
     const documents = new Gathering('documents.json');
-    const count = new GraphCount();
-    yield* this.#graph(graph, gexf, count);
     const texts: (readonly [string, string])[] = [];
     const seen = watched(this.#built.documents, (document) => {
       count.addDocument(document);
@@ -112,33 +167,11 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
     for (const piece of documentsJsonPieces(seen)) yield* documents.add(piece);
     yield* documents.rest();
     this.#manifest = this.#describe(count, Object.fromEntries(texts), {
-      'graph.json': graph.hash,
+      'graph.json': json.hash,
       'documents.json': documents.hash,
       'graph.gexf': gexf.hash,
     });
     yield ['manifest.json', writeManifestJson(this.#manifest)];
-  }
-
-  /// The graph as JSON, and what its nodes and edges are in GEXF as they pass.
-  *#graph(json: Gathering, gexf: Gathering, count: GraphCount): Generator<GraphFilePiece> {
-    const { graph } = this.#built;
-    const writer = new GexfWriter(graph.nodes.length, graph.edges.length);
-    const written = [writer.begin()];
-    const nodes = watched(graph.nodes, (node) => {
-      count.addNode(node);
-      written.push(writer.node(node));
-    });
-    const edges = watched(graph.edges, (edge) => {
-      count.addEdge(edge);
-      written.push(writer.edge(edge));
-    });
-    for (const piece of graphJsonPieces({ ...graph, nodes, edges })) {
-      yield* json.add(piece);
-      for (const element of written.splice(0)) yield* gexf.add(element);
-    }
-    yield* gexf.add(writer.end());
-    yield* json.rest();
-    yield* gexf.rest();
   }
 
   #describe(

@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
+import { GexfScribe } from './gexf-scribe.ts';
 import { openBrowser } from './open-browser.ts';
 import { pictureReader } from './picture-reader.ts';
 import { progressBar, readingBar } from './progress-bar.ts';
 import { makeReader } from './reader.ts';
+import { createSpillFile } from './reading/spill-file.ts';
 import { watchPaths } from './watch-paths.ts';
 
 function isRunning(id: number): boolean {
@@ -45,6 +48,7 @@ export const machine: Effects = {
   stdout: process.stdout,
   stderr: process.stderr,
   files: promises,
+  spillFile: createSpillFile,
   platform: process.platform,
   environment: process.env,
   cwd: process.cwd(),
@@ -54,6 +58,7 @@ export const machine: Effects = {
   memory: {
     given: getHeapStatistics().heap_size_limit,
     machine: Math.min(process.constrainedMemory() || Infinity, totalmem()),
+    isChosen: /max.old.space.size/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' ')),
   },
   cores: availableParallelism(),
   isRunning,
@@ -62,6 +67,7 @@ export const machine: Effects = {
     const { WorkerPool } = await import('./reading/worker-pool.ts');
     return WorkerPool.start(join(HOME, 'dist', 'cli', 'extract-worker.js'), count, options);
   },
+  startScribe: (size) => new GexfScribe(new Worker(new URL('./gexf-thread.js', import.meta.url), { workerData: size })),
   progress: progressBar,
   readingProgress: readingBar,
   pictureReader,

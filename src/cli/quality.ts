@@ -15,7 +15,8 @@ async function buildSeeds(effects: Effects): Promise<Scored> {
   const { files } = await findSources(['seeds'], [], effects);
   const reader = effects.reader();
   const plan = { options: {}, workers: 1, cache: null };
-  return wholeBundle(reader.assemble((await readArticles(files, {}, plan, reader, effects)).extractions));
+  const { assembly } = await readArticles(files, {}, plan, reader, effects);
+  return wholeBundle(assembly.finish());
 }
 
 async function measure(effects: Effects): Promise<QualityReports> {

@@ -4,7 +4,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleLazily, extractDocument, type ReadingOptions } from '../extract/pipeline.ts';
+import { beginAssembly, extractDocument, type ReadingOptions } from '../extract/pipeline.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { Reader } from './effects.ts';
 
@@ -27,6 +27,6 @@ export function makeReader(options: ReadingOptions = {}): Reader {
       return programVersion();
     },
     extract: (article) => extractDocument(article, lexicon, options),
-    assemble: (extractions) => assembleLazily(extractions, lexicon),
+    begin: () => beginAssembly(lexicon),
   };
 }

@@ -9,22 +9,25 @@ import { type FileContent, writeAll } from './write-whole.ts';
 
 /// Paths inside the folder, with forward slashes, each with the next piece of its content. They are asked for one by one, as they are
 /// written; those of several files may come by turns.
-export type FolderContent = Iterable<readonly [string, FileContent]>;
+export type FolderContent = Iterable<FolderPiece> | AsyncIterable<FolderPiece>;
+type FolderPiece = readonly [path: string, content: FileContent];
 
 /// Which file names, as they stand in the folder, are Isnad's own and may be replaced.
 export type Owned = (name: string) => boolean;
 
 /// A folder in the making, beside the one it will replace.
 export interface Draft {
+  /// The path of a file for what has no room in memory until the draft is done with: it goes when the draft does.
+  readonly spill: string;
   /// Writes the content and swaps it in.
   commit(content: FolderContent): Promise<void>;
   /// Removes what was begun; does nothing after a commit.
   discard(): Promise<void>;
 }
 
-const LEFTOVER = /^\.(.+)\.(new|old)-(\d+)$/;
+const LEFTOVER = /^\.(.+)\.(new|old|spill)-(\d+)$/;
 
-function beside(folder: string, state: 'new' | 'old', process: number): string {
+function beside(folder: string, state: 'new' | 'old' | 'spill', process: number): string {
   return join(dirname(folder), `.${basename(folder)}.${state}-${process}`);
 }
 
@@ -86,7 +89,7 @@ async function makeFolder(files: Files, path: string): Promise<void> {
 async function writeDurably(files: Files, folder: string, content: FolderContent): Promise<void> {
   const handles = new Map<string, FileHandle>();
   try {
-    for (const [name, piece] of content) {
+    for await (const [name, piece] of content) {
       const handle = handles.get(name) ?? (await create(files, join(folder, name)));
       handles.set(name, handle);
       await writeAll(handle, piece);
@@ -151,11 +154,14 @@ async function begin(path: string, owned: Owned, effects: Effects): Promise<Draf
   await requireOwned(folder, owned, effects.files);
   const draft = beside(folder, 'new', effects.process);
   await makeFolder(effects.files, draft);
-  const discard = () => effects.files.rm(draft, { recursive: true, force: true });
+  const spill = beside(folder, 'spill', effects.process);
+  const discard = async () => {
+    for (const made of [spill, draft]) await effects.files.rm(made, { recursive: true, force: true });
+  };
   const commit = async (content: FolderContent) => {
     await writing(path, () => fill(draft, folder, content, effects)).finally(discard);
   };
-  return { commit, discard };
+  return { spill, commit, discard };
 }
 
 /// Begins to replace a folder: cleans up after killed processes, makes sure that nothing foreign is in it and that

@@ -13,7 +13,7 @@ import { findDates } from './3-mention/date/find-dates.ts';
 import { findMentions } from './3-mention/find-mentions.ts';
 import { findClaims } from './4-claim/find-claims.ts';
 import { nameCapitals } from './4-claim/name-capitals.ts';
-import { assembleGraph } from './7-graph/assemble-graph.ts';
+import { GraphAssembly } from './7-graph/assemble-graph.ts';
 import { admit } from './admit.ts';
 
 export interface Extracted {
@@ -43,11 +43,20 @@ export function extractDocument(article: Article, lexicon: Lexicon, options: Rea
 }
 
 /// Stages 5 to 7: what all articles say together, as a graph with its documents, made element by element.
-export function assembleLazily(extractions: readonly Admitted[], lexicon: Lexicon): LazyBundle {
-  return assembleGraph(extractions, lexicon);
+export interface Assembly {
+  /// Takes an article, in whatever order they come. `kept` is the same extraction as it is held until all have come.
+  add(extraction: Admitted, kept?: Admitted): void;
+  /// To be asked once.
+  finish(): LazyBundle;
 }
 
-/// The same, all of it at once.
+export function beginAssembly(lexicon: Lexicon): Assembly {
+  return new GraphAssembly(lexicon);
+}
+
+/// The same of articles that are all there, all of it at once.
 export function assemble(extractions: readonly Admitted[], lexicon: Lexicon): WholeBundle {
-  return wholeBundle(assembleLazily(extractions, lexicon));
+  const assembly = beginAssembly(lexicon);
+  for (const extraction of extractions) assembly.add(extraction);
+  return wholeBundle(assembly.finish());
 }

@@ -70,16 +70,13 @@ function openEnd(date: string | null | undefined): string | undefined {
 }
 
 /// The days that a node may cover: those of an event.
-export function spellOf(node: GraphNode | undefined): Spell | null {
-  return node && isEvent(node.attributes) && node.attributes.date ? maybeSpell(node.attributes.date) : null;
+export function spellOf({ attributes }: GraphNode): Spell | null {
+  return isEvent(attributes) && attributes.date ? maybeSpell(attributes.date) : null;
 }
 
-export type Nodes = ReadonlyMap<string, GraphNode>;
-
 /// The event an edge belongs to, if it is an edge of an event.
-export function eventOf(edge: GraphEdge, nodes: Nodes): GraphNode | undefined {
-  if (edge.attributes.kind !== 'role') return undefined;
-  return [nodes.get(edge.target), nodes.get(edge.source)].find((node) => node && isEvent(node.attributes));
+export function eventOf<T>({ source, target, attributes }: GraphEdge, events: ReadonlyMap<string, T>): T | undefined {
+  return attributes.kind === 'role' ? (events.get(target) ?? events.get(source)) : undefined;
 }
 
 /// What an edge is called: the kind that keeps parallels apart, and the words for it.
@@ -88,7 +85,7 @@ export function edgeName(attributes: EdgeAttributes): { readonly kind: string; r
   return { kind: attributes.kind, label: attributes.title ?? LINKS[attributes.kind].ar };
 }
 
-/// The days that an edge may cover: those of its event, or the term of an office.
-export function termOf({ attributes }: GraphEdge, event: GraphNode | undefined): Spell | null {
-  return attributes.kind === 'role' ? spellOf(event) : maybeTerm(attributes.from, attributes.to);
+/// The days that an edge may cover: those of its event, which are given, or the term of an office.
+export function termOf({ attributes }: GraphEdge, spell: Spell | null): Spell | null {
+  return attributes.kind === 'role' ? spell : maybeTerm(attributes.from, attributes.to);
 }

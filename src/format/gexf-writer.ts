@@ -3,7 +3,7 @@
 
 import { APPEARANCE, RELATION_COLOR, type Shape } from '../model/appearance.ts';
 import { GRAPH_SCHEMA, type GraphEdge, type GraphFile, type GraphNode, isEvent } from '../model/graph.ts';
-import { cellsOfEdge, cellsOfNode, edgeName, eventOf, type Nodes, spellOf, termOf } from './cell-writer.ts';
+import { cellsOfEdge, cellsOfNode, edgeName, eventOf, spellOf, termOf } from './cell-writer.ts';
 import { type Cells, EDGE_COLUMNS, NODE_COLUMNS, writeCell } from './column.ts';
 import type { Spell } from './gexf-spell.ts';
 import { quoteXml, replaceIllegal } from './xml.ts';
@@ -66,14 +66,20 @@ function writeNode(node: GraphNode): string {
   ]);
 }
 
-function writeEdge(edge: GraphEdge, nodes: Nodes): string {
+/// What edges show of their event.
+interface EventLook {
+  readonly spell: Spell | null;
+  readonly color: string;
+}
+
+function writeEdge(edge: GraphEdge, events: ReadonlyMap<string, EventLook>): string {
   const { key: id, source, target, attributes } = edge;
-  const event = eventOf(edge, nodes);
+  const event = eventOf(edge, events);
   const weight = attributes.evidence.length;
   return tag('edge', { id, source, target, type: 'directed', weight, ...edgeName(attributes) }, [
     writeCells(cellsOfEdge(attributes)),
-    ...writeSpells(termOf(edge, event)),
-    writeColor(event ? APPEARANCE[event.attributes.kind].color : RELATION_COLOR),
+    ...writeSpells(termOf(edge, event?.spell ?? null)),
+    writeColor(event?.color ?? RELATION_COLOR),
   ]);
 }
 
@@ -96,7 +102,7 @@ const HEADER = [
 export class GexfWriter {
   readonly #nodes: number;
   readonly #edges: number;
-  readonly #events = new Map<string, GraphNode>();
+  readonly #events = new Map<string, EventLook>();
   #written = 0;
 
   /// For so many nodes and edges.
@@ -113,7 +119,7 @@ export class GexfWriter {
 
   node(node: GraphNode): string {
     const { key, attributes } = node;
-    if (isEvent(attributes)) this.#events.set(key, { key, attributes: { ...attributes, evidence: [] } });
+    if (isEvent(attributes)) this.#events.set(key, { spell: spellOf(node), color: APPEARANCE[attributes.kind].color });
     this.#written += 1;
     return `\n      ${writeNode(node)}${this.#afterNodes()}`;
   }

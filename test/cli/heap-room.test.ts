@@ -1,7 +1,7 @@
 /// Builds that need more memory than Node gives: they say so before anything is read.
 
-import { expect, test } from 'vitest';
-import { NeedsRoom, neededMemory } from '../../src/cli/heap-room.ts';
+import { describe, expect, test } from 'vitest';
+import { NeedsRoom, neededMemory, requireRoom } from '../../src/cli/heap-room.ts';
 import { world } from './world.ts';
 
 const NEWS = { 'news/one.txt': 'قال أكار كلمة.' };
@@ -21,7 +21,10 @@ test('a build that fits goes on', async () => {
 });
 
 test('one that does not asks for what it needs, and leaves the graph that was there', async () => {
-  const place = await world({ ...NEWS, 'graph/manifest.json': 'old' }, { memory: { given: 1e8, machine: 16e9 } });
+  const place = await world(
+    { ...NEWS, 'graph/manifest.json': 'old' },
+    { memory: { given: 1e8, machine: 16e9, isChosen: true } },
+  );
   const asked = await place.run('build', 'news', '--out', 'graph').catch((error: unknown) => error);
   expect(asked).toBeInstanceOf(NeedsRoom);
   expect((asked as NeedsRoom).megabytes).toBeGreaterThanOrEqual(300);
@@ -30,7 +33,29 @@ test('one that does not asks for what it needs, and leaves the graph that was th
 });
 
 test('on a machine that is too small it is told, and tried with what there is', async () => {
-  const place = await world(NEWS, { memory: { given: 2e8, machine: 2e8 } });
+  const place = await world(NEWS, { memory: { given: 2e8, machine: 2e8, isChosen: true } });
   expect(await place.run('build', 'news', '--out', 'graph')).toBe(0);
   expect(place.stderr()).toContain('This may need 0.4 GB of memory and the machine has 0.2 GB');
+});
+
+describe('a large build', () => {
+  const files = [file('news.zip', 1e8)];
+  const wanted = Math.ceil(neededMemory(files) / 1e6);
+  const asking = async (isChosen: boolean, given: number) => {
+    const { effects } = await world({}, { memory: { given, machine: 64e9, isChosen } });
+    return () => requireRoom(files, effects);
+  };
+
+  test('is given what it needs where it was given more by chance', async () => {
+    expect(await asking(false, 8e9)).toThrow(new NeedsRoom(wanted));
+  });
+
+  test('goes on with what somebody chose', async () => {
+    expect(await asking(true, 8e9)).not.toThrow();
+  });
+});
+
+test('a watched folder that needs more asks for it as well', async () => {
+  const place = await world(NEWS, { memory: { given: 1e8, machine: 16e9, isChosen: true } });
+  await expect(place.run('watch', 'news')).rejects.toThrow(NeedsRoom);
 });

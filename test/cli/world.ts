@@ -7,10 +7,13 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
 import { type ExitCode, run } from '../../src/cli/program.ts';
+import { createSpillFile } from '../../src/cli/reading/spill-file.ts';
 import { watchPaths } from '../../src/cli/watch-paths.ts';
 import { admit } from '../../src/extract/admit.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { Admitted } from '../../src/model/extraction.ts';
 import { type DocumentRecord, GRAPH_SCHEMA, type GraphNode, type MarkedEvidence } from '../../src/model/graph.ts';
+import type { LazyBundle } from '../../src/model/lazy-graph.ts';
 
 const PROCESS = 4_000_001;
 
@@ -61,6 +64,18 @@ function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
     });
 }
 
+function wordGraph(extractions: readonly Admitted[]): LazyBundle {
+  const documents = extractions.map(({ document: { id, path, text, language } }) => {
+    const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
+    return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
+  });
+  const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
+  return {
+    graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: nodesOf(documents), edges: [] },
+    documents,
+  };
+}
+
 /// A reader for which every word is a person, and `BOOM` is a mistake of the program.
 export const WORD_READER: Reader = {
   lexicon: 'words',
@@ -72,16 +87,9 @@ export const WORD_READER: Reader = {
     const nothing = { sentences: [], mentions: [], dates: [], reports: [], claims: [] };
     return { extraction: admit({ document, ...nothing }), diagnostics: [] };
   },
-  assemble(extractions) {
-    const documents = extractions.map(({ document: { id, path, text, language } }) => {
-      const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
-      return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
-    });
-    const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
-    return {
-      graph: { options, attributes: { schema: GRAPH_SCHEMA }, nodes: nodesOf(documents), edges: [] },
-      documents,
-    };
+  begin() {
+    const extractions: Admitted[] = [];
+    return { add: (extraction) => void extractions.push(extraction), finish: () => wordGraph(extractions) };
   },
 };
 
@@ -109,6 +117,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
     files: promises,
+    spillFile: createSpillFile,
     platform: process.platform,
     environment: {},
     cwd: folder,
@@ -116,9 +125,12 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     process: PROCESS,
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
-    memory: { given: 16e9, machine: 64e9 },
+    memory: { given: 16e9, machine: 64e9, isChosen: true },
     cores: 1,
     startWorkers: () => Promise.reject(new Error('nobody works in this world')),
+    startScribe: () => {
+      throw new Error('nobody writes in this world');
+    },
     progress: () => ({ step: () => undefined, stop: () => undefined }),
     readingProgress: () => ({ at: () => undefined, stop: () => undefined }),
     pictureReader: async () => null,

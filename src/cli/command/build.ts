@@ -12,12 +12,14 @@ import { clusterExtractor } from '../cluster/cluster-extractor.ts';
 import { withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Reader } from '../effects.ts';
 import { type Found, findSources } from '../find-sources.ts';
+import { WORTH_SCRIBE } from '../gexf-scribe.ts';
 import { GraphFiles, isGraphFile } from '../graph-folder.ts';
 import { requireRoom } from '../heap-room.ts';
 import { readArticles } from '../read-articles.ts';
 import type { Articles, ReadingPlan } from '../reading/article-reading.ts';
 import { ExtractionCache } from '../reading/extraction-cache.ts';
-import { beginFolder } from '../replace-folder.ts';
+import { ExtractionSpill } from '../reading/extraction-spill.ts';
+import { beginFolder, type Draft } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 import { fetchSources, isUrl } from '../web/fetch-sources.ts';
 import { PageStore } from '../web/page-store.ts';
@@ -86,6 +88,17 @@ export async function openCache({ cache = CACHE }: BuildOptions, effects: Effect
   return cache === false ? null : ExtractionCache.open(cache, effects);
 }
 
+/// Where what is read is kept: for later builds, and until all is read.
+export interface Keeping {
+  readonly cache: ExtractionCache | null;
+  readonly spill: ExtractionSpill;
+}
+
+/// Where extractions wait for the others while a draft is made.
+export function spillOf({ spill }: Draft, effects: Effects): ExtractionSpill {
+  return new ExtractionSpill(() => effects.spillFile(spill));
+}
+
 /// What the sources say, each article by itself.
 export interface Read {
   readonly reader: Reader;
@@ -123,14 +136,14 @@ export async function readSources(
   given: readonly string[],
   out: string,
   options: BuildOptions,
-  cache: ExtractionCache | null,
+  keeping: Keeping,
   effects: Effects,
 ): Promise<Read> {
   const found = await sourcesOf(given, out, options, effects);
   requireRoom(found.files, effects);
   const reader = effects.reader(options);
   const articles = await withReaders(options, reader, effects, (readers) =>
-    readArticles(found.files, options.fields ?? {}, { options, cache, ...readers }, reader, effects),
+    readArticles(found.files, options.fields ?? {}, { options, ...keeping, ...readers }, reader, effects),
   );
   const diagnostics = [...found.diagnostics, ...articles.diagnostics];
   return { reader, articles, diagnostics, paths: new Map(found.files.map(({ id, path }) => [id, path])) };
@@ -151,13 +164,27 @@ export function tellOfReading(read: Read, given: readonly string[], cache: Extra
 
 /// Throws where nothing was read: no graph is better than one that lost everything.
 export function requireArticles({ articles }: Read, given: readonly string[]): void {
-  if (articles.extractions.length > 0) return;
+  if (articles.count > 0) return;
   throw new CliError(`nothing could be read from ${given.join(', ')}: no graph was written`);
 }
 
 /// What all of them say together, as the files of a graph.
-export function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
-  return new GraphFiles({ ...reader.assemble(articles.extractions), diagnostics, lexicon: reader.lexicon });
+function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
+  return new GraphFiles({ ...articles.assembly.finish(), diagnostics, lexicon: reader.lexicon });
+}
+
+/// Writes what all of them say together into a draft and swaps it in.
+export async function writeRead(read: Read, draft: Draft, { workers }: BuildOptions, effects: Effects) {
+  const files = resolveRead(read);
+  const { nodes, edges } = files.size;
+  if ((workers ?? effects.cores) < 2 || nodes + edges < WORTH_SCRIBE) await draft.commit(files);
+  else await writeTogether(files, draft, effects);
+  return files.manifest;
+}
+
+async function writeTogether(files: GraphFiles, draft: Draft, effects: Effects): Promise<void> {
+  const scribe = effects.startScribe(files.size);
+  await draft.commit(files.spread(scribe)).finally(() => scribe.close());
 }
 
 /// Builds a graph from files and folders and prints what it found.
@@ -170,18 +197,19 @@ export async function build(
   const folder = resolve(effects.cwd, out);
   const draft = await beginFolder(folder, isGraphFile, effects);
   const cache = await openCache(options, effects);
+  const spill = spillOf(draft, effects);
   try {
-    const read = await readSources(given, folder, options, cache, effects);
+    const read = await readSources(given, folder, options, { cache, spill }, effects);
     tellOfReading(read, given, cache, effects);
-    effects.stderr.write(`Resolving ${plural(read.articles.extractions.length, 'document')}…\n`);
+    effects.stderr.write(`Resolving ${plural(read.articles.count, 'document')}…\n`);
     await effects.pause();
-    const files = resolveRead(read);
-    await draft.commit(files);
-    effects.stdout.write(describeGraph(files.manifest));
+    const manifest = await writeRead(read, draft, options, effects);
+    effects.stdout.write(describeGraph(manifest));
     effects.stdout.write(`Written: ${out}\n`);
-    return files.manifest;
+    return manifest;
   } finally {
     await cache?.close();
+    spill.close();
     await draft.discard();
   }
 }

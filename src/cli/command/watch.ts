@@ -6,10 +6,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { isGraphFile } from '../graph-folder.ts';
+import { NeedsRoom } from '../heap-room.ts';
 import type { ExtractionCache } from '../reading/extraction-cache.ts';
 import type { ExtractionKey } from '../reading/extraction-key.ts';
+import type { ExtractionSpill } from '../reading/extraction-spill.ts';
 import { mistakeOf } from '../reading/extractor.ts';
-import { beginFolder } from '../replace-folder.ts';
+import { beginFolder, type Draft } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 import { isUrl } from '../web/fetch-sources.ts';
 import {
@@ -19,8 +21,9 @@ import {
   type Read,
   readSources,
   requireArticles,
-  resolveRead,
+  spillOf,
   tellOfReading,
+  writeRead,
 } from './build.ts';
 
 /// What the graph was last built of.
@@ -57,22 +60,28 @@ function differenceOf(before: Built, now: Built): string | null {
   return isSame ? null : `${plural(added, 'article')} added, ${changed} changed, ${removed} removed`;
 }
 
-async function write(read: Read, { folder, effects }: Follow) {
+/// Has something built in a draft, which is gone afterwards.
+async function drafting({ folder, effects }: Follow, building: (draft: Drafting) => Promise<void>): Promise<void> {
   const draft = await beginFolder(folder, isGraphFile, effects);
+  const spill = spillOf(draft, effects);
   try {
-    const files = resolveRead(read);
-    await draft.commit(files);
-    return files.manifest;
+    await building({ draft, spill });
   } finally {
+    spill.close();
     await draft.discard();
   }
 }
 
-async function buildFirst(follow: Follow): Promise<void> {
+interface Drafting {
+  readonly draft: Draft;
+  readonly spill: ExtractionSpill;
+}
+
+async function buildFirst(follow: Follow, drafting: Drafting): Promise<void> {
   const { given, out, folder, options, cache, effects } = follow;
-  const read = await readSources(given, folder, options, cache, effects);
+  const read = await readSources(given, folder, options, { cache, ...drafting }, effects);
   tellOfReading(read, given, cache, effects);
-  effects.stdout.write(describeGraph(await write(read, follow)));
+  effects.stdout.write(describeGraph(await writeRead(read, drafting.draft, options, effects)));
   effects.stdout.write(`Written: ${out}\n`);
   follow.built = builtOf(read);
 }
@@ -80,9 +89,10 @@ async function buildFirst(follow: Follow): Promise<void> {
 const SILENT = { at: () => undefined, stop: () => undefined };
 
 /// Builds again where something differs, and says what.
-async function buildAgain(follow: Follow, before: Built): Promise<void> {
+async function buildAgain(follow: Follow, drafting: Drafting, before: Built): Promise<void> {
   const { given, folder, options, cache, effects } = follow;
-  const read = await readSources(given, folder, options, cache, { ...effects, readingProgress: () => SILENT });
+  const silent = { ...effects, readingProgress: () => SILENT };
+  const read = await readSources(given, folder, options, { cache, ...drafting }, silent);
   const now = builtOf(read);
   const difference = differenceOf(before, now);
   if (difference === null) return;
@@ -93,7 +103,7 @@ async function buildAgain(follow: Follow, before: Built): Promise<void> {
     effects,
   );
   requireArticles(read, given);
-  const { counts } = await write(read, follow);
+  const { counts } = await writeRead(read, drafting.draft, options, effects);
   follow.built = now;
   const size = `${plural(counts.documents, 'document')}, ${counts.entities} entities, ${plural(counts.events, 'event')}`;
   effects.stderr.write(`Rebuilt: ${difference} (${size}).\n`);
@@ -102,8 +112,9 @@ async function buildAgain(follow: Follow, before: Built): Promise<void> {
 /// Builds; what goes wrong is said and does not end the watching.
 async function follow(graph: Follow): Promise<void> {
   try {
-    await (graph.built ? buildAgain(graph, graph.built) : buildFirst(graph));
+    await drafting(graph, (draft) => (graph.built ? buildAgain(graph, draft, graph.built) : buildFirst(graph, draft)));
   } catch (error) {
+    if (error instanceof NeedsRoom) throw error;
     const reason =
       error instanceof CliError ? error.message : `a mistake in Isnad (${mistakeOf(error)}): please report it`;
     graph.effects.stderr.write(`isnad: ${reason}\n`);

@@ -39,6 +39,12 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     this.#joining = joining;
   }
 
+  /// Adds an item as a cluster of its own and gives its number.
+  add(item: T): number {
+    this.#profiles.push(item);
+    return this.#sets.add();
+  }
+
   /// The smallest member of the item's cluster.
   find(item: number): number {
     return this.#sets.find(item);
@@ -77,7 +83,12 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
 
   /// Joins the pairs, the strongest first.
   joinAll(pairs: readonly CandidatePair<Rule>[]): void {
-    for (const pair of [...pairs].sort(byStrength)) this.join(pair);
+    this.joinInOrder([...pairs].sort(byStrength));
+  }
+
+  /// Joins pairs that come the strongest first.
+  joinInOrder(pairs: Iterable<CandidatePair<Rule>>): void {
+    for (const pair of pairs) this.join(pair);
   }
 
   /// Joins the pairs, those of one strength at once: a cluster that contradicts another with which they would make it

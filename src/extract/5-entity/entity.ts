@@ -5,7 +5,7 @@ import type { Labels } from '../../model/graph.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import type { WholeStatement } from './find-wholes.ts';
 import type { JudgementLog } from './judgement-log.ts';
-import type { MentionReference } from './mention-reference.ts';
+import type { MentionTable } from './mention-table.ts';
 
 export interface Entity {
   readonly key: string;
@@ -18,8 +18,8 @@ export interface Entity {
   readonly sector: Sector | null;
   /// A role holder without a name.
   readonly unnamed: boolean;
-  /// Every mention that refers to it, alone or with others, in the order of documents and text.
-  readonly mentions: readonly MentionReference[];
+  /// Every mention that refers to it, alone or with others, by its number in the table, in the order of documents and text.
+  readonly mentions: readonly number[];
 }
 
 /// All entities, ordered by key, and what each mention refers to.
@@ -28,6 +28,7 @@ export interface Resolution {
   /// By document and mention: the keys of the entities meant; none for an anaphor without antecedent, several
   /// for "the two sides".
   readonly references: readonly (readonly (readonly string[])[])[];
+  readonly mentions: MentionTable;
   readonly judgements: JudgementLog;
   /// What the names of bodies say of the bodies they are part of.
   readonly wholes: readonly WholeStatement[];

@@ -24,12 +24,12 @@ function inDocument(document: number, name: string): string {
 
 function bearersOf(locals: readonly LocalEntity[], keyOf: (local: number) => string): Bearers {
   const bearers: Bearers = new Map();
-  for (const [index, { view, kind, things }] of locals.entries()) {
+  for (const [index, { document, kind, things }] of locals.entries()) {
     if (kind !== 'organization') continue;
     for (const { name, within } of things) {
       if (within !== null) continue;
       addBearer(bearers, name.base, keyOf(index));
-      addBearer(bearers, inDocument(view.index, name.base), keyOf(index));
+      addBearer(bearers, inDocument(document, name.base), keyOf(index));
     }
   }
   return bearers;
@@ -41,14 +41,14 @@ export function findWholes(
   keyOf: (local: number) => string,
 ): readonly WholeStatement[] {
   const bearers = bearersOf(locals, keyOf);
-  return locals.flatMap(({ view, things }, index) =>
+  return locals.flatMap(({ document, things }, index) =>
     things.flatMap(({ name, index: mention }) => {
       if (name.within === null) return [];
       const words = name.within.join(' ');
-      const found = [...(bearers.get(inDocument(view.index, words)) ?? bearers.get(words) ?? [])];
+      const found = [...(bearers.get(inDocument(document, words)) ?? bearers.get(words) ?? [])];
       const [whole] = found;
       if (whole === undefined || found.length > 1 || whole === keyOf(index)) return [];
-      return [{ document: view.index, mention, whole }];
+      return [{ document, mention, whole }];
     }),
   );
 }

@@ -1,48 +1,45 @@
 /// Judgements taken down. The one rule kept here: there are dozens of an article, so they are kept as numbers and come back as they were.
 
 import { APART_RULES, type ApartRule, MERGE_RULES, type MergeRule } from '../../model/merge-rule.ts';
+import { NumberColumn } from '../../model/number-column.ts';
 import type { Judgement } from './judgement.ts';
-import type { MentionReference } from './mention-reference.ts';
+import type { MentionTable } from './mention-table.ts';
 
 const MERGES = Object.keys(MERGE_RULES) as readonly MergeRule[];
 const APARTS = Object.keys(APART_RULES) as readonly ApartRule[];
-/// More mentions than any document has.
-const MOST_MENTIONS = 2 ** 24;
-
-function numberOf({ document, mention }: MentionReference): number {
-  return document * MOST_MENTIONS + mention;
-}
-
-function referenceOf(number: number): MentionReference {
-  return { document: Math.floor(number / MOST_MENTIONS), mention: number % MOST_MENTIONS };
-}
-
 export class JudgementLog {
-  readonly #left: number[] = [];
-  readonly #right: number[] = [];
+  readonly #mentions: MentionTable;
+  /// Numbers of mentions.
+  readonly #left = new NumberColumn(Int32Array);
+  readonly #right = new NumberColumn(Int32Array);
   /// The rule's place among those of merging, or behind them among those of keeping apart.
-  readonly #rules: number[] = [];
-  readonly #strengths: number[] = [];
+  readonly #rules = new NumberColumn(Uint8Array);
+  readonly #strengths = new NumberColumn(Float64Array);
+
+  /// Of mentions that stand in this table by the time they are judged.
+  constructor(mentions: MentionTable) {
+    this.#mentions = mentions;
+  }
 
   get length(): number {
     return this.#left.length;
   }
 
   add({ left, right, merge, apart, strength }: Judgement): void {
-    this.#left.push(numberOf(left));
-    this.#right.push(numberOf(right));
+    this.#left.push(this.#mentions.numberOf(left));
+    this.#right.push(this.#mentions.numberOf(right));
     this.#rules.push(apart === null ? MERGES.indexOf(merge as MergeRule) : MERGES.length + APARTS.indexOf(apart));
     this.#strengths.push(strength);
   }
 
   at(index: number): Judgement {
-    const rule = this.#rules[index] ?? 0;
+    const rule = this.#rules.at(index);
     return {
-      left: referenceOf(this.#left[index] ?? 0),
-      right: referenceOf(this.#right[index] ?? 0),
+      left: this.#mentions.referenceOf(this.#left.at(index)),
+      right: this.#mentions.referenceOf(this.#right.at(index)),
       merge: MERGES[rule] ?? null,
       apart: APARTS[rule - MERGES.length] ?? null,
-      strength: this.#strengths[index] ?? 0,
+      strength: this.#strengths.at(index),
     };
   }
 

@@ -4,23 +4,28 @@
 import { keptList } from '../../model/kept-list.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind } from '../../model/ontology.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { type CoArguments, coArguments, isBeside } from './co-argument.ts';
 import { anchorsOf, type DocumentView, isAnchor } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
+import { holderKeys } from './holder-key.ts';
 import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { joinPersons, type PersonMention, personMentions } from './local-person.ts';
 import { joinThings, type ThingMention, thingMentions } from './local-thing.ts';
 import { UnionFind } from './union-find.ts';
 
 /// All that one document says of one entity.
-export interface LocalEntity {
-  readonly view: DocumentView;
+export interface LocalEntity extends Pick<DocumentView, 'states' | 'home'> {
+  /// Index of the document in the resolved order.
+  readonly document: number;
   readonly kind: EntityKind;
   /// The mentions that name or describe it, in reading order.
-  readonly anchors: readonly number[];
+  readonly anchors: readonly Anchor[];
   readonly things: readonly ThingMention[];
   readonly people: readonly PersonMention[];
+  /// Of a body: who holds which office of it.
+  readonly holders: readonly string[];
 }
 
 export interface LocalResolution {
@@ -89,20 +94,44 @@ function localEntities(
 ): readonly LocalEntity[] {
   const thingAt = new Map(things.map((thing) => [thing.index, thing]));
   const personAt = new Map(people.map((person) => [person.index, person]));
-  const groups = sets.groups().map((group) => keptList(group.filter((index) => isAnchor(view, index))));
-  return groups.flatMap((anchors) => {
-    const [first] = anchors;
-    const kind = first === undefined ? undefined : view.kinds[first];
+  const { index: document, states, home } = view;
+  return sets.groups().flatMap((group) => {
+    const mentions = group.filter((index) => isAnchor(view, index));
+    const kind = view.kinds[mentions[0] ?? -1];
     if (kind === undefined) return [];
     const own = <T>(table: ReadonlyMap<number, T>): readonly T[] =>
-      keptList(anchors.flatMap((index) => table.get(index) ?? []));
-    return [{ view, kind, anchors, things: own(thingAt), people: own(personAt) }];
+      keptList(mentions.flatMap((index) => table.get(index) ?? []));
+    const named = own(thingAt);
+    const holders = kind === 'organization' ? keptList(holderKeys(view, named)) : NOBODY;
+    return [
+      {
+        document,
+        kind,
+        anchors: anchorsIn(view, mentions),
+        things: named,
+        people: own(personAt),
+        holders,
+        states,
+        home,
+      },
+    ];
   });
+}
+
+const NOBODY: readonly never[] = [];
+
+function anchorsIn({ extraction, surfaces }: DocumentView, mentions: readonly number[]): readonly Anchor[] {
+  return keptList(
+    mentions.flatMap((index) => {
+      const mention = extraction.mentions[index];
+      return mention ? [anchorOf(mention, index, surfaces[index] ?? '')] : [];
+    }),
+  );
 }
 
 function referencesOf(view: DocumentView, entities: readonly LocalEntity[]): readonly (readonly number[])[] {
   const entityOf = new Map<number, number>();
-  for (const [at, entity] of entities.entries()) for (const anchor of entity.anchors) entityOf.set(anchor, at);
+  for (const [at, entity] of entities.entries()) for (const { mention } of entity.anchors) entityOf.set(mention, at);
   return view.extraction.mentions.map((_, index) => {
     const meant = anchorsOf(view, index).flatMap((anchor) => entityOf.get(anchor) ?? []);
     return [...new Set(meant)];

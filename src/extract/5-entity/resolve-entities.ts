@@ -6,63 +6,38 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import { keptList } from '../../model/kept-list.ts';
 import type { EntityKind } from '../../model/ontology.ts';
+import { type Anchor, isOwnName } from './anchor.ts';
 import { type Description, describeEntity } from './describe-entity.ts';
-import { documentView } from './document-view.ts';
 import type { Entity, Resolution } from './entity.ts';
+import { type Collection, EntityCollection } from './entity-collection.ts';
 import { entityKeys } from './entity-key.ts';
 import { findWholes } from './find-wholes.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { candidate, type Judge, judgeInto } from './judgement.ts';
-import { JudgementLog } from './judgement-log.ts';
+import type { JudgementLog } from './judgement-log.ts';
 import { byText } from './label.ts';
 import type { MentionReference } from './mention-reference.ts';
-import { type LocalEntity, resolveDocument } from './resolve-document.ts';
+import type { LocalEntity } from './resolve-document.ts';
 import { resolvePersons } from './resolve-persons.ts';
 import { resolveThings } from './resolve-things.ts';
 import { sharedLists } from './shared-list.ts';
 
-/// All documents resolved alone, their local entities numbered through.
-interface Collection {
-  readonly locals: readonly LocalEntity[];
-  /// By document and mention: the numbers of the local entities meant.
-  readonly references: readonly (readonly (readonly number[])[])[];
-  readonly judgements: JudgementLog;
-}
-
-function collect(extractions: readonly Admitted[], gazetteer: Gazetteer): Collection {
-  const locals: LocalEntity[] = [];
-  const judgements = new JudgementLog();
-  const references = extractions.map((extraction, index) => {
-    const offset = locals.length;
-    const resolved = resolveDocument(documentView(extraction, index), gazetteer);
-    locals.push(...resolved.entities);
-    for (const judgement of resolved.judgements) judgements.add(judgement);
-    return resolved.references.map(sharedLists((local) => offset + local));
-  });
-  return { locals, references, judgements };
-}
-
 /// The mention that speaks for a local entity: the first with its longest name, else its first.
-function spokesman({ view, anchors }: LocalEntity): MentionReference {
-  const words = (anchor: number): number => {
-    const mention = view.extraction.mentions[anchor];
-    return mention?.form === 'name' && !mention.metonymy ? (view.surfaces[anchor] ?? '').split(' ').length : 0;
-  };
-  const [best = 0] = anchors.toSorted((a, b) => words(b) - words(a) || a - b);
-  return { document: view.index, mention: best };
+function spokesman({ document, anchors }: LocalEntity): MentionReference {
+  const words = (anchor: Anchor): number => (isOwnName(anchor) ? anchor.surface.split(' ').length : 0);
+  const [best] = anchors.toSorted((a, b) => words(b) - words(a) || a.mention - b.mention);
+  return { document, mention: best?.mention ?? 0 };
 }
 
 /// Where a local entity is first mentioned, as text.
-function addressOf({ view, anchors }: LocalEntity): string {
-  const mention = view.extraction.mentions[anchors[0] ?? 0];
-  return `${view.extraction.document.id}#${mention?.span.start ?? 0}`;
+function addressOf({ document, anchors }: LocalEntity, documents: readonly Pick<Admitted, 'document'>[]): string {
+  return `${documents[document]?.document.id}#${anchors[0]?.start ?? 0}`;
 }
 
 /// What makes two states one: the code, else the identifier or the name.
-function stateText({ view, anchors }: LocalEntity): string {
-  const mention = view.extraction.mentions[anchors[0] ?? 0];
-  return mention?.state ?? mention?.known ?? nameKey(view.surfaces[anchors[0] ?? 0] ?? '');
+function stateText({ anchors: [first] }: LocalEntity): string {
+  return first?.state ?? first?.known ?? nameKey(first?.surface ?? '');
 }
 
 type Resolve = (locals: readonly LocalEntity[], gazetteer: Gazetteer, judge: Judge) => readonly (readonly number[])[];
@@ -116,24 +91,26 @@ function clustersMeant(
   return references.map((mentions) => mentions.map(listOf));
 }
 
+/// By cluster: the numbers of the mentions that mean it.
 function mentionsByCluster(
   meant: readonly (readonly (readonly number[])[])[],
   count: number,
-): readonly (readonly MentionReference[])[] {
-  const found: MentionReference[][] = Array.from({ length: count }, () => []);
-  for (const [document, mentions] of meant.entries()) {
-    for (const [mention, clusters] of mentions.entries())
-      for (const index of clusters) found[index]?.push({ document, mention });
+): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: count }, () => []);
+  let number = 0;
+  for (const mentions of meant) {
+    for (const clusters of mentions) {
+      for (const index of clusters) found[index]?.push(number);
+      number += 1;
+    }
   }
   return found.map(keptList);
 }
 
-function entityOf(
-  { known: _known, ...description }: Description,
-  key: string,
-  mentions: readonly MentionReference[],
-): Entity {
-  return { key, ...description, mentions };
+/// Spelled out: an object that gets a field behind a spread has a shape of its own, which takes more memory than what it holds.
+function entityOf(description: Description, key: string, mentions: readonly number[]): Entity {
+  const { kind, label, labels, aliases, state, sector, unnamed } = description;
+  return { key, kind, label, labels, aliases, state, sector, unnamed, mentions };
 }
 
 /// By local entity: the key of its entity.
@@ -152,16 +129,18 @@ function referencesTo(
   return meant.map((document) => document.map(listOf));
 }
 
-/// Resolves the mentions of documents, which must come in the order of their ids.
-export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
-  const gazetteer = gazetteerOf(lexicon);
-  const collection = collect(extractions, gazetteer);
+/// Resolves the mentions of documents, which come with what each says alone, in the order of their ids.
+export function resolveCollection(
+  collection: Collection,
+  documents: readonly Pick<Admitted, 'document'>[],
+  gazetteer: Gazetteer,
+): Resolution {
   const clusters = cluster(collection.locals, gazetteer, collection.judgements);
   const meant = clustersMeant(collection, clusters);
   const mentions = mentionsByCluster(meant, clusters.length);
   const described = clusters.map((members, index) => {
     const locals = members.flatMap((member) => collection.locals[member] ?? []);
-    const first = locals[0] ? addressOf(locals[0]) : '';
+    const first = locals[0] ? addressOf(locals[0], documents) : '';
     return { description: describeEntity(locals, gazetteer), mentions: mentions[index]?.length ?? 0, first };
   });
   const keys = entityKeys(described);
@@ -169,8 +148,22 @@ export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexic
     entityOf(description, keys[index] ?? '', mentions[index] ?? []),
   );
   const references = referencesTo(keys, meant);
-  const { judgements, locals } = collection;
+  const { judgements, locals, mentions: table } = collection;
   const keyOf = clusterKeys(clusters, keys);
   const wholes = findWholes(locals, (local) => keyOf[local] ?? '');
-  return { entities: entities.toSorted((a, b) => byText(a.key, b.key)), references, judgements, wholes };
+  return {
+    entities: entities.toSorted((a, b) => byText(a.key, b.key)),
+    references,
+    mentions: table,
+    judgements,
+    wholes,
+  };
+}
+
+/// Resolves the mentions of documents, which must come in the order of their ids.
+export function resolveEntities(extractions: readonly Admitted[], lexicon: Lexicon): Resolution {
+  const gazetteer = gazetteerOf(lexicon);
+  const collection = new EntityCollection(gazetteer);
+  for (const extraction of extractions) collection.add(extraction);
+  return resolveCollection(collection.inOrder([...extractions.keys()]), extractions, gazetteer);
 }

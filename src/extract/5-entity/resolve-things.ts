@@ -1,7 +1,6 @@
 /// Organizations and places across documents. The one rule kept here: equal names join unless they belong to
 /// different states or bodies, and an institution that every state has joins no other without its state.
 
-import { nameKey } from '../../arabic/name-key.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
 import { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -148,30 +147,17 @@ function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void
   things.joinAgreed(alike);
 }
 
-/// Who holds which office of a body: the holder's full name, the head of the title and the body's own name.
-function holderKeys({ view, things }: LocalEntity): readonly string[] {
-  const own = new Map(things.map((thing) => [thing.index, thing.name.base]));
-  return view.extraction.mentions.flatMap((person, index) => {
-    const name = nameKey(view.surfaces[index] ?? '');
-    if (person.kind !== 'person' || person.form !== 'name' || !name.includes(' ')) return [];
-    return person.offices.flatMap(({ organization, title }) => {
-      const base = organization === null ? undefined : own.get(organization);
-      return base === undefined ? [] : [`${name} ${title.split(' ')[0]} ${base}`];
-    });
-  });
-}
-
-/// One person holds one office of one body, whatever else two documents say or leave out of it.
+/// Joins the bodies of which one person holds one office.
 function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
-  const blocks = blockBy(bodies, (index) => (entities[index] ? holderKeys(entities[index]) : []));
+  const blocks = blockBy(bodies, (index) => entities[index]?.holders ?? []);
   things.joinAgreed([...blocks.values()].flatMap((block) => allPairs(rootsOf(things, block), 'same-holder')));
 }
 
 /// By document: the bodies that it names, by their words without articles.
 function bodiesByDocument(entities: readonly LocalEntity[]): ReadonlyMap<number, ReadonlySet<string>> {
   const bodies = entities.filter(({ kind }) => kind === 'organization');
-  const groups = groupBy(bodies, ({ view }) => view.index);
+  const groups = groupBy(bodies, ({ document }) => document);
   const basesOf = (group: readonly LocalEntity[]): string[] =>
     group.flatMap(({ things }) => things.map(({ name }) => name.base));
   return new Map([...groups].map(([index, group]) => [index, new Set(basesOf(group))]));
@@ -184,7 +170,7 @@ export function resolveThings(
   judge: Judge,
 ): readonly (readonly number[])[] {
   const beside = bodiesByDocument(entities);
-  const profiles = entities.map((entity) => thingProfile(entity, beside.get(entity.view.index) ?? new Set()));
+  const profiles = entities.map((entity) => thingProfile(entity, beside.get(entity.document) ?? new Set()));
   const things: Things = new Clusters(profiles, {
     conflict: thingConflict,
     merge: mergeThings,

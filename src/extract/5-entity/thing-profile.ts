@@ -42,7 +42,7 @@ function longest(lists: readonly (readonly string[] | null)[]): readonly string[
 /// What a document says of a thing. A body of some state takes the state that its document is about, when the
 /// document does not say whose it is.
 export function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): ThingProfile {
-  const { things, view } = entity;
+  const { things, home, states } = entity;
   const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
   const sector = first(things.map((thing) => thing.sector));
   const known = first(things.map((thing) => thing.known));
@@ -53,11 +53,11 @@ export function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): 
       things.map((thing) => thing.name),
       entity.kind,
     ),
-    state: stated ?? (known === null && isOfficial({ sector }) ? view.home : null),
+    state: stated ?? (known === null && isOfficial({ sector }) ? home : null),
     within: longest(things.map((thing) => thing.within)),
     known,
     sector,
-    around: view.states,
+    around: states,
     beside,
   };
 }

@@ -1,20 +1,28 @@
 /// Disjoint sets of numbers. The one rule kept here: the smallest member stands for its set, so the result
 /// does not depend on the order of the unions.
 
+import { NumberColumn } from '../../model/number-column.ts';
+
 export class UnionFind {
-  readonly #parent: Uint32Array;
+  readonly #parent = new NumberColumn(Uint32Array);
 
   constructor(size: number) {
-    this.#parent = Uint32Array.from({ length: size }, (_, index) => index);
+    for (let item = 0; item < size; item += 1) this.#parent.push(item);
+  }
+
+  /// Adds a set of one and gives its member, which is the next number.
+  add(): number {
+    return this.#parent.push(this.#parent.length);
   }
 
   /// The smallest member of an item's set.
   find(item: number): number {
+    const parent = this.#parent;
     let root = item;
-    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    while (parent.at(root) !== root) root = parent.at(root);
     for (let at = item; at !== root; ) {
-      const next = this.#parent[at] ?? root;
-      this.#parent[at] = root;
+      const next = parent.at(at);
+      parent.set(at, root);
       at = next;
     }
     return root;
@@ -24,7 +32,7 @@ export class UnionFind {
     const left = this.find(a);
     const right = this.find(b);
     const root = Math.min(left, right);
-    this.#parent[Math.max(left, right)] = root;
+    this.#parent.set(Math.max(left, right), root);
     return root;
   }
 

@@ -1,7 +1,7 @@
 /// Claims made ready to be compared with those of their document. The one rule kept here: an item is one claim, and knows its index among
 /// all claims of the collection.
 
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim } from './event.ts';
 import type { EventProfile } from './event-profile.ts';
 import type { Wordings } from './wording.ts';
 
@@ -9,7 +9,7 @@ import type { Wordings } from './wording.ts';
 export interface ComparedClaim {
   /// Its index among all claims of the collection.
   readonly at: number;
-  readonly resolved: ResolvedClaim;
+  readonly resolved: OpenClaim;
   readonly profile: EventProfile;
   readonly segment: number;
   readonly headline: boolean;
@@ -18,7 +18,7 @@ export interface ComparedClaim {
 }
 
 export function comparedClaim(
-  resolved: ResolvedClaim,
+  resolved: OpenClaim,
   at: number,
   profile: EventProfile,
   wordings: Wordings,

@@ -4,7 +4,7 @@
 import type { EventKind, Factuality, Role } from '../../model/ontology.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { type DayRange, dayRange, sharedDays } from './date-range.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim, ResolvedArgument } from './event.ts';
 import { matterOf } from './matter.ts';
 import { ordinalsOf } from './ordinal.ts';
 import { SharedSets } from './shared-set.ts';
@@ -46,11 +46,12 @@ const NOTHING: ReadonlySet<never> = new Set();
 /// Makes profiles. There are a dozen claims of an article, most of them about one or two: what is equal is there once.
 export class EventProfiles {
   readonly #sets = new SharedSets<string>();
+  /// By role and entity: what is filled where only that is.
+  readonly #alone = new Map<string, EventProfile['roles']>();
 
-  of(resolved: ResolvedClaim): EventProfile {
+  of(resolved: OpenClaim): EventProfile {
     const { claim, arguments: filled, date } = resolved;
-    const roles = groupBy(filled, ({ role }) => role);
-    const fillers = new Map([...roles].map(([role, list]) => [role, this.#sets.of(list.map(({ entity }) => entity))]));
+    const fillers = this.#rolesOf(filled);
     const taking = filled.filter(({ role }) => role !== 'place' && role !== 'topic');
     const actors = this.#sets.of(taking.map(({ entity }) => entity));
     return {
@@ -67,6 +68,17 @@ export class EventProfiles {
       // Who joins an event told before says nothing of who else was in it.
       parties: claim.refersTo === null && actors.size > 1 ? [actors] : NOBODY,
     };
+  }
+
+  #rolesOf(filled: readonly ResolvedArgument[]): EventProfile['roles'] {
+    const [only] = filled;
+    const key = only && filled.length === 1 ? `${only.role} ${only.entity}` : null;
+    const known = key === null ? undefined : this.#alone.get(key);
+    if (known) return known;
+    const groups = groupBy(filled, ({ role }) => role);
+    const roles = new Map([...groups].map(([role, list]) => [role, this.#sets.of(list.map(({ entity }) => entity))]));
+    if (key !== null) this.#alone.set(key, roles);
+    return roles;
   }
 }
 

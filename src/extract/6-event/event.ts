@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model/claim.ts';
 import type { DateValue } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
 import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { ClaimDate } from '../../model/graph.ts';
@@ -16,17 +17,35 @@ export interface ResolvedArgument {
   readonly span: Span;
 }
 
-/// A claim with its document and the entities that it is about.
+/// What a claim says itself, as far as its event shows it.
+export type ShownClaim = Pick<
+  Claim,
+  'kind' | 'subtype' | 'trigger' | 'factuality' | 'attribution' | 'confidence' | 'rule' | 'extractor'
+>;
+
+/// A claim with its article and the entities that it is about: what is known of it when all articles were gone through.
 export interface ResolvedClaim {
   /// Index of the document in the resolved order.
   readonly document: number;
   /// Index among the document's claims.
   readonly index: number;
-  readonly extraction: Admitted;
-  readonly claim: Claim;
+  readonly article: Document;
+  /// The article's outlet in look-up form, where it names one.
+  readonly outlet: string | null;
+  /// The span of its sentence.
+  readonly sentence: Span;
+  readonly claim: ShownClaim;
   readonly arguments: readonly ResolvedArgument[];
   /// Its own date or the one it takes over, with the words that state it.
   readonly date: ClaimDate | null;
+}
+
+/// A claim while its article is gone through, with all that was read in it.
+export interface OpenClaim extends ResolvedClaim {
+  readonly claim: Claim;
+  /// The runs of words of its sentence.
+  readonly runs: readonly number[];
+  readonly extraction: Admitted;
 }
 
 /// Two claims of one event, and why they are taken to tell it both.
@@ -47,6 +66,12 @@ export interface EventSplit {
   readonly event: string;
 }
 
+/// What was decided of an event's claims, made when it is asked for.
+export interface EventDecisions {
+  joins(): readonly EventJoin[];
+  splits(): readonly EventSplit[];
+}
+
 export interface Event {
   readonly key: string;
   readonly kind: EventKind;
@@ -58,6 +83,5 @@ export interface Event {
   readonly independentReports: number;
   /// In the order of documents and text.
   readonly claims: readonly ResolvedClaim[];
-  readonly joins: readonly EventJoin[];
-  readonly splits: readonly EventSplit[];
+  readonly decisions: EventDecisions;
 }

@@ -1,12 +1,9 @@
 /// How many independent reports an event has. The one rule kept here: copies of one text, articles of one
 /// outlet and articles that name one agency as their source count once.
 
-import { nameKey } from '../../arabic/name-key.ts';
-import { clean } from '../5-entity/document-view.ts';
 import { UnionFind } from '../5-entity/union-find.ts';
 import type { ResolvedClaim } from './event.ts';
 import { isNearCopy } from './near-copy.ts';
-import type { Wordings } from './wording.ts';
 
 /// What counting needs to know of sources.
 export interface Sources {
@@ -16,27 +13,29 @@ export interface Sources {
   readonly named: (name: string) => string | null;
 }
 
+/// A claim with the runs of words of its sentence.
+export interface Told {
+  readonly resolved: ResolvedClaim;
+  readonly runs: readonly number[];
+}
+
 interface Report {
   readonly sources: ReadonlySet<string>;
   readonly copies: readonly (readonly number[])[];
 }
 
-function outletOf(claim: ResolvedClaim, sources: Sources): string[] {
-  const { text, outlet } = claim.extraction.document;
-  if (!outlet) return [];
-  const name = nameKey(clean(text.slice(outlet.start, outlet.end)));
-  return [sources.named(name) ?? `outlet ${name}`];
+function outletOf({ outlet }: ResolvedClaim, sources: Sources): string[] {
+  return outlet === null ? [] : [sources.named(outlet) ?? `outlet ${outlet}`];
 }
 
-function reportOf(claims: readonly ResolvedClaim[], sources: Sources, wordings: Wordings): Report {
-  const agencies = claims.flatMap(({ claim, document }) =>
+function reportOf(told: readonly Told[], sources: Sources): Report {
+  const agencies = told.flatMap(({ resolved: { claim, document } }) =>
     claim.attribution.flatMap(({ mention }) => (mention === null ? [] : sources.media(document, mention))),
   );
-  const outlets = claims.slice(0, 1).flatMap((claim) => outletOf(claim, sources));
-  const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
+  const outlets = told.slice(0, 1).flatMap(({ resolved }) => outletOf(resolved, sources));
   return {
     sources: new Set([...agencies, ...outlets]),
-    copies: sentences.map((sentence) => wordings.of(sentence).runs),
+    copies: told.map(({ runs }) => runs),
   };
 }
 
@@ -46,13 +45,9 @@ function dependent(a: Report, b: Report): boolean {
 }
 
 /// The number of groups of reports that do not depend on each other. `byDocument` holds each document's claims.
-export function countIndependent(
-  byDocument: readonly (readonly ResolvedClaim[])[],
-  sources: Sources,
-  wordings: Wordings,
-): number {
+export function countIndependent(byDocument: readonly (readonly Told[])[], sources: Sources): number {
   if (byDocument.length < 2) return byDocument.length;
-  const reports = byDocument.map((claims) => reportOf(claims, sources, wordings));
+  const reports = byDocument.map((told) => reportOf(told, sources));
   const sets = new UnionFind(reports.length);
   for (const [left, a] of reports.entries()) {
     for (let right = left + 1; right < reports.length; right += 1) {

@@ -9,20 +9,16 @@ import type { ClaimDate } from '../../model/graph.ts';
 import type { Role } from '../../model/ontology.ts';
 import { contains } from '../../model/span.ts';
 import { formatDay, parseDay } from '../1-document/calendar-day.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim } from './event.ts';
 
 /// Claims of one document, in the order of their indices, each with its date or the one that it takes over.
-export function inheritDates(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] {
-  const dated: ResolvedClaim[] = [];
+export function inheritDates(claims: readonly OpenClaim[]): readonly OpenClaim[] {
+  const dated: OpenClaim[] = [];
   for (const claim of claims) dated.push({ ...claim, date: dateOf(claim, claims, dated) });
   return dated;
 }
 
-function dateOf(
-  claim: ResolvedClaim,
-  all: readonly ResolvedClaim[],
-  before: readonly ResolvedClaim[],
-): ClaimDate | null {
+function dateOf(claim: OpenClaim, all: readonly OpenClaim[], before: readonly OpenClaim[]): ClaimDate | null {
   return claim.date ? (sameDay(claim, claim.date) ?? claim.date) : takenOver(claim, all, before);
 }
 
@@ -32,7 +28,7 @@ const NEXT_DAY = /التالي(?:ه)?$/;
 const DAY_OR_PART = /(?:يوم|ليله|مساء|صباح|ظهر|عصر|فجر)/;
 
 /// The last date before, or the day after it, for words that count from it; none where that is no single day.
-function sameDay({ extraction, claim }: ResolvedClaim, { value, span }: ClaimDate): ClaimDate | null {
+function sameDay({ extraction, claim }: OpenClaim, { value, span }: ClaimDate): ClaimDate | null {
   if (value !== null) return null;
   const text = foldForLookup(extraction.document.text.slice(span.start, span.end));
   const shift = SAME.test(text) ? 0 : NEXT_DAY.test(text) ? 1 : null;
@@ -45,11 +41,7 @@ function sameDay({ extraction, claim }: ResolvedClaim, { value, span }: ClaimDat
   return { span, value: { start: formatDay(day + shift), end: null, precision: 'day', basis: 'context' } };
 }
 
-function takenOver(
-  claim: ResolvedClaim,
-  all: readonly ResolvedClaim[],
-  before: readonly ResolvedClaim[],
-): ClaimDate | null {
+function takenOver(claim: OpenClaim, all: readonly OpenClaim[], before: readonly OpenClaim[]): ClaimDate | null {
   const tied = tiedTo(claim, all, before);
   if (tied) return aroundMidnight(claim, takenFrom(tied, 'same-time'));
   if (claim.claim.factuality !== 'asserted' || isEarlier(claim)) return null;
@@ -60,11 +52,11 @@ function takenOver(
 }
 
 /// A claim that has a date.
-interface Dated extends ResolvedClaim {
+interface Dated extends OpenClaim {
   readonly date: ClaimDate;
 }
 
-function isDated(claim: ResolvedClaim): claim is Dated {
+function isDated(claim: OpenClaim): claim is Dated {
   return claim.date !== null;
 }
 
@@ -76,7 +68,7 @@ function takenFrom({ claim, date }: Dated, rule: TakingRule): ClaimDate {
 }
 
 /// The claim at whose time the text says it was, or the one which that claim is tied to, if it has a date.
-function tiedTo(claim: ResolvedClaim, all: readonly ResolvedClaim[], before: readonly ResolvedClaim[]): Dated | null {
+function tiedTo(claim: OpenClaim, all: readonly OpenClaim[], before: readonly OpenClaim[]): Dated | null {
   const seen = new Set<number>();
   let next = claim.claim.sameTime ?? claim.claim.refersTo;
   while (next !== null && !seen.has(next)) {
@@ -90,7 +82,7 @@ function tiedTo(claim: ResolvedClaim, all: readonly ResolvedClaim[], before: rea
 }
 
 /// "Hours *after* a visit" is the day of the visit or the next one; of the visit it says that day or the one before.
-function aroundMidnight({ extraction, claim }: ResolvedClaim, date: ClaimDate): ClaimDate {
+function aroundMidnight({ extraction, claim }: OpenClaim, date: ClaimDate): ClaimDate {
   const tokens = extraction.sentences[claim.sentence]?.tokens ?? [];
   const at = tokens.findIndex((token) => token.start >= claim.trigger.start);
   const day = date.value?.precision === 'day' && date.value.end === null ? parseDay(date.value.start) : undefined;
@@ -103,11 +95,11 @@ function aroundMidnight({ extraction, claim }: ResolvedClaim, date: ClaimDate): 
 
 const SIDE: Readonly<Record<string, number>> = { بعد: -1, قبل: 1 };
 
-function segmentOf({ extraction, claim }: ResolvedClaim): number {
+function segmentOf({ extraction, claim }: OpenClaim): number {
   return extraction.sentences[claim.sentence]?.segment ?? 0;
 }
 
-function filling({ arguments: filled }: ResolvedClaim, roles: readonly Role[]): ReadonlySet<string> {
+function filling({ arguments: filled }: OpenClaim, roles: readonly Role[]): ReadonlySet<string> {
   return new Set(filled.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
 }
 
@@ -118,7 +110,7 @@ const BY_VERB: ReadonlySet<string> = new Set(['finite-verb', 'light-verb']);
 
 /// The latest visit before a meeting or a further visit, if the visitor is among those who met and the sentence states
 /// no other date.
-function visitBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Dated | null {
+function visitBefore(claim: OpenClaim, before: readonly OpenClaim[]): Dated | null {
   const { kind, rule, sentence } = claim.claim;
   const part = kind === 'meeting' || (kind === 'visit' && BY_VERB.has(rule));
   if (!part || statesOtherDate(claim)) return null;
@@ -128,21 +120,21 @@ function visitBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Da
   return visit && isDated(visit) && gap > 0 && gap <= VISIT_REACH ? visit : null;
 }
 
-function isVisitOf(visit: ResolvedClaim, met: ReadonlySet<string>): boolean {
+function isVisitOf(visit: OpenClaim, met: ReadonlySet<string>): boolean {
   const { claim, date, arguments: filled } = visit;
   if (claim.kind !== 'visit' || claim.factuality !== 'asserted' || !date || isEarlier(visit)) return false;
   return filled.some(({ role, entity }) => (role === 'visitor' || role === 'member_of_delegation') && met.has(entity));
 }
 
 /// Whether the claim's sentence has an expression of time that is the date of nothing told in it.
-function statesOtherDate({ extraction, claim }: ResolvedClaim): boolean {
+function statesOtherDate({ extraction, claim }: OpenClaim): boolean {
   const used = new Set(extraction.claims.map(({ date }) => date));
   return extraction.dates.some((date, index) => date.sentence === claim.sentence && !used.has(index));
 }
 
 /// The statement before one that goes on with it: the same speaker, in the same sentence or in one that opens with `و`
 /// right after it.
-function speechBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): Dated | null {
+function speechBefore(claim: OpenClaim, before: readonly OpenClaim[]): Dated | null {
   if (claim.claim.kind !== 'statement') return null;
   const last = before.findLast((one) => one.claim.kind === 'statement');
   if (!last || !isDated(last) || last.date.value?.basis === 'report' || segmentOf(last) !== segmentOf(claim))
@@ -154,7 +146,7 @@ function speechBefore(claim: ResolvedClaim, before: readonly ResolvedClaim[]): D
 }
 
 /// Whether a sentence opens with the claim's own verb after `و`.
-function goesOn({ extraction, claim }: ResolvedClaim): boolean {
+function goesOn({ extraction, claim }: OpenClaim): boolean {
   const [first] = extraction.sentences[claim.sentence]?.tokens ?? [];
   return first !== undefined && contains(claim.trigger, first) && first.key.startsWith('و');
 }
@@ -163,7 +155,7 @@ const WAS: ReadonlySet<string> = new Set(['كان', 'وكان', 'كانت', 'و�
 const FORMERLY: ReadonlySet<string> = new Set(['سابق', 'سابقا', 'حينها', 'حينيذ', 'انذاك', 'يومها']);
 
 /// Whether a sentence tells of what was before the news: "*had* said", "said *earlier*".
-function isEarlier({ extraction, claim }: ResolvedClaim): boolean {
+function isEarlier({ extraction, claim }: OpenClaim): boolean {
   const tokens = extraction.sentences[claim.sentence]?.tokens ?? [];
   return tokens.some(({ key, start }) => FORMERLY.has(key) || (start < claim.trigger.start && WAS.has(key)));
 }
@@ -173,7 +165,7 @@ const NEWS_DAYS = 6;
 
 /// News told without a date is of the week up to the report: of the month of that week, or of the week where it lies
 /// in two months.
-function reportDate({ extraction, claim }: ResolvedClaim): ClaimDate | null {
+function reportDate({ extraction, claim }: OpenClaim): ClaimDate | null {
   const sentence = extraction.sentences[claim.sentence];
   const report = extraction.reports.find(({ segment }) => segment === sentence?.segment);
   const today = report ? parseDay(report.value.start) : undefined;

@@ -4,12 +4,11 @@
 import { blockBy } from '../5-entity/group-by.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
-import type { ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
-import { copied, type LocalEvent, localEvents, ordered, pairsOf } from './local-event.ts';
-import type { Wordings } from './wording.ts';
+import { copied, type LocalEvent, pairOf, pairsOf } from './local-event.ts';
+import { PairLevels } from './pair-levels.ts';
 
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
@@ -31,12 +30,12 @@ function compared(a: LocalEvent, b: LocalEvent): Compared {
   };
 }
 
-function eventPair(a: LocalEvent, b: LocalEvent): EventPair[] {
+function maybeEventPair(a: LocalEvent, b: LocalEvent): EventPair | null {
   const common = sharedActors(a.profile, b.profile);
-  if (common === 0 || a.document === b.document) return [];
+  if (common === 0 || a.document === b.document) return null;
   const rule = maybeEvidence(compared(a, b));
   const dated = [a, b].every(({ profile }) => isDated(profile)) ? 10 : 0;
-  return rule ? [{ ...ordered(a, b), strength: common + dated, rule }] : [];
+  return rule && pairOf(a, b, common + dated, rule);
 }
 
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.
@@ -52,9 +51,11 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 }
 
 /// Joins events of different documents; those of one document are joined already.
-export function joinAcross(claims: readonly ResolvedClaim[], events: EventClusters, wordings: Wordings): void {
-  const locals = localEvents(claims, events, wordings);
+export function joinAcross(locals: readonly LocalEvent[], events: EventClusters): void {
   const others = locals.filter((local) => local.profile.kind !== 'statement');
   const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
-  events.joinAll([...pairsOf(blocks, eventPair), ...copyPairs(locals)]);
+  const pairs = new PairLevels();
+  for (const pair of pairsOf(blocks, maybeEventPair)) pairs.add(pair);
+  for (const pair of copyPairs(locals)) pairs.add(pair);
+  events.joinInOrder(pairs.strongestFirst());
 }

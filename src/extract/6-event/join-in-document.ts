@@ -4,13 +4,11 @@
 import type { EventMergeRule } from '../../model/event-rule.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import { withoutAmbiguous } from './ambiguous.ts';
-import { type ComparedClaim, comparedClaim } from './compared-claim.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { type EventProfile, isPerson, shared, sharedActors } from './event-profile.ts';
 import { maybeEvidence } from './join-evidence.ts';
 import { containment } from './near-copy.ts';
-import type { Wordings } from './wording.ts';
 
 const REPEATED = 0.7;
 const FEWEST_WORDS = 5;
@@ -115,10 +113,7 @@ function pairsWithin(items: readonly ComparedClaim[], events: EventClusters): re
   return [...items.flatMap((item) => reference(items, item)), ...headlines, ...withoutAmbiguous(pairs, items, events)];
 }
 
-/// Joins the claims of each document.
-export function joinInDocuments(claims: readonly ResolvedClaim[], events: EventClusters, wordings: Wordings): void {
-  for (const group of groupBy(claims.keys(), (at) => claims[at]?.document).values()) {
-    const items = group.map((at) => comparedClaim(claims[at] as ResolvedClaim, at, events.profile(at), wordings));
-    events.joinAll(pairsWithin(items, events));
-  }
+/// Joins the claims of a document.
+export function joinInDocument(items: readonly ComparedClaim[], events: EventClusters): void {
+  events.joinAll(pairsWithin(items, events));
 }

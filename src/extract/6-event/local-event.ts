@@ -2,14 +2,17 @@
 /// documents is what the claims of one document together know.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { EventMergeRule } from '../../model/event-rule.ts';
 import { keptList } from '../../model/kept-list.ts';
+import { slice } from '../../model/span.ts';
 import { groupBy } from '../5-entity/group-by.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { OpenClaim, ResolvedClaim } from './event.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isNearCopy } from './near-copy.ts';
 import { SharedSets } from './shared-set.ts';
-import type { Wordings } from './wording.ts';
+import { type Wordings, withWords } from './wording.ts';
 
 /// An event of one document: its claims joined.
 export interface LocalEvent {
@@ -19,54 +22,47 @@ export interface LocalEvent {
   readonly published: string | null;
   /// The runs of words of its sentences.
   readonly copies: readonly (readonly number[])[];
-  /// Its longer sentences by their wording, with what they are taken to tell.
-  readonly sentences: readonly string[];
+  /// Its longer sentences with what they are taken to tell: a number for equal ones.
+  readonly sentences: readonly number[];
   readonly triggers: ReadonlySet<string>;
 }
 
 const FEWEST_WORDS = 6;
 
-function localOf(
-  root: number,
-  claims: readonly ResolvedClaim[],
-  events: EventClusters,
-  wordings: Wordings,
-  words: SharedSets<string>,
-): LocalEvent {
-  const sentences = claims.flatMap(({ claim, extraction }) => extraction.sentences[claim.sentence] ?? []);
-  const { document } = claims[0]?.extraction ?? {};
-  const text = ({ claim }: ResolvedClaim): string =>
-    nameKey(document?.text.slice(claim.trigger.start, claim.trigger.end) ?? '');
-  const told = (resolved: ResolvedClaim): string[] => {
-    const { claim, extraction } = resolved;
-    const sentence = extraction.sentences[claim.sentence];
-    const wording = sentence && wordings.of(sentence);
-    if (!wording || wording.length < FEWEST_WORDS) return [];
-    return [`${claim.kind} ${text(resolved)}: ${wording.text}`];
-  };
-  return {
-    root,
-    document: claims[0]?.document ?? 0,
-    profile: events.profile(root),
-    published: document?.published?.date ?? null,
-    copies: sentences.map((sentence) => wordings.of(sentence).runs),
-    sentences: keptList(claims.flatMap(told)),
-    triggers: words.of(claims.map(text)),
-  };
+function triggerOf({ article, claim }: ResolvedClaim): string {
+  return nameKey(slice(article.text, claim.trigger));
 }
 
-/// The events of each document, as they stand before documents are compared.
-export function localEvents(
-  claims: readonly ResolvedClaim[],
-  events: EventClusters,
-  wordings: Wordings,
-): readonly LocalEvent[] {
-  const words = new SharedSets<string>();
-  const byRoot = groupBy(claims.keys(), (at) => events.find(at));
-  return [...byRoot].map(([root, members]) => {
-    const own = members.flatMap((at) => claims[at] ?? []);
-    return localOf(root, own, events, wordings, words);
-  });
+/// What a claim's sentence is taken to tell, with its words; nothing where it is short.
+function told({ claim, extraction }: OpenClaim, trigger: string, wordings: Wordings): number[] {
+  const sentence = extraction.sentences[claim.sentence];
+  const text = sentence ? wordings.textOf(sentence, FEWEST_WORDS) : null;
+  return text === null ? [] : [withWords(text, `${claim.kind} ${trigger}`)];
+}
+
+/// Makes the events of one document after the other, as they stand before documents are compared.
+export class LocalEvents {
+  readonly #words = new SharedSets<string>();
+
+  of(items: readonly ComparedClaim[], events: EventClusters, wordings: Wordings): readonly LocalEvent[] {
+    return [...groupBy(items, ({ at }) => events.find(at))].map(([root, own]) => {
+      const claims = own.map(({ resolved }) => resolved);
+      return this.#local(root, claims, events.profile(root), wordings);
+    });
+  }
+
+  #local(root: number, claims: readonly OpenClaim[], profile: EventProfile, wordings: Wordings): LocalEvent {
+    const triggers = claims.map(triggerOf);
+    return {
+      root,
+      document: claims[0]?.document ?? 0,
+      profile,
+      published: claims[0]?.article.published?.date ?? null,
+      copies: claims.map(({ runs }) => runs),
+      sentences: keptList(claims.flatMap((claim, at) => told(claim, triggers[at] ?? '', wordings))),
+      triggers: this.#words.of(triggers),
+    };
+  }
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.
@@ -75,8 +71,8 @@ export function copied(a: LocalEvent, b: LocalEvent): boolean {
 }
 
 /// The two as a pair, the smaller first.
-export function ordered(a: LocalEvent, b: LocalEvent): { readonly left: number; readonly right: number } {
-  return { left: Math.min(a.root, b.root), right: Math.max(a.root, b.root) };
+export function pairOf(a: LocalEvent, b: LocalEvent, strength: number, rule: EventMergeRule): EventPair {
+  return { left: Math.min(a.root, b.root), right: Math.max(a.root, b.root), strength, rule };
 }
 
 /// Where an event stands in a block.
@@ -87,13 +83,15 @@ interface Place {
 
 /// The pairs found in any of the blocks, which all hold events in one order. Two events are compared once, however many
 /// blocks they share: copies share one for each run of their words.
-export function pairsOf(
+export function* pairsOf(
   blocks: Iterable<readonly LocalEvent[]>,
-  pairOf: (a: LocalEvent, b: LocalEvent) => EventPair[],
-): readonly EventPair[] {
-  const pairs: EventPair[] = [];
-  for (const [a, places] of placesOf(blocks)) for (const b of partnersOf(places)) pairs.push(...pairOf(a, b));
-  return pairs;
+  maybePair: (a: LocalEvent, b: LocalEvent) => EventPair | null,
+): Generator<EventPair> {
+  for (const [a, places] of placesOf(blocks))
+    for (const b of partnersOf(places)) {
+      const pair = maybePair(a, b);
+      if (pair) yield pair;
+    }
 }
 
 function placesOf(blocks: Iterable<readonly LocalEvent[]>): ReadonlyMap<LocalEvent, readonly Place[]> {

@@ -5,7 +5,7 @@ import { nounReadings } from '../../arabic/clitics.ts';
 import type { Token } from '../../model/document.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import { overlaps } from '../../model/span.ts';
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim } from './event.ts';
 
 const ABOUT: ReadonlySet<EventKind> = new Set(['agreement', 'legislation']);
 
@@ -24,7 +24,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /// The words that say what a claim is about; none where it refers back or announces.
-export function matterOf({ claim, extraction }: ResolvedClaim): readonly string[] {
+export function matterOf({ claim, extraction }: OpenClaim): readonly string[] {
   const sentence = extraction.sentences[claim.sentence];
   if (!ABOUT.has(claim.kind) || claim.refersTo !== null || !sentence || sentence.role === 'headline') return [];
   const { tokens } = sentence;

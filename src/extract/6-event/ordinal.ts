@@ -1,7 +1,7 @@
 /// Which of a series an event is. The one rule kept here: only an adjective of the event's own noun, or of the round of
 /// it, says so.
 
-import type { ResolvedClaim } from './event.ts';
+import type { OpenClaim } from './event.ts';
 
 /// In look-up form, without article and ending.
 const ORDINALS: ReadonlySet<string> = new Set('اول ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر مقبل قادم'.split(' '));
@@ -10,7 +10,7 @@ const ORDINALS: ReadonlySet<string> = new Set('اول ثان ثالث رابع �
 export const NEXT: readonly string[] = ['مقبل', 'قادم'];
 
 /// The ordinals of a claim: "the *next* summit", "the *second* round of the talks", "the *third* ordinary session".
-export function ordinalsOf({ claim, extraction }: ResolvedClaim): readonly string[] {
+export function ordinalsOf({ claim, extraction }: OpenClaim): readonly string[] {
   const keys = (extraction.sentences[claim.sentence]?.tokens ?? []).map(({ key }) => key);
   const { tokens = [] } = extraction.sentences[claim.sentence] ?? {};
   const first = tokens.findIndex(({ end }) => end > claim.trigger.start);

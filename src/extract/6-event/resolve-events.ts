@@ -2,61 +2,29 @@
 /// then across; documents come in the order of their ids, so the order given does not matter.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { DateMention } from '../../model/date.ts';
+import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
-import type { ClaimDate } from '../../model/graph.ts';
 import { contentKey } from '../../model/hash.ts';
 import { keptList } from '../../model/kept-list.ts';
+import { slice } from '../../model/span.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
+import { comparedClaim } from './compared-claim.ts';
 import { agreedDate } from './date-range.ts';
-import type { Event, ResolvedArgument, ResolvedClaim } from './event.ts';
+import type { Event, ResolvedClaim } from './event.ts';
 import { eventConflict } from './event-conflict.ts';
 import { type Undecided, withDecisions } from './event-decision.ts';
-import { type EventClusters, type EventJudgement, eventJudge } from './event-judgement.ts';
-import { type Affiliations, EventProfiles, mergeEvents } from './event-profile.ts';
-import { countIndependent, type Sources } from './independent-reports.ts';
-import { inheritDates } from './inherit-date.ts';
+import { type EventClusters, eventJudge } from './event-judgement.ts';
+import { EventLog } from './event-log.ts';
+import { type Affiliations, type EventProfile, EventProfiles, mergeEvents } from './event-profile.ts';
+import { countIndependent, type Sources, type Told } from './independent-reports.ts';
 import { joinAcross } from './join-across.ts';
-import { joinInDocuments } from './join-in-document.ts';
+import { joinInDocument } from './join-in-document.ts';
+import { type LocalEvent, LocalEvents } from './local-event.ts';
+import { keptClaim, openClaims } from './open-claim.ts';
 import { isDisputed, majority, settleFactuality } from './settle.ts';
-import { settleHosts } from './settle-host.ts';
 import { Wordings } from './wording.ts';
-
-function resolvedClaims(
-  extractions: readonly Admitted[],
-  resolution: Resolution,
-  affiliations: Affiliations,
-): readonly ResolvedClaim[] {
-  return extractions.flatMap((extraction, document) => {
-    const claims = extraction.claims.map((claim, index) => ({
-      document,
-      index,
-      extraction,
-      claim,
-      arguments: expanded(claim.arguments, resolution.references[document] ?? []),
-      date: statedDate(claim.date === null ? undefined : extraction.dates[claim.date]),
-    }));
-    return inheritDates(settleHosts(claims, affiliations));
-  });
-}
-
-function statedDate(date: DateMention | undefined): ClaimDate | null {
-  return date ? { value: date.value, span: date.span, ...(date.reading && { reading: date.reading }) } : null;
-}
-
-/// One argument for each entity meant: two for "the two sides".
-function expanded(
-  given: ResolvedClaim['claim']['arguments'],
-  references: readonly (readonly string[])[],
-): readonly ResolvedArgument[] {
-  const all = given.flatMap(({ role, span, mention }) =>
-    (references[mention] ?? []).map((entity) => ({ role, entity, span })),
-  );
-  const keys = new Set<string>();
-  return keptList(all.filter(({ role, entity }) => !keys.has(`${role} ${entity}`) && keys.add(`${role} ${entity}`)));
-}
 
 function affiliationsOf(entities: readonly Entity[]): Affiliations {
   const states = new Map(
@@ -78,15 +46,14 @@ function sourcesOf(resolution: Resolution): Sources {
 }
 
 /// What identifies a claim by its content: its kind, its sentence and its trigger's place there.
-function contentOf({ claim, extraction }: ResolvedClaim): string {
-  const sentence = extraction.sentences[claim.sentence];
-  const quote = sentence ? extraction.document.text.slice(sentence.span.start, sentence.span.end) : '';
-  return `${claim.kind}|${claim.trigger.start - (sentence?.span.start ?? 0)}|${quote}`;
+function contentOf({ claim, article, sentence }: ResolvedClaim): string {
+  return `${claim.kind}|${claim.trigger.start - sentence.start}|${slice(article.text, sentence)}`;
 }
 
-function describe(claims: readonly ResolvedClaim[], sources: Sources, wordings: Wordings): Omit<Undecided, 'key'> {
+function describe(told: readonly Told[], sources: Sources): Omit<Undecided, 'key'> {
+  const claims = keptList(told.map(({ resolved }) => resolved));
   const factualities = claims.map(({ claim }) => claim.factuality);
-  const byDocument = [...groupBy(claims, ({ document }) => document).values()];
+  const byDocument = [...groupBy(told, ({ resolved }) => resolved.document).values()];
   return {
     kind: claims[0]?.claim.kind ?? 'statement',
     subtype: majority(claims.flatMap(({ claim }) => claim.subtype ?? [])),
@@ -94,7 +61,7 @@ function describe(claims: readonly ResolvedClaim[], sources: Sources, wordings: 
     factuality: settleFactuality(factualities),
     disputed: isDisputed(factualities),
     reports: byDocument.length,
-    independentReports: countIndependent(byDocument, sources, wordings),
+    independentReports: countIndependent(byDocument, sources),
     claims,
   };
 }
@@ -106,35 +73,72 @@ function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided
   return [...groupBy(events, content)].flatMap(([text, group]) =>
     group.map((event, index) => {
       const [first] = event.claims;
-      const place =
-        index === 0 ? '' : `|${first?.extraction.document.id}|${first?.claim.trigger.start}|${first?.index}`;
+      const place = index === 0 ? '' : `|${first?.article.id}|${first?.claim.trigger.start}|${first?.index}`;
       return { key: contentKey('event', text + place), ...event };
     }),
   );
 }
 
-/// Clusters the claims of documents, which must come in the order of their ids, into events ordered by key.
-export function resolveEvents(
-  extractions: readonly Admitted[],
-  resolution: Resolution,
-  wordings: Wordings = new Wordings(),
-): readonly Event[] {
-  const affiliations = affiliationsOf(resolution.entities);
-  const claims = resolvedClaims(extractions, resolution, affiliations);
-  const judgements: EventJudgement[] = [];
-  const profiles = new EventProfiles();
-  const clusters: EventClusters = new Clusters(
-    claims.map((claim) => profiles.of(claim)),
-    {
-      conflict: (a, b) => eventConflict(a, b, affiliations),
+/// Claims on their way into events: documents are taken one by one, in the order of their ids, and then what all of them say.
+export class EventResolution {
+  readonly #resolution: Resolution;
+  readonly #wordings: Wordings;
+  readonly #affiliations: Affiliations;
+  readonly #profiles = new EventProfiles();
+  readonly #log = new EventLog();
+  readonly #clusters: EventClusters;
+  readonly #claims: ResolvedClaim[] = [];
+  /// By claim: the runs of words of its sentence.
+  readonly #runs: (readonly number[])[] = [];
+  readonly #locals: LocalEvent[] = [];
+  readonly #locally = new LocalEvents();
+
+  constructor(resolution: Resolution, wordings: Wordings) {
+    this.#resolution = resolution;
+    this.#wordings = wordings;
+    this.#affiliations = affiliationsOf(resolution.entities);
+    this.#clusters = new Clusters<EventProfile, EventMergeRule, EventApartRule>([], {
+      conflict: (a, b) => eventConflict(a, b, this.#affiliations),
       merge: mergeEvents,
-      decided: eventJudge(judgements, (claim) => clusters.profile(claim)),
-    },
-  );
-  joinInDocuments(claims, clusters, wordings);
-  joinAcross(claims, clusters, wordings);
-  const sources = sourcesOf(resolution);
-  const groups = clusters.groups().map((group) => keptList(group.flatMap((index) => claims[index] ?? [])));
-  const keyed = withKeys(groups.map((group) => describe(group, sources, wordings)));
-  return withDecisions(keyed, claims, judgements).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      decided: eventJudge(this.#log, (claim) => this.#clusters.profile(claim)),
+    });
+  }
+
+  /// Takes the next document.
+  add(extraction: Admitted, document: number): void {
+    const references = this.#resolution.references[document] ?? [];
+    const context = { references, affiliations: this.#affiliations, wordings: this.#wordings };
+    const claims = openClaims(extraction, document, context);
+    const items = claims.map((claim) => {
+      const at = this.#clusters.add(this.#profiles.of(claim));
+      return comparedClaim(claim, at, this.#clusters.profile(at), this.#wordings);
+    });
+    joinInDocument(items, this.#clusters);
+    this.#locals.push(...this.#locally.of(items, this.#clusters, this.#wordings));
+    this.#claims.push(...claims.map(keptClaim));
+    this.#runs.push(...claims.map(({ runs }) => runs));
+  }
+
+  /// The events, ordered by key.
+  finish(): readonly Event[] {
+    joinAcross(this.#locals.splice(0), this.#clusters);
+    const sources = sourcesOf(this.#resolution);
+    const groups = this.#clusters.groups();
+    const keyed = withKeys(groups.map((group) => describe(this.#told(group), sources)));
+    return withDecisions(keyed, this.#claims, this.#log).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  #told(numbers: readonly number[]): readonly Told[] {
+    return numbers.map((number) => ({
+      resolved: this.#claims[number] as ResolvedClaim,
+      runs: this.#runs[number] as readonly number[],
+    }));
+  }
+}
+
+/// Clusters the claims of documents, which must come in the order of their ids, into events ordered by key.
+export function resolveEvents(extractions: readonly Admitted[], resolution: Resolution): readonly Event[] {
+  const events = new EventResolution(resolution, new Wordings());
+  for (const [document, extraction] of extractions.entries()) events.add(extraction, document);
+  return events.finish();
 }

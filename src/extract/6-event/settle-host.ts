@@ -2,22 +2,22 @@
 /// here: whoever is in the other's country is the visitor, but for envoys, who live there.
 
 import type { Role } from '../../model/ontology.ts';
-import type { ResolvedArgument, ResolvedClaim } from './event.ts';
+import type { OpenClaim, ResolvedArgument } from './event.ts';
 import type { Affiliations } from './event-profile.ts';
 
 /// How many sentences on a journey still says who is abroad.
 const REACH = 3;
 
 /// Claims of one document, host and visitor changed in the receptions of which a journey told before says so.
-export function settleHosts(claims: readonly ResolvedClaim[], affiliations: Affiliations): readonly ResolvedClaim[] {
+export function settleHosts(claims: readonly OpenClaim[], affiliations: Affiliations): readonly OpenClaim[] {
   return claims.map((claim) => (isReversed(claim, claims, affiliations) ? reversed(claim) : claim));
 }
 
-function filling({ arguments: filled }: ResolvedClaim, role: Role): readonly string[] {
+function filling({ arguments: filled }: OpenClaim, role: Role): readonly string[] {
   return filled.filter((argument) => argument.role === role).map(({ entity }) => entity);
 }
 
-function isReversed(claim: ResolvedClaim, all: readonly ResolvedClaim[], affiliations: Affiliations): boolean {
+function isReversed(claim: OpenClaim, all: readonly OpenClaim[], affiliations: Affiliations): boolean {
   if (claim.claim.kind !== 'meeting' && claim.claim.kind !== 'visit') return false;
   const [hosts, visitors] = [filling(claim, 'host'), filling(claim, 'visitor')];
   if (hosts.length === 0 || visitors.length === 0 || isBoundForLand(claim, hosts)) return false;
@@ -36,19 +36,19 @@ function isReversed(claim: ResolvedClaim, all: readonly ResolvedClaim[], affilia
 }
 
 /// Who goes to a land is its visitor wherever he is.
-function isBoundForLand({ claim }: ResolvedClaim, hosts: readonly string[]): boolean {
+function isBoundForLand({ claim }: OpenClaim, hosts: readonly string[]): boolean {
   return claim.kind === 'visit' && hosts.some(isState);
 }
 
 const ENVOYS = /سفير|قنصل|مبعوث|ملحق|قايم بالاعمال|بعثه/;
 
 /// An envoy receives those whose land he is in.
-function isAtEmbassy({ claim, extraction }: ResolvedClaim): boolean {
+function isAtEmbassy({ claim, extraction }: OpenClaim): boolean {
   const hosts = claim.arguments.filter(({ role }) => role === 'host');
   return hosts.some(({ mention }) => extraction.mentions[mention]?.offices.some(({ title }) => ENVOYS.test(title)));
 }
 
-function isJourneyBefore(one: ResolvedClaim, { claim, extraction }: ResolvedClaim): boolean {
+function isJourneyBefore(one: OpenClaim, { claim, extraction }: OpenClaim): boolean {
   const gap = claim.sentence - one.claim.sentence;
   const segment = (at: number): number | undefined => extraction.sentences[at]?.segment;
   const near = gap >= 0 && gap <= REACH && segment(claim.sentence) === segment(one.claim.sentence);
@@ -61,7 +61,7 @@ function isJourneyBefore(one: ResolvedClaim, { claim, extraction }: ResolvedClai
 }
 
 /// The states to which a journey led.
-function goalsOf(journey: ResolvedClaim, affiliations: Affiliations): ReadonlySet<string> {
+function goalsOf(journey: OpenClaim, affiliations: Affiliations): ReadonlySet<string> {
   return landsOf([...filling(journey, 'place'), ...filling(journey, 'host')], affiliations);
 }
 
@@ -75,7 +75,7 @@ function isState(entity: string): boolean {
 
 const OTHER: Readonly<Partial<Record<Role, Role>>> = { host: 'visitor', visitor: 'host' };
 
-function reversed(claim: ResolvedClaim): ResolvedClaim {
+function reversed(claim: OpenClaim): OpenClaim {
   const turned = (argument: ResolvedArgument): ResolvedArgument => ({
     ...argument,
     role: OTHER[argument.role] ?? argument.role,

@@ -59,7 +59,23 @@ function textOf(words: readonly Word[]): number {
     words.map(({ other }) => other),
     OTHERS,
   );
+  return joined(high, low);
+}
+
+/// A number of 53 bits for a sentence by its own and some words beside it.
+export function withWords(text: number, words: string): number {
+  const letters = lettersOf(words);
+  const high = mixed(hashOf(letters, FACTORS), Math.floor(text / 2 ** 21), FACTORS);
+  const low = mixed(hashOf(letters, OTHERS), text % 2 ** 32, OTHERS);
+  return joined(high, low);
+}
+
+function joined(high: number, low: number): number {
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
+function lettersOf(word: string): readonly number[] {
+  return Array.from(word, (letter) => letter.codePointAt(0) ?? 0);
 }
 
 function runsOf(words: readonly Word[]): readonly number[] {
@@ -72,7 +88,7 @@ function runsOf(words: readonly Word[]): readonly number[] {
   return [...runs].sort((a, b) => a - b);
 }
 
-/// The wordings of a collection's sentences, each worked out once.
+/// The wordings of a collection's sentences, each worked out once while its document is open.
 export class Wordings {
   readonly #words = new Map<string, Word>();
   readonly #known = new Map<Sentence, Wording>();
@@ -84,6 +100,11 @@ export class Wordings {
     const wording = { text: textOf(words), length: words.length, runs: runsOf(words) };
     this.#known.set(sentence, wording);
     return wording;
+  }
+
+  /// Forgets the sentences of the documents until now, but not their words.
+  close(): void {
+    this.#known.clear();
   }
 
   /// The number of all sentences of its words, where it has so many of them; null where it is shorter. Nothing is kept of a sentence that
@@ -108,7 +129,7 @@ export class Wordings {
   #wordOf(key: string): Word {
     const known = this.#words.get(key);
     if (known) return known;
-    const letters = Array.from(key, (letter) => letter.codePointAt(0) ?? 0);
+    const letters = lettersOf(key);
     const word = { number: this.#words.size, hash: hashOf(letters, FACTORS), other: hashOf(letters, OTHERS) };
     this.#words.set(key, word);
     return word;

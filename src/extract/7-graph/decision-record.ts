@@ -2,13 +2,13 @@
 /// The one rule kept here: of decisions that say the same of the same two forms, the first is shown, and of many namesakes those that came
 /// nearest: the record must not outgrow the texts.
 
-import type { Admitted } from '../../model/extraction.ts';
 import type { Merge, NameQuote, Separation } from '../../model/graph.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
 import { clean } from '../5-entity/document-view.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import type { Judgement } from '../5-entity/judgement.ts';
 import type { MentionReference } from '../5-entity/mention-reference.ts';
+import type { Mentioned } from './mentioned.ts';
 
 /// What a node says of the decisions that made it; nothing where there were none.
 export interface Decisions {
@@ -16,12 +16,11 @@ export interface Decisions {
   readonly apart?: readonly Separation[];
 }
 
-function quoteOf(extractions: readonly Admitted[], { document, mention }: MentionReference): NameQuote | null {
-  const extraction = extractions[document];
-  const span = extraction?.mentions[mention]?.span;
-  if (!extraction || !span) return null;
-  const { id, text } = extraction.document;
-  return { document: id, start: span.start, end: span.end, quote: text.slice(span.start, span.end) };
+function quoteOf({ articles, mentions }: Mentioned, reference: MentionReference): NameQuote | null {
+  const article = articles[reference.document];
+  if (!article) return null;
+  const { start, end } = mentions.spanOf(reference);
+  return { document: article.id, start, end, quote: article.text.slice(start, end) };
 }
 
 function forms(left: NameQuote, right: NameQuote): string {
@@ -80,13 +79,13 @@ function note(places: Places, entity: string, place: number, isRight: boolean): 
 
 /// The decisions of a collection, by the entities that they speak of.
 export class DecisionRecord {
-  readonly #extractions: readonly Admitted[];
+  readonly #mentioned: Mentioned;
   readonly #resolution: Resolution;
   readonly #merges: Places = new Map();
   readonly #apart: Places = new Map();
 
-  constructor(extractions: readonly Admitted[], resolution: Resolution, isNode: (key: string) => boolean) {
-    this.#extractions = extractions;
+  constructor(articles: Mentioned['articles'], resolution: Resolution, isNode: (key: string) => boolean) {
+    this.#mentioned = { articles, mentions: resolution.mentions };
     this.#resolution = resolution;
     const others = new Others();
     for (const [place, { left, right, merge, apart }] of resolution.judgements.entries()) {
@@ -121,12 +120,12 @@ export class DecisionRecord {
   }
 
   #mergeOf({ own, other, merge: rule, strength }: Seen): Merge[] {
-    const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
+    const [left, right] = [quoteOf(this.#mentioned, own), quoteOf(this.#mentioned, other)];
     return left && right && rule !== null && isTelling(rule, left, right) ? [{ rule, strength, left, right }] : [];
   }
 
   #separationOf({ own, other, apart: rule }: Seen): Separation[] {
-    const [left, right] = [quoteOf(this.#extractions, own), quoteOf(this.#extractions, other)];
+    const [left, right] = [quoteOf(this.#mentioned, own), quoteOf(this.#mentioned, other)];
     return left && right && rule !== null ? [{ rule, entity: this.#entityOf(other), left, right }] : [];
   }
 }

@@ -1,25 +1,25 @@
 /// Nodes of entities. The one rule kept here: an entity without a sentence that refers to it is no node.
 
-import type { Admitted } from '../../model/extraction.ts';
 import type { EntityAttributes } from '../../model/graph.ts';
 import type { Entity } from '../5-entity/entity.ts';
 import type { Decisions } from './decision-record.ts';
+import type { Mentioned } from './mentioned.ts';
 import { countSentences, type Mark, markedEvidence } from './sentence-evidence.ts';
 
 /// What a node says before it is placed.
 export type Unplaced<T> = Omit<T, 'x' | 'y' | 'size'>;
 
-function marksOf(entity: Entity, extractions: readonly Admitted[]): readonly Mark[] {
-  return entity.mentions.flatMap(({ document, mention }) => {
-    const extraction = extractions[document];
-    const found = extraction?.mentions[mention];
-    return extraction && found ? [{ extraction, sentence: found.sentence, span: found.span, rule: found.rule }] : [];
+function marksOf(entity: Entity, { articles, mentions }: Mentioned): readonly Mark[] {
+  return entity.mentions.flatMap((number) => {
+    const { document, ...place } = mentions.place(number);
+    const article = articles[document];
+    return article ? [{ article, ...place }] : [];
   });
 }
 
 /// How many sentences an entity's node will have as evidence.
-export function countEntityEvidence(entity: Entity, extractions: readonly Admitted[]): number {
-  return countSentences(marksOf(entity, extractions));
+export function countEntityEvidence(entity: Entity, mentioned: Mentioned): number {
+  return countSentences(marksOf(entity, mentioned));
 }
 
 /// In which state each place lies, by its key, as far as texts say so.
@@ -33,7 +33,7 @@ function stateOf({ kind, key, state }: Entity, locations: Locations): string | n
 /// What an entity's node says.
 export function entityAttributes(
   entity: Entity,
-  extractions: readonly Admitted[],
+  mentioned: Mentioned,
   decisions: Decisions | undefined,
   locations: Locations,
 ): Unplaced<EntityAttributes> {
@@ -47,6 +47,6 @@ export function entityAttributes(
     ...(entity.sector === null ? {} : { sector: entity.sector }),
     ...(entity.unnamed ? { unnamed: true as const } : {}),
     ...decisions,
-    evidence: markedEvidence(marksOf(entity, extractions)),
+    evidence: markedEvidence(marksOf(entity, mentioned)),
   };
 }

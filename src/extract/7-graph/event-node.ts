@@ -10,11 +10,12 @@ import { eventLabels, type LabelOf } from './event-label.ts';
 import { sentenceEvidence } from './sentence-evidence.ts';
 
 function attributionsOf(
-  { claim, extraction, document }: ResolvedClaim,
+  { claim, article, document }: ResolvedClaim,
   resolution: Resolution,
   labelOf: LabelOf,
 ): readonly EventAttribution[] {
-  const { text } = extraction.document;
+  if (claim.attribution.length === 0) return [];
+  const { text } = article;
   return claim.attribution.map(({ mention, span, cue }) => {
     const meant = mention === null ? [] : (resolution.references[document]?.[mention] ?? []);
     const entity = meant.find((key) => labelOf(key) !== undefined);
@@ -22,43 +23,39 @@ function attributionsOf(
   });
 }
 
-function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf: LabelOf): ClaimEvidence[] {
-  const { claim, extraction } = resolved;
-  const evidence = sentenceEvidence(extraction, claim.sentence, claim.rule);
-  if (!evidence) return [];
-  return [
-    {
-      trigger: claim.trigger,
-      arguments: resolved.arguments.map(({ role, entity, span }) => ({
-        role,
-        entity,
-        start: span.start,
-        end: span.end,
-      })),
-      date: resolved.date,
-      factuality: claim.factuality,
-      attribution: attributionsOf(resolved, resolution, labelOf),
-      confidence: claim.confidence,
-      extractor: claim.extractor,
-      ...evidence,
-    },
-  ];
+function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf: LabelOf): ClaimEvidence {
+  const { claim, article, sentence } = resolved;
+  return {
+    trigger: claim.trigger,
+    arguments: resolved.arguments.map(({ role, entity, span }) => ({
+      role,
+      entity,
+      start: span.start,
+      end: span.end,
+    })),
+    date: resolved.date,
+    factuality: claim.factuality,
+    attribution: attributionsOf(resolved, resolution, labelOf),
+    confidence: claim.confidence,
+    extractor: claim.extractor,
+    ...sentenceEvidence(article, sentence, claim.rule),
+  };
 }
 
-function triggerOf({ claim, extraction }: ResolvedClaim): NameQuote {
-  const { id, text } = extraction.document;
+function triggerOf({ claim, article }: ResolvedClaim): NameQuote {
+  const { id, text } = article;
   const { start, end } = claim.trigger;
   return { document: id, start, end, quote: slice(text, claim.trigger) };
 }
 
-function decisionsOf({ joins, splits }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {
-  const merges = joins.map(({ rule, shared, left, right }) => ({
+function decisionsOf({ decisions }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {
+  const merges = decisions.joins().map(({ rule, shared, left, right }) => ({
     rule,
     shared: shared.filter((key) => labelOf(key) !== undefined),
     left: triggerOf(left),
     right: triggerOf(right),
   }));
-  const apart = splits.map(({ rule, event, left, right }) => ({
+  const apart = decisions.splits().map(({ rule, event, left, right }) => ({
     rule,
     event,
     left: triggerOf(left),
@@ -69,7 +66,7 @@ function decisionsOf({ joins, splits }: Event, labelOf: LabelOf): Pick<EventAttr
 
 /// How many claims an event's node will have as evidence.
 export function countEventEvidence({ claims }: Event): number {
-  return claims.filter(({ claim, extraction }) => extraction.sentences[claim.sentence]).length;
+  return claims.length;
 }
 
 /// What an event's node says.
@@ -86,6 +83,6 @@ export function eventAttributes(event: Event, resolution: Resolution, labelOf: L
     reports: event.reports,
     independentReports: event.independentReports,
     ...decisionsOf(event, labelOf),
-    evidence: event.claims.flatMap((claim) => claimEvidence(claim, resolution, labelOf)),
+    evidence: event.claims.map((claim) => claimEvidence(claim, resolution, labelOf)),
   };
 }

@@ -2,6 +2,7 @@
 /// in another, or most of the other's in it; so agency texts with an own headline are found, and articles on one subject are not.
 
 import type { Admitted } from '../../model/extraction.ts';
+import { NumberColumn } from '../../model/number-column.ts';
 import { UnionFind } from '../5-entity/union-find.ts';
 import { Wordings } from '../6-event/wording.ts';
 
@@ -18,11 +19,13 @@ function sentencesOf({ sentences }: Admitted, wordings: Wordings): ReadonlySet<n
 
 /// How many sentences pairs of articles share. Of many articles with one sentence each is paired with the first and with the one before it,
 /// which is enough to join copies and keeps the work within the length of the texts.
-function sharedSentences(articles: readonly ReadonlySet<number>[]): ReadonlyMap<string, number> {
+function sharedSentences(articles: Iterable<readonly number[]>): ReadonlyMap<string, number> {
   const found = new Map<number, { readonly first: number; last: number }>();
   const shared = new Map<string, number>();
   const count = (a: number, b: number): void => void shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
-  for (const [index, sentences] of articles.entries()) {
+  let index = -1;
+  for (const sentences of articles) {
+    index += 1;
     for (const sentence of sentences) {
       const known = found.get(sentence);
       if (!known) {
@@ -37,17 +40,47 @@ function sharedSentences(articles: readonly ReadonlySet<number>[]): ReadonlyMap<
   return shared;
 }
 
-/// For each article the index of the first that it is a copy of; null for those that are copies of none before them.
-export function findCopies(
-  extractions: readonly Admitted[],
-  wordings: Wordings = new Wordings(),
-): readonly (number | null)[] {
-  const articles = extractions.map((extraction) => sentencesOf(extraction, wordings));
-  const groups = new UnionFind(articles.length);
-  for (const [pair, shared] of sharedSentences(articles)) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const shorter = Math.min(articles[a]?.size ?? 0, articles[b]?.size ?? 0);
-    if (shared >= FEWEST_SENTENCES && shared >= shorter * SHARE) groups.union(a, b);
+/// Copies on their way to being found: articles are taken one by one, in the order of their ids.
+export class CopySearch {
+  readonly #wordings: Wordings;
+  readonly #texts = new NumberColumn(Float64Array);
+  /// By article: where its sentences begin among all.
+  readonly #firsts: number[] = [];
+
+  constructor(wordings: Wordings) {
+    this.#wordings = wordings;
   }
-  return articles.map((_, index) => (groups.find(index) === index ? null : groups.find(index)));
+
+  /// Takes the next article.
+  add(extraction: Admitted): void {
+    this.#firsts.push(this.#texts.length);
+    for (const sentence of sentencesOf(extraction, this.#wordings)) this.#texts.push(sentence);
+  }
+
+  /// For each article the index of the first that it is a copy of; null for those that are copies of none before them.
+  finish(): readonly (number | null)[] {
+    const groups = new UnionFind(this.#firsts.length);
+    for (const [pair, shared] of sharedSentences(this.#articles())) {
+      const [a = 0, b = 0] = pair.split(' ').map(Number);
+      const shorter = Math.min(this.#sizeOf(a), this.#sizeOf(b));
+      if (shared >= FEWEST_SENTENCES && shared >= shorter * SHARE) groups.union(a, b);
+    }
+    return this.#firsts.map((_, index) => (groups.find(index) === index ? null : groups.find(index)));
+  }
+
+  #sizeOf(article: number): number {
+    return (this.#firsts[article + 1] ?? this.#texts.length) - (this.#firsts[article] ?? 0);
+  }
+
+  *#articles(): Generator<readonly number[]> {
+    for (const [article, first] of this.#firsts.entries())
+      yield Array.from({ length: this.#sizeOf(article) }, (_, at) => this.#texts.at(first + at));
+  }
+}
+
+/// For each of some articles the index of the first that it is a copy of, or null.
+export function findCopies(extractions: readonly Admitted[]): readonly (number | null)[] {
+  const copies = new CopySearch(new Wordings());
+  for (const extraction of extractions) copies.add(extraction);
+  return copies.finish();
 }

@@ -5,7 +5,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import type { GraphEdge } from '../../model/graph.ts';
 import { contentKey } from '../../model/hash.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { EntityEdgeKind } from '../../model/ontology.ts';
+import type { Span } from '../../model/span.ts';
 import { clean } from '../5-entity/document-view.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
@@ -41,6 +43,11 @@ function meant({ document, resolution }: Place, mention: number | null): string 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+function markOf({ extraction }: Place, mention: Mention, span: Span, rule: string): Mark {
+  const sentence = extraction.sentences[mention.sentence]?.span ?? mention.span;
+  return { article: extraction.document, sentence, span, rule };
+}
+
 function officesOf(place: Place, index: number): Stated[] {
   const mention = place.extraction.mentions[index];
   const source = meant(place, index);
@@ -53,7 +60,7 @@ function officesOf(place: Place, index: number): Stated[] {
       key: officeKey(office.title, null, null, place.lexicon).title,
       text: clean(text.slice(office.span.start, office.span.end)),
     };
-    const mark = { extraction: place.extraction, sentence: mention.sentence, span: office.span, rule: mention.rule };
+    const mark = markOf(place, mention, office.span, mention.rule);
     return [{ kind: 'office' as const, source, target, title, mark }];
   });
 }
@@ -64,7 +71,7 @@ function partOf(place: Place, index: number): Stated[] {
   const target = meant(place, mention?.partOf ?? null) ?? place.wholes.get(`${place.document} ${index}`) ?? null;
   if (!mention || !source?.startsWith('organization:') || target === null || source === target) return [];
   if (!target.startsWith('organization:') && !target.startsWith('state:')) return [];
-  const mark = { extraction: place.extraction, sentence: mention.sentence, span: mention.span, rule: 'stated-whole' };
+  const mark = markOf(place, mention, mention.span, 'stated-whole');
   return [{ kind: 'part_of', source, target, title: null, mark }];
 }
 
@@ -74,7 +81,7 @@ function locatedIn(place: Place, index: number): Stated[] {
   if (mention?.kind !== 'place' || !source?.startsWith('place:')) return [];
   const stated = statedLocation(place.extraction, mention, place.lexicon);
   if (!stated) return [];
-  const mark = { extraction: place.extraction, sentence: mention.sentence, span: stated.span, rule: 'stated-location' };
+  const mark = markOf(place, mention, stated.span, 'stated-location');
   return [{ kind: 'located_in', source, target: `${STATE}${stated.state}`, title: null, mark }];
 }
 
@@ -102,27 +109,31 @@ export function relationEdge({ key, source, target, stated }: RelationTie): Grap
   return { key, source, target, attributes: { kind, ...dated, evidence } };
 }
 
-/// The ties between entities that the documents state, as far as `isNode` knows both ends.
-export function relationTies(
-  extractions: readonly Admitted[],
-  resolution: Resolution,
-  lexicon: Lexicon,
-  isNode: (key: string) => boolean,
-): readonly RelationTie[] {
-  const wholes = new Map(resolution.wholes.map((one) => [`${one.document} ${one.mention}`, one.whole]));
-  const stated = extractions.flatMap((extraction, document) => {
-    const place = { extraction, document, resolution, lexicon, wholes };
-    return [...extraction.mentions.keys()].flatMap((index) => [
-      ...officesOf(place, index),
-      ...partOf(place, index),
-      ...locatedIn(place, index),
-    ]);
-  });
-  const sound = stated.filter(({ source, target }) => isNode(source) && isNode(target));
-  const groups = groupBy(sound, ({ kind, source, target, title }) =>
-    [kind, source, target, title?.key ?? ''].join('|'),
-  );
-  return [...groups.values()].flatMap(tieOf);
+/// What documents say of how entities relate, on its way to edges: documents are taken one by one, in the order of their ids.
+export class RelationSearch {
+  readonly #about: Pick<Place, 'resolution' | 'lexicon' | 'wholes'>;
+  readonly #stated: Stated[] = [];
+
+  constructor(resolution: Resolution, lexicon: Lexicon) {
+    const wholes = new Map(resolution.wholes.map((one) => [`${one.document} ${one.mention}`, one.whole]));
+    this.#about = { resolution, lexicon, wholes };
+  }
+
+  /// Takes the next document.
+  add(extraction: Admitted, document: number): void {
+    const place = { extraction, document, ...this.#about };
+    for (const index of extraction.mentions.keys())
+      this.#stated.push(...officesOf(place, index), ...partOf(place, index), ...locatedIn(place, index));
+  }
+
+  /// The ties between entities that the documents state, as far as `isNode` knows both ends.
+  ties(isNode: (key: string) => boolean): readonly RelationTie[] {
+    const sound = this.#stated.filter(({ source, target }) => isNode(source) && isNode(target));
+    const groups = groupBy(sound, ({ kind, source, target, title }) =>
+      [kind, source, target, title?.key ?? ''].join('|'),
+    );
+    return [...groups.values()].flatMap(tieOf);
+  }
 }
 
 /// The state that most sentences put each place in, by the place's key; of two as often named the first in order.

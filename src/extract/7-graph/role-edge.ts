@@ -82,8 +82,8 @@ export function roleTies(event: Event): readonly RoleTie[] {
 export function roleEdge({ key, source, target, role, event }: RoleTie): GraphEdge {
   const entity = source === event.key ? target : source;
   const marks = (filledRoles(event).get(`${role} ${entity}`) ?? []).map(({ resolved, argument }) => ({
-    extraction: resolved.extraction,
-    sentence: resolved.claim.sentence,
+    article: resolved.article,
+    sentence: resolved.sentence,
     span: argument.span,
     rule: resolved.claim.rule,
   }));

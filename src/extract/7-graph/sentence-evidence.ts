@@ -1,25 +1,25 @@
 /// Evidence: whole sentences as they stand in their documents. The one rule kept here: the quote is sliced
 /// from the text by the span beside it, always.
 
-import type { Admitted } from '../../model/extraction.ts';
+import type { Document } from '../../model/document.ts';
 import type { Evidence, MarkedEvidence } from '../../model/graph.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 
+/// What is quoted.
+export type Source = Pick<Document, 'id' | 'text'>;
+
 /// A stretch of one sentence that refers to a node or states a relation.
 export interface Mark {
-  readonly extraction: Admitted;
-  /// Index of the sentence.
-  readonly sentence: number;
+  readonly article: Source;
+  /// The span of the sentence.
+  readonly sentence: Span;
   readonly span: Span;
   readonly rule: string;
 }
 
-/// A sentence as evidence; null where the index leads nowhere.
-export function sentenceEvidence(extraction: Admitted, sentence: number, rule: string): Evidence | null {
-  const found = extraction.sentences[sentence];
-  if (!found) return null;
-  const { start, end } = found.span;
-  return { document: extraction.document.id, start, end, quote: extraction.document.text.slice(start, end), rule };
+/// A sentence as evidence.
+export function sentenceEvidence({ id, text }: Source, { start, end }: Span, rule: string): Evidence {
+  return { document: id, start, end, quote: text.slice(start, end), rule };
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
@@ -34,29 +34,27 @@ function byPlace(a: Evidence, b: Evidence): number {
 
 /// How many sentences marks stand in: as many as their evidence has.
 export function countSentences(marks: readonly Mark[]): number {
-  const places = marks.flatMap(({ extraction, sentence }) =>
-    extraction.sentences[sentence] ? [placeOf(extraction, sentence)] : [],
-  );
-  return new Set(places).size;
+  return new Set(marks.map(placeOf)).size;
 }
 
-function placeOf({ document }: Admitted, sentence: number): string {
-  return `${document.id}\n${sentence}`;
+function placeOf({ article, sentence }: Pick<Mark, 'article' | 'sentence'>): string {
+  return `${article.id}\n${sentence.start}`;
 }
 
 /// Marks gathered by sentence, in the order of documents and text.
 export function markedEvidence(marks: readonly Mark[]): readonly MarkedEvidence[] {
   const bySentence = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const key = placeOf(mark.extraction, mark.sentence);
+    const key = placeOf(mark);
     const known = bySentence.get(key);
     if (known) known.push(mark);
     else bySentence.set(key, [mark]);
   }
   const found = [...bySentence.values()].flatMap((group) => {
     const [first] = group;
-    const evidence = first ? sentenceEvidence(first.extraction, first.sentence, first.rule) : null;
-    return evidence ? [{ marks: distinct(group.map((mark) => mark.span)), ...evidence }] : [];
+    if (!first) return [];
+    const evidence = sentenceEvidence(first.article, first.sentence, first.rule);
+    return [{ marks: distinct(group.map((mark) => mark.span)), ...evidence }];
   });
   return found.toSorted(byPlace);
 }
