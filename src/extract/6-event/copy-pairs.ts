@@ -4,7 +4,8 @@
 import { blockBy, groupBy } from '../5-entity/group-by.ts';
 import type { EventPair } from './event-judgement.ts';
 import { haveCommon } from './event-profile.ts';
-import { copied, type LocalEvent, pairOf, pairsOf } from './local-event.ts';
+import { copied, type LocalEvent, pairOf } from './local-event.ts';
+import { withSharedRuns } from './shared-run.ts';
 
 /// A run of words that so many events have tells nothing.
 const COMMON_RUN = 60;
@@ -28,11 +29,11 @@ function* verbatimPairs(groups: Iterable<readonly LocalEvent[]>): Generator<Even
 /// Pairs of copies: verbatim ones first, and of those only one is compared with what nearly says the same.
 export function* copyPairs(locals: readonly LocalEvent[]): Generator<EventPair> {
   const verbatim = blockBy(locals, (local) => local.sentences);
-  const first = new Set([...verbatim.values()].flatMap((group) => group.slice(0, 1)));
-  const blocks = [...groupBy(first, ({ profile }) => profile.kind).values()].flatMap((kind) => {
-    const byRun = blockBy(kind, ({ copies }) => copies.flatMap((runs) => [...runs]));
-    return [...byRun.values()].filter((block) => block.length <= COMMON_RUN);
-  });
   yield* verbatimPairs(verbatim.values());
-  yield* pairsOf(blocks, maybeCopyPair);
+  const first = new Set([...verbatim.values()].flatMap((group) => group.slice(0, 1)));
+  for (const kind of groupBy(first, ({ profile }) => profile.kind).values())
+    for (const [a, b] of withSharedRuns(kind, COMMON_RUN)) {
+      const pair = maybeCopyPair(a, b);
+      if (pair) yield pair;
+    }
 }
