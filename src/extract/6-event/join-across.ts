@@ -2,12 +2,13 @@
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
 import { blockBy } from '../5-entity/group-by.ts';
+import { BlockTable } from './block-table.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
-import { copied, type LocalEvent, pairOf, pairsOf } from './local-event.ts';
+import { copied, type LocalEvent, pairOf } from './local-event.ts';
 import { PairLevels } from './pair-levels.ts';
 
 const MOST_ACTORS = 6;
@@ -52,10 +53,19 @@ function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent
 
 /// Joins events of different documents; those of one document are joined already.
 export function joinAcross(locals: readonly LocalEvent[], events: EventClusters): void {
-  const others = locals.filter((local) => local.profile.kind !== 'statement');
-  const blocks = [...blockBy(others, eventKeys).values()].flatMap(manageable);
   const pairs = new PairLevels();
-  for (const pair of pairsOf(blocks, maybeEventPair)) pairs.add(pair);
+  for (const pair of evidencePairs(locals.filter((local) => local.profile.kind !== 'statement'))) pairs.add(pair);
   for (const pair of copyPairs(locals)) pairs.add(pair);
   events.joinInOrder(pairs.strongestFirst());
+}
+
+function* evidencePairs(locals: readonly LocalEvent[]): Generator<EventPair> {
+  const table = new BlockTable();
+  const numbers = new Map(locals.map((local, number) => [local, number]));
+  for (const block of blockBy(locals, eventKeys).values())
+    for (const part of manageable(block)) table.add(part.map((local) => numbers.get(local) as number));
+  for (const [a, b] of table.pairs()) {
+    const pair = maybeEventPair(locals[a] as LocalEvent, locals[b] as LocalEvent);
+    if (pair) yield pair;
+  }
 }
