@@ -5,10 +5,10 @@
 import type { Effects } from './effects.ts';
 import type { FoundFile } from './find-sources.ts';
 
-/// Bytes of memory for the program itself, and for each byte of its sources: of 100,000 generated articles more than 12 are alive while events
-/// are resolved, see `docs/speed.md`.
+/// Bytes of memory for the program itself, and for each byte of its sources: 20 were too few for 100,000 generated articles, see
+/// `docs/speed.md`.
 const PROGRAM = 400e6;
-const EACH_BYTE = 20;
+const EACH_BYTE = 32;
 /// From so many bytes on a build is worth the tenth of a second that beginning it again takes.
 const LARGE = 1e9;
 /// Roughly how many bytes of text a byte of a file stands for, by how its name ends; of any other, one.
