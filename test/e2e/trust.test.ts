@@ -24,7 +24,7 @@ function eventWith(wanted: (event: EventAttributes) => boolean): { key: string; 
   return found;
 }
 
-const JOINED = eventWith(({ merges = [], apart = [] }) => merges.length > 1 && apart.length > 0);
+const JOINED = eventWith(({ merges = [], apart = [] }) => merges.length > 0 && apart.length > 0);
 const COUNTED = eventWith(
   ({ date, evidence }) => date?.basis === 'solver' && evidence[0]?.date?.reading?.anchor?.span != null,
 );

@@ -138,6 +138,15 @@ describe('who takes part', () => {
     );
   });
 
+  test('of all before a relative clause only whom it goes back to is in it', () => {
+    const [talks = ''] = eventsOf(
+      'meeting',
+      'ولم يصدر تعليق من المشير عادل الشامي على زيارة الوزير سليم كرم، الذي أجرى محادثات مع الرئيس نادر حلمي.',
+    );
+    expect(talks).toContain('participant=سليم كرم');
+    expect(talks).not.toContain('عادل الشامي');
+  });
+
   test('who receives an ambassador, an office without a name, is not the ambassador', () => {
     expect(eventsOf('meeting', 'استقبل وزير الدفاع سفير إيطاليا في الكويت.').join()).toContain(
       'visitor=سفير إيطاليا في الكويت',

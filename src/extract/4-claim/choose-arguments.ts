@@ -116,7 +116,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   if (draft.word.kind === 'statement' && isInLoss(passage, draft, actor)) return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
-  if (isTellerOfPlan(passage, draft, actor)) return false;
+  if (isTellerOfPlan(passage, draft, actor) || isBeforeRelative(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
@@ -128,6 +128,13 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
 function isTellerOfPlan(passage: Passage, { verb, at }: Draft, actor: Actor): boolean {
   const planner = verb && maybePlanner(passage, verb);
   return planner !== null && planner.actor !== actor && actor.last <= at;
+}
+
+/// `لا تعليق من X على زيارة Y، الذي أجرى محادثات`: of all before a relative clause only whom it goes back to is in it.
+function isBeforeRelative(passage: Passage, { at, word, arguments: found }: Draft, { last }: Actor): boolean {
+  const { kind, first } = clauseOf(passage, at);
+  if (kind !== 'aside' || last > first || passage.words[first]?.opening !== 'relative') return false;
+  return found.some(({ role }) => role === word.frame.S);
 }
 
 const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);
