@@ -141,6 +141,7 @@ describe('walking neighbourhoods', () => {
   test('a neighbourhood shows the node and what is within its steps', async () => {
     const page = await visit('v=1&lang=en&ego=1:event:training');
     await expect.poll(() => page.getByTestId('legend').textContent()).toContain('3 of');
+    await expect.poll(() => page.evaluate(() => window.isnad?.view().camera?.ratio)).toBeLessThan(1);
     expect(await page.getByTestId('counts-whole').textContent()).toContain('whole graph');
     await page.getByTestId('neighbourhood').getByText('2', { exact: true }).click();
     await expect.poll(() => page.url()).toContain('ego=2:event:training');

@@ -151,13 +151,8 @@ test('rows that look the same have words of their sentences, in lists, in the se
   expect(new Set(hits).size).toBe(hits.length);
 });
 
-/// How many take part, so that lines are long enough for their words.
-function partsOf(evidence: EventAttributes['evidence']): number {
-  return new Set(evidence.flatMap((claim) => claim.arguments.map(({ entity }) => entity))).size;
-}
-
 describe('what a line says', () => {
-  const EVENT = eventWith(({ kind, evidence }) => kind === 'visit' && partsOf(evidence) > 3);
+  const EVENT = eventWith(({ kind, evidence }) => kind === 'visit' && evidence.length > 2);
 
   test.each([
     ['ar', 'زائر', 'rtl'],
@@ -176,7 +171,7 @@ describe('what a line says', () => {
     await page.getByTestId('canvas').focus();
     const region = page
       .locator('[aria-live=polite]')
-      .filter({ hasText: /connection/ })
+      .filter({ hasText: /connection|neighbour/ })
       .last();
     const heard: string[] = [];
     for (const arrow of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {

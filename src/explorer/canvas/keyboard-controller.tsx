@@ -62,6 +62,12 @@ function sayStep(dataset: Dataset, visible: Visibility, from: string, to: string
   return said.join('. ');
 }
 
+/// Where a step led, in words: what joins both ends, when there is somewhere one came from, and who stands there.
+function sayArrival(dataset: Dataset, visible: Visibility, from: string | null, key: string, voice: Voice): string {
+  const step = from === null ? '' : sayStep(dataset, visible, from, key, voice);
+  return [step, sayNode(dataset, visible, key, voice)].filter(Boolean).join('. ');
+}
+
 /// Where the shown neighbours of a node are.
 function neighbourPlaces(visible: Visibility, port: CanvasPort, key: string): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
@@ -113,14 +119,11 @@ export function KeyboardController(): ReactNode {
     const container = sigma.getContainer();
     const walk = (from: string | null, direction: Point): void => {
       const key = next(from, direction);
-      if (key === undefined) return;
-      came.current = from;
-      hover.update(() => ({ type: 'node', key }));
-      setSaid(
-        [from === null ? '' : sayStep(dataset, visible, from, key, voice), sayNode(dataset, visible, key, voice)]
-          .filter(Boolean)
-          .join('. '),
-      );
+      if (key !== undefined) {
+        came.current = from;
+        hover.update(() => ({ type: 'node', key }));
+      }
+      setSaid(key === undefined ? voice.say('walk.end') : sayArrival(dataset, visible, from, key, voice));
     };
     const listen = (event: KeyboardEvent): void => {
       const at = hover.get() ?? view.get().selection;

@@ -26,9 +26,12 @@ export function NeighbourhoodController(): null {
   useEffect(() => {
     if (!canvas || !(measured || asked === null)) return;
     if (before.current.ego === ego && before.current.community === community) return;
-    before.current = { ego, community };
-    // After the look has followed: what is hidden must be known before the rest is measured.
-    const frame = requestAnimationFrame(() => canvas.fit());
+    // After the look has followed: what is hidden must be known before the rest is measured. Until then it is not
+    // done: whatever else changes meanwhile calls the frame off.
+    const frame = requestAnimationFrame(() => {
+      before.current = { ego, community };
+      canvas.fit();
+    });
     return () => cancelAnimationFrame(frame);
   }, [canvas, ego, community, measured, asked]);
   return null;

@@ -46,4 +46,5 @@ export const CANVAS = {
     en: '{role}: {source} → {target}, {sentences}',
     ar: '{role}: {source} ← {target}، {sentences}',
   },
+  'walk.end': { en: 'No neighbour in this direction.', ar: 'لا جار في هذا الاتجاه.' },
 } as const satisfies Readonly<Record<string, Message>>;
