@@ -3,6 +3,18 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/// How long a dialog that was just opened may be without its name, which it gets once its title is there, in milliseconds.
+const NAMED_WITHIN = 5000;
+
+/// Waits until every dialog has its name; of one that gets none axe complains.
+async function named(page: Page): Promise<void> {
+  const areNamed = () =>
+    [...document.querySelectorAll('[role=dialog]')].every((dialog) =>
+      ['aria-label', 'aria-labelledby'].some((name) => dialog.hasAttribute(name)),
+    );
+  await page.waitForFunction(areNamed, undefined, { timeout: NAMED_WITHIN }).catch(() => undefined);
+}
+
 /// The serious and critical complaints, each with where it is; of one part of the page where a selector names it.
 export async function complaints(page: Page, part?: string): Promise<readonly string[]> {
   // What still fades in has not yet its colours.
@@ -11,6 +23,7 @@ export async function complaints(page: Page, part?: string): Promise<readonly st
       return playState !== 'running' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
     }),
   );
+  await named(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const { axe: judge } = window as unknown as { axe: typeof axe };

@@ -122,6 +122,7 @@ describe('choosing days', () => {
     await expect
       .poll(() => page.evaluate(() => window.isnad?.canvas()?.positionOf('person:haftar') ?? null))
       .toBeNull();
+    await expect.poll(() => page.url()).toContain('days=');
     await page.evaluate(() => {
       location.hash += '&view=table';
     });
