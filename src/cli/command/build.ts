@@ -94,9 +94,26 @@ export interface Keeping {
   readonly spill: ExtractionSpill;
 }
 
-/// Where extractions wait for the others while a draft is made.
-export function spillOf({ spill }: Draft, effects: Effects): ExtractionSpill {
-  return new ExtractionSpill(() => effects.spillFile(spill));
+/// A graph in the making, and where extractions wait for the others meanwhile.
+export interface Drafting {
+  readonly draft: Draft;
+  readonly spill: ExtractionSpill;
+}
+
+/// Has a folder's next graph made as a draft, which is gone afterwards if it was not swapped in.
+export async function inDraft<T>(
+  folder: string,
+  effects: Effects,
+  making: (drafting: Drafting) => Promise<T>,
+): Promise<T> {
+  const draft = await beginFolder(folder, isGraphFile, effects);
+  const spill = new ExtractionSpill(() => effects.spillFile(draft.spill));
+  try {
+    return await making({ draft, spill });
+  } finally {
+    spill.close();
+    await draft.discard();
+  }
 }
 
 /// What the sources say, each article by itself.
@@ -195,21 +212,19 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<Manifest> {
   const folder = resolve(effects.cwd, out);
-  const draft = await beginFolder(folder, isGraphFile, effects);
-  const cache = await openCache(options, effects);
-  const spill = spillOf(draft, effects);
-  try {
-    const read = await readSources(given, folder, options, { cache, spill }, effects);
-    tellOfReading(read, given, cache, effects);
-    effects.stderr.write(`Resolving ${plural(read.articles.count, 'document')}…\n`);
-    await effects.pause();
-    const manifest = await writeRead(read, draft, options, effects);
-    effects.stdout.write(describeGraph(manifest));
-    effects.stdout.write(`Written: ${out}\n`);
-    return manifest;
-  } finally {
-    await cache?.close();
-    spill.close();
-    await draft.discard();
-  }
+  return inDraft(folder, effects, async ({ draft, spill }) => {
+    const cache = await openCache(options, effects);
+    try {
+      const read = await readSources(given, folder, options, { cache, spill }, effects);
+      tellOfReading(read, given, cache, effects);
+      effects.stderr.write(`Resolving ${plural(read.articles.count, 'document')}…\n`);
+      await effects.pause();
+      const manifest = await writeRead(read, draft, options, effects);
+      effects.stdout.write(describeGraph(manifest));
+      effects.stdout.write(`Written: ${out}\n`);
+      return manifest;
+    } finally {
+      await cache?.close();
+    }
+  });
 }

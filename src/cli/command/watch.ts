@@ -9,19 +9,19 @@ import { isGraphFile } from '../graph-folder.ts';
 import { NeedsRoom } from '../heap-room.ts';
 import type { ExtractionCache } from '../reading/extraction-cache.ts';
 import type { ExtractionKey } from '../reading/extraction-key.ts';
-import type { ExtractionSpill } from '../reading/extraction-spill.ts';
 import { mistakeOf } from '../reading/extractor.ts';
-import { beginFolder, type Draft } from '../replace-folder.ts';
+import { beginFolder } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
 import { isUrl } from '../web/fetch-sources.ts';
 import {
   type BuildOptions,
+  type Drafting,
+  inDraft,
   openCache,
   ownFolders,
   type Read,
   readSources,
   requireArticles,
-  spillOf,
   tellOfReading,
   writeRead,
 } from './build.ts';
@@ -60,23 +60,6 @@ function differenceOf(before: Built, now: Built): string | null {
   return isSame ? null : `${plural(added, 'article')} added, ${changed} changed, ${removed} removed`;
 }
 
-/// Has something built in a draft, which is gone afterwards.
-async function drafting({ folder, effects }: Follow, building: (draft: Drafting) => Promise<void>): Promise<void> {
-  const draft = await beginFolder(folder, isGraphFile, effects);
-  const spill = spillOf(draft, effects);
-  try {
-    await building({ draft, spill });
-  } finally {
-    spill.close();
-    await draft.discard();
-  }
-}
-
-interface Drafting {
-  readonly draft: Draft;
-  readonly spill: ExtractionSpill;
-}
-
 async function buildFirst(follow: Follow, drafting: Drafting): Promise<void> {
   const { given, out, folder, options, cache, effects } = follow;
   const read = await readSources(given, folder, options, { cache, ...drafting }, effects);
@@ -112,7 +95,9 @@ async function buildAgain(follow: Follow, drafting: Drafting, before: Built): Pr
 /// Builds; what goes wrong is said and does not end the watching.
 async function follow(graph: Follow): Promise<void> {
   try {
-    await drafting(graph, (draft) => (graph.built ? buildAgain(graph, draft, graph.built) : buildFirst(graph, draft)));
+    await inDraft(graph.folder, graph.effects, (drafting) =>
+      graph.built ? buildAgain(graph, drafting, graph.built) : buildFirst(graph, drafting),
+    );
   } catch (error) {
     if (error instanceof NeedsRoom) throw error;
     const reason =
