@@ -4,14 +4,19 @@
 type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type Making<T extends Numbers> = new (length: number) => T;
 
+/// The same numbers with room for half as many again.
+export function withMoreRoom<T extends Numbers>(numbers: T): T {
+  const larger = new (numbers.constructor as Making<T>)(Math.ceil(numbers.length * 1.5));
+  larger.set(numbers);
+  return larger;
+}
+
 export class NumberColumn<T extends Numbers> {
-  readonly #making: Making<T>;
   #numbers: T;
   #length = 0;
 
   /// Of numbers of the array's kind.
   constructor(making: Making<T>) {
-    this.#making = making;
     this.#numbers = new making(64);
   }
 
@@ -21,7 +26,7 @@ export class NumberColumn<T extends Numbers> {
 
   /// Adds a number and gives its index.
   push(number: number): number {
-    if (this.#length === this.#numbers.length) this.#grow();
+    if (this.#length === this.#numbers.length) this.#numbers = withMoreRoom(this.#numbers);
     this.#numbers[this.#length] = number;
     this.#length += 1;
     return this.#length - 1;
@@ -39,11 +44,5 @@ export class NumberColumn<T extends Numbers> {
   /// The numbers themselves, in ascending order.
   sorted(): T {
     return this.#numbers.subarray(0, this.#length).sort() as T;
-  }
-
-  #grow(): void {
-    const larger = new this.#making(Math.ceil(this.#numbers.length * 1.5));
-    larger.set(this.#numbers);
-    this.#numbers = larger;
   }
 }

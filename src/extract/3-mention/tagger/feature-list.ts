@@ -1,5 +1,7 @@
 /// A list of features. The one rule kept here: one list serves token after token, so that none is made for each.
 
+import { withMoreRoom } from '../../../model/number-column.ts';
+
 const FIRST_ROOM = 512;
 
 export class FeatureList {
@@ -11,7 +13,7 @@ export class FeatureList {
   }
 
   add(feature: number): void {
-    if (this.#length === this.#features.length) this.#grow();
+    if (this.#length === this.#features.length) this.#features = withMoreRoom(this.#features);
     this.#features[this.#length] = feature;
     this.#length += 1;
   }
@@ -27,11 +29,5 @@ export class FeatureList {
   /// What has been added since it was last cleared.
   copy(): Int32Array {
     return this.#features.slice(0, this.#length);
-  }
-
-  #grow(): void {
-    const wider = new Int32Array(this.#features.length * 2);
-    wider.set(this.#features);
-    this.#features = wider;
   }
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { NumberGroups } from '../../src/model/number-groups.ts';
+
+test('groups come in order, each with its members in order, up to the largest numbers', () => {
+  const groups = new NumberGroups(2 ** 22);
+  const last = 2 ** 30 - 1;
+  for (const [group, member] of [
+    [last, 2 ** 22 - 1],
+    [7, 3],
+    [last, 0],
+    [0, 9],
+    [7, 1],
+  ] as const)
+    groups.add(group, member);
+  expect([...groups.sorted()]).toEqual([
+    [0, [9]],
+    [7, [1, 3]],
+    [last, [0, 2 ** 22 - 1]],
+  ]);
+  expect(() => groups.add(0, 2 ** 22)).toThrow(RangeError);
+});
