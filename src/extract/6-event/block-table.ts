@@ -2,10 +2,12 @@
 /// an item in a block no more is kept than two numbers.
 
 import { NumberColumn } from '../../model/number-column.ts';
+import { NumberGroups } from '../../model/number-groups.ts';
 
+/// More items than any memory holds.
+export const MOST_ITEMS = 2 ** 22;
 /// More places in blocks than any memory holds; a number of 53 bits holds one of them with an item.
 const MOST_PLACES = 2 ** 31;
-const MOST_ITEMS = 2 ** 22;
 
 export class BlockTable {
   /// The items of one block after the other.
@@ -27,29 +29,20 @@ export class BlockTable {
 
   /// Each two items that share a block, the smaller first.
   *pairs(): Generator<readonly [number, number]> {
-    const numbers = this.#places();
-    for (let from = 0, to = 0; from < numbers.length; from = to) {
-      const item = itemOf(numbers[from] as number);
+    for (const [item, places] of this.#placesOfItems().sorted()) {
       const others = new Set<number>();
-      for (to = from; to < numbers.length && itemOf(numbers[to] as number) === item; to += 1)
-        this.#addBehind((numbers[to] as number) % MOST_PLACES, others);
+      for (const place of places) this.#addBehind(place, others);
       for (const other of others) yield [item, other];
     }
   }
 
-  /// A number for each item in each block, ascending by the item.
-  #places(): Float64Array {
-    const places = new NumberColumn(Float64Array);
-    for (let place = 0; place < this.#members.length; place += 1)
-      places.push(this.#members.at(place) * MOST_PLACES + place);
-    return places.sorted();
+  #placesOfItems(): NumberGroups {
+    const places = new NumberGroups(MOST_PLACES);
+    for (let place = 0; place < this.#members.length; place += 1) places.add(this.#members.at(place), place);
+    return places;
   }
 
   #addBehind(place: number, others: Set<number>): void {
     for (let next = place + 1; next < this.#ends.at(place); next += 1) others.add(this.#members.at(next));
   }
-}
-
-function itemOf(number: number): number {
-  return Math.floor(number / MOST_PLACES);
 }

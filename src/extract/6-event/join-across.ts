@@ -1,8 +1,9 @@
 /// Events of different documents. The one rule kept here: documents join only on evidence of one time, or by
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
-import { blockBy } from '../5-entity/group-by.ts';
-import { BlockTable } from './block-table.ts';
+import { NumberGroups } from '../../model/number-groups.ts';
+import { groupBy } from '../5-entity/group-by.ts';
+import { BlockTable, MOST_ITEMS } from './block-table.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
 import type { EventClusters, EventPair } from './event-judgement.ts';
@@ -13,6 +14,8 @@ import { PairLevels } from './pair-levels.ts';
 
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
+/// How many of a month that is larger are compared with how many next to them.
+const STRETCH = 100;
 
 function eventKeys({ profile }: LocalEvent): readonly string[] {
   const actors = [...profile.actors].toSorted().slice(0, MOST_ACTORS * 2);
@@ -39,16 +42,24 @@ function maybeEventPair(a: LocalEvent, b: LocalEvent): EventPair | null {
   return rule && pairOf(a, b, common + dated, rule);
 }
 
+function firstDay({ profile }: LocalEvent): number {
+  return profile.days?.from ?? 0;
+}
+
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.
 function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent[])[] {
   if (block.length <= LARGE_BLOCK) return [block];
-  const month = (local: LocalEvent): string => String(Math.floor((local.profile.days?.from ?? 0) / 30));
-  return [
-    ...blockBy(
-      block.filter((local) => local.profile.days),
-      (local) => [month(local)],
-    ).values(),
-  ];
+  const dated = block.filter(({ profile }) => profile.days);
+  const months = groupBy(dated, (local) => Math.floor(firstDay(local) / 30));
+  return [...months.values()].flatMap((month) => (month.length <= LARGE_BLOCK ? [month] : stretches(month)));
+}
+
+/// Overlapping stretches of a month that is too large in its turn, so that each event is compared with those next to it in time (the sorted
+/// neighbourhood of Hernández and Stolfo, 1995).
+function stretches(month: readonly LocalEvent[]): readonly (readonly LocalEvent[])[] {
+  const sorted = month.toSorted((a, b) => firstDay(a) - firstDay(b));
+  const starts = Array.from({ length: Math.ceil(sorted.length / STRETCH) - 1 }, (_, at) => at * STRETCH);
+  return starts.map((start) => sorted.slice(start, start + 2 * STRETCH));
 }
 
 /// Joins events of different documents; those of one document are joined already.
@@ -62,10 +73,23 @@ export function joinAcross(locals: readonly LocalEvent[], events: EventClusters)
 function* evidencePairs(locals: readonly LocalEvent[]): Generator<EventPair> {
   const table = new BlockTable();
   const numbers = new Map(locals.map((local, number) => [local, number]));
-  for (const block of blockBy(locals, eventKeys).values())
-    for (const part of manageable(block)) table.add(part.map((local) => numbers.get(local) as number));
+  for (const [, block] of eventsByKey(locals).sorted())
+    for (const part of manageable(block.map((number) => locals[number] as LocalEvent)))
+      table.add(part.map((local) => numbers.get(local) as number).toSorted((a, b) => a - b));
   for (const [a, b] of table.pairs()) {
     const pair = maybeEventPair(locals[a] as LocalEvent, locals[b] as LocalEvent);
     if (pair) yield pair;
   }
+}
+
+/// The events by their keys, each of which is a number.
+function eventsByKey(locals: readonly LocalEvent[]): NumberGroups {
+  const [events, numbers] = [new NumberGroups(MOST_ITEMS), new Map<string, number>()];
+  for (const [event, local] of locals.entries())
+    for (const key of new Set(eventKeys(local))) {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      events.add(number, event);
+    }
+  return events;
 }
