@@ -9,10 +9,10 @@ import type { GoldArticle } from '../evaluate/gold-article.ts';
 import { spellClaimWeights } from '../extract/4-claim/claim-weights.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { examplesTwice } from './claim-example.ts';
+import { ClaimLessons, type Lesson } from './claim-lessons.ts';
 import { foreignExamples } from './foreign.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { graphArticle } from './graph-articles.ts';
-import { learnClaims } from './learn-claims.ts';
 import { taggerFolds } from './tagger-folds.ts';
 
 const FOLDS = 4;
@@ -40,14 +40,13 @@ function readGraphArticles(): readonly GoldArticle[] {
 
 const gold = readGoldArticles(options.articles, 'trained');
 const taggers = taggerFolds(gold, foreignExamples(options.columns, lexicon), FOLDS, lexicon);
-const written = gold.flatMap((article, index) => examplesTwice(article, lexicon, taggers[index % FOLDS]));
-const printed = readGraphArticles().flatMap((article) => examplesTwice(article, lexicon));
-const drafts = [...written, ...Array.from({ length: PRINTED }, () => printed).flat()].flatMap((one) => one.drafts);
-const text = spellClaimWeights({
-  name: 'gold',
-  drafts: learnClaims(drafts),
-  // A graph names a participant once, however often its sentences do.
-  arguments: learnClaims(written.flatMap((one) => one.arguments)),
-});
+const lessons = new ClaimLessons();
+const written = gold.map((article, index) => lessons.take(examplesTwice(article, lexicon, taggers[index % FOLDS])));
+// A graph names a participant once, however often its sentences do.
+const printed = readGraphArticles().map(
+  (article): Lesson => ({ ...lessons.take(examplesTwice(article, lexicon)), arguments: [] }),
+);
+const all = [...written, ...Array.from({ length: PRINTED }, () => printed).flat()];
+const text = spellClaimWeights(lessons.learn('gold', all));
 writeFileSync(options.out, text);
 process.stdout.write(`${options.out}: ${text.length} bytes\n`);

@@ -8,7 +8,7 @@ import { foundClaims } from '../evaluate/found-claim.ts';
 import { matchClaims } from '../evaluate/match-claims.ts';
 import { reliabilityOf } from '../evaluate/reliability.ts';
 import { judgeClaims, scoreArticles } from '../evaluate/score-articles.ts';
-import { isDense } from '../evaluate/split.ts';
+import { isYardstick } from '../evaluate/split.ts';
 import { calibrate, loadCalibration, UNCALIBRATED } from '../extract/4-claim/calibration.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { fitCalibration, spellCalibration } from './fit-calibration.ts';
@@ -40,7 +40,7 @@ const { graph, documents } = unseenGraph(
   lexicon,
   options.calibrate ? UNCALIBRATED : loadCalibration(),
 );
-const measured = articles.filter(({ id }) => !isDense(id));
+const measured = articles.filter(({ id }) => isYardstick(id));
 const report = scoreArticles(measured, graph, documents);
 const lines = [`${FOLDS} folds, each read with weights learned from the others`, ...describeReport(report)];
 process.stdout.write(`${[...lines, ...(options.errors ? describeErrors(report) : [])].join('\n')}\n`);

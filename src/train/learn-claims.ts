@@ -22,20 +22,49 @@ interface Row {
 
 const TAB = '\t';
 
-/// The weights in hundredths of a logit, by scope and feature.
-export function learnClaims(examples: readonly BinaryExample[]): FeatureWeights {
-  const named = examples.map((example) => ({ names: namesOf(example), holds: example.holds }));
-  const names = frequent(named.map((one) => one.names));
-  const index = new Map(names.map((name, at) => [name, at]));
-  const rows = named.map((one) => ({
-    features: Int32Array.from(one.names.flatMap((name) => index.get(name) ?? [])),
-    holds: one.holds ? 1 : 0,
-  }));
-  return byScope(names, descend(rows, names.length));
+/// Examples as numbers. There are a hundred features an example, so none of their words is kept twice.
+export class ExampleTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #rows: Row[] = [];
+
+  /// Takes an example and gives its number.
+  add({ scopes, features, holds }: BinaryExample): number {
+    const asked = scopes.flatMap((scope) => features.map((feature) => this.#numberOf(`${scope}${TAB}${feature}`)));
+    return this.#rows.push({ features: Int32Array.from(asked), holds: holds ? 1 : 0 }) - 1;
+  }
+
+  /// The weights that examples teach, in hundredths of a logit, by scope and feature; one that is given twice counts twice.
+  learn(examples: readonly number[]): FeatureWeights {
+    const rows = examples.map((number) => this.#rows[number] as Row);
+    const names = this.#frequent(rows);
+    const places = new Int32Array(this.#numbers.size).fill(-1);
+    for (const [place, name] of names.entries()) places[this.#numberOf(name)] = place;
+    return byScope(
+      names,
+      descend(
+        rows.map((row) => placed(row, places)),
+        names.length,
+      ),
+    );
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  #frequent(rows: readonly Row[]): readonly string[] {
+    const counts = new Int32Array(this.#numbers.size);
+    for (const { features } of rows) for (const number of features) counts[number] = (counts[number] as number) + 1;
+    return [...this.#numbers].flatMap(([name, number]) => ((counts[number] as number) < LEAST ? [] : [name])).sort();
+  }
 }
 
-function namesOf({ scopes, features }: BinaryExample): readonly string[] {
-  return scopes.flatMap((scope) => features.map((feature) => `${scope}${TAB}${feature}`));
+/// The same row with the places of its features for their numbers; those without a place are left out.
+function placed({ features, holds }: Row, places: Int32Array): Row {
+  return { features: features.map((number) => places[number] as number).filter((place) => place >= 0), holds };
 }
 
 function byScope(names: readonly string[], weights: Float64Array): FeatureWeights {
@@ -49,12 +78,6 @@ function byScope(names: readonly string[], weights: Float64Array): FeatureWeight
     scopes.set(scope, own.set(feature, weight));
   }
   return scopes;
-}
-
-function frequent(examples: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const names of examples) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) => (count < LEAST ? [] : [name])).sort();
 }
 
 function descend(rows: readonly Row[], size: number): Float64Array {

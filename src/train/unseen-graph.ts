@@ -2,7 +2,7 @@
 /// tagger nor what chooses claims has seen the article it reads, for that is how it will be with news.
 
 import type { GoldArticle } from '../evaluate/gold-article.ts';
-import { isDense } from '../evaluate/split.ts';
+import { isYardstick } from '../evaluate/split.ts';
 import { findDates } from '../extract/3-mention/date/find-dates.ts';
 import { findMentions } from '../extract/3-mention/find-mentions.ts';
 import type { Weights } from '../extract/3-mention/tagger/weights.ts';
@@ -15,8 +15,8 @@ import { assemble } from '../extract/pipeline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Admitted } from '../model/extraction.ts';
 import { examplesTwice } from './claim-example.ts';
+import { ClaimLessons } from './claim-lessons.ts';
 import { segmentArticle } from './example.ts';
-import { learnClaims } from './learn-claims.ts';
 
 /// The weights that choose claims, for each fold, learned from articles as a tagger reads them that has not seen them.
 function claimFolds(
@@ -25,14 +25,11 @@ function claimFolds(
   lexicon: Lexicon,
 ): readonly ClaimWeights[] {
   const folds = taggers.length;
-  const examples = articles.map((article, index) => examplesTwice(article, lexicon, taggers[index % folds]));
+  const lessons = new ClaimLessons();
+  const taken = articles.map((article, index) => lessons.take(examplesTwice(article, lexicon, taggers[index % folds])));
   return taggers.map((_tagger, fold) => {
-    const others = examples.filter((_example, index) => index % folds !== fold).flat();
-    return {
-      name: 'fold',
-      drafts: learnClaims(others.flatMap((one) => one.drafts)),
-      arguments: learnClaims(others.flatMap((one) => one.arguments)),
-    };
+    const others = taken.filter((_lesson, index) => index % folds !== fold);
+    return lessons.learn('fold', others);
   });
 }
 
@@ -46,8 +43,8 @@ function readArticle(article: GoldArticle, lexicon: Lexicon, tagger: Weights, op
   return [admit({ ...mentioned, mentions: nameCapitals(mentions, claims), claims })];
 }
 
-/// The graph of articles, each read with the weights of its fold. There is a tagger for each fold. Articles whose annotators
-/// mark more than others are learned from and not read: no other article is like them.
+/// The graph of articles, each read with the weights of its fold. There is a tagger for each fold. Articles beyond the
+/// yardstick are learned from and not read.
 export function unseenGraph(
   articles: readonly GoldArticle[],
   taggers: readonly Weights[],
@@ -57,7 +54,7 @@ export function unseenGraph(
   const folds = taggers.length;
   const weights = claimFolds(articles, taggers, lexicon);
   const read = articles.flatMap((article, index) => {
-    if (isDense(article.id)) return [];
+    if (!isYardstick(article.id)) return [];
     const own = { weights: weights[index % folds] as ClaimWeights, calibration };
     return readArticle(article, lexicon, taggers[index % folds] as Weights, own);
   });

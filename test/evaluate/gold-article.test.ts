@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readGoldArticle, valuesOf } from '../../src/evaluate/gold-article.ts';
-import { isAside, isIn } from '../../src/evaluate/split.ts';
+import { isAside, isDense, isIn, isYardstick } from '../../src/evaluate/split.ts';
 
 describe('a gold article', () => {
   const article = readGoldArticle(
@@ -60,5 +60,11 @@ describe('an article', () => {
       expect(isIn('aside', name)).not.toBe(isIn('trained', name));
       expect(isIn('all', name)).toBe(true);
     }
+  });
+
+  test('is told by its number to belong to those that figures rest on, or to those that were marked densely', () => {
+    const names = ['nile-78.txt', 'nile-81.txt', 'nile-159.txt', 'nile-161.txt'];
+    expect(names.map(isYardstick)).toEqual([true, false, false, false]);
+    expect(names.map(isDense)).toEqual([false, true, true, false]);
   });
 });
