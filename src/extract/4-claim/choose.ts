@@ -99,7 +99,7 @@ const LIKELY: Readonly<Record<EventKind, number>> = {
   meeting: 0.38,
   visit: 0.4,
   agreement: 0.3,
-  support: 0.48,
+  support: 0.4,
   military_action: 0.3,
   appointment: 0.45,
   election: 0.3,

@@ -27,7 +27,7 @@ export function applyTagger(sentences: readonly RuledSentence[], weights: Weight
     const { own, joints } = scoreTokens(sentence, document, weights);
     const names = namesOf(decodeScores(own, joints, weights));
     const tagged = names
-      .map((name) => toCandidate(withoutTown(name, sentence.view), sentence, document))
+      .map((name) => toCandidate(withoutOffice(withoutTown(name, sentence.view), sentence.view), sentence, document))
       .filter((found) => found !== null);
     const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
     return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];
@@ -83,6 +83,16 @@ function withoutTown(name: TaggedName, view: SentenceView): TaggedName {
   if (name.kind !== 'organization' || last - name.from < 2) return name;
   const isOver = view.matchFree(nisbas, last - 1)?.bare === true && view.matchFree(places, last)?.to === name.to;
   return isOver ? { ...name, to: last } : name;
+}
+
+/// `ولي العهد السعودي الأمير [فيصل] الرئيس المصري`: a person's name is at its end before an office with its nationality.
+function withoutOffice(name: TaggedName, view: SentenceView): TaggedName {
+  if (name.kind !== 'person') return name;
+  const { titles, nisbas } = view.lexicon;
+  for (let at = name.from + 1; at < name.to - 1; at += 1)
+    if (view.key(at).startsWith('ال') && view.match(titles, at) && view.match(nisbas, at + 1))
+      return { ...name, to: at };
+  return name;
 }
 
 /// The letters attached in front of a name; behind a title, or a verb, `و` belongs to a person's name.
