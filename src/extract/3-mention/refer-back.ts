@@ -61,8 +61,8 @@ function sameOffice(role: OfficeCandidate, held: OfficeCandidate, exact: boolean
   return role.state === null || held.organization === null;
 }
 
-/// Offices of which a state has one: its adjective says which, `الرئيس الفرنسي`.
-const SOVEREIGN: ReadonlySet<string> = new Set(['رئيس', 'رئيسة', 'ملك', 'ملكة', 'سلطان', 'إمبراطور']);
+/// Offices of which a state has one, in look-up form: its adjective says which, `الرئيس الفرنسي`.
+const SOVEREIGN: ReadonlySet<string> = new Set(['رئيس', 'رئيسة', 'ملك', 'ملكة', 'سلطان', 'امبراطور']);
 
 /// Whether an office says of itself which one it is.
 function isSayable({ title, state, organization }: OfficeCandidate): boolean {

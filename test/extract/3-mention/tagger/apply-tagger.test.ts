@@ -50,6 +50,12 @@ describe('the tagger', () => {
     expect(namesOf('وتحدث عن حرب وسلام هاشم العكيلي أمس.')).not.toContainEqual(['person', 'سلام هاشم العكيلي']);
   });
 
+  test('ends a name where another office begins, and a listed body before a preposition', () => {
+    expect(namesOf('التقى ولي العهد السعودي الأمير فيصل الرئيس المصري أمس.')).toContainEqual(['person', 'فيصل']);
+    const purpose = 'كما أوضح الوزير أنه يدعم جهود الأمم المتحدة من أجل استقرار الأراضي الليبية.';
+    expect(namesOf(purpose)).toContainEqual(['organization', 'الأمم المتحدة']);
+  });
+
   test('leaves offices to the rules', () => {
     const person = mentionsOf(TITLED).find(({ form, kind }) => kind === 'person' && form === 'name');
     expect(person?.offices.map(({ title, state }) => [title, state])).toEqual([['وزير الخارجيه', 'TR']]);
