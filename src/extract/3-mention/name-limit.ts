@@ -15,10 +15,11 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
     if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
-    if (found.kind === 'organization' && isNounBehindKnown(view, found, at, proposed)) return at;
+    if (found.kind === 'organization' && isPhraseBehindKnown(view, found, at, proposed)) return at;
     if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
       return at;
     if (found.kind === 'person' && nameWord(view, at) === 'stop' && isPossessed(view, at)) return at;
+    if (found.kind === 'person' && at + 1 < found.to && isOffice(view, at)) return at;
     if (found.kind === 'person' && isSurelyFuture(view, view.key(at)))
       return nameLimit(view, { ...found, to: at }, proposed);
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
@@ -88,10 +89,25 @@ export function isFuture({ lexicon }: SentenceView, key: string): boolean {
   return verb !== undefined && [lexicon.verbs, lexicon.plainVerbs].some((table) => table.has(verb));
 }
 
-/// `طالبت منظمة أوكسفام الدول الكبرى`: behind a body of the list a definite noun is another phrase.
-function isNounBehindKnown(view: SentenceView, found: Candidate, at: number, proposed: readonly Candidate[]): boolean {
-  if (!/^ال.+(?<!ي|يه)$/.test(view.key(at))) return false;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['من', 'في', 'الي', 'علي', 'عن', 'مع']);
+
+/// `طالبت منظمة أوكسفام الدول الكبرى`, `دعم الأمم المتحدة من أجل الاستقرار`: behind a body of the list a definite noun is another phrase, and
+/// so is what a preposition begins.
+function isPhraseBehindKnown(
+  view: SentenceView,
+  found: Candidate,
+  at: number,
+  proposed: readonly Candidate[],
+): boolean {
+  const key = view.key(at);
+  if (!PREPOSITIONS.has(key) && !/^ال.+(?<!ي|يه)$/.test(key)) return false;
   return proposed.some((other) => other.rule === 'organization-known' && other.from === found.from && other.to === at);
+}
+
+/// `ولي العهد السعودي الأمير فيصل الرئيس المصري`: a definite office with its nationality, which is another's.
+function isOffice(view: SentenceView, at: number): boolean {
+  const { titles, nisbas } = view.lexicon;
+  return view.key(at).startsWith('ال') && view.match(titles, at) !== null && view.match(nisbas, at + 1) !== null;
 }
 
 /// The same where no name is spelled so: `سيسار` and `سنجاري` are some.

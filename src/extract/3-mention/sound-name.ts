@@ -20,7 +20,8 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   if (found.rule !== 'tagger') return found;
   if (runsBack(found, proposed)) return null;
   let { from } = found;
-  let to = nameLimit(view, found, proposed);
+  const limit = nameLimit(view, found, proposed);
+  let to = limit;
   while (from < to && (view.isPunctuation(from) || isVerbAhead(view, found, from))) from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   from = behindQuote(view, from, to);
@@ -28,8 +29,14 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   to = withTwin(view, to);
   if (from >= to) return null;
   const start = from === found.from ? found.span.start : view.span(from, to).start;
-  const trimmed = candidate({ ...found, from, to, span: { start, end: view.span(from, to).end } });
+  const listed = limit < found.to ? proposed.find((other) => isListedBody(other, from, to)) : undefined;
+  const trimmed = candidate({ ...(listed ?? found), from, to, span: { start, end: view.span(from, to).end } });
   return mayBe(view, trimmed, proposed) ? withHead(view, trimmed) : null;
+}
+
+/// A body of the list with just these tokens: what is known of it holds for what was cut down to it.
+function isListedBody({ rule, from, to }: Candidate, first: number, end: number): boolean {
+  return rule === 'organization-known' && from === first && to === end;
 }
 
 /// Nouns that belong to the name of the body that they open, whoever saw it: `مجموعة نماء الجنوب`.

@@ -16,8 +16,6 @@ import { vocabularyOf } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 const MONTH = 'شهر';
-/// Prepositions that stand by themselves, in look-up form.
-const PREPOSITIONS: ReadonlySet<string> = new Set(['من', 'في', 'الي', 'علي', 'عن', 'مع']);
 /// Heavier than any candidate of the rules.
 const TAGGED_WEIGHT = 100;
 
@@ -29,16 +27,11 @@ export function applyTagger(sentences: readonly RuledSentence[], weights: Weight
     const { own, joints } = scoreTokens(sentence, document, weights);
     const names = namesOf(decodeScores(own, joints, weights));
     const tagged = names
-      .map((name) => toCandidate(atItsEnd(name, sentence), sentence, document))
+      .map((name) => toCandidate(withoutTown(name, sentence.view), sentence, document))
       .filter((found) => found !== null);
     const known = sentence.chosen.filter((found) => found.form === 'name' && found.known !== null);
     return [...tagged, ...known, ...sentence.proposed.filter((found) => found.form !== 'name')];
   });
-}
-
-/// A tagged name without what cannot belong to it.
-function atItsEnd(name: TaggedName, sentence: RuledSentence): TaggedName {
-  return withoutPurpose(withoutOffice(withoutTown(name, sentence.view), sentence.view), sentence);
 }
 
 /// What the tagger needs to know of a document: its words, and where the rules chose names.
@@ -90,24 +83,6 @@ function withoutTown(name: TaggedName, view: SentenceView): TaggedName {
   if (name.kind !== 'organization' || last - name.from < 2) return name;
   const isOver = view.matchFree(nisbas, last - 1)?.bare === true && view.matchFree(places, last)?.to === name.to;
   return isOver ? { ...name, to: last } : name;
-}
-
-/// `ولي العهد السعودي الأمير [فيصل] الرئيس المصري`: a person's name is at its end before an office with its nationality.
-function withoutOffice(name: TaggedName, view: SentenceView): TaggedName {
-  if (name.kind !== 'person') return name;
-  const { titles, nisbas } = view.lexicon;
-  for (let at = name.from + 1; at < name.to - 1; at += 1)
-    if (view.key(at).startsWith('ال') && view.match(titles, at) && view.match(nisbas, at + 1))
-      return { ...name, to: at };
-  return name;
-}
-
-/// `دعم [الأمم المتحدة] من أجل الاستقرار`: the name of a body that a list knows does not go on with a preposition.
-function withoutPurpose(name: TaggedName, { view, proposed }: RuledSentence): TaggedName {
-  const isKnown = ({ kind, known, from, to }: Candidate): boolean =>
-    kind === 'organization' && known !== null && from === name.from && to < name.to && PREPOSITIONS.has(view.key(to));
-  const found = name.kind === 'organization' ? proposed.find(isKnown) : undefined;
-  return found ? { ...name, to: found.to } : name;
 }
 
 /// The letters attached in front of a name; behind a title, or a verb, `و` belongs to a person's name.
