@@ -42,24 +42,21 @@ function maybeEventPair(a: LocalEvent, b: LocalEvent): EventPair | null {
   return rule && pairOf(a, b, common + dated, rule);
 }
 
-function firstDay({ profile }: LocalEvent): number {
-  return profile.days?.from ?? 0;
-}
-
 /// Breaks a block that is too large to compare in full into those of each month, and leaves out the undated.
-function manageable(block: readonly LocalEvent[]): readonly (readonly LocalEvent[])[] {
+function manageable(block: readonly number[], locals: readonly LocalEvent[]): readonly (readonly number[])[] {
   if (block.length <= LARGE_BLOCK) return [block];
-  const dated = block.filter(({ profile }) => profile.days);
-  const months = groupBy(dated, (local) => Math.floor(firstDay(local) / 30));
-  return [...months.values()].flatMap((month) => (month.length <= LARGE_BLOCK ? [month] : stretches(month)));
+  const dayOf = (event: number): number => locals[event]?.profile.days?.from ?? 0;
+  const dated = block.filter((event) => locals[event]?.profile.days);
+  const months = groupBy(dated, (event) => Math.floor(dayOf(event) / 30));
+  return [...months.values()].flatMap((month) => (month.length <= LARGE_BLOCK ? [month] : stretches(month, dayOf)));
 }
 
 /// Overlapping stretches of a month that is too large in its turn, so that each event is compared with those next to it in time (the sorted
 /// neighbourhood of Hernández and Stolfo, 1995).
-function stretches(month: readonly LocalEvent[]): readonly (readonly LocalEvent[])[] {
-  const sorted = month.toSorted((a, b) => firstDay(a) - firstDay(b));
+function stretches(month: readonly number[], dayOf: (event: number) => number): readonly (readonly number[])[] {
+  const sorted = month.toSorted((a, b) => dayOf(a) - dayOf(b));
   const starts = Array.from({ length: Math.ceil(sorted.length / STRETCH) - 1 }, (_, at) => at * STRETCH);
-  return starts.map((start) => sorted.slice(start, start + 2 * STRETCH));
+  return starts.map((start) => sorted.slice(start, start + 2 * STRETCH).sort((a, b) => a - b));
 }
 
 /// Joins events of different documents; those of one document are joined already.
@@ -72,10 +69,7 @@ export function joinAcross(locals: readonly LocalEvent[], events: EventClusters)
 
 function* evidencePairs(locals: readonly LocalEvent[]): Generator<EventPair> {
   const table = new BlockTable();
-  const numbers = new Map(locals.map((local, number) => [local, number]));
-  for (const [, block] of eventsByKey(locals).sorted())
-    for (const part of manageable(block.map((number) => locals[number] as LocalEvent)))
-      table.add(part.map((local) => numbers.get(local) as number).toSorted((a, b) => a - b));
+  for (const [, block] of eventsByKey(locals).sorted()) for (const part of manageable(block, locals)) table.add(part);
   for (const [a, b] of table.pairs()) {
     const pair = maybeEventPair(locals[a] as LocalEvent, locals[b] as LocalEvent);
     if (pair) yield pair;
