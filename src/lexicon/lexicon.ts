@@ -28,6 +28,13 @@ export interface Title {
   readonly english: string;
 }
 
+/// A field of government: `الدفاع`, and the body that has it.
+export interface Portfolio {
+  readonly name: string;
+  readonly english: string /** the ministry or body implied */;
+  readonly organization: string | null;
+}
+
 export interface Rank {
   readonly lemma: string;
   readonly gender: Gender;
@@ -187,11 +194,7 @@ export interface Lexicon {
   readonly version: string;
   readonly titles: Phrases<Title>;
   /// What completes a title without being an organization: الدفاع, الخارجية, الأركان العامة, مجلس الوزراء.
-  readonly portfolios: Phrases<{
-    readonly name: string;
-    readonly english: string /** the ministry or body implied */;
-    readonly organization: string | null;
-  }>;
+  readonly portfolios: Phrases<Portfolio>;
   readonly ranks: Phrases<Rank>;
   readonly honorifics: Phrases<Honorific>;
   readonly titleModifiers: Phrases<Modifier>;

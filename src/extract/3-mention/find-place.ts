@@ -1,6 +1,7 @@
 /// Places, states, and adjectives of nationality. The one rule kept here: a capital is a place in the text;
 /// whether it stands for its government is a matter of its role.
 
+import type { Nisba } from '../../lexicon/lexicon.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate } from './candidate.ts';
@@ -37,14 +38,14 @@ function parseDistrict(view: SentenceView, at: number): PlaceMatch | null {
 export function findNationalities(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const match = view.matchFree(view.lexicon.nisbas, at);
+    const match = view.matchFree(view.lexicon.nisbas, at) ?? joinedNationality(view, at);
     // `السوريين` are people, whoever they act for.
     if (!match || match.entry.number === 'plural' || isPlainAdjective(view, match)) continue;
     found.push(
       candidate({
         kind: 'state',
         form: 'adjective',
-        span: view.span(at, match.to),
+        span: view.span(at, match.to, match.reading.cut),
         from: at,
         to: match.to,
         weight: 0.5,
@@ -55,6 +56,14 @@ export function findNationalities(view: SentenceView): Candidate[] {
     );
   }
   return found;
+}
+
+/// `الجانبان المصري والقطري`: a second adjective joined to the first.
+function joinedNationality(view: SentenceView, at: number): WordMatch<Nisba> | null {
+  const match = view.match(view.lexicon.nisbas, at);
+  if (match?.reading.conjunction !== 'و' || match.reading.preposition !== '') return null;
+  const first = view.match(view.lexicon.nisbas, at - 1);
+  return first?.bare === match.bare && first.entry.gender === match.entry.gender ? match : null;
 }
 
 /// `دعما ماليا`, `المديرة المالية`: an adjective that the language has for something else says whose only those are who

@@ -53,8 +53,16 @@ function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], next: Ti
   if (!last || next.cut > 0) return false;
   if (isWoman(view, next.from) && !isWoman(view, last.from) && isDefinite(view, last.from)) return true;
   if (last.lemma === 'رئيس' && last.state !== null && next.category === 'professional') return true;
+  if (isSentToHim(last, next)) return true;
   if (next.counterpart || (last.state !== null && next.state !== null && last.state !== next.state)) return true;
   return last.category === 'royal' && next.lemma === 'رئيس' && view.key(next.from).startsWith('ال');
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['political', 'military', 'royal']);
+
+/// `التقى رئيس الوزراء المكلف السفير البريطاني`: whose ambassador or envoy one is, is told of no minister.
+function isSentToHim(last: TitleMatch, next: TitleMatch): boolean {
+  return last.complete && HOLDING.has(last.category) && next.complete && next.category === 'diplomatic';
 }
 
 function isDefinite(view: SentenceView, at: number): boolean {

@@ -242,8 +242,20 @@ const isHeadWord = isInOneOf((l) => [l.titles, l.organizationHeads, l.placeHeads
 /// Whether it may head a phrase: see `isHeadNoun`.
 function mayBeHead(lexicon: Lexicon, readings: readonly Reading[]): boolean {
   const { people, honorifics } = lexicon;
-  return readings.some(({ stem, key: whole }) => {
+  return readings.some(({ stem, key: whole, definite }) => {
+    if (definite && isTwoBodies(lexicon, stem)) return true;
     if (people.has(stem) || isHeadWord(lexicon, stem) || people.has(whole) || honorifics.has(whole)) return true;
     return stem.endsWith('ا') && people.has(stem.slice(0, -1));
   });
+}
+
+const DUAL = /(ت?)(?:ان|ين)$/;
+
+/// Whether a word is the dual of a noun of a state's bodies: `الحكومتان`, and not `الناديان`.
+export function isTwoBodies({ organizationHeads }: Lexicon, stem: string): boolean {
+  const ending = DUAL.exec(stem);
+  if (!ending) return false;
+  const one = stem.slice(0, ending.index) + (ending[1] ? 'ه' : '');
+  const head = organizationHeads.get(one);
+  return head?.number === 'singular' && (head.sector === 'government' || head.sector === 'military');
 }

@@ -152,7 +152,13 @@ function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
   if (entry.form !== 'adjective') return entry.kind !== 'place' || entry.metonymy;
   const key = line.tokens[head.first]?.key ?? '';
   if (isPress(line.lexicon, key)) return false;
-  return /^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry });
+  if (/^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry })) return true;
+  return isTwoHolders(line.lexicon, key);
+}
+
+/// `وزيرا الخارجية المصري والقطري`: without names, whose ministers they are says who acts.
+function isTwoHolders({ titles }: Lexicon, key: string): boolean {
+  return nounReadings(key).some(({ stem, definite }) => !definite && titles.get(stem)?.number === 'dual');
 }
 
 /// "The Turkish *channel*": a newspaper or station of a state does not speak for it.
@@ -163,6 +169,7 @@ export function isPress({ organizationHeads }: Lexicon, key: string): boolean {
 /// The case its first word shows.
 function caseOf(line: Line, head: Head): Actor['wordCase'] {
   const next = line.tokens[head.first + 1]?.key ?? '';
-  const construct = next.startsWith('ال') || line.namedAt[head.first + 1] === true;
+  const isField = line.lexicon.portfolios.has(`ال${next}`) && line.namedAt[head.first + 2] === true;
+  const construct = next.startsWith('ال') || line.namedAt[head.first + 1] === true || isField;
   return caseShown(line.lexicon, line.tokens[head.first]?.key ?? '', construct);
 }

@@ -12,6 +12,7 @@ import { isLeading } from './leading-verb.ts';
 import { isHolderNoun } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
+import { goingOn, mayMean, mentionsOf } from './pronoun.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
 
@@ -107,7 +108,7 @@ function fromDiscourse(passage: Passage, verb: Verb, discourse: Discourse, says:
   if (isDual(verb)) return discourse.parties.length === 2 ? discourse.parties : [];
   if (isPlural(verb)) return [];
   if (says) return verb.conjoined || verb.at < 4 || clause.kind === 'main' ? discourse.speakers : [];
-  return verb.conjoined && clause.parent === null ? discourse.subjects : [];
+  return verb.conjoined && clause.parent === null ? goingOn(passage, verb, discourse) : [];
 }
 
 /// "He visited Rome and called on *the government* to …": when the subject goes on, a body or state that is the
@@ -180,8 +181,8 @@ function subjectBeside(passage: Passage, before: number, own: number, parent: nu
 }
 
 /// Whose "his" is: the subject of the nearest verb before a token that agrees with the pronoun, in the token's
-/// clause, one around it or one beside those.
-export function nearestSubject(passage: Passage, before: number, pronoun: string | null): Actor | null {
+/// clause, one around it or one beside those; `undefined` where that subject has no name.
+export function nearestSubject(passage: Passage, before: number, pronoun: string | null): Actor | null | undefined {
   const open = new Set(clauseChain(passage, before).map((clause) => clause.index));
   for (let index = passage.verbs.length - 1; index >= 0; index -= 1) {
     const verb = passage.verbs[index] as Verb;
@@ -193,8 +194,10 @@ export function nearestSubject(passage: Passage, before: number, pronoun: string
       !fitsPronoun(verb, pronoun)
     )
       continue;
-    const actor = findSubject(passage, verb).actor ?? earlierSubject(passage, verb);
-    if (actor && actor.first < before) return actor;
+    const own = findSubject(passage, verb);
+    const actor = own.actor ?? earlierSubject(passage, verb);
+    if (!actor && own.unnamed && pronoun !== null) return undefined;
+    if (actor && actor.first < before && mayMean(passage, pronoun, mentionsOf(passage, actor, pronoun))) return actor;
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { BACKED_BY, type EventNoun } from './event-noun.ts';
 import { nearestSubject } from './inherit.ts';
 import { isAttending } from './leading-verb.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
+import { loneAntecedent, mayMean, meantBefore, mentionsOf } from './pronoun.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare } from './subject.ts';
@@ -180,10 +181,34 @@ function pronounArguments(
   const role = isReception(word) ? word.frame.O : word.frame.S;
   if (noun.pronoun === null || !role || role === 'topic') return [];
   const where = spanOf(passage, noun.at, noun.length);
+  const beside = sufferer(passage, noun);
+  if (beside) return fillRole(passage, word.kind, (TRANSITIVE.has(word.kind) && word.frame.O) || role, beside);
+  return owners(passage, noun, word, noun.pronoun, discourse).flatMap((mention) =>
+    argumentsFor(passage, role, mention, where),
+  );
+}
+
+/// Whose visit or support it is.
+function owners(
+  passage: Passage,
+  noun: EventNoun,
+  word: NounOfEvent,
+  pronoun: string,
+  discourse: Discourse,
+): readonly number[] {
   const before = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
-  const owner = before ?? subjectAround(passage, noun);
-  const mentions = owner ? [owner.mention] : discourse.subjects;
-  return mentions.flatMap((mention) => argumentsFor(passage, role, mention, where));
+  if (before === undefined) return [];
+  const owner = before ?? subjectAround(passage, noun) ?? loneAntecedent(passage, noun.at, pronoun);
+  if (owner === undefined) return [];
+  return owner ? mentionsOf(passage, owner, pronoun) : meantBefore(passage, pronoun, discourse);
+}
+
+/// `حصار بلدة X وقصفها`: what the noun before it governs.
+function sufferer(passage: Passage, { at, pronoun }: EventNoun): Actor | undefined {
+  const actor = passage.actors.find(({ last }) => last === at);
+  if (!actor || pronoun === null || !passage.keys[at]?.startsWith('و') || actor.governor === null) return undefined;
+  if (!passage.words[actor.governor]?.nounOfEvent) return undefined;
+  return mayMean(passage, pronoun, mentionsOf(passage, actor, pronoun)) ? actor : undefined;
 }
 
 /// Whose it is where no verb stands before: the one its clause begins with ("*X*, during his visit, met"), or the
@@ -201,7 +226,7 @@ function subjectAround(passage: Passage, noun: EventNoun): Actor | null {
 }
 
 /// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
-function visitorBefore(passage: Passage, noun: EventNoun): Actor | null {
+function visitorBefore(passage: Passage, noun: EventNoun): Actor | null | undefined {
   const subject = nearestSubject(passage, noun.at, noun.pronoun);
   const destination = passage.actors.find(
     (actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'),

@@ -4,7 +4,7 @@
 import type { Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import { type ClaimWord, claimWord, isDelegation } from './claim-word.ts';
+import { type ClaimWord, claimWord, isDelegation, isTwoBodies } from './claim-word.ts';
 
 export interface HeadNoun {
   /// The clitics attached in front of it.
@@ -42,8 +42,10 @@ export function isHeadNoun(
       lexicon.placeHeads.has(reading.stem);
     const rank =
       kind === 'person' && !linked && (lexicon.ranks.has(reading.stem) || lexicon.honorifics.has(reading.key));
-    if (!people && !body && !place && !rank) continue;
-    return { prefix: reading.conjunction + reading.preposition, people: people || body };
+    // `الحكومتان العراقية والأردنية`: the adjectives say whose.
+    const pair = kind === 'state' && !linked && reading.definite && isTwoBodies(lexicon, reading.stem);
+    if (!people && !body && !place && !rank && !pair) continue;
+    return { prefix: reading.conjunction + reading.preposition, people: people || body || pair };
   }
   return null;
 }

@@ -45,8 +45,14 @@ function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {
   // "The visit *of Ankara*": a town is where one goes.
   if (role === 'visitor' && actor.kind === 'place') return 'place';
   if (kind === 'visit' && role === 'host') return actor.kind === 'place' ? 'place' : 'host';
-  if (actor.kind === 'place' && !actor.acts) return role === 'target' ? 'target' : undefined;
+  if (actor.kind === 'place' && !actor.acts) return suffered(role, actor);
   return role;
+}
+
+/// What a place can be: it is hit, and help is `ل` it or goes `إلى` it.
+function suffered(role: Role, { preposition }: Actor): Role | undefined {
+  if (role === 'recipient') return preposition === 'إلى' ? 'place' : 'recipient';
+  return role === 'target' ? 'target' : undefined;
 }
 
 /// A destination: a place is one; a state or a body visited is the host.

@@ -8,6 +8,7 @@ import { isInLoss, isInSpeech } from './in-speech.ts';
 import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
+import { isHand } from './weapon.ts';
 import { caseShown } from './word-case.ts';
 
 export interface Subject {
@@ -26,6 +27,7 @@ const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: fal
 export function isBare(passage: Passage, actor: Actor): boolean {
   if (actor.preposition !== null || !actor.acts || (actor.form === 'adjective' && !actor.headed && !actor.ownState))
     return false;
+  if (isHand(passage, actor)) return false;
   return actor.governor === null || !passage.words[actor.governor]?.nounOfEvent;
 }
 
@@ -48,7 +50,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   const near = verb.at + verb.length;
   const called = maybeCalled(passage, near);
   if (called) return { actor: called, inherited: [], unnamed: false, after: true };
-  if (after && isBehindForces(passage, near, after)) return { ...NOBODY, unnamed: true };
+  if (after && (isBehindForces(passage, near, after) || isBehindOffice(passage, verb, after)))
+    return { ...NOBODY, unnamed: true };
   if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
@@ -106,6 +109,17 @@ const THEIRS = /(?:هما|هم|ها)$/;
 /// `أكد الجانبان رفضهما خطة X`: behind what they do or say nobody else is the subject.
 function isTheirs({ lexicon }: Passage, key: string): boolean {
   return THEIRS.test(key) && lexicon.eventNouns.has(key.replace(THEIRS, ''));
+}
+
+/// `استقبل وزير الخارجية الممثل الخاص X`: behind a whole office without a name, who has a definite one of his own is the object.
+function isBehindOffice({ keys, lexicon, mentions }: Passage, verb: Verb, { first, mention }: Actor): boolean {
+  const near = verb.at + verb.length;
+  if (first <= near || verb.forms.every(({ saying, events }) => saying || events.every(({ frame }) => !frame.O)))
+    return false;
+  const opening = keys[near] ?? '';
+  if (!lexicon.titles.has(opening) || lexicon.honorifics.starts(opening) || !keys[first]?.startsWith('ال'))
+    return false;
+  return keys[first - 1]?.startsWith('ال') === true && (mentions[mention]?.offices.length ?? 0) > 0;
 }
 
 /// A body as often as what it does, in look-up form.
@@ -280,7 +294,7 @@ function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
   };
   let at = verb.at + verb.length;
   while (isWhen(at)) at += 1;
-  return isUnlistedNoun(passage, at) || isWhatTells(passage, verb, at);
+  return isUnlistedNoun(passage, at) || isWhatTells(passage, verb, at) || isParticiple(passage, at);
 }
 
 /// `خلصت يوم أمس مشاورات الملتقى إلى`: what happened is the subject of a verb that agrees with it.
@@ -288,6 +302,15 @@ function isWhatTells({ words }: Passage, { forms }: Verb, at: number): boolean {
   const word = words[at];
   if (!word?.nounOfEvent || word.preposition !== undefined || !/(?:ه|ات)$/.test(word.key)) return false;
   return forms.length > 0 && forms.every(({ gender, number }) => gender === 'feminine' && number === 'singular');
+}
+
+/// `ويضخ الممول 40 مليارا`: who or what is told of by a participle with its article is the subject, though the word may also say what
+/// happens.
+function isParticiple({ words, actorAt, lexicon }: Passage, at: number): boolean {
+  const word = words[at];
+  if (!word?.nounOfEvent || actorAt[at] !== null || !word.key.startsWith('ال')) return false;
+  const nouns = lexicon.eventNouns.get(word.key.slice(2)) ?? [];
+  return nouns.length > 0 && nouns.every(({ form }) => form === 'active' || form === 'passive');
 }
 
 function isUnlistedNoun(passage: Passage, at: number): boolean {

@@ -16,10 +16,12 @@ import { isNounOfEvent } from './noun.ts';
 import { maybeObject } from './object.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
 import { isMade } from './predicate.ts';
+import { mayMean, meantBefore, mentionsOf } from './pronoun.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
+import { isHand } from './weapon.ts';
 
 export interface VerbArguments {
   readonly arguments: readonly ClaimArgument[];
@@ -41,6 +43,7 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...subjectArguments(passage, verb, word, subject, subjectRole),
       ...(object && word.frame.O ? fillRole(passage, word.kind, word.frame.O, object) : []),
       ...pronounArguments(passage, verb, word, subject, discourse),
+      ...hands(passage, verb, word, subject),
       ...prepositional(passage, verb, word, subject, object),
       ...(word.kind === 'election' ? rivalsAfter(passage, verb.at) : []),
     ]),
@@ -126,6 +129,14 @@ function subjectArguments(
   );
 }
 
+/// `أصيب اثنان برصاص X`: who did it, where nobody else did.
+function hands(passage: Passage, verb: Verb, word: EventWord, subject: Subject): readonly ClaimArgument[] {
+  const { S, O } = word.frame;
+  if (word.kind !== 'military_action' || !S || O !== 'target' || subject.actor?.kind === 'organization') return [];
+  const hand = actorsAfter(passage, verb).find((actor) => isHand(passage, actor));
+  return hand ? fillRole(passage, word.kind, S, hand) : [];
+}
+
 const ON_BEHALF: ReadonlySet<string> = new Set(['عن', 'وعن', 'نيابه']);
 const BEHALF_REACH = 6;
 
@@ -171,11 +182,33 @@ function pronounArguments(
   if (verb.pronoun === null || !role || role === 'topic' || word.ambiguous || word.kind === 'statement') return [];
   if (resumesNoun(passage, verb)) return [];
   const where = spanOf(passage, verb.at, verb.length);
-  const earlier = subject.after ? nearestSubject(passage, verb.at, verb.pronoun) : null;
-  const mentions = earlier ? [earlier.mention] : discourse.subjects;
+  const mentions = sufferers(passage, verb, verb.pronoun, subject, discourse);
   return mentions
-    .filter((mention) => mention !== subject.actor?.mention)
+    .filter((mention) => mention !== subject.actor?.mention && !subject.inherited.includes(mention))
     .flatMap((mention) => argumentsFor(passage, role, mention, where));
+}
+
+/// Whom the object pronoun of a verb means: where the subject follows, the subject of the verb before; else whoever else
+/// stands before it.
+function sufferers(
+  passage: Passage,
+  verb: Verb,
+  pronoun: string,
+  subject: Subject,
+  discourse: Discourse,
+): readonly number[] {
+  const earlier = subject.after ? nearestSubject(passage, verb.at, pronoun) : null;
+  if (earlier) return mentionsOf(passage, earlier, pronoun);
+  if (earlier === undefined) return [];
+  const other = passage.actors.findLast(
+    (actor) =>
+      actor.last <= verb.at &&
+      actor !== subject.actor &&
+      actor.form !== 'adjective' &&
+      actor.joinedTo === null &&
+      mayMean(passage, pronoun, mentionsOf(passage, actor, pronoun)),
+  );
+  return other ? mentionsOf(passage, other, pronoun) : meantBefore(passage, pronoun, discourse);
 }
 
 /// "Talks *that Oman hosted*", "projects *that* a fund *pays for*": the pronoun goes back to the noun before, which is nobody.

@@ -1,0 +1,102 @@
+/// Whom a pronoun means, by the rules alone: gender and number decide, and where the text leaves it open, nobody is meant.
+
+import { describe, expect, test } from 'vitest';
+import { toldOf } from './told.ts';
+
+const TOLD_BEFORE = 'S التقى [PER سامي الحداد] [PER عادل الشامي] في مكتبه.';
+
+describe('the pronoun of an event noun', () => {
+  test('means the subject of the verb before it', () => {
+    expect(toldOf('visit', 'S يختتم [PER عادل الشامي] زيارته إلى [STATE قطر].').join()).toContain(
+      'visitor=عادل الشامي',
+    );
+  });
+
+  test('means nobody told of before where the subject is there without a name', () => {
+    const found = toldOf('meeting', TOLD_BEFORE, 'S ثم يباشر الرئيس المنتخب اجتماعاته في [LOC صيدا].');
+    expect(found.slice(1).join()).not.toContain('participant=');
+  });
+
+  test('of two means no one alone, and of one no two', () => {
+    const one = toldOf('support', 'S قال [PER سامي الحداد] إن العمل بدأ.', 'S وجدد البلدان دعمهما ل[ORG هيئة النور].');
+    expect(one.join()).not.toContain('supporter=سامي الحداد');
+    const two = toldOf('visit', TOLD_BEFORE, 'S وجاء ذلك خلال زيارته إلى [STATE قطر].');
+    expect(two.join()).not.toContain('visitor=');
+    const three = toldOf('visit', TOLD_BEFORE, 'S وزار بعد ذلك [LOC صيدا].');
+    expect(three.join()).not.toContain('visitor=');
+  });
+
+  test('means the body whose gender it has', () => {
+    const line = 'S لم يصدر عن [ORG لجنة الذاكرة] ما يفيد إلغاء اجتماعها في [LOC صيدا].';
+    const found = toldOf('meeting', 'S وصل [PER سامي الحداد] إلى [LOC بيروت].', line);
+    expect(found.join()).toContain('participant=لجنة الذاكرة');
+    expect(found.join()).not.toContain('سامي الحداد');
+  });
+
+  test('joined to a noun means what that noun governs', () => {
+    const line = 'S اعترف [PER سامي الحداد] بحصار بلدة [LOC زفورنيتسا] وقصفها.';
+    expect(toldOf('military_action', line).join()).toContain('target=زفورنيتسا');
+    expect(toldOf('military_action', line).join()).not.toContain('target=سامي الحداد');
+  });
+});
+
+describe('the object pronoun of a verb', () => {
+  test('means the subject before it where its own subject follows', () => {
+    const line = 'S وصل [PER عادل الشامي] إلى [LOC الرباط] حيث استقبله [PER <وزير الدفاع> سامي الحداد].';
+    expect(toldOf('meeting', line)).toEqual(['meeting/reception host=سامي الحداد visitor=عادل الشامي place=الرباط']);
+  });
+
+  test('means neither of two', () => {
+    const found = toldOf('meeting', TOLD_BEFORE, 'S ففي [LOC الرباط] استقبله [PER <وزير الدفاع> نادر حلمي].');
+    expect(found.at(-1)).toContain('host=نادر حلمي');
+    expect(found.at(-1)).not.toContain('visitor=');
+  });
+});
+
+describe('who holds the weapon', () => {
+  test.each(['برصاص', 'بنيران', 'بقذائف', 'بغارة ل'])('did it: %s', (weapon) => {
+    const joined = weapon.endsWith('ل') ? weapon : `${weapon} `;
+    const found = toldOf('military_action', `S قُتل ثلاثة مدنيين ${joined}[ORG جيش الشام] في [LOC صيدا].`).join();
+    expect(found).toContain('actor=جيش الشام');
+    expect(found).not.toContain('target=جيش الشام');
+  });
+
+  test('did it to whom the sentence names', () => {
+    const found = toldOf('military_action', 'S قُتل [PER سامي الحداد] برصاص [ORG جيش الشام].').join();
+    expect(found).toContain('target=سامي الحداد');
+    expect(found).toContain('actor=جيش الشام');
+  });
+});
+
+describe('two of one office or body', () => {
+  test.each([
+    ['الجانبان', 'المصري', 'القطري'],
+    ['الرئيسان', 'التركي', 'الروسي'],
+    ['وزيرا الخارجية', 'المصري', 'القطري'],
+    ['الحكومتان', 'العراقية', 'الأردنية'],
+  ])('%s: both adjectives act', (head, one, other) => {
+    const found = toldOf('meeting', `S اجتمع ${head} [ADJ ${one}] و[ADJ ${other}] في [LOC صيدا].`).join();
+    expect(found).toContain(`participant=${one}`);
+    expect(found).toContain(`participant=${other}`);
+  });
+});
+
+describe('help', () => {
+  test('`ل` a place is for it, and `إلى` a place goes there', () => {
+    expect(toldOf('support', 'S قدمت [STATE تركيا] مساعدات ل[LOC إدلب].').join()).toContain('recipient=إدلب');
+    expect(toldOf('support', 'S أرسلت [STATE قطر] مساعدات إنسانية إلى [LOC حماة].').join()).toContain('place=حماة');
+  });
+});
+
+describe('the subject', () => {
+  test('may be a participle with its article', () => {
+    const found = toldOf('support', TOLD_BEFORE, 'S ويضخ الممول 40 مليارا في السنة إلى [ORG نادي النور].');
+    expect(found.join()).not.toContain('سامي الحداد');
+  });
+
+  test('is no envoy behind an office without a name', () => {
+    const line = 'S استقبل وزير الخارجية الممثل الخاص [PER <الممثل الخاص> عادل الشامي].'.replace('الممثل الخاص [', '[');
+    expect(toldOf('meeting', line).join()).toContain('visitor=عادل الشامي');
+    expect(toldOf('meeting', line).join()).not.toContain('host=عادل الشامي');
+  });
+});
