@@ -75,8 +75,13 @@ const REACH = 7;
 
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
-  if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word)) return true;
+  if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || isPrayer(passage, verb)) return true;
   return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
+}
+
+/// `أيده الله`, `نصرهم الله`: what is wished for somebody.
+function isPrayer({ keys }: Passage, { at, length, pronoun }: Verb): boolean {
+  return pronoun !== null && keys[at + length] === 'الله';
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {

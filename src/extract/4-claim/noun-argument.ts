@@ -8,13 +8,12 @@ import { type Actor, isGovernedBy } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import { BACKED_BY, type EventNoun } from './event-noun.ts';
-import { nearestSubject } from './inherit.ts';
 import { isAttending } from './leading-verb.ts';
-import { actorsIn, clauseOf, type Passage, spanOf } from './passage.ts';
-import { loneAntecedent, mayMean, meantBefore, mentionsOf } from './pronoun.ts';
+import { isReception, pronounArguments } from './noun-pronoun.ts';
+import { actorsIn, type Passage, spanOf } from './passage.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { actorsAfter, findSubject, isBare } from './subject.ts';
+import { actorsAfter } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -159,88 +158,12 @@ function isMarked({ sentence }: Passage, one: Actor, next: Actor): boolean {
   return sentence.tokens.slice(one.last, next.first).some(({ kind }) => kind === 'punctuation');
 }
 
-/// In "at *his* reception were X and Y" the pronoun is the visitor's.
-function isReception(word: NounOfEvent): boolean {
-  return word.frame.S === 'host' && word.frame.O === 'visitor';
-}
-
 /// Whether an actor follows the noun with nothing but adjectives or nouns in idafa between.
 function directlyAfter(passage: Passage, noun: EventNoun, actor: Actor): boolean {
   for (let at = noun.at + noun.length; at < actor.first; at += 1) {
     if (passage.sentence.tokens[at]?.kind !== 'word' || passage.verbAt[at]) return false;
   }
   return actor.first - noun.at - noun.length <= 2;
-}
-
-function pronounArguments(
-  passage: Passage,
-  noun: EventNoun,
-  word: NounOfEvent,
-  discourse: Discourse,
-): readonly ClaimArgument[] {
-  const role = isReception(word) ? word.frame.O : word.frame.S;
-  if (noun.pronoun === null || !role || role === 'topic') return [];
-  const where = spanOf(passage, noun.at, noun.length);
-  const beside = sufferer(passage, noun);
-  if (beside) return fillRole(passage, word.kind, (TRANSITIVE.has(word.kind) && word.frame.O) || role, beside);
-  return owners(passage, noun, word, noun.pronoun, discourse).flatMap((mention) =>
-    argumentsFor(passage, role, mention, where),
-  );
-}
-
-/// Whose visit or support it is.
-function owners(
-  passage: Passage,
-  noun: EventNoun,
-  word: NounOfEvent,
-  pronoun: string,
-  discourse: Discourse,
-): readonly number[] {
-  const before = word.kind === 'visit' ? visitorBefore(passage, noun) : nearestSubject(passage, noun.at, noun.pronoun);
-  if (before === undefined) return [];
-  const owner = before ?? subjectAround(passage, noun) ?? loneAntecedent(passage, noun.at, pronoun);
-  if (owner === undefined) return [];
-  return owner ? mentionsOf(passage, owner, pronoun) : meantBefore(passage, pronoun, discourse);
-}
-
-/// `حصار بلدة X وقصفها`: what the noun before it governs.
-function sufferer(passage: Passage, { at, pronoun }: EventNoun): Actor | undefined {
-  const actor = passage.actors.find(({ last }) => last === at);
-  if (!actor || pronoun === null || !passage.keys[at]?.startsWith('و') || actor.governor === null) return undefined;
-  if (!passage.words[actor.governor]?.nounOfEvent) return undefined;
-  return mayMean(passage, pronoun, mentionsOf(passage, actor, pronoun)) ? actor : undefined;
-}
-
-/// Whose it is where no verb stands before: the one its clause begins with ("*X*, during his visit, met"), or the
-/// subject of the verb that follows ("during his visit *X* said").
-function subjectAround(passage: Passage, noun: EventNoun): Actor | null {
-  if (passage.verbs.some(({ at }) => at < noun.at)) return null;
-  const topic = actorsIn(passage, passage.clauseAt[noun.at] ?? 0).find(
-    (actor) => actor.last <= noun.at && isBare(passage, actor) && actor.joinedTo === null,
-  );
-  if (topic) return topic;
-  const verb = passage.verbs.find(({ at }) => at > noun.at);
-  if (!verb || clauseOf(passage, verb.at).quoted) return null;
-  const { actor, after } = findSubject(passage, verb);
-  return actor && after ? actor : null;
-}
-
-/// Whose visit it is: of the people before, nobody is a visitor in the state whose office he holds.
-function visitorBefore(passage: Passage, noun: EventNoun): Actor | null | undefined {
-  const subject = nearestSubject(passage, noun.at, noun.pronoun);
-  const destination = passage.actors.find(
-    (actor) => actor.first > noun.at && (actor.preposition === 'إلى' || actor.preposition === 'ل'),
-  );
-  const state = destination ? passage.mentions[destination.mention]?.state : null;
-  if (!state || !subject || !isFrom(passage, subject, state)) return subject;
-  const others = passage.actors.filter(
-    (actor) => actor.last <= noun.at && actor.kind === 'person' && !isFrom(passage, actor, state),
-  );
-  return others.at(-1) ?? subject;
-}
-
-function isFrom(passage: Passage, actor: Actor, state: string): boolean {
-  return passage.mentions[actor.mention]?.offices.some((office) => office.state === state) ?? false;
 }
 
 /// An adjective of nationality right after the noun names its agent: "the *Turkish* support".

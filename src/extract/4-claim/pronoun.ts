@@ -66,7 +66,8 @@ export function loneAntecedent(passage: Passage, before: number, pronoun: string
   return fitting.length > 1 ? undefined : (fitting[0] ?? null);
 }
 
-function surelyMeans(passage: Passage, pronoun: string, actor: Actor): boolean {
+/// Whether an actor has surely the gender and number of a pronoun.
+export function surelyMeans(passage: Passage, pronoun: string, actor: Actor): boolean {
   const mentions = mentionsOf(passage, actor, pronoun);
   if (!mayMean(passage, pronoun, mentions)) return false;
   if (pronoun === OF_TWO || pronoun === THEIRS) return true;

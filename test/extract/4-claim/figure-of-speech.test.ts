@@ -10,6 +10,10 @@ describe('a figure of speech', () => {
     expect(toldOf('military_action', 'S خطف مسلحون [PER نادر حلمي] في [LOC بيروت].')).toHaveLength(1);
   });
 
+  test('is no help: what is wished for somebody', () => {
+    expect(toldOf('support', 'S التقى [PER نادر حلمي] الملك، أيده الله، في [LOC بيروت].')).toEqual([]);
+  });
+
   test('is no office: who puts up a tent names nobody', () => {
     expect(toldOf('appointment', 'S نصب [PER نادر حلمي] خيمته في [LOC بيروت].')).toEqual([]);
     expect(toldOf('appointment', 'S نصب [ORG المجلس] [PER نادر حلمي] رئيسا له.')).toHaveLength(1);

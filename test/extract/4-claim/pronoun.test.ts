@@ -40,6 +40,29 @@ describe('the pronoun of an event noun', () => {
   });
 });
 
+describe('the pronoun of what is done to somebody', () => {
+  test.each([
+    ['is who suffers it', 'وصلت المساعدات إلى [LOC عدن] بعد تحريرها من المسلحين.', 'target=عدن'],
+    ['is who does it where an object follows', 'أعلن [ORG جيش الشام] قصفه مواقع ل[ORG حزب النور].', 'actor=جيش الشام'],
+    ['is who attacks somebody', 'صعدت [ORG حركة النور] هجماتها ضد [ORG جيش الشام].', 'actor=حركة النور'],
+  ])('%s', (_, line, expected) => expect(toldOf('military_action', `S ${line}`).join()).toContain(expected));
+
+  test.each([
+    ['what stands between may be meant', 'عاد المدنيون إلى [LOC عدن] بعد إعلان السلطات تحريرها من المسلحين.'],
+    ['the subject may as well have done it', 'أوقفت [STATE إسرائيل] قصفها.'],
+    ['another noun is nearer', 'أشاد [PER سامي الحداد] بمواجهة تدمير الشباب واستهدافه.'],
+  ])('is nobody where %s', (_, line) => {
+    const found = toldOf('military_action', `S ${line}`).join();
+    expect(found).not.toMatch(/(?:actor|target)=/);
+  });
+
+  test('is who is appointed', () => {
+    const found = toldOf('appointment', 'S قال [PER سامي الحداد] بعد تعيينه وزيرا إن العمل بدأ.').join();
+    expect(found).toContain('appointee=سامي الحداد');
+    expect(found).not.toContain('appointer=');
+  });
+});
+
 describe('the object pronoun of a verb', () => {
   test('means the subject before it where its own subject follows', () => {
     const line = 'S وصل [PER عادل الشامي] إلى [LOC الرباط] حيث استقبله [PER <وزير الدفاع> سامي الحداد].';
