@@ -136,10 +136,15 @@ function isNext(view: SentenceView, { from, to }: Candidate, at: number): boolea
   const key = view.key(at);
   if (surnames.has(key) || givenNames.has(key)) return false;
   if (at > from + 1 && view.matchFree(titles, at)?.bare) return true;
-  if (isAttachedTo(view, at) || isFuture(view, key)) return true;
+  if (isAttachedTo(view, at) || isFuture(view, key) || isManner(view, key)) return true;
   if (at < to - 1) return false;
   if (places.has(key) || states.has(key)) return tellsOfVisit(view, from);
   return view.lexicon.verbs.get(key)?.some((form) => form.tense === 'perfect') === true;
+}
+
+/// `أكد غسان الطويل بشدة`: how somebody does a thing.
+function isManner({ lexicon }: SentenceView, key: string): boolean {
+  return key.startsWith('ب') && lexicon.commonWords.has(key);
 }
 
 /// `التقى كريستوف لامبير بلبنان`: a state or capital with a preposition attached; `باراس` begins like a town so.

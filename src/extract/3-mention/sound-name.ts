@@ -22,7 +22,8 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   let { from } = found;
   const limit = nameLimit(view, found, proposed);
   let to = limit;
-  while (from < to && (view.isPunctuation(from) || isVerbAhead(view, found, from))) from += 1;
+  while (from < to && (view.isPunctuation(from) || isVerbAhead(view, found, from) || GOES_BACK.test(view.key(from))))
+    from += 1;
   while (to > from && view.isPunctuation(to - 1)) to -= 1;
   from = behindQuote(view, from, to);
   if (found.kind === 'person') from = behindSaying(view, from, to);
@@ -33,6 +34,9 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   const trimmed = candidate({ ...(listed ?? found), from, to, span: { start, end: view.span(from, to).end } });
   return mayBe(view, trimmed, proposed) ? withHead(view, trimmed) : null;
 }
+
+/// A preposition with its pronoun, in look-up form: `إليه [الشعب السوري]`.
+const GOES_BACK = /^(?:الي|علي|في|من|عن|لدي|مع|بين|ل|ب)(?:ه|ها|هم|هما)$/;
 
 /// A body of the list with just these tokens: what is known of it holds for what was cut down to it.
 function isListedBody({ rule, from, to }: Candidate, first: number, end: number): boolean {

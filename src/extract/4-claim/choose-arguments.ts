@@ -55,7 +55,9 @@ function argumentsFor(
   if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
   if (ruled.length > 0) return likely >= KEPT ? ruled : [];
-  return role !== null && likely >= ADDED && !isTold(draft, actor, role) ? fillAlone(passage, role, actor) : [];
+  return role !== null && likely >= ADDED && !isTold(draft, actor, role) && !isAttacked(passage, draft, actor, role)
+    ? fillAlone(passage, role, actor)
+    : [];
 }
 
 /// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
@@ -67,6 +69,20 @@ function isAimedAt(ruled: readonly ClaimArgument[], { preposition }: Actor): boo
 function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind, preposition }: Actor): boolean {
   if (word.kind !== 'visit' || kind !== 'state' || (preposition !== 'إلى' && preposition !== 'ل')) return false;
   return ruled.some(({ role }) => role === 'host');
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['علي', 'ضد']);
+const AGAINST_REACH = 4;
+
+/// `غارة على مواقع المتمردين الحوثيين`: whose the place is that is attacked did not attack it.
+function isAttacked({ keys, sentence, verbAt }: Passage, draft: Draft, { first }: Actor, role: Role): boolean {
+  if (role !== 'actor' || draft.word.kind !== 'military_action') return false;
+  const from = Math.max(draft.at + draft.length, first - AGAINST_REACH);
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (AGAINST.has(keys[at] ?? '')) return true;
+    if (sentence.tokens[at]?.kind !== 'word' || verbAt[at]) return false;
+  }
+  return false;
 }
 
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit"; or somebody
@@ -113,15 +129,26 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
-  if (draft.word.kind === 'statement' && isInLoss(passage, draft, actor)) return false;
+  if (draft.word.kind === 'statement' && (isInLoss(passage, draft, actor) || isOfOther(draft, actor, drafts)))
+    return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
+  if (isVictimBefore(passage, draft, actor)) return false;
   if (isTellerOfPlan(passage, draft, actor) || isBeforeRelative(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+const BECAUSE: ReadonlySet<string> = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب']);
+const BECAUSE_REACH = 3;
+
+/// `سقط قتلى من قوات X جراء غارات`: who is told of before what befell him did not do it.
+function isVictimBefore({ keys }: Passage, { at, verb, word }: Draft, { last }: Actor): boolean {
+  if (word.kind !== 'military_action' || verb !== null || last > at) return false;
+  return keys.slice(Math.max(last, at - BECAUSE_REACH), at).some((key) => BECAUSE.has(key));
 }
 
 /// `كشف X عن زيارة Y، وسيعقد لقاء`: nobody but him whose plan it is comes from before it.
@@ -174,6 +201,12 @@ function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
     between.some((key, at) => key === ':' && !opensList(passage.keys, from + at)) ||
     between.filter((key) => key === '"').length % 2 === 1
   );
+}
+
+/// `قال X خلال زيارة Y لمصر`: who has a part in what a noun tells between is told nothing.
+function isOfOther({ at }: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
+  const between = drafts.filter((other) => other.verb === null && other.at > at && other.at < actor.first);
+  return actor.preposition === 'ل' && between.some((other) => hasArguments(other, actor));
 }
 
 /// Whether an actor stands right behind a noun that it belongs to: "arrives for a meeting with *X*" is no arrival of X.

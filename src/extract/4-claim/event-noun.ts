@@ -22,6 +22,9 @@ export interface EventNoun {
 /// `بدعم`, `بتمويل`: a preposition that also says what happens.
 export const BACKED_BY = 'بتمويل';
 
+/// Verbs of promise and demand that take ب.
+export const PROMISES: ReadonlySet<string> = new Set('تعهد وعد قام التزم طالب اتهم هدد تكفل ساهم'.split(' '));
+
 const TEH_MARBUTA = '\u0629';
 
 /// The event nouns of a passage in reading order.

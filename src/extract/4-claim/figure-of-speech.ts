@@ -24,7 +24,7 @@ const PUT_UP = /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|�
 
 /// `الهجوم وقع في المدينة`, `وقعت اشتباكات`: what happened somewhere was not signed.
 const HAPPENED =
-  /^(?:في|خلال|قرب|قرابه|داخل|خارج|قبل|بعد|عند|عندما|اثناء|وسط|امس|اليوم|مساء|صباح|فجر|ظهر|ليل|ضحيه|ضحايا|حين|اسري|اسيرا|اسيره|اسيرين|فريسه|رهينه)$|^(?:ال)?(?:اشتباك|انفجار|حادث|هجوم|مواجه|هز|زلزال|جريم|غار|كارث|خلاف|خساير|اضرار|اصاب|احداث|تفجير|مجزر|اعتداء|حريق|عملي)(?:ه|ا|ات)?$/;
+  /^(?:في|خلال|قرب|قرابه|داخل|خارج|قبل|بعد|عند|عندما|اثناء|وسط|امس|اليوم|مساء|صباح|فجر|ظهر|ليل|ضحيه|ضحايا|حين|اسري|اسيرا|اسيره|اسيرين|فريسه|رهينه|عليه|عليها|عليهم)$|^(?:ال)?(?:اشتباك|انفجار|حادث|هجوم|مواجه|هز|زلزال|جريم|غار|كارث|خلاف|خساير|اضرار|اصاب|احداث|تفجير|مجزر|اعتداء|حريق|عملي)(?:ه|ا|ات)?$/;
 const SHADDA = '\u0651';
 
 /// Whether a verb that may be "it signed" says that something happened; doubled, it does not.
@@ -76,7 +76,17 @@ const REACH = 7;
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
   if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || isPrayer(passage, verb)) return true;
+  if (isExpecting(passage, verb, word)) return true;
   return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
+}
+
+const TO_SIGN = /^[وف]?توقع$/;
+const SIGNED = /^(?:ال|ل|ب|لل)?(?:اتفاق|مذكر|عقد|عقود|بروتوكول|وثيق|معاهد|ميثاق|صفق)|^(?:علي|مع)$/;
+
+/// `توقع أوبك لنمو الطلب`: what is written like "she signs" but signs nothing is an expectation.
+function isExpecting({ keys }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+  if (lemma !== 'وقع' || kind !== 'agreement' || !TO_SIGN.test(keys[at] ?? '')) return false;
+  return !keys.slice(at + length, at + length + NEEDED_WITHIN).some((key) => SIGNED.test(key));
 }
 
 /// `أيده الله`, `نصرهم الله`: what is wished for somebody.

@@ -7,7 +7,7 @@ import type { EventKind, Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
-import { BACKED_BY, type EventNoun } from './event-noun.ts';
+import { BACKED_BY, type EventNoun, PROMISES } from './event-noun.ts';
 import { isAttending } from './leading-verb.ts';
 import { isReception, pronounArguments } from './noun-pronoun.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
@@ -134,7 +134,8 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
     second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل && !isMarked(passage, first, actor));
   if (isNamedFor(word, first, second)) return fillRole(passage, word.kind, 'place', first);
   if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
-  const agent = !O || noun.pronoun !== null ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
+  const acts = !O || noun.pronoun !== null || isHelper(passage, noun, word);
+  const agent = acts ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
   const role = noun.pronoun !== null ? O : agent;
   return [
     ...(role ? fillRole(passage, word.kind, role, first) : []),
@@ -196,17 +197,33 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
-const PROMISES: ReadonlySet<string> = new Set(['تعهد', 'وعد', 'قام', 'التزم', 'طالب', 'اتهم', 'هدد', 'تكفل', 'ساهم']);
 const PROMISE_REACH = 8;
 
 /// `تعهد بدعم X`: behind a verb of promise or demand that takes ب, X is who is backed, and not who backs.
 function isToBeBacked(passage: Passage, noun: EventNoun, { preposition, first }: Actor): boolean {
-  if (preposition !== BACKED_BY || first !== noun.at + noun.length) return false;
-  const verb = passage.verbs.findLast(({ at }) => at < noun.at);
-  return (
-    verb !== undefined && noun.at - verb.at <= PROMISE_REACH && verb.forms.some(({ lemma }) => PROMISES.has(lemma))
-  );
+  return preposition === BACKED_BY && first === noun.at + noun.length && isPromised(passage, noun);
 }
+
+function isPromised(passage: Passage, noun: EventNoun): boolean {
+  return isUnder(passage, noun, PROMISES);
+}
+
+/// Whether the last verb before a noun is one of some, a few words on.
+function isUnder(passage: Passage, noun: EventNoun, lemmas: ReadonlySet<string>): boolean {
+  const verb = passage.verbs.findLast(({ at }) => at < noun.at);
+  return verb !== undefined && noun.at - verb.at <= PROMISE_REACH && verb.forms.some(({ lemma }) => lemmas.has(lemma));
+}
+
+const RECEIVES: ReadonlySet<string> = new Set(['استفاد', 'حظي', 'تلقى', 'نال', 'حصل']);
+
+/// `تقدمت القوات بدعم X`, `استفاد من دعم X`: whose help it is that somebody has.
+function isHelper(passage: Passage, noun: EventNoun, { kind }: NounOfEvent): boolean {
+  if (kind !== 'support') return false;
+  return noun.preposition === 'ب' ? !isPromised(passage, noun) : isUnder(passage, noun, RECEIVES);
+}
+
+/// `ألقى مسؤولية الهجوم على X`: who is blamed was not attacked.
+const BLAME = /^(?:ال)?مسوولي/;
 
 function prepositional(
   passage: Passage,
@@ -216,6 +233,7 @@ function prepositional(
 ): readonly ClaimArgument[] {
   return near.flatMap((actor) => {
     if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
+    if (actor.preposition === 'على' && BLAME.test(passage.keys[noun.at - 1] ?? '')) return [];
     // "An agreement *with* X … to run a line *between* A and B".
     if (actor.preposition === 'بين' && near.some((other) => other.preposition === 'مع' && other.first < actor.first))
       return [];

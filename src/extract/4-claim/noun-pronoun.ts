@@ -33,7 +33,7 @@ export function pronounArguments(
   const done = word.kind === 'military_action' ? 'target' : O;
   if (beside && isDoneTo(word)) return done && done !== 'topic' ? fillRole(passage, word.kind, done, beside) : [];
   if (beside) return fillRole(passage, word.kind, S, beside);
-  const suffers = isDoneTo(word) && !hasObject(passage, noun);
+  const suffers = isDoneTo(word) ? !hasObject(passage, noun) : isHelpedByUs(passage, noun, word);
   const role = suffers || isReception(word) ? done : S;
   if (!role || role === 'topic') return [];
   const meant =
@@ -50,6 +50,12 @@ function isDoneTo({ kind, frame, lemma }: NounOfEvent): boolean {
   if (kind === 'military_action') return frame.O === 'target' || SUFFERED.has(lemma);
   if (kind === 'agreement' || kind === 'legislation') return frame.O === 'topic' && !BY_WHOM.has(lemma);
   return frame.O === 'appointee' || frame.O === 'winner';
+}
+
+/// `سنواصل دعمها`: what we do is done for whom the pronoun means.
+function isHelpedByUs({ verbAt }: Passage, { at }: EventNoun, { kind }: NounOfEvent): boolean {
+  const forms = verbAt[at - 1]?.forms ?? [];
+  return kind === 'support' && forms.length > 0 && forms.every(({ person }) => person === 1);
 }
 
 /// Nouns that by themselves say whose deed it is, and with a pronoun as often to whom it is done.

@@ -63,7 +63,25 @@ export function loneAntecedent(passage: Passage, before: number, pronoun: string
       open.has(passage.clauseAt[actor.first] ?? -1) &&
       surelyMeans(passage, pronoun, actor),
   );
-  return fitting.length > 1 ? undefined : (fitting[0] ?? null);
+  const [only] = fitting;
+  if (fitting.length > 1 || (only && isOutdone(passage, only.last, before))) return undefined;
+  return only ?? null;
+}
+
+/// Whether somebody without a name stands between two tokens, whom a pronoun as well may mean.
+function isOutdone({ words, actorAt }: Passage, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ sort }, step) => sort.endsWith('people') && actorAt[from + step] === null);
+}
+
+/// Whether an actor can be the subject of a verb by its gender, as far as words show it.
+export function agreesInGender(passage: Passage, { forms }: Verb, { headed, mention, span, form }: Actor): boolean {
+  const [verbal, ...others] = new Set(forms.map(({ gender, number }) => (number === 'singular' ? gender : null)));
+  if (!verbal || others.length > 0 || headed || form !== 'name') return true;
+  const entry = passage.mentions[mention];
+  // A noun that heads the phrase has a gender of its own.
+  if (!entry || (entry.kind !== 'person' && entry.span.start !== span.start)) return true;
+  const gender = genderOf(passage, mention);
+  return gender === null || gender === verbal;
 }
 
 /// Whether an actor has surely the gender and number of a pronoun.
@@ -80,14 +98,17 @@ const TEH_MARBUTA = /ة[\u064B-\u0652]*$/;
 /// States that are masculine to many; all others are feminine.
 const EITHER: ReadonlySet<string> = new Set(['IQ', 'LB', 'YE', 'SD', 'SS', 'MA', 'JO', 'TD', 'SO', 'VA']);
 
+/// Nouns of bodies and places that are feminine without an ending that says so.
+const FEMININE: ReadonlySet<string> = new Set(['دار', 'الدار', 'أرض', 'الأرض', 'عين', 'بئر', 'سوق', 'طريق']);
+
 /// The gender of who or what a mention names; null where the words do not show it.
 export function genderOf(passage: Passage, mention: number): Gender | null {
   const entry = passage.mentions[mention];
   if (!entry) return null;
   if (entry.kind === 'person') return genderOfOffice(passage, entry.offices[0]);
-  if (entry.kind === 'state') return entry.state && EITHER.has(entry.state) ? null : 'feminine';
+  if (entry.kind === 'state') return entry.state === null || EITHER.has(entry.state) ? null : 'feminine';
   const [word = ''] = slice(passage.text, entry.span).split(/\s/);
-  if (TEH_MARBUTA.test(word) || word.endsWith('ات')) return 'feminine';
+  if (TEH_MARBUTA.test(word) || word.endsWith('ات') || FEMININE.has(word)) return 'feminine';
   const { organizationHeads, placeHeads } = passage.lexicon;
   const key = withoutArticle(foldForLookup(word));
   const head = organizationHeads.get(key) ?? placeHeads.get(key);
@@ -98,8 +119,12 @@ export function genderOf(passage: Passage, mention: number): Gender | null {
 function genderOfOffice({ text, lexicon }: Passage, office: OfficeMention | undefined): Gender | null {
   if (!office) return null;
   const [head = ''] = foldForLookup(slice(text, office.span)).split(' ');
-  return lexicon.titles.get(withoutArticle(head))?.gender ?? null;
+  const key = withoutArticle(head);
+  return BORNE_BY_WOMEN.has(key) ? null : (lexicon.titles.get(key)?.gender ?? null);
 }
+
+/// Offices that women bear in the masculine, in look-up form.
+const BORNE_BY_WOMEN: ReadonlySet<string> = new Set(['عضو', 'نايب', 'ناطق', 'خبير', 'محامي', 'محام', 'قاضي', 'قاض']);
 
 function withoutArticle(key: string): string {
   return key.startsWith('ال') ? key.slice(2) : key;

@@ -2,11 +2,11 @@
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
 import { type Actor, altered } from './actor.ts';
-import type { ClauseKind } from './clause.ts';
-import { isAuxiliary, isComplementizer } from './function-word.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
 import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
+import { agreesInGender } from './pronoun.ts';
+import { hasUnnamedBefore, hasUnnamedSubject, isUnlistedNoun, OPPOSITION, WHOLE_PLURAL } from './unnamed-subject.ts';
 import type { Verb } from './verb.ts';
 import { isHand } from './weapon.ts';
 import { caseShown } from './word-case.ts';
@@ -40,9 +40,8 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
-  const after = actorsAfter(passage, verb).find(
-    (actor) => isBare(passage, actor) && actor.wordCase !== 'accusative' && !isTold(passage, verb, actor),
-  );
+  const subjects = actorsAfter(passage, verb).filter((actor) => mayFollow(passage, verb, actor));
+  const after = subjects.find((actor) => agreesInGender(passage, verb, actor));
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
@@ -57,9 +56,18 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
   if (hasUnnamedBefore(passage, verb)) return { ...NOBODY, unnamed: true };
-  if (hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
+  const [first] = subjects;
+  // `حيث تلتقي أمين عام المجلس`: whose gender is another is what it is done to, and the noun before him his.
+  const isObject = first !== undefined && first !== after && reaches(passage, near, first);
+  if (!isObject && hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
+}
+
+/// Whether an actor behind a verb can be its subject by where it stands and what it is.
+function mayFollow(passage: Passage, verb: Verb, actor: Actor): boolean {
+  if (!isBare(passage, actor) || actor.wordCase === 'accusative') return false;
+  return !isTold(passage, verb, actor) && !isSite(passage, actor);
 }
 
 const CALLED = /^و?(?:[يت]دعي|اسمه|اسمها|[يت]سمي)$/;
@@ -74,6 +82,19 @@ function maybeCalled(passage: Passage, from: number): Actor | undefined {
     if (named?.kind === 'person') return named;
   }
   return undefined;
+}
+
+/// What is hit, searched or visited and does nothing itself, in look-up form.
+const SITES: ReadonlySet<string> = new Set(
+  'موقع مواقع مقر مقار مقرات هدف اهداف معسكر معسكرات قاعده قواعد ثكنه ثكنات مستودع مستودعات مخزن مخازن منزل منازل منطقه مناطق مدينه مدن تجمع تجمعات'.split(
+    ' ',
+  ),
+);
+
+/// `وتستهدف مواقع الحوثيين`: whose place it is does nothing there.
+function isSite({ keys }: Passage, { kind, first, governor }: Actor): boolean {
+  if (kind !== 'organization' && kind !== 'state') return false;
+  return SITES.has(keys[governor ?? first] ?? '') || SITES.has(keys[first] ?? '');
 }
 
 /// Whether an actor stands in what a verb of saying tells.
@@ -122,18 +143,12 @@ function isBehindOffice({ keys, lexicon, mentions }: Passage, verb: Verb, { firs
   return keys[first - 1]?.startsWith('ال') === true && (mentions[mention]?.offices.length ?? 0) > 0;
 }
 
-/// A body as often as what it does, in look-up form.
-const OPPOSITION = 'المعارضه';
-
 /// `اتهمت المعارضة حزب X`, `هنأ السفير المنتخب`: behind a definite noun that is no mention a body is the object.
 function isDefiniteNoun({ keys, words }: Passage, at: number): boolean {
   const key = keys[at] ?? '';
   if (key === OPPOSITION) return true;
   return /^ال.{3,}/.test(key) && words[at]?.nounOfEvent !== true && words[at]?.opening === null;
 }
-
-/// With its nun a plural is a whole phrase, also one that may say what happens: `مسلحون`.
-const WHOLE_PLURAL = /^(?!ال).{3,}ون$/;
 
 /// Whether a noun of people is a subject by itself and no title of who follows: `مسلحون`, `مقاتلو الحركة`.
 function standsForPeople({ keys, lexicon }: Passage, at: number): boolean {
@@ -160,36 +175,6 @@ function isSetOff(passage: Passage, at: number): boolean {
     passage.sentence.tokens[actor.last]?.kind === 'punctuation' ||
     passage.words[actor.last]?.opening === 'complementizer'
   );
-}
-
-const ADVERBS = new Set([
-  'ايضا',
-  'كذلك',
-  'مجددا',
-  'رسميا',
-  'لاحقا',
-  'سابقا',
-  'حاليا',
-  'اخيرا',
-  'معا',
-  'هناك',
-  'هنا',
-  'امس',
-  'اليوم',
-  'غدا',
-  'اولا',
-  'فعلا',
-  'مبدييا',
-  'ذلك',
-  'هذا',
-  'هذه',
-  'ما',
-  'جميع',
-  'علي',
-]);
-
-function isAdverb(key: string): boolean {
-  return ADVERBS.has(key) || (key.length > 4 && key.endsWith('يا'));
 }
 
 /// A subject before its verb in its own clause.
@@ -252,82 +237,6 @@ export function headOfGroup(passage: Passage, actor: Actor): Actor {
   let head = actor;
   while (head.joinedTo !== null) head = passage.actors[head.joinedTo] ?? altered(head, { joinedTo: null });
   return head;
-}
-
-const BUT: ReadonlySet<string> = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'وبينما', 'وفيما', 'غير', 'الا']);
-const OWN_SUBJECT: ReadonlySet<ClauseKind> = new Set(['content', 'main', 'subordinate']);
-
-/// Whether the verb's clause opens with a noun that is no mention: "*his country* supports X", "that *the movement*
-/// signed with X", "*its fighters* stormed".
-function hasUnnamedBefore(passage: Passage, verb: Verb): boolean {
-  if (isBehindWas(passage, verb)) return true;
-  const { first, kind } = clauseOf(passage, verb.at);
-  const head = passage.keys[first] ?? '';
-  const skipped = isComplementizer(head) || isAuxiliary(head) || BUT.has(head);
-  const opening = skipped ? first + 1 : first;
-  if (verb.conjoined || opening >= verb.at || !OWN_SUBJECT.has(kind)) return false;
-  const between = passage.sentence.tokens.slice(opening, verb.at);
-  if (between.some((token, index) => token.kind !== 'word' || passage.actorAt[opening + index] !== null)) return false;
-  const key = passage.keys[opening] ?? '';
-  const { titles, people } = passage.lexicon;
-  const construct = (titles.has(key) || people.has(key)) && passage.keys[opening + 1]?.startsWith('ال') === true;
-  return (construct || /^(?:ال.{3,}|بلاد(?:ه|ها|هم)|.{3,}(?:ها|هم))$/.test(key)) && isUnlistedNoun(passage, opening);
-}
-
-const WAS_REACH = 16;
-
-/// `وكان نائب رئيس المجلس قد استقبل`: between the two auxiliaries stands who did it, here without a name.
-function isBehindWas({ keys, actorAt, verbAt }: Passage, { at }: Verb): boolean {
-  if (keys[at - 1] !== 'قد') return false;
-  for (let before = at - 2; before >= Math.max(0, at - WAS_REACH); before -= 1) {
-    if (/^و?كانت?$/.test(keys[before] ?? '')) return at - 1 - before > 1;
-    if (actorAt[before] !== null || verbAt[before]) return false;
-  }
-  return false;
-}
-
-/// Whether a word that is no mention, no adverb and no particle stands after the verb, days and adverbs left out.
-function hasUnnamedSubject(passage: Passage, verb: Verb): boolean {
-  const isWhen = (at: number): boolean => {
-    const word = passage.words[at];
-    return passage.datedAt[at] || (word !== undefined && isAdverb(word.key) && word.preposition === undefined);
-  };
-  let at = verb.at + verb.length;
-  while (isWhen(at)) at += 1;
-  return isUnlistedNoun(passage, at) || isWhatTells(passage, verb, at) || isParticiple(passage, at);
-}
-
-/// `خلصت يوم أمس مشاورات الملتقى إلى`: what happened is the subject of a verb that agrees with it.
-function isWhatTells({ words }: Passage, { forms }: Verb, at: number): boolean {
-  const word = words[at];
-  if (!word?.nounOfEvent || word.preposition !== undefined || !/(?:ه|ات)$/.test(word.key)) return false;
-  return forms.length > 0 && forms.every(({ gender, number }) => gender === 'feminine' && number === 'singular');
-}
-
-/// `ويضخ الممول 40 مليارا`: who or what is told of by a participle with its article is the subject, though the word may also say what
-/// happens.
-function isParticiple({ words, actorAt, lexicon }: Passage, at: number): boolean {
-  const word = words[at];
-  if (!word?.nounOfEvent || actorAt[at] !== null || !word.key.startsWith('ال')) return false;
-  const nouns = lexicon.eventNouns.get(word.key.slice(2)) ?? [];
-  return nouns.length > 0 && nouns.every(({ form }) => form === 'active' || form === 'passive');
-}
-
-function isUnlistedNoun(passage: Passage, at: number): boolean {
-  const key = passage.keys[at] ?? '';
-  // `قام د. سامي`: a letter stands for a title.
-  if (key.length === 1 && passage.keys[at + 1] === '.') return false;
-  if (passage.sentence.tokens[at]?.kind === 'number' && !passage.datedAt[at]) return true;
-  if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.actorAt[at] !== null) return false;
-  const word = passage.words[at];
-  if (
-    !word ||
-    (word.nounOfEvent && !WHOLE_PLURAL.test(key) && key !== OPPOSITION) ||
-    word.preposition !== undefined ||
-    word.opening === 'complementizer'
-  )
-    return false;
-  return !isAdverb(key) && !key.startsWith('بال') && !key.startsWith('لال') && !key.startsWith('لل');
 }
 
 /// `قصفت طائرات إسرائيلية مواقع لحزب الله`: behind a noun with its adjective of nationality, which by themselves name

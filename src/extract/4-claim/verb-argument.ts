@@ -8,6 +8,7 @@ import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
+import { BACKED_BY, PROMISES } from './event-noun.ts';
 import { isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
 import { isText } from './issuer.ts';
@@ -266,6 +267,8 @@ function prepositional(
     if (actor.preposition === 'من قبل' && !isPassive(verb) && !hasAgent(passage, verb)) return [];
     // "X discussed the relations *between* A and B": they are what is spoken of.
     if (actor.preposition === 'بين' && word.frame.O === 'topic' && subject.actor) return [];
+    // `تعهد بدعم X`: who is backed does not back.
+    if (actor.preposition === BACKED_BY && verb.forms.some(({ lemma }) => PROMISES.has(lemma))) return [];
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role === 'addressee' && isIssuer(passage, verb, actor)) return fillRole(passage, word.kind, 'speaker', actor);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];

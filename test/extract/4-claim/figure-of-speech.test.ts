@@ -10,6 +10,12 @@ describe('a figure of speech', () => {
     expect(toldOf('military_action', 'S خطف مسلحون [PER نادر حلمي] في [LOC بيروت].')).toHaveLength(1);
   });
 
+  test('is no agreement: an expectation, or a punishment that befell somebody', () => {
+    expect(toldOf('agreement', 'S عكس ذلك توقع [ORG أوبك] لنمو الطلب في [LOC بيروت].')).toEqual([]);
+    expect(toldOf('agreement', 'S توقع [ORG أوبك] اتفاقا مع [STATE قطر].')).toHaveLength(1);
+    expect(toldOf('agreement', 'S لجأت [STATE إيران] إلى ذلك بعد أن وقعت عليها العقوبات.')).toEqual([]);
+  });
+
   test('is no help: what is wished for somebody', () => {
     expect(toldOf('support', 'S التقى [PER نادر حلمي] الملك، أيده الله، في [LOC بيروت].')).toEqual([]);
   });

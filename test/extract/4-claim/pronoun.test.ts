@@ -76,6 +76,56 @@ describe('the object pronoun of a verb', () => {
   });
 });
 
+describe('a deed that a noun tells', () => {
+  test.each(['اغتيال', 'اختطاف', 'استهداف'])('is done to who stands behind it alone: %s', (noun) => {
+    const found = toldOf('military_action', `S أدانت [STATE قطر] ${noun} [PER سامي الحداد].`).join();
+    expect(found).toContain('target=سامي الحداد');
+    expect(found).not.toContain('actor=سامي الحداد');
+  });
+
+  test('is done by who stands behind it where `ل` says to whom', () => {
+    const found = toldOf('military_action', 'S أدانت [STATE قطر] اقتحام [ORG جيش الشام] ل[LOC مخيم جنين].').join();
+    expect(found).toContain('actor=جيش الشام');
+    expect(found).toContain('target=مخيم جنين');
+  });
+
+  test('was not done to who is blamed for it', () => {
+    const found = toldOf('military_action', 'S وألقيت مسؤولية الهجوم على [ORG جيش الشام].').join();
+    expect(found).not.toContain('target=جيش الشام');
+  });
+
+  test('of help is done by who stands behind `ب`, unless it is promised', () => {
+    expect(toldOf('support', 'S تقدمت الفصائل بدعم [STATE تركيا].').join()).toContain('supporter=تركيا');
+    const promised = toldOf('support', 'S تعهد [PER سامي الحداد] بدعم [STATE تركيا].').join();
+    expect(promised).not.toContain('supporter=تركيا');
+  });
+
+  test('of help that we give is for whom the pronoun means', () => {
+    const found = toldOf('support', 'S [PER سامي الحداد]: دفعت [STATE مصر] ثمنا وسنواصل دعمها عسكريا.').join();
+    expect(found).not.toContain('supporter=مصر');
+  });
+});
+
+describe('the gender of a verb', () => {
+  test('tells the subject from the object', () => {
+    const line = 'S وصلت القوات إلى القرية، وقصفت [ORG حزب النور].';
+    expect(toldOf('military_action', line).join()).toContain('target=حزب النور');
+    expect(toldOf('military_action', line).join()).not.toContain('actor=حزب النور');
+  });
+
+  test('says nothing of offices that women bear in the masculine', () => {
+    const line = 'S قالت [PER <عضو مجلس الشيوخ> فاطمة الحداد] إن العمل بدأ.';
+    expect(toldOf('statement', line).join()).toContain('speaker=فاطمة الحداد');
+  });
+});
+
+describe('a place that is hit', () => {
+  test('is no subject', () => {
+    const line = 'S وتستهدف الطائرات القرى، وقصفت مواقع [ORG حركة النور].';
+    expect(toldOf('military_action', line).join()).not.toContain('actor=حركة النور');
+  });
+});
+
 describe('who holds the weapon', () => {
   test.each(['برصاص', 'بنيران', 'بقذائف', 'بغارة ل'])('did it: %s', (weapon) => {
     const joined = weapon.endsWith('ل') ? weapon : `${weapon} `;

@@ -49,6 +49,8 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   const same = starting.find((found) => found.to === name.to);
   if (same) return candidate({ ...same, weight: same.weight + TAGGED_WEIGHT });
   if (name.kind === 'place' && starting.length === 0 && isCommonNoun(name, view)) return null;
+  if (name.kind === 'place' && holdsTitle(view, name))
+    return sentence.chosen.find((found) => found.kind === 'person' && isWithin(found, name)) ?? null;
   if (name.kind === 'state')
     return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
   const start = starting[0]?.span.start ?? view.span(name.from, name.to, cutBefore(name, view, document)).start;
@@ -62,6 +64,17 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
     offices: starting.find((found) => found.offices.length > 0)?.offices ?? [],
     ...particulars(name, view),
   });
+}
+
+function isWithin(found: Candidate, { from, to }: TaggedName): boolean {
+  return found.form === 'name' && found.from >= from && found.to <= to;
+}
+
+/// `العهد السعودي الأمير فيصل`: a place is called for a prince only behind a noun for places: `جسر الملك فهد`.
+function holdsTitle(view: SentenceView, { from, to }: TaggedName): boolean {
+  if (view.match(view.lexicon.placeHeads, from)) return false;
+  for (let at = from + 1; at < to; at += 1) if (view.matchFree(view.lexicon.titles, at)?.bare) return true;
+  return false;
 }
 
 /// `خطوة باتجاه السلام`, `حولتها إلى قاعدة جوية`, `شهر الحرث`: a common noun that no list has as a place is somewhere and

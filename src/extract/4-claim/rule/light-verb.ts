@@ -76,7 +76,13 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const frame = lightFrame(verb, word);
   const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
   const acting = found.map((argument) => principalOf(passage, word.kind, argument));
-  return { arguments: distinct([...acting, ...own]), unnamed: subject.unnamed };
+  // `طالب X بدعم Y`: who stands right behind the noun has the part that the noun gives him.
+  const direct = noun.definite ? [] : own.filter(({ span }) => isRightBehind(passage, noun, span.start));
+  return { arguments: distinct([...direct, ...acting, ...own]), unnamed: subject.unnamed };
+}
+
+function isRightBehind({ actors }: Passage, { at, length }: EventNoun, start: number): boolean {
+  return actors.some(({ first, span }) => first === at + length && span.start === start);
 }
 
 /// Whether who does what a noun says stands behind it in idafa.
