@@ -133,13 +133,25 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
     return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
-  if (isVictimBefore(passage, draft, actor)) return false;
+  if (isVictimBefore(passage, draft, actor) || isSayer(passage, draft, actor)) return false;
   if (isTellerOfPlan(passage, draft, actor) || isBeforeRelative(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// `عن زيارة X إلى Y قال Z`: who says something behind it is not in it.
+function isSayer({ verbs }: Passage, { at, word }: Draft, { first, kind }: Actor): boolean {
+  if (word.kind === 'statement' || kind !== 'person' || first < at) return false;
+  return verbs.some(
+    (verb) =>
+      verb.at > at &&
+      verb.at + verb.length === first &&
+      verb.forms.every(({ saying }) => saying) &&
+      verb.forms.length > 0,
+  );
 }
 
 const BECAUSE: ReadonlySet<string> = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب']);

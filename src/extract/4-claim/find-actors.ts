@@ -151,9 +151,17 @@ function partyBefore(line: Line, head: Head, phrase: Phrase): readonly number[] 
 function canAct(line: Line, head: Head, { entry }: Phrase): boolean {
   if (entry.form !== 'adjective') return entry.kind !== 'place' || entry.metonymy;
   const key = line.tokens[head.first]?.key ?? '';
-  if (isPress(line.lexicon, key)) return false;
+  if (isPress(line.lexicon, key) || isOfCitizens(key)) return false;
   if (/^[وفبل]*ال/.test(key) || key.startsWith('لل') || isDelegation(key) || isOwnState(line, { entry })) return true;
   return isTwoHolders(line.lexicon, key);
+}
+
+const CITIZENS =
+  /^[وفبل]*ال(?:اسره|اسر|عايله|عايلات|مواطن(?:ه|ون|ين|ات)?|شعب|شباب|شاب|طالب|طلاب|سكان|اهالي|نساء|اطفال|لاجي(?:ون|ين)?|نازح(?:ون|ين)|عمال|لاعب(?:ون|ين)?|جماهير|جمهور|فريق|منتخب|نادي)$/;
+
+/// `الأسر السعودية`: citizens do not act for their state.
+function isOfCitizens(key: string): boolean {
+  return CITIZENS.test(key);
 }
 
 /// `وزيرا الخارجية المصري والقطري`: without names, whose ministers they are says who acts.

@@ -54,7 +54,8 @@ function struck(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly 
   return hit ? fillRole(passage, word.kind, 'target', hit) : [];
 }
 
-const ATTACK = /^هجوم|^هجمات/;
+const ATTACK = /^هج(?:وم|مات|مة)|^غار/;
+const DESCRIPTION = 2;
 
 /// `هجوم لحركة X على قاعدة`: whose attack it is, right behind the noun; of a bombardment `ل` says what was hit.
 function strikers(
@@ -66,8 +67,18 @@ function strikers(
   const { S } = word.frame;
   if (word.kind !== 'military_action' || !S || !ATTACK.test(word.lemma)) return [];
   const [first] = near;
-  const isOwn = first?.preposition === 'ل' && first.first === noun.at + noun.length;
+  const from = noun.at + noun.length;
+  const isOwn =
+    first?.preposition === 'ل' && first.first - from <= DESCRIPTION && isDescribed(passage, from, first.first);
   return isOwn ? fillRole(passage, word.kind, S, first) : [];
+}
+
+/// Whether nothing but indefinite adjectives and marks of quotation stand between two tokens: `هجمات مفترضة لـ«X»`.
+function isDescribed({ words, sentence, verbAt }: Passage, from: number, to: number): boolean {
+  return words.slice(from, to).every(({ key, preposition, opening }, step) => {
+    if (sentence.tokens[from + step]?.kind === 'punctuation') return /^["«»“”]$/.test(key);
+    return preposition === undefined && opening === null && !verbAt[from + step] && /(?:ه|ي|ات)$/.test(key);
+  });
 }
 
 const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);

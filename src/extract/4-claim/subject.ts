@@ -41,7 +41,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
   const subjects = actorsAfter(passage, verb).filter((actor) => mayFollow(passage, verb, actor));
-  const after = subjects.find((actor) => agreesInGender(passage, verb, actor));
+  // `أطفال عدن يستقبلون X`: a plural or dual verb follows its subject.
+  const after = isOfSeveral(verb) ? undefined : subjects.find((actor) => agreesInGender(passage, verb, actor));
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
     return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
@@ -62,6 +63,10 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   if (!isObject && hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
+}
+
+function isOfSeveral({ forms }: Verb): boolean {
+  return forms.length > 0 && forms.every(({ number, person }) => number !== 'singular' && person === 3);
 }
 
 /// Whether an actor behind a verb can be its subject by where it stands and what it is.

@@ -89,6 +89,16 @@ describe('a deed that a noun tells', () => {
     expect(found).toContain('target=مخيم جنين');
   });
 
+  test('is whose attack it is, with an adjective or quotation marks between', () => {
+    const described = toldOf(
+      'military_action',
+      'S قتل خمسون شخصا في هجمات مفترضة ل[ORG حركة النور] في [LOC صيدا].',
+    ).join();
+    expect(described).toContain('actor=حركة النور');
+    expect(described).not.toContain('target=حركة النور');
+    expect(toldOf('military_action', 'S غارات ل[ORG سلاح الجو] على [LOC صيدا].').join()).toContain('actor=سلاح الجو');
+  });
+
   test('was not done to who is blamed for it', () => {
     const found = toldOf('military_action', 'S وألقيت مسؤولية الهجوم على [ORG جيش الشام].').join();
     expect(found).not.toContain('target=جيش الشام');
@@ -116,6 +126,24 @@ describe('the gender of a verb', () => {
   test('says nothing of offices that women bear in the masculine', () => {
     const line = 'S قالت [PER <عضو مجلس الشيوخ> فاطمة الحداد] إن العمل بدأ.';
     expect(toldOf('statement', line).join()).toContain('speaker=فاطمة الحداد');
+  });
+});
+
+describe('a plural verb', () => {
+  test('follows its subject, so that who follows it is the object', () => {
+    const found = toldOf('meeting', 'S أطفال [LOC صيدا] يستقبلون [ORG حركة النور].').join();
+    expect(found).not.toContain('host=حركة النور');
+  });
+});
+
+describe('citizens', () => {
+  test('do not act for their state', () => {
+    expect(toldOf('support', 'S قدمت الأسر [ADJ السعودية] مساعدات ل[ORG هيئة النور].').join()).not.toContain(
+      'supporter=',
+    );
+    expect(toldOf('support', 'S قدمت السلطات [ADJ السعودية] مساعدات ل[ORG هيئة النور].').join()).toContain(
+      'supporter=',
+    );
   });
 });
 

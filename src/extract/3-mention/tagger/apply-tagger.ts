@@ -70,9 +70,9 @@ function isWithin(found: Candidate, { from, to }: TaggedName): boolean {
   return found.form === 'name' && found.from >= from && found.to <= to;
 }
 
-/// `العهد السعودي الأمير فيصل`: a place is called for a prince only behind a noun for places: `جسر الملك فهد`.
+/// `العهد السعودي الأمير فيصل`: a place is called for a prince only behind a noun without the article: `جسر الملك فهد`.
 function holdsTitle(view: SentenceView, { from, to }: TaggedName): boolean {
-  if (view.match(view.lexicon.placeHeads, from)) return false;
+  if (!view.key(from).startsWith('ال')) return false;
   for (let at = from + 1; at < to; at += 1) if (view.matchFree(view.lexicon.titles, at)?.bare) return true;
   return false;
 }
