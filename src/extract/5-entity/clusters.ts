@@ -78,7 +78,9 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     const [left, right] = [this.find(one), this.find(other)];
     if (left === right) return;
     const profile = this.#joining.merge(this.profile(left), this.profile(right));
-    this.#profiles[this.#sets.union(left, right)] = profile;
+    this.#sets.union(left, right);
+    // The one that no longer stands for its cluster is not asked again: what it knew alone is let go.
+    for (const root of [left, right]) this.#profiles[root] = profile;
   }
 
   /// Joins the pairs, the strongest first.
@@ -152,5 +154,11 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   /// The clusters as lists of items, ordered by their smallest.
   groups(): readonly (readonly number[])[] {
     return this.#sets.groups();
+  }
+
+  /// The same when nothing more is to be joined: what the clusters know is let go.
+  finish(): readonly (readonly number[])[] {
+    this.#profiles.splice(0);
+    return this.groups();
   }
 }
