@@ -8,6 +8,7 @@ import { blockBy, groupBy } from './group-by.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { allPairs, candidate, type Judge } from './judgement.ts';
 import { isTown } from './local-thing.ts';
+import type { CandidatePair } from './pair-levels.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
 import {
@@ -41,10 +42,15 @@ function joinStated(things: Things, blocks: readonly (readonly number[])[], judg
   for (const block of stated)
     for (const [first = 0, ...others] of groupBy(block, keyOf).values())
       for (const other of others) things.join(candidate(first, other, ruleOf(things, first, other)));
-  const pairs = stated.flatMap((block) => allPairs(rootsOf(things, block), 'same-name'));
-  const open = pairs.filter(({ left, right }) => things.conflict(left, right) === null);
-  things.joinAgreed(open.map(({ left, right }) => candidate(left, right, ruleOf(things, left, right))));
+  things.joinAgreed(compatiblePairs(things, stated));
   for (const block of stated) tellTwoOwners(rootsOf(things, block), judge);
+}
+
+/// Each two of a block of which nothing says that they are two.
+function* compatiblePairs(things: Things, blocks: readonly (readonly number[])[]): Generator<CandidatePair<MergeRule>> {
+  for (const block of blocks)
+    for (const { left, right } of allPairs(rootsOf(things, block), 'same-name'))
+      if (things.conflict(left, right) === null) yield candidate(left, right, ruleOf(things, left, right));
 }
 
 /// Two of one block have a name in common, or their identifier.
@@ -105,16 +111,19 @@ function homesOf(things: Things, item: number, block: readonly number[], gazette
   return stated.length === 1 ? stated : open.slice(0, 1);
 }
 
-function joinOpen(things: Things, blocks: readonly (readonly number[])[], gazetteer: Gazetteer, judge: Judge): void {
-  const pairs = blocks.flatMap((block) =>
-    block.flatMap((item) => {
-      if (isStated(things.profile(item))) return [];
+function* homePairs(
+  things: Things,
+  blocks: readonly (readonly number[])[],
+  gazetteer: Gazetteer,
+  judge: Judge,
+): Generator<CandidatePair<MergeRule>> {
+  for (const block of blocks)
+    for (const item of block) {
+      if (isStated(things.profile(item))) continue;
       const homes = homesOf(things, item, block, gazetteer);
       if (homes.length === 0) tellOwners(things, block, item, judge);
-      return homes.map((home) => candidate(home, item, 'same-name'));
-    }),
-  );
-  things.joinAgreed(pairs);
+      for (const home of homes) yield candidate(home, item, 'same-name');
+    }
 }
 
 /// Tells which bodies of its name one without an owner was not taken for.
@@ -128,7 +137,7 @@ function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Ju
   const items = Array.from({ length: size }, (_, index) => index);
   const blocks = [...blockBy(items, (item) => blockKeys(things.profile(item), gazetteer)).values()];
   joinStated(things, blocks, judge);
-  joinOpen(things, blocks, gazetteer, judge);
+  things.joinAgreed(homePairs(things, blocks, gazetteer, judge));
 }
 
 /// Joins spellings of one foreign name.
@@ -136,7 +145,8 @@ function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void
   const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
   const keysOf = (root: number): string[] =>
     things.profile(root).names.map((name) => `${things.profile(root).kind} ${spellingKey(name)}`);
-  const pairs = [...blockBy(roots, keysOf).values()].flatMap((block) => allPairs(block, 'body-spelling'));
+  const blocks = [...blockBy(roots, keysOf).values()];
+  const pairs = blocks.flatMap((block) => [...allPairs(block, 'body-spelling')]);
   const alike = pairs.filter(({ left, right }) =>
     things
       .profile(left)
@@ -151,7 +161,7 @@ function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void
 function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => entities[index]?.holders ?? []);
-  things.joinAgreed([...blocks.values()].flatMap((block) => allPairs(rootsOf(things, block), 'same-holder')));
+  things.joinAgreed([...blocks.values()].flatMap((block) => [...allPairs(rootsOf(things, block), 'same-holder')]));
 }
 
 /// By document: the bodies that it names, by their words without articles.
