@@ -23,7 +23,8 @@ function byStrength(a: CandidatePair, b: CandidatePair): number {
 /// Items on their way into clusters, each cluster with the profile of all its members.
 export class Clusters<T, Rule extends string = string, Conflict extends string = string> {
   readonly #sets: UnionFind;
-  readonly #profiles: T[];
+  /// By item that stands for its cluster.
+  readonly #profiles: (T | undefined)[];
   readonly #joining: Joining<T, Rule, Conflict>;
 
   constructor(items: readonly T[], joining: Joining<T, Rule, Conflict>) {
@@ -71,9 +72,9 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     const [left, right] = [this.find(one), this.find(other)];
     if (left === right) return;
     const profile = this.#joining.merge(this.profile(left), this.profile(right));
-    this.#sets.union(left, right);
     // The one that no longer stands for its cluster is not asked again: what it knew alone is let go.
-    for (const root of [left, right]) this.#profiles[root] = profile;
+    for (const root of [left, right]) this.#profiles[root] = undefined;
+    this.#profiles[this.#sets.union(left, right)] = profile;
   }
 
   /// Joins the pairs, the strongest first.

@@ -183,10 +183,16 @@ function relatedRoots(
 ): readonly number[] {
   const blocks = [last.get(coarseSkeleton(parts.at(-1) ?? '')), first.get(coarseSkeleton(parts[0] ?? ''))];
   const roots = new Set(blocks.flatMap((block) => block ?? []));
+  // Many persons bear one name.
+  const known = new Map<string, boolean>();
+  const isRelated = (full: readonly string[]): boolean => {
+    const name = nameText(full);
+    const answer = known.get(name) ?? relateNames(parts, full, gazetteer) === wanted;
+    known.set(name, answer);
+    return answer;
+  };
   return [...roots].filter((root) =>
-    people
-      .profile(root)
-      .full.some((full) => full.length > parts.length && relateNames(parts, full, gazetteer) === wanted),
+    people.profile(root).full.some((full) => full.length > parts.length && isRelated(full)),
   );
 }
 

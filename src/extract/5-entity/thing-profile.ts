@@ -117,5 +117,6 @@ export function isStated(profile: ThingProfile): boolean {
 
 /// Whether two sets of states have one in common.
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((state) => b.has(state));
+  for (const state of a) if (b.has(state)) return true;
+  return false;
 }
