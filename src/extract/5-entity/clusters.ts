@@ -93,7 +93,7 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     const levels = new PairLevels<Rule>();
     for (const pair of pairs) if (this.find(pair.left) !== this.find(pair.right)) levels.add(pair);
     for (const level of levels.strongestFirst())
-      this.#joinOpen(level.where((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair)));
+      this.#joinOpen(level.keep((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair)));
   }
 
   /// Joins pairs that do not contradict each other by themselves. Clusters that contradict another are kept from those between them that

@@ -42,6 +42,17 @@ export class PairLevel<Rule extends string> implements Iterable<CandidatePair<Ru
     return new PairLevel(kept.sorted(), this.#strength, this.#rules);
   }
 
+  /// The same in the same room: this level is not to be asked any longer.
+  keep(wanted: (pair: CandidatePair<Rule>) => boolean): PairLevel<Rule> {
+    let length = 0;
+    for (const number of this.#numbers)
+      if (wanted(this.#pairOf(number))) {
+        this.#numbers[length] = number;
+        length += 1;
+      }
+    return new PairLevel(this.#numbers.subarray(0, length), this.#strength, this.#rules);
+  }
+
   #pairOf(number: number): CandidatePair<Rule> {
     const items = Math.floor(number / MOST_RULES);
     const rule = this.#rules[number % MOST_RULES] as Rule;

@@ -27,6 +27,7 @@ test('those of one strength come together, and some of them can be left out', ()
   expect(levels.map(({ length }) => length)).toEqual([1, 4, 1]);
   expect([...(levels[1]?.where(({ right }) => right === 4) ?? [])]).toEqual([GIVEN[3], GIVEN[2]]);
   expect(levels[1]).toHaveLength(4);
+  expect([...(levels[1]?.keep(({ rule }) => rule === 'words') ?? [])]).toEqual([GIVEN[2], GIVEN[0]]);
 });
 
 test('more items than it can tell apart are refused', () => {
