@@ -5,10 +5,9 @@
 import type { Effects } from './effects.ts';
 import type { FoundFile } from './find-sources.ts';
 
-/// Bytes of memory for the program itself, and for each byte of its sources: 20 were too few for 100,000 generated articles, see
-/// `docs/speed.md`.
-const PROGRAM = 400e6;
-const EACH_BYTE = 32;
+/// Bytes of memory for the program itself, and for each byte of its sources: at most 6 of them are alive, see `docs/speed.md`.
+const PROGRAM = 500e6;
+const EACH_BYTE = 8;
 /// From so many bytes on a build is worth the tenth of a second that beginning it again takes.
 const LARGE = 1e9;
 /// Roughly how many bytes of text a byte of a file stands for, by how its name ends; of any other, one.

@@ -19,3 +19,15 @@ test('groups come in order, each with its members in order, up to the largest nu
   ]);
   expect(() => groups.add(0, 2 ** 22)).toThrow(RangeError);
 });
+
+test('a group is found by its number', () => {
+  const groups = new NumberGroups(2 ** 31);
+  for (const [group, member] of [
+    [4, 2 ** 31 - 1],
+    [4, 5],
+    [9, 0],
+  ] as const)
+    groups.add(group, member);
+  expect([0, 4, 5, 9, 10].map((group) => groups.of(group))).toEqual([[], [5, 2 ** 31 - 1], [], [0], []]);
+  expect(() => groups.add(2 ** 22, 0)).toThrow(RangeError);
+});

@@ -1,7 +1,7 @@
 /// A graph of any size that looks like one read from Arabic news: names, outlets, dates, circles of people who meet
 /// again and again. The one rule kept here: the same size gives the same graph, and every span re-slices.
 
-import { layOut } from '../../extract/7-graph/layout.ts';
+import { endsOf, layOut } from '../../extract/7-graph/layout.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type {
   ClaimEvidence,
@@ -241,11 +241,12 @@ export function generateGraph(size: Size, lexicon: Lexicon): GraphBundle {
   const entities = all.filter(({ evidence }) => evidence.length > 0);
   const edges = [...new Map(tellings.flatMap(edgesOf).map((edge) => [edge.key, edge])).values()].sort(byKey);
   const bare = [...nodesOf(entities, tellings)].sort(byKey);
-  const places = layOut(
+  const places = new Map(bare.map(({ key }, place) => [key, place]));
+  const positionOf = layOut(
     bare.map(({ key, attributes }) => ({ key, size: attributes.size })),
-    edges,
+    endsOf(edges, (key) => places.get(key) ?? 0),
   );
-  const nodes = bare.map(({ key, attributes }) => ({ key, attributes: { ...attributes, ...places.get(key) } }));
+  const nodes = bare.map(({ key, attributes }, at) => ({ key, attributes: { ...attributes, ...positionOf(at) } }));
   return {
     graph: {
       options: { type: 'directed', multi: true, allowSelfLoops: true },

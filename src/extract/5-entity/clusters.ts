@@ -2,15 +2,8 @@
 /// contradicts anything in the other, and the strongest pairs are decided first.
 
 import { groupBy } from './group-by.ts';
+import { type CandidatePair, type PairLevel, PairLevels } from './pair-levels.ts';
 import { UnionFind } from './union-find.ts';
-
-/// A pair of items that may be one, how strongly it seems so, and why.
-export interface CandidatePair<Rule extends string = string> {
-  readonly left: number;
-  readonly right: number;
-  readonly strength: number;
-  readonly rule: Rule;
-}
 
 /// What a cluster knows of itself: how two are joined, and why two may not be.
 export interface Joining<T, Rule extends string, Conflict extends string> {
@@ -30,7 +23,8 @@ function byStrength(a: CandidatePair, b: CandidatePair): number {
 /// Items on their way into clusters, each cluster with the profile of all its members.
 export class Clusters<T, Rule extends string = string, Conflict extends string = string> {
   readonly #sets: UnionFind;
-  readonly #profiles: T[];
+  /// By item that stands for its cluster.
+  readonly #profiles: (T | undefined)[];
   readonly #joining: Joining<T, Rule, Conflict>;
 
   constructor(items: readonly T[], joining: Joining<T, Rule, Conflict>) {
@@ -78,6 +72,8 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     const [left, right] = [this.find(one), this.find(other)];
     if (left === right) return;
     const profile = this.#joining.merge(this.profile(left), this.profile(right));
+    // The one that no longer stands for its cluster is not asked again: what it knew alone is let go.
+    for (const root of [left, right]) this.#profiles[root] = undefined;
     this.#profiles[this.#sets.union(left, right)] = profile;
   }
 
@@ -92,32 +88,37 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   }
 
   /// Joins the pairs, those of one strength at once: a cluster that contradicts another with which they would make it
-  /// one joins none of them. So the order of items and pairs does not matter.
-  joinAgreed(pairs: readonly CandidatePair<Rule>[]): void {
-    const levels = groupBy(pairs.toSorted(byStrength), (pair) => pair.strength);
-    for (const level of levels.values()) this.#joinLevel(level);
-  }
-
-  #joinLevel(pairs: readonly CandidatePair<Rule>[]): void {
-    this.#joinOpen(pairs.filter((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair)));
+  /// one joins none of them. So the order of items and pairs does not matter. Nobody is joined before the last pair has come.
+  joinAgreed(pairs: Iterable<CandidatePair<Rule>>): void {
+    const levels = new PairLevels<Rule>();
+    for (const pair of pairs) if (this.find(pair.left) !== this.find(pair.right)) levels.add(pair);
+    for (const level of levels.strongestFirst())
+      this.#joinOpen(level.keep((pair) => this.find(pair.left) !== this.find(pair.right) && this.#allows(pair)));
   }
 
   /// Joins pairs that do not contradict each other by themselves. Clusters that contradict another are kept from those between them that
   /// contradict none; among themselves they are looked at again, so that who could be either of two keeps nobody else apart.
-  #joinOpen(open: readonly CandidatePair<Rule>[]): void {
-    const contested = this.#contested(open);
-    const roots = open.map(({ left, right }) => [this.find(left), this.find(right)] as const);
-    const again = open.filter((_, at) => roots[at]?.every((root) => contested.has(root)));
+  #joinOpen(open: PairLevel<Rule>): void {
+    const conflictOf = this.#conflicts(open);
+    const again = open.where(({ left, right }) => conflictOf(left) !== null && conflictOf(right) !== null);
     const isSettled = again.length === open.length;
-    for (const [at, pair] of open.entries()) {
-      const [left, right] = roots[at] ?? [0, 0];
-      if (this.find(left) === this.find(right)) continue;
-      const conflict = contested.get(left) ?? contested.get(right) ?? null;
-      if (!isSettled && contested.has(left) && contested.has(right)) continue;
+    for (const pair of open) {
+      if (this.find(pair.left) === this.find(pair.right)) continue;
+      const [left, right] = [conflictOf(pair.left), conflictOf(pair.right)];
+      if (!isSettled && left !== null && right !== null) continue;
+      const conflict = left ?? right;
       this.#joining.decided?.(pair, conflict);
-      if (conflict === null) this.unite(left, right);
+      if (conflict === null) this.unite(pair.left, pair.right);
     }
     if (!isSettled && again.length > 0) this.#joinOpen(again);
+  }
+
+  /// By item, as clusters are now: what its cluster contradicts with which the pairs would make it one, or null.
+  #conflicts(pairs: PairLevel<Rule>): (item: number) => Conflict | null {
+    const contested = this.#contested(pairs);
+    if (contested.size === 0) return () => null;
+    const roots = Int32Array.from(this.#profiles, (_, item) => this.find(item));
+    return (item) => contested.get(roots[item] ?? 0) ?? null;
   }
 
   #signature(root: number): string {
@@ -131,9 +132,11 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   }
 
   /// The clusters that contradict another with which the pairs would make them one, and why.
-  #contested(pairs: readonly CandidatePair<Rule>[]): ReadonlyMap<number, Conflict> {
-    const roots = [...new Set(pairs.flatMap(({ left, right }) => [this.find(left), this.find(right)]))];
-    const places = new Map(roots.map((root, place) => [root, place]));
+  #contested(pairs: PairLevel<Rule>): ReadonlyMap<number, Conflict> {
+    const places = new Map<number, number>();
+    for (const { left, right } of pairs)
+      for (const root of [this.find(left), this.find(right)]) if (!places.has(root)) places.set(root, places.size);
+    const roots = [...places.keys()];
     const placeOf = (item: number): number => places.get(this.find(item)) ?? 0;
     const joined = new UnionFind(roots.length);
     for (const { left, right } of pairs) joined.union(placeOf(left), placeOf(right));
@@ -152,5 +155,11 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   /// The clusters as lists of items, ordered by their smallest.
   groups(): readonly (readonly number[])[] {
     return this.#sets.groups();
+  }
+
+  /// The same when nothing more is to be joined: what the clusters know is let go.
+  finish(): readonly (readonly number[])[] {
+    this.#profiles.splice(0);
+    return this.groups();
   }
 }

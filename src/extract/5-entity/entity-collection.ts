@@ -4,6 +4,7 @@
 import type { Admitted } from '../../model/extraction.ts';
 import { documentView } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Judgement } from './judgement.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { MentionTable } from './mention-table.ts';
 import { type LocalEntity, type LocalResolution, resolveDocument } from './resolve-document.ts';
@@ -23,11 +24,14 @@ interface Resolved extends Pick<LocalResolution, 'entities' | 'references'> {
   readonly judged: readonly [from: number, to: number];
 }
 
+/// What is left of a document that was handed on.
+const NOTHING: Resolved = { entities: [], references: [], judged: [0, 0] };
+
 export class EntityCollection {
   readonly #gazetteer: Gazetteer;
   readonly #resolved: Resolved[] = [];
-  readonly #mentions = new MentionTable();
-  readonly #judgements = new JudgementLog(this.#mentions);
+  #mentions = new MentionTable();
+  #judgements = new JudgementLog(this.#mentions);
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -45,29 +49,33 @@ export class EntityCollection {
 
   /// All of them; `order` has the numbers in which they came in the order of their ids. To be asked once: nothing is held any longer.
   inOrder(order: readonly number[]): Collection {
-    const resolved = this.#resolved.splice(0);
+    const [resolved, given, judged] = [this.#resolved.splice(0), this.#mentions, this.#judgements];
+    this.#mentions = new MentionTable();
+    this.#judgements = new JudgementLog(this.#mentions);
     const locals: LocalEntity[] = [];
     const mentions = new MentionTable();
     const judgements = new JudgementLog(mentions);
     const references = order.map((came, document) => {
-      const { entities, references: own, judged } = resolved[came] as Resolved;
+      const { entities, references: own, judged: places } = resolved[came] as Resolved;
+      resolved[came] = NOTHING;
       const offset = locals.length;
-      mentions.copy(this.#mentions, came);
+      mentions.copy(given, came);
       for (const entity of entities) locals.push(moved(entity, document));
-      this.#copyJudgements(judged, document, judgements);
+      for (const judgement of judgementsOf(judged, places)) judgements.add(ofDocument(judgement, document));
       return own.map(sharedLists((local) => offset + local));
     });
     return { locals, references, mentions, judgements };
   }
+}
 
-  /// Judgements on a document are on its mentions alone.
-  #copyJudgements([from, to]: Resolved['judged'], document: number, judgements: JudgementLog): void {
-    for (let place = from; place < to; place += 1) {
-      const { left, right, ...judgement } = this.#judgements.at(place);
-      const [one, other] = [left, right].map(({ mention }) => ({ document, mention })) as [typeof left, typeof right];
-      judgements.add({ left: one, right: other, ...judgement });
-    }
-  }
+function* judgementsOf(log: JudgementLog, [from, to]: Resolved['judged']): Generator<Judgement> {
+  for (let place = from; place < to; place += 1) yield log.at(place);
+}
+
+/// Judgements on a document are on its mentions alone.
+function ofDocument({ left, right, ...judgement }: Judgement, document: number): Judgement {
+  const [one, other] = [left, right].map(({ mention }) => ({ document, mention })) as [typeof left, typeof right];
+  return { left: one, right: other, ...judgement };
 }
 
 /// The same of a document with another number. Spelled out: there are dozens of an article, which so have one shape.

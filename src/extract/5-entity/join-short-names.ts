@@ -3,11 +3,11 @@
 
 import type { MergeRule } from '../../model/merge-rule.ts';
 import type { Sector } from '../../model/ontology.ts';
-import type { CandidatePair } from './clusters.ts';
 import { exactly, type Gazetteer } from './gazetteer.ts';
 import { blockBy } from './group-by.ts';
 import { candidate } from './judgement.ts';
 import { bestShortForms } from './local-thing.ts';
+import type { CandidatePair } from './pair-levels.ts';
 import { type ShortForm, shortForm, type ThingName, withoutArticle } from './thing-name.ts';
 import { isInstitution, isOfficial, meets, type ThingProfile, type Things, thingConflict } from './thing-profile.ts';
 

@@ -1,20 +1,22 @@
 /// Judgements taken down. The one rule kept here: there are dozens of an article, so they are kept as numbers and come back as they were.
 
 import { APART_RULES, type ApartRule, MERGE_RULES, type MergeRule } from '../../model/merge-rule.ts';
-import { NumberColumn } from '../../model/number-column.ts';
+import { NumberRows } from '../../model/number-rows.ts';
+import { Numbered } from '../../model/numbered.ts';
 import type { Judgement } from './judgement.ts';
 import type { MentionTable } from './mention-table.ts';
 
 const MERGES = Object.keys(MERGE_RULES) as readonly MergeRule[];
 const APARTS = Object.keys(APART_RULES) as readonly ApartRule[];
+
+/// Columns: the numbers of the two mentions; the rule's place among those of merging, or behind them among those of keeping apart; and how
+/// strongly it seemed that the two are one, of which there are few values.
+const [LEFT, RIGHT, RULE, STRENGTH, EACH] = [0, 1, 2, 3, 4];
+
 export class JudgementLog {
   readonly #mentions: MentionTable;
-  /// Numbers of mentions.
-  readonly #left = new NumberColumn(Int32Array);
-  readonly #right = new NumberColumn(Int32Array);
-  /// The rule's place among those of merging, or behind them among those of keeping apart.
-  readonly #rules = new NumberColumn(Uint8Array);
-  readonly #strengths = new NumberColumn(Float64Array);
+  readonly #rows = new NumberRows(EACH);
+  readonly #strengths = new Numbered<number>(String);
 
   /// Of mentions that stand in this table by the time they are judged.
   constructor(mentions: MentionTable) {
@@ -22,24 +24,26 @@ export class JudgementLog {
   }
 
   get length(): number {
-    return this.#left.length;
+    return this.#rows.length;
   }
 
   add({ left, right, merge, apart, strength }: Judgement): void {
-    this.#left.push(this.#mentions.numberOf(left));
-    this.#right.push(this.#mentions.numberOf(right));
-    this.#rules.push(apart === null ? MERGES.indexOf(merge as MergeRule) : MERGES.length + APARTS.indexOf(apart));
-    this.#strengths.push(strength);
+    this.#rows.push([
+      this.#mentions.numberOf(left),
+      this.#mentions.numberOf(right),
+      apart === null ? MERGES.indexOf(merge as MergeRule) : MERGES.length + APARTS.indexOf(apart),
+      this.#strengths.numberOf(strength),
+    ]);
   }
 
-  at(index: number): Judgement {
-    const rule = this.#rules.at(index);
+  at(place: number): Judgement {
+    const rule = this.#rows.at(place, RULE);
     return {
-      left: this.#mentions.referenceOf(this.#left.at(index)),
-      right: this.#mentions.referenceOf(this.#right.at(index)),
+      left: this.#mentions.referenceOf(this.#rows.at(place, LEFT)),
+      right: this.#mentions.referenceOf(this.#rows.at(place, RIGHT)),
       merge: MERGES[rule] ?? null,
       apart: APARTS[rule - MERGES.length] ?? null,
-      strength: this.#strengths.at(index),
+      strength: this.#strengths.at(this.#rows.at(place, STRENGTH)),
     };
   }
 

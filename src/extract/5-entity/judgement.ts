@@ -2,8 +2,8 @@
 /// recorded with its rule beside what was read, and changes nothing in it.
 
 import { type ApartRule, MERGE_RULES, type MergeRule } from '../../model/merge-rule.ts';
-import type { CandidatePair } from './clusters.ts';
 import type { MentionReference } from './mention-reference.ts';
+import type { CandidatePair } from './pair-levels.ts';
 
 /// Two mentions taken for one, or kept apart, and by which rule.
 export interface Judgement {
@@ -28,8 +28,9 @@ export function judgeInto(take: (judgement: Judgement) => void, mentionOf: (item
 }
 
 /// Candidates for joining each of some items with each other.
-export function allPairs(items: readonly number[], rule: MergeRule): readonly CandidatePair<MergeRule>[] {
-  return items.flatMap((item, at) => items.slice(at + 1).map((other) => candidate(item, other, rule)));
+export function* allPairs(items: readonly number[], rule: MergeRule): Generator<CandidatePair<MergeRule>> {
+  for (const [at, item] of items.entries())
+    for (let next = at + 1; next < items.length; next += 1) yield candidate(item, items[next] as number, rule);
 }
 
 /// A candidate for joining by a rule, more sure by `bonus` than the rule alone.

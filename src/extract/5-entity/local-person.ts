@@ -2,6 +2,7 @@
 /// with it, and an office alone the person who was given that office.
 
 import { nameParts } from '../../arabic/name-key.ts';
+import { remembered } from '../../arabic/remembered.ts';
 import { keptList } from '../../model/kept-list.ts';
 import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import { Clusters } from './clusters.ts';
@@ -43,6 +44,10 @@ function officesOf(
   });
 }
 
+/// The same list for all who are called so.
+const partsOfName = remembered((name) => keptList(nameParts(name)));
+const NOBODY: readonly never[] = [];
+
 /// The persons of a document that are named or described by an office.
 export function personMentions(
   view: DocumentView,
@@ -53,7 +58,7 @@ export function personMentions(
   return view.extraction.mentions.flatMap((mention, index) => {
     if (view.kinds[index] !== 'person' || !isAnchor(view, index)) return [];
     const named = mention.form === 'name';
-    const parts = keptList(named ? nameParts(view.surfaces[index] ?? '') : []);
+    const parts = named ? partsOfName(view.surfaces[index] ?? '') : NOBODY;
     return [{ index, start: mention.span.start, named, parts, offices: officesOf(view, index, bodies, gazetteer) }];
   });
 }

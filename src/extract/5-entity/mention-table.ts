@@ -3,6 +3,8 @@
 
 import type { Admitted } from '../../model/extraction.ts';
 import { NumberColumn } from '../../model/number-column.ts';
+import { ends, NumberRows } from '../../model/number-rows.ts';
+import { numberedTexts } from '../../model/numbered.ts';
 import type { Span } from '../../model/span.ts';
 import type { MentionReference } from './mention-reference.ts';
 
@@ -17,37 +19,32 @@ export interface MentionPlace {
   readonly rule: string;
 }
 
-/// Numbers a mention: where it begins and ends, where its sentence does, its rule, and whether it is a name.
-const EACH = 6;
+/// Columns of a mention: its words, its sentence, its rule, and whether it is a name.
+const [WORDS, SENTENCE, RULE, NAME, EACH] = [0, 2, 4, 5, 6];
 
 export class MentionTable {
-  readonly #numbers = new NumberColumn(Int32Array);
+  readonly #rows = new NumberRows(EACH);
   /// By document: the number of its first mention.
   readonly #firsts = new NumberColumn(Int32Array);
-  readonly #rules: string[] = [];
-  readonly #ruleNumbers = new Map<string, number>();
+  readonly #rules = numberedTexts();
 
   /// Takes the mentions of the next document.
   add({ mentions, sentences }: Admitted): void {
-    this.#firsts.push(this.#numbers.length / EACH);
+    this.#firsts.push(this.#rows.length);
     for (const { span, sentence, rule, form } of mentions) {
       const within = sentences[sentence]?.span ?? span;
-      const isName = form === 'name' ? 1 : 0;
-      for (const number of [span.start, span.end, within.start, within.end, this.#ruleNumber(rule), isName])
-        this.#numbers.push(number);
+      this.#rows.push([...ends(span), ...ends(within), this.#rules.numberOf(rule), form === 'name' ? 1 : 0]);
     }
   }
 
   /// Takes the mentions of a document of another table.
   copy(other: MentionTable, document: number): void {
     const first = other.#firsts.at(document);
-    const next = document + 1 < other.#firsts.length ? other.#firsts.at(document + 1) : other.#numbers.length / EACH;
-    this.#firsts.push(this.#numbers.length / EACH);
+    const next = document + 1 < other.#firsts.length ? other.#firsts.at(document + 1) : other.#rows.length;
+    this.#firsts.push(this.#rows.length);
     for (let number = first; number < next; number += 1) {
-      const at = EACH * number;
-      const rule = this.#ruleNumber(other.#rules[other.#numbers.at(at + 4)] ?? '');
-      for (let column = 0; column < EACH; column += 1)
-        this.#numbers.push(column === 4 ? rule : other.#numbers.at(at + column));
+      const { span, sentence, rule } = other.place(number);
+      this.#rows.push([...ends(span), ...ends(sentence), this.#rules.numberOf(rule), other.isName(number) ? 1 : 0]);
     }
   }
 
@@ -62,33 +59,20 @@ export class MentionTable {
   }
 
   spanOf(reference: MentionReference): Span {
-    return this.#spanAt(EACH * this.numberOf(reference));
+    return this.#rows.spanAt(this.numberOf(reference), WORDS);
   }
 
   isName(number: number): boolean {
-    return this.#numbers.at(EACH * number + 5) === 1;
+    return this.#rows.at(number, NAME) === 1;
   }
 
   place(number: number): MentionPlace {
-    const at = EACH * number;
     return {
       document: this.#documentOf(number),
-      span: this.#spanAt(at),
-      sentence: this.#spanAt(at + 2),
-      rule: this.#rules[this.#numbers.at(at + 4)] ?? '',
+      span: this.#rows.spanAt(number, WORDS),
+      sentence: this.#rows.spanAt(number, SENTENCE),
+      rule: this.#rules.at(this.#rows.at(number, RULE)),
     };
-  }
-
-  #spanAt(at: number): Span {
-    return { start: this.#numbers.at(at), end: this.#numbers.at(at + 1) };
-  }
-
-  #ruleNumber(rule: string): number {
-    const known = this.#ruleNumbers.get(rule);
-    if (known !== undefined) return known;
-    const number = this.#rules.push(rule) - 1;
-    this.#ruleNumbers.set(rule, number);
-    return number;
   }
 
   /// The last document that begins no later.

@@ -3,15 +3,15 @@
 
 import { coarseSkeleton, compareNames } from '../../arabic/name-key.ts';
 import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
-import { type CandidatePair, Clusters } from './clusters.ts';
+import { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blockBy, groupBy } from './group-by.ts';
-import { allPairs, candidate, type Judge } from './judgement.ts';
+import { candidate, type Judge } from './judgement.ts';
+import type { CandidatePair } from './pair-levels.ts';
+import { colleagues, namesakes, type People, SHARED_OFFICE } from './person-pair.ts';
 import { mergeProfiles, type PersonProfile, personConflict, personProfile, sharesOffice } from './person-profile.ts';
 import { isWrittenIn, relateNames } from './relate-names.ts';
 import type { LocalEntity } from './resolve-document.ts';
-
-type People = Clusters<PersonProfile, MergeRule, ApartRule>;
 
 function nameText(parts: readonly string[]): string {
   return parts.join(' ');
@@ -44,11 +44,7 @@ function joinIdentical(people: People, profiles: readonly PersonProfile[]): void
   );
   const groups = [...groupBy(named, (entry) => entry.name).values()].map((group) => group.map(({ item }) => item));
   for (const group of groups) joinAlike(people, profiles, group, 'same-full-name');
-  const pairs = groups.flatMap((group) => {
-    const roots = [...new Set(group.map((item) => people.find(item)))];
-    return allPairs(roots, 'same-full-name').map((pair) => withOffice(people, pair));
-  });
-  people.joinAgreed(pairs);
+  people.joinAgreed(namesakes(people, groups, 'same-full-name'));
 }
 
 /// Joins those of whom exactly the same is said.
@@ -60,14 +56,6 @@ function joinAlike(
 ): void {
   for (const [first = 0, ...others] of groupBy(group, (item) => JSON.stringify(profiles[item])).values())
     for (const other of others) people.join(candidate(first, other, rule));
-}
-
-/// How much surer a join is where both hold one office.
-const SHARED_OFFICE = 0.05;
-
-function withOffice(people: People, pair: CandidatePair<MergeRule>): CandidatePair<MergeRule> {
-  const shared = sharesOffice(people.profile(pair.left), people.profile(pair.right));
-  return shared ? { ...pair, strength: pair.strength + SHARED_OFFICE } : pair;
 }
 
 interface NamePair {
@@ -195,10 +183,16 @@ function relatedRoots(
 ): readonly number[] {
   const blocks = [last.get(coarseSkeleton(parts.at(-1) ?? '')), first.get(coarseSkeleton(parts[0] ?? ''))];
   const roots = new Set(blocks.flatMap((block) => block ?? []));
+  // Many persons bear one name.
+  const known = new Map<string, boolean>();
+  const isRelated = (full: readonly string[]): boolean => {
+    const name = nameText(full);
+    const answer = known.get(name) ?? relateNames(parts, full, gazetteer) === wanted;
+    known.set(name, answer);
+    return answer;
+  };
   return [...roots].filter((root) =>
-    people
-      .profile(root)
-      .full.some((full) => full.length > parts.length && relateNames(parts, full, gazetteer) === wanted),
+    people.profile(root).full.some((full) => full.length > parts.length && isRelated(full)),
   );
 }
 
@@ -274,11 +268,7 @@ function joinSurnames(
   const byName = groupBy(open, ([, profile]) => profile.short[0] ?? '').values();
   const groups = [...byName].map((group) => group.map(([item]) => item));
   for (const group of groups) joinAlike(people, profiles, group, 'surname-only');
-  const pairs = groups.flatMap((group) => {
-    const roots = [...new Set(group.map((item) => people.find(item)))];
-    return allPairs(roots, 'surname-only').map((pair) => withOffice(people, pair));
-  });
-  people.joinAgreed(pairs);
+  people.joinAgreed(namesakes(people, groups, 'surname-only'));
 }
 
 function isNamed({ full, short }: PersonProfile): boolean {
@@ -321,8 +311,7 @@ function joinVacant(people: People, groups: readonly (readonly number[])[]): voi
     for (const other of others) people.join(candidate(first, other, 'same-office'));
   const firsts = groups.flatMap(([first]) => first ?? []);
   const byTitle = blockBy(firsts, (item) => titlesOf(people.profile(item)));
-  const pairs = [...byTitle.values()].flatMap((items) => allPairs(items, 'same-office'));
-  people.joinAgreed(pairs.filter(({ left, right }) => sharesOffice(people.profile(left), people.profile(right))));
+  people.joinAgreed(colleagues(people, byTitle.values()));
 }
 
 /// Clusters the persons of all documents; decisions are told in items of `entities`.

@@ -8,8 +8,10 @@ import { blockBy, groupBy } from './group-by.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { allPairs, candidate, type Judge } from './judgement.ts';
 import { isTown } from './local-thing.ts';
+import type { CandidatePair } from './pair-levels.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
+import type { ThingName } from './thing-name.ts';
 import {
   isInstitution,
   isOfficial,
@@ -41,10 +43,15 @@ function joinStated(things: Things, blocks: readonly (readonly number[])[], judg
   for (const block of stated)
     for (const [first = 0, ...others] of groupBy(block, keyOf).values())
       for (const other of others) things.join(candidate(first, other, ruleOf(things, first, other)));
-  const pairs = stated.flatMap((block) => allPairs(rootsOf(things, block), 'same-name'));
-  const open = pairs.filter(({ left, right }) => things.conflict(left, right) === null);
-  things.joinAgreed(open.map(({ left, right }) => candidate(left, right, ruleOf(things, left, right))));
+  things.joinAgreed(compatiblePairs(things, stated));
   for (const block of stated) tellTwoOwners(rootsOf(things, block), judge);
+}
+
+/// Each two of a block of which nothing says that they are two.
+function* compatiblePairs(things: Things, blocks: readonly (readonly number[])[]): Generator<CandidatePair<MergeRule>> {
+  for (const block of blocks)
+    for (const { left, right } of allPairs(rootsOf(things, block), 'same-name'))
+      if (things.conflict(left, right) === null) yield candidate(left, right, ruleOf(things, left, right));
 }
 
 /// Two of one block have a name in common, or their identifier.
@@ -64,11 +71,23 @@ function tellTwoOwners(roots: readonly number[], judge: Judge): void {
       judge(candidate(other, root, 'same-name'), 'two-owners');
 }
 
-function statedRoots(things: Things, block: readonly number[], own: ThingProfile): readonly number[] {
-  const roots = new Set(block.map((index) => things.find(index)));
-  return [...roots].filter(
-    (root) => isStated(things.profile(root)) && thingConflict(own, things.profile(root)) === null,
-  );
+/// The things of one name while nobody joins them. A block may have as many as there are documents, so that what each asks is found once.
+interface Block {
+  /// The clusters of which it is said whose they are.
+  readonly stated: readonly number[];
+  /// The items of which it is not.
+  readonly open: readonly number[];
+}
+
+function blockOf(things: Things, items: readonly number[]): Block {
+  return {
+    stated: rootsOf(things, items).filter((root) => isStated(things.profile(root))),
+    open: items.filter((item) => !isStated(things.profile(item))),
+  };
+}
+
+function statedRoots(things: Things, { stated }: Block, own: ThingProfile): readonly number[] {
+  return stated.filter((root) => thingConflict(own, things.profile(root)) === null);
 }
 
 /// Whether the documents of one body name the body that another is part of.
@@ -80,45 +99,54 @@ function isWholeNamed(own: ThingProfile, other: ThingProfile): boolean {
 /// where the document names the body it is part of, else those that are as open and have a state around them in common.
 function officialHomes(
   things: Things,
-  own: ThingProfile,
+  item: number,
   stated: readonly number[],
-  open: readonly number[],
+  { open }: Block,
   gazetteer: Gazetteer,
 ): readonly number[] {
+  const own = things.profile(item);
   const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
   if (around.length === 1) return around;
   const [only] = stated;
   if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return [only];
   if (isInstitution(own, gazetteer)) return [];
-  return open.filter((other) => meets(own.around, things.profile(other).around));
+  return open.filter((other) => other !== item && meets(own.around, things.profile(other).around));
 }
 
 /// The clusters that a thing without a stated context belongs to.
-function homesOf(things: Things, item: number, block: readonly number[], gazetteer: Gazetteer): readonly number[] {
+function homesOf(things: Things, item: number, block: Block, gazetteer: Gazetteer): readonly number[] {
   const own = things.profile(item);
   const stated = statedRoots(things, block, own);
-  const open = block.filter((other) => other !== item && !isStated(things.profile(other)));
-  if (isOfficial(own)) return officialHomes(things, own, stated, open, gazetteer);
+  if (isOfficial(own)) return officialHomes(things, item, stated, block, gazetteer);
   const around = stated.filter((root) => own.around.has(things.profile(root).state ?? ''));
   if (around.length === 1) return around;
   if (stated.length > 1) return [];
-  return stated.length === 1 ? stated : open.slice(0, 1);
+  return stated.length === 1
+    ? stated
+    : block.open
+        .slice(0, 2)
+        .filter((other) => other !== item)
+        .slice(0, 1);
 }
 
-function joinOpen(things: Things, blocks: readonly (readonly number[])[], gazetteer: Gazetteer, judge: Judge): void {
-  const pairs = blocks.flatMap((block) =>
-    block.flatMap((item) => {
-      if (isStated(things.profile(item))) return [];
+function* homePairs(
+  things: Things,
+  blocks: readonly (readonly number[])[],
+  gazetteer: Gazetteer,
+  judge: Judge,
+): Generator<CandidatePair<MergeRule>> {
+  for (const items of blocks) {
+    const block = blockOf(things, items);
+    for (const item of block.open) {
       const homes = homesOf(things, item, block, gazetteer);
       if (homes.length === 0) tellOwners(things, block, item, judge);
-      return homes.map((home) => candidate(home, item, 'same-name'));
-    }),
-  );
-  things.joinAgreed(pairs);
+      for (const home of homes) yield candidate(home, item, 'same-name');
+    }
+  }
 }
 
 /// Tells which bodies of its name one without an owner was not taken for.
-function tellOwners(things: Things, block: readonly number[], item: number, judge: Judge): void {
+function tellOwners(things: Things, block: Block, item: number, judge: Judge): void {
   if (things.profile(item).names.every(({ words }) => words.length === 1)) return;
   const others = statedRoots(things, block, things.profile(item)).slice(0, MOST_TOLD);
   for (const other of others) judge(candidate(other, item, 'same-name'), 'owner-unstated');
@@ -128,7 +156,7 @@ function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Ju
   const items = Array.from({ length: size }, (_, index) => index);
   const blocks = [...blockBy(items, (item) => blockKeys(things.profile(item), gazetteer)).values()];
   joinStated(things, blocks, judge);
-  joinOpen(things, blocks, gazetteer, judge);
+  things.joinAgreed(homePairs(things, blocks, gazetteer, judge));
 }
 
 /// Joins spellings of one foreign name.
@@ -136,22 +164,47 @@ function joinSpellings(things: Things, size: number, gazetteer: Gazetteer): void
   const roots = Array.from({ length: size }, (_, index) => index).filter((item) => things.find(item) === item);
   const keysOf = (root: number): string[] =>
     things.profile(root).names.map((name) => `${things.profile(root).kind} ${spellingKey(name)}`);
-  const pairs = [...blockBy(roots, keysOf).values()].flatMap((block) => allPairs(block, 'body-spelling'));
-  const alike = pairs.filter(({ left, right }) =>
-    things
-      .profile(left)
-      .names.some((a) =>
-        things.profile(right).names.some((b) => a.base !== b.base && spelledAlike(a, b, gazetteer.lexicon)),
-      ),
-  );
-  things.joinAgreed(alike);
+  things.joinAgreed(spellingPairs(things, blockBy(roots, keysOf).values(), gazetteer));
+}
+
+/// Each two of a block whose names are spelled alike. Bodies that bear one and the same name are as many as documents, and no two spellings.
+function* spellingPairs(
+  things: Things,
+  blocks: Iterable<readonly number[]>,
+  gazetteer: Gazetteer,
+): Generator<CandidatePair<MergeRule>> {
+  for (const block of blocks) {
+    const spelled = groupBy(block, (root) => things.profile(root).names.map(wordsOf).join('|'));
+    const classes = [...spelled.values()];
+    for (const [at, some] of classes.entries())
+      for (const others of classes.slice(at))
+        if (areSpelledAlike(things.profile(some[0] ?? 0), things.profile(others[0] ?? 0), gazetteer))
+          for (const left of some)
+            for (const right of others) if (left < right || some !== others) yield spelling(left, right);
+  }
+}
+
+function wordsOf({ head, words }: ThingName): string {
+  return `${head} ${words.join(' ')}`;
+}
+
+function spelling(one: number, other: number): CandidatePair<MergeRule> {
+  return candidate(Math.min(one, other), Math.max(one, other), 'body-spelling');
+}
+
+function areSpelledAlike(one: ThingProfile, other: ThingProfile, { lexicon }: Gazetteer): boolean {
+  return one.names.some((a) => other.names.some((b) => a.base !== b.base && spelledAlike(a, b, lexicon)));
 }
 
 /// Joins the bodies of which one person holds one office.
 function joinByHolder(things: Things, entities: readonly LocalEntity[]): void {
   const bodies = [...entities.keys()].filter((index) => entities[index]?.kind === 'organization');
   const blocks = blockBy(bodies, (index) => entities[index]?.holders ?? []);
-  things.joinAgreed([...blocks.values()].flatMap((block) => allPairs(rootsOf(things, block), 'same-holder')));
+  things.joinAgreed(holderPairs(things, blocks.values()));
+}
+
+function* holderPairs(things: Things, blocks: Iterable<readonly number[]>): Generator<CandidatePair<MergeRule>> {
+  for (const block of blocks) yield* allPairs(rootsOf(things, block), 'same-holder');
 }
 
 /// By document: the bodies that it names, by their words without articles.

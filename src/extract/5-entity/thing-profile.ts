@@ -1,6 +1,7 @@
 /// What is known of an organization or place across documents. The one rule kept here: whose it is comes from what is
 /// said of it, and only where that says nothing from what its documents are about.
 
+import { keptList } from '../../model/kept-list.ts';
 import type { ApartRule, MergeRule } from '../../model/merge-rule.ts';
 import type { EntityKind, Sector } from '../../model/ontology.ts';
 import type { Clusters } from './clusters.ts';
@@ -49,9 +50,11 @@ export function thingProfile(entity: LocalEntity, beside: ReadonlySet<string>): 
   const stated = first(things.map((thing) => thing.state));
   return {
     kind: entity.kind,
-    names: fullNames(
-      things.map((thing) => thing.name),
-      entity.kind,
+    names: keptList(
+      fullNames(
+        things.map((thing) => thing.name),
+        entity.kind,
+      ),
     ),
     state: stated ?? (known === null && isOfficial({ sector }) ? home : null),
     within: longest(things.map((thing) => thing.within)),
@@ -114,5 +117,6 @@ export function isStated(profile: ThingProfile): boolean {
 
 /// Whether two sets of states have one in common.
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((state) => b.has(state));
+  for (const state of a) if (b.has(state)) return true;
+  return false;
 }

@@ -2,7 +2,8 @@
 /// kept apart the nearest, so that the record does not outgrow the claims.
 
 import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
-import type { CandidatePair, Clusters } from '../5-entity/clusters.ts';
+import type { Clusters } from '../5-entity/clusters.ts';
+import type { CandidatePair } from '../5-entity/pair-levels.ts';
 import type { EventLog } from './event-log.ts';
 import { type EventProfile, shared } from './event-profile.ts';
 

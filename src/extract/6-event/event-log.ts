@@ -8,6 +8,8 @@ import {
   type EventMergeRule,
 } from '../../model/event-rule.ts';
 import { NumberColumn } from '../../model/number-column.ts';
+import { NumberRows } from '../../model/number-rows.ts';
+import { numberedTexts } from '../../model/numbered.ts';
 
 /// Two claims, by their numbers among all, that were taken to tell one event or kept apart.
 export interface EventJudgement {
@@ -22,39 +24,46 @@ export interface EventJudgement {
 
 const MERGES = Object.keys(EVENT_MERGE_RULES) as readonly EventMergeRule[];
 const APARTS = Object.keys(EVENT_APART_RULES) as readonly EventApartRule[];
-const NOBODY: readonly never[] = [];
+
+/// Columns: the two claims; the place of the rule that joins among all of them, and of the one that keeps apart behind it, 0 where none does;
+/// and where what both sides named begins.
+const [LEFT, RIGHT, RULES, SHARED, EACH] = [0, 1, 2, 3, 4];
 
 export class EventLog {
-  readonly #left = new NumberColumn(Int32Array);
-  readonly #right = new NumberColumn(Int32Array);
-  /// The place of the rule that joins among all of them, and of the one that keeps apart behind it; 0 where none does.
-  readonly #rules = new NumberColumn(Int32Array);
-  readonly #shared = new Map<number, readonly string[]>();
+  readonly #rows = new NumberRows(EACH);
+  readonly #shared = new NumberColumn(Int32Array);
+  readonly #entities = numberedTexts();
 
   get length(): number {
-    return this.#left.length;
+    return this.#rows.length;
   }
 
   add({ left, right, rule, apart, shared }: EventJudgement): void {
-    const place = this.#left.push(left);
-    this.#right.push(right);
-    this.#rules.push(MERGES.indexOf(rule) * (APARTS.length + 1) + (apart === null ? 0 : APARTS.indexOf(apart) + 1));
-    if (apart === null && shared.length > 0) this.#shared.set(place, shared);
+    const rules = MERGES.indexOf(rule) * (APARTS.length + 1) + (apart === null ? 0 : APARTS.indexOf(apart) + 1);
+    this.#rows.push([left, right, rules, this.#shared.length]);
+    if (apart === null) for (const entity of shared) this.#shared.push(this.#entities.numberOf(entity));
   }
 
   at(place: number): EventJudgement {
-    const rules = this.#rules.at(place);
+    const rules = this.#rows.at(place, RULES);
     return {
-      left: this.#left.at(place),
-      right: this.#right.at(place),
+      left: this.#rows.at(place, LEFT),
+      right: this.#rows.at(place, RIGHT),
       rule: MERGES[Math.floor(rules / (APARTS.length + 1))] as EventMergeRule,
       apart: APARTS[(rules % (APARTS.length + 1)) - 1] ?? null,
-      shared: this.#shared.get(place) ?? NOBODY,
+      shared: this.#sharedAt(place),
     };
   }
 
   /// Each with its place.
   *entries(): Generator<readonly [place: number, judgement: EventJudgement]> {
     for (let place = 0; place < this.length; place += 1) yield [place, this.at(place)];
+  }
+
+  #sharedAt(place: number): readonly string[] {
+    const end = place + 1 < this.length ? this.#rows.at(place + 1, SHARED) : this.#shared.length;
+    const shared: string[] = [];
+    for (let at = this.#rows.at(place, SHARED); at < end; at += 1) shared.push(this.#entities.at(this.#shared.at(at)));
+    return shared;
   }
 }

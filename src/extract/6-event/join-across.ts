@@ -1,8 +1,10 @@
 /// Events of different documents. The one rule kept here: documents join only on evidence of one time, or by
 /// telling it in the same words; sharing participants is not enough for what happens often.
 
+import { EVENT_MERGE_RULES, type EventMergeRule } from '../../model/event-rule.ts';
 import { NumberGroups } from '../../model/number-groups.ts';
 import { groupBy } from '../5-entity/group-by.ts';
+import { PairLevels } from '../5-entity/pair-levels.ts';
 import { BlockTable, MOST_ITEMS } from './block-table.ts';
 import { copyPairs } from './copy-pairs.ts';
 import { daysBetween } from './date-range.ts';
@@ -10,8 +12,9 @@ import type { EventClusters, EventPair } from './event-judgement.ts';
 import { isPerson, sharedActors } from './event-profile.ts';
 import { type Compared, isDated, maybeEvidence } from './join-evidence.ts';
 import { copied, type LocalEvent, pairOf } from './local-event.ts';
-import { PairLevels } from './pair-levels.ts';
 
+/// Of two pairs of the same events and strength, the one whose rule looks at more than words comes first.
+const RULES = (Object.keys(EVENT_MERGE_RULES) as readonly EventMergeRule[]).toReversed();
 const MOST_ACTORS = 6;
 const LARGE_BLOCK = 400;
 /// How many of a month that is larger are compared with how many next to them.
@@ -61,10 +64,10 @@ function stretches(month: readonly number[], dayOf: (event: number) => number): 
 
 /// Joins events of different documents; those of one document are joined already.
 export function joinAcross(locals: readonly LocalEvent[], events: EventClusters): void {
-  const pairs = new PairLevels();
+  const pairs = new PairLevels(RULES);
   for (const pair of evidencePairs(locals.filter((local) => local.profile.kind !== 'statement'))) pairs.add(pair);
   for (const pair of copyPairs(locals)) pairs.add(pair);
-  events.joinInOrder(pairs.strongestFirst());
+  events.joinInOrder(pairs.pairs());
 }
 
 function* evidencePairs(locals: readonly LocalEvent[]): Generator<EventPair> {

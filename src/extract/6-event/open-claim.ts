@@ -9,7 +9,7 @@ import type { ClaimDate } from '../../model/graph.ts';
 import { keptList } from '../../model/kept-list.ts';
 import { slice } from '../../model/span.ts';
 import { clean } from '../5-entity/document-view.ts';
-import type { OpenClaim, ResolvedArgument, ResolvedClaim, ShownClaim } from './event.ts';
+import type { OpenClaim, ResolvedArgument } from './event.ts';
 import type { Affiliations } from './event-profile.ts';
 import { inheritDates } from './inherit-date.ts';
 import { settleHosts } from './settle-host.ts';
@@ -37,17 +37,6 @@ export function openClaims(extraction: Admitted, document: number, context: Clai
     return [{ document, index, article, outlet, sentence: span, claim, arguments: filled, date, runs, extraction }];
   });
   return inheritDates(settleHosts(claims, context.affiliations));
-}
-
-/// What is kept of a claim.
-export function keptClaim(claim: OpenClaim): ResolvedClaim {
-  const { document, index, article, outlet, sentence, date } = claim;
-  return { document, index, article, outlet, sentence, claim: shown(claim.claim), arguments: claim.arguments, date };
-}
-
-function shown(claim: Claim): ShownClaim {
-  const { kind, subtype, trigger, factuality, attribution, confidence, rule, extractor } = claim;
-  return { kind, subtype, trigger, factuality, attribution, confidence, rule, extractor };
 }
 
 function outletOf({ document: { text, outlet } }: Admitted): string | null {

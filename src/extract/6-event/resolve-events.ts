@@ -2,27 +2,28 @@
 /// then across; documents come in the order of their ids, so the order given does not matter.
 
 import { nameKey } from '../../arabic/name-key.ts';
+import type { Document } from '../../model/document.ts';
 import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import { contentKey } from '../../model/hash.ts';
-import { keptList } from '../../model/kept-list.ts';
 import { slice } from '../../model/span.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
+import { ClaimTable } from './claim-table.ts';
 import { comparedClaim } from './compared-claim.ts';
 import { agreedDate } from './date-range.ts';
 import type { Event, ResolvedClaim } from './event.ts';
 import { eventConflict } from './event-conflict.ts';
-import { type Undecided, withDecisions } from './event-decision.ts';
 import { type EventClusters, eventJudge } from './event-judgement.ts';
 import { EventLog } from './event-log.ts';
 import { type Affiliations, type EventProfile, EventProfiles, mergeEvents } from './event-profile.ts';
+import { type Described, EventTable } from './event-table.ts';
 import { countIndependent, type Sources, type Told } from './independent-reports.ts';
 import { joinAcross } from './join-across.ts';
 import { joinInDocument } from './join-in-document.ts';
 import { type LocalEvent, LocalEvents } from './local-event.ts';
-import { keptClaim, openClaims } from './open-claim.ts';
+import { openClaims } from './open-claim.ts';
 import { isDisputed, majority, settleFactuality } from './settle.ts';
 import { Wordings } from './wording.ts';
 
@@ -50,8 +51,8 @@ function contentOf({ claim, article, sentence }: ResolvedClaim): string {
   return `${claim.kind}|${claim.trigger.start - sentence.start}|${slice(article.text, sentence)}`;
 }
 
-function describe(told: readonly Told[], sources: Sources): Omit<Undecided, 'key'> {
-  const claims = keptList(told.map(({ resolved }) => resolved));
+function describe(told: readonly Told[], sources: Sources): Omit<Described, 'key'> {
+  const claims = told.map(({ resolved: { claim, date } }) => ({ claim, date }));
   const factualities = claims.map(({ claim }) => claim.factuality);
   const byDocument = [...groupBy(told, ({ resolved }) => resolved.document).values()];
   return {
@@ -62,21 +63,23 @@ function describe(told: readonly Told[], sources: Sources): Omit<Undecided, 'key
     disputed: isDisputed(factualities),
     reports: byDocument.length,
     independentReports: countIndependent(byDocument, sources),
-    claims,
   };
 }
 
 /// Keys are hashes of what the first claim says and where in its sentence; of several events with the same, all
 /// but the first also hash where they stand.
-function withKeys(events: readonly Omit<Undecided, 'key'>[]): readonly Undecided[] {
-  const content = (event: Omit<Undecided, 'key'>): string => (event.claims[0] ? contentOf(event.claims[0]) : '');
-  return [...groupBy(events, content)].flatMap(([text, group]) =>
-    group.map((event, index) => {
-      const [first] = event.claims;
-      const place = index === 0 ? '' : `|${first?.article.id}|${first?.claim.trigger.start}|${first?.index}`;
-      return { key: contentKey('event', text + place), ...event };
-    }),
-  );
+class EventKeys {
+  readonly #taken = new Set<string>();
+
+  /// The key of the next event by its first claim.
+  next(first: ResolvedClaim): string {
+    const content = contentOf(first);
+    const key = contentKey('event', content);
+    if (this.#taken.has(key))
+      return contentKey('event', `${content}|${first.article.id}|${first.claim.trigger.start}|${first.index}`);
+    this.#taken.add(key);
+    return key;
+  }
 }
 
 /// Claims on their way into events: documents are taken one by one, in the order of their ids, and then what all of them say.
@@ -87,13 +90,15 @@ export class EventResolution {
   readonly #profiles = new EventProfiles();
   readonly #log = new EventLog();
   readonly #clusters: EventClusters;
-  readonly #claims: ResolvedClaim[] = [];
+  readonly #claims: ClaimTable;
   /// By claim: the runs of words of its sentence.
   readonly #runs: (readonly number[])[] = [];
   readonly #locals: LocalEvent[] = [];
   readonly #locally = new LocalEvents();
 
-  constructor(resolution: Resolution, wordings: Wordings) {
+  /// Of documents that are taken in the order of these articles.
+  constructor(articles: readonly Document[], resolution: Resolution, wordings: Wordings) {
+    this.#claims = new ClaimTable(articles);
     this.#resolution = resolution;
     this.#wordings = wordings;
     this.#affiliations = affiliationsOf(resolution.entities);
@@ -115,22 +120,33 @@ export class EventResolution {
     });
     joinInDocument(items, this.#clusters);
     this.#locals.push(...this.#locally.of(items, this.#clusters, this.#wordings));
-    this.#claims.push(...claims.map(keptClaim));
-    this.#runs.push(...claims.map(({ runs }) => runs));
+    for (const claim of claims) {
+      this.#claims.add(claim);
+      this.#runs.push(claim.runs);
+    }
   }
 
-  /// The events, ordered by key.
+  /// The keys of all entities that have a part in an event.
+  actors(): Iterable<string> {
+    return this.#claims.entities();
+  }
+
+  /// The events, ordered by key. To be asked once: what joining them needed is not held any longer.
   finish(): readonly Event[] {
     joinAcross(this.#locals.splice(0), this.#clusters);
-    const sources = sourcesOf(this.#resolution);
-    const groups = this.#clusters.groups();
-    const keyed = withKeys(groups.map((group) => describe(this.#told(group), sources)));
-    return withDecisions(keyed, this.#claims, this.#log).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const groups = this.#clusters.finish();
+    const [sources, keys, events] = [sourcesOf(this.#resolution), new EventKeys(), new EventTable(this.#claims)];
+    for (const group of groups) {
+      const key = keys.next(this.#claims.at(group[0] as number));
+      events.add({ key, ...describe(this.#told(group), sources) }, group);
+    }
+    this.#runs.splice(0);
+    return events.inOrder(this.#log);
   }
 
   #told(numbers: readonly number[]): readonly Told[] {
     return numbers.map((number) => ({
-      resolved: this.#claims[number] as ResolvedClaim,
+      resolved: this.#claims.at(number),
       runs: this.#runs[number] as readonly number[],
     }));
   }
@@ -138,7 +154,8 @@ export class EventResolution {
 
 /// Clusters the claims of documents, which must come in the order of their ids, into events ordered by key.
 export function resolveEvents(extractions: readonly Admitted[], resolution: Resolution): readonly Event[] {
-  const events = new EventResolution(resolution, new Wordings());
+  const articles = extractions.map(({ document }) => document);
+  const events = new EventResolution(articles, resolution, new Wordings());
   for (const [document, extraction] of extractions.entries()) events.add(extraction, document);
   return events.finish();
 }

@@ -4,14 +4,9 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Admitted } from '../../model/extraction.ts';
-import {
-  type EntityAttributes,
-  type EventAttributes,
-  GRAPH_SCHEMA,
-  type GraphEdge,
-  type GraphNode,
-} from '../../model/graph.ts';
+import { type EntityAttributes, type EventAttributes, GRAPH_SCHEMA, type GraphNode } from '../../model/graph.ts';
 import { type Elements, type LazyBundle, madeOf } from '../../model/lazy-graph.ts';
+import type { NumberRows } from '../../model/number-rows.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { EntityCollection } from '../5-entity/entity-collection.ts';
 import { type Gazetteer, gazetteerOf } from '../5-entity/gazetteer.ts';
@@ -26,17 +21,20 @@ import { documentRecord } from './document-record.ts';
 import { countEntityEvidence, entityAttributes, type Locations, type Unplaced } from './entity-node.ts';
 import { countEventEvidence, eventAttributes } from './event-node.ts';
 import { CopySearch } from './find-copies.ts';
-import { layOut } from './layout.ts';
+import { endsOf, layOut } from './layout.ts';
 import type { Mentioned } from './mentioned.ts';
-import { locationsOf, RelationSearch, type RelationTie, relationEdge } from './relation-edge.ts';
+import { locationsOf, RelationSearch, type RelationTie } from './relation-edge.ts';
 import { type RoleTie, roleEdge, roleTies } from './role-edge.ts';
 
-/// A node before it is placed: how many sentences speak for it, and what it says.
+/// A node before it is placed: what it is of, and how many sentences speak for it.
 interface NodePlan {
   readonly key: string;
   readonly evidence: number;
-  readonly attributes: (locations: Locations) => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
+  readonly of: Entity | Event;
 }
+
+/// What a node says, when it is asked.
+type Attributes = (of: NodePlan['of']) => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
 
 type Tie = RoleTie | RelationTie;
 
@@ -61,42 +59,45 @@ function deservesNode(entity: Entity, mentions: MentionTable, active: ReadonlySe
   return entity.mentions.some((mention) => mentions.isName(mention));
 }
 
-function activeEntities(events: readonly Event[]): ReadonlySet<string> {
-  return new Set(
-    events.flatMap((event) => event.claims.flatMap((claim) => claim.arguments.map(({ entity }) => entity))),
-  );
+/// The nodes there are, ordered by key.
+interface Plan {
+  readonly nodes: readonly NodePlan[];
+  readonly attributes: (locations: Locations) => Attributes;
+}
+
+function isOfEvent(of: NodePlan['of']): of is Event {
+  return 'factuality' in of;
 }
 
 function planNodes(
   articles: Mentioned['articles'],
   resolution: Resolution,
-  events: readonly Event[],
-): readonly NodePlan[] {
-  const active = activeEntities(events);
+  { events, actors }: Pick<Compared, 'events' | 'actors'>,
+): Plan {
   const { mentions } = resolution;
+  const active = new Set(actors);
   const entities = resolution.entities.filter((entity) => deservesNode(entity, mentions, active));
-  const labels = new Map(entities.map((entity) => [entity.key, entity.labels]));
-  const decisions = new DecisionRecord(articles, resolution, (key) => labels.has(key));
+  const numbers = new Map(entities.map(({ key }, number) => [key, number]));
+  const decisions = new DecisionRecord(articles, resolution, (key) => numbers.get(key));
   const mentioned = { articles, mentions };
-  const entityPlans = entities.map((entity) => ({
-    key: entity.key,
-    evidence: countEntityEvidence(entity, mentioned),
-    attributes: (locations: Locations) => entityAttributes(entity, mentioned, decisions.of(entity.key), locations),
-  }));
-  const eventPlans = events.map((event) => ({
-    key: event.key,
-    evidence: countEventEvidence(event),
-    attributes: () => eventAttributes(event, resolution, (key) => labels.get(key)),
-  }));
-  return [...entityPlans, ...eventPlans]
-    .filter(({ evidence }) => evidence > 0)
-    .toSorted((a, b) => byText(a.key, b.key));
+  const nodes = [
+    ...entities.map((of) => ({ key: of.key, evidence: countEntityEvidence(of, mentioned), of })),
+    ...events.map((of) => ({ key: of.key, evidence: countEventEvidence(of), of })),
+  ];
+  return {
+    nodes: nodes.filter(({ evidence }) => evidence > 0).sort((a, b) => byText(a.key, b.key)),
+    attributes: (locations) => (of) =>
+      isOfEvent(of)
+        ? eventAttributes(of, resolution, (key) => entities[numbers.get(key) ?? -1]?.labels)
+        : entityAttributes(of, mentioned, decisions.of(of.key), locations),
+  };
 }
 
-function degrees(ties: readonly Tie[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source, target } of ties)
-    for (const key of [source, target]) counts.set(key, (counts.get(key) ?? 0) + 1);
+/// By node: in how many ties it is.
+function degrees(count: number, ends: NumberRows): Int32Array {
+  const counts = new Int32Array(count);
+  for (let tie = 0; tie < ends.length; tie += 1)
+    for (const node of [ends.at(tie, 0), ends.at(tie, 1)]) counts[node] = (counts[node] ?? 0) + 1;
   return counts;
 }
 
@@ -107,33 +108,42 @@ function sizeOf(degree: number, evidence: number): number {
 }
 
 /// The nodes, each where it stands.
-function placed(plans: readonly NodePlan[], ties: readonly Tie[], locations: Locations): Elements<GraphNode> {
-  const degree = degrees(ties);
-  const sized = plans.map((plan) => ({ size: sizeOf(degree.get(plan.key) ?? 0, plan.evidence), ...plan }));
-  const positions = layOut(sized, ties);
-  return madeOf(sized, ({ key, size, attributes }) => {
-    const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, attributes: { x, y, size, ...attributes(locations) } };
+function placed(plans: readonly NodePlan[], ends: NumberRows, attributes: Attributes): Elements<GraphNode> {
+  const degree = degrees(plans.length, ends);
+  const sizeAt = ({ evidence }: NodePlan, place: number): number => sizeOf(degree[place] ?? 0, evidence);
+  const positionOf = layOut(
+    plans.map((plan, place) => ({ key: plan.key, size: sizeAt(plan, place) })),
+    ends,
+  );
+  return madeOf(plans, (plan, place) => {
+    const { x, y } = positionOf(place);
+    return { key: plan.key, attributes: { x, y, size: sizeAt(plan, place), ...attributes(plan.of) } };
   });
 }
 
-function edgeOf(tie: Tie): GraphEdge {
-  return 'event' in tie ? roleEdge(tie) : relationEdge(tie);
+/// What documents say of events, of how entities relate, and which are copies.
+interface Compared {
+  readonly events: readonly Event[];
+  /// Keys of the entities that have a part in events.
+  readonly actors: Iterable<string>;
+  readonly copies: readonly (number | null)[];
+  readonly relations: RelationSearch;
 }
 
-/// What documents say of events, of how entities relate, and which are copies. Each is opened once for all of that.
-function compare(extractions: readonly Admitted[], resolution: Resolution, lexicon: Lexicon) {
+/// Compares documents; each is opened once for all of that.
+function compare(extractions: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): Compared {
   const wordings = new Wordings();
-  const events = new EventResolution(resolution, wordings);
+  const articles = extractions.map(({ document }) => document);
+  const events = new EventResolution(articles, resolution, wordings);
   const copies = new CopySearch(wordings);
-  const relations = new RelationSearch(resolution, lexicon);
+  const relations = new RelationSearch(articles, resolution, lexicon);
   for (const [document, extraction] of extractions.entries()) {
     events.add(extraction, document);
     copies.add(extraction);
     relations.add(extraction, document);
     wordings.close();
   }
-  return { events: events.finish(), copies: copies.finish(), relations };
+  return { copies: copies.finish(), events: events.finish(), actors: events.actors(), relations };
 }
 
 /// Documents on their way into a graph: what each says alone is worked out as it comes, in whatever order.
@@ -159,28 +169,33 @@ export class GraphAssembly {
   finish(): LazyBundle {
     const order = orderOf(this.#extractions);
     const ordered = order.flatMap((index) => this.#extractions[index] ?? []);
-    const collection = this.#entities.inOrder(order);
-    return assembled(ordered, resolveCollection(collection, ordered, this.#gazetteer), this.#lexicon);
+    return assembled(ordered, this.#resolved(order, ordered), this.#lexicon);
+  }
+
+  /// Nothing of what single documents say is held when this is done: what is compared afterwards takes as much room.
+  #resolved(order: readonly number[], ordered: readonly Admitted[]): Resolution {
+    return resolveCollection(this.#entities.inOrder(order), ordered, this.#gazetteer);
   }
 }
 
 function assembled(ordered: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): LazyBundle {
-  const { events, copies, relations } = compare(ordered, resolution, lexicon);
+  const { events, actors, copies, relations } = compare(ordered, resolution, lexicon);
   const articles = ordered.map(({ document }) => document);
-  const plans = planNodes(articles, resolution, events);
-  const keys = new Set(plans.map(({ key }) => key));
-  const isNode = (key: string): boolean => keys.has(key);
+  const { nodes, attributes } = planNodes(articles, resolution, { events, actors });
+  const places = new Map(nodes.map(({ key }, place) => [key, place]));
+  const isNode = (key: string): boolean => places.has(key);
   const related = relations.ties(isNode);
   const original = (index: number): string | undefined => articles[copies[index] ?? -1]?.id;
   const roles = events.flatMap(roleTies).filter(({ source, target }) => isNode(source) && isNode(target));
-  const ties: readonly Tie[] = [...roles, ...related].toSorted((a, b) => byText(a.key, b.key));
+  const ties: readonly Tie[] = [...roles, ...related].sort((a, b) => byText(a.key, b.key));
+  const ends = endsOf(ties, (key) => places.get(key) ?? 0);
   const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
   return {
     graph: {
       options,
       attributes: { schema: GRAPH_SCHEMA },
-      nodes: placed(plans, ties, locationsOf(related)),
-      edges: madeOf(ties, edgeOf),
+      nodes: placed(nodes, ends, attributes(locationsOf(related))),
+      edges: madeOf(ties, (tie) => ('event' in tie ? roleEdge(tie) : relations.edge(tie))),
     },
     documents: madeOf(ordered, (extraction, index) =>
       documentRecord(extraction, resolution.references[index] ?? [], isNode, original(index)),

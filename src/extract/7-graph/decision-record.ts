@@ -4,6 +4,7 @@
 
 import type { Merge, NameQuote, Separation } from '../../model/graph.ts';
 import type { MergeRule } from '../../model/merge-rule.ts';
+import { NumberGroups } from '../../model/number-groups.ts';
 import { clean } from '../5-entity/document-view.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import type { Judgement } from '../5-entity/judgement.ts';
@@ -50,9 +51,9 @@ const MOST_OTHERS = 24;
 
 /// Takes each entity's first others and no more.
 class Others {
-  readonly #others = new Map<string, Set<string>>();
+  readonly #others = new Map<number, Set<number>>();
 
-  has(entity: string, other: string): boolean {
+  has(entity: number, other: number): boolean {
     const known = this.#others.get(entity);
     if (!known) this.#others.set(entity, new Set([other]));
     else if (known.size < MOST_OTHERS) known.add(other);
@@ -66,35 +67,32 @@ interface Seen extends Judgement {
   readonly other: MentionReference;
 }
 
-/// By entity: where in their log the decisions on it are, as one number a decision: twice its place, and one more where the entity's own
-/// mention is the right one.
-type Places = Map<string, number[]>;
-
-function note(places: Places, entity: string, place: number, isRight: boolean): void {
-  const number = 2 * place + (isRight ? 1 : 0);
-  const known = places.get(entity);
-  if (known) known.push(number);
-  else places.set(entity, [number]);
-}
+/// More decisions than any memory holds.
+const MOST_DECISIONS = 2 ** 30;
 
 /// The decisions of a collection, by the entities that they speak of.
 export class DecisionRecord {
   readonly #mentioned: Mentioned;
   readonly #resolution: Resolution;
-  readonly #merges: Places = new Map();
-  readonly #apart: Places = new Map();
+  readonly #numberOf: (key: string) => number | undefined;
+  /// By entity: where in their log the decisions on it are, as one number a decision: twice its place, and one more where the entity's own
+  /// mention is the right one.
+  readonly #merges = new NumberGroups(2 * MOST_DECISIONS);
+  readonly #apart = new NumberGroups(2 * MOST_DECISIONS);
 
-  constructor(articles: Mentioned['articles'], resolution: Resolution, isNode: (key: string) => boolean) {
+  /// `numberOf` gives the number of an entity that has a node.
+  constructor(articles: Mentioned['articles'], resolution: Resolution, numberOf: (key: string) => number | undefined) {
+    this.#numberOf = numberOf;
     this.#mentioned = { articles, mentions: resolution.mentions };
     this.#resolution = resolution;
     const others = new Others();
     for (const [place, { left, right, merge, apart }] of resolution.judgements.entries()) {
-      const [one, two] = [this.#entityOf(left), this.#entityOf(right)];
-      if (!isNode(one) || !isNode(two)) continue;
-      if (merge !== null && one === two) note(this.#merges, one, place, false);
+      const [one, two] = [numberOf(this.#entityOf(left)), numberOf(this.#entityOf(right))];
+      if (one === undefined || two === undefined) continue;
+      if (merge !== null && one === two) this.#merges.add(one, 2 * place);
       if (apart === null || one === two) continue;
-      if (others.has(one, two)) note(this.#apart, one, place, false);
-      if (others.has(two, one)) note(this.#apart, two, place, true);
+      if (others.has(one, two)) this.#apart.add(one, 2 * place);
+      if (others.has(two, one)) this.#apart.add(two, 2 * place + 1);
     }
   }
 
@@ -110,8 +108,9 @@ export class DecisionRecord {
     return this.#resolution.references[document]?.[mention]?.[0] ?? '';
   }
 
-  #seen(places: Places, entity: string): readonly Seen[] {
-    return (places.get(entity) ?? []).map((number) => {
+  #seen(places: NumberGroups, entity: string): readonly Seen[] {
+    const known = this.#numberOf(entity);
+    return (known === undefined ? [] : places.of(known)).map((number) => {
       const judgement = this.#resolution.judgements.at(Math.floor(number / 2));
       const { left, right } = judgement;
       const [own, other] = number % 2 === 1 ? [right, left] : [left, right];

@@ -3,7 +3,7 @@
 
 import type { Labels } from '../../model/graph.ts';
 import { EVENT_KINDS, type EventKind, type EventKindEntry, type Role } from '../../model/ontology.ts';
-import type { Event } from '../6-event/event.ts';
+import type { Event, ResolvedArgument } from '../6-event/event.ts';
 
 /// The labels of an entity by its key.
 export type LabelOf = (entity: string) => Labels | undefined;
@@ -34,10 +34,10 @@ const RIGHT: Readonly<Partial<Record<EventKind, Template>>> = {
   military_action: { ar: 'ضد', en: 'against', roles: ['target'] },
 };
 
-function entitiesIn(event: Event, roles: readonly Role[], only: boolean): readonly string[] {
+function entitiesIn(filled: readonly ResolvedArgument[], roles: readonly Role[], only: boolean): readonly string[] {
   const found: string[] = [];
   for (const role of roles) {
-    const own = event.claims.flatMap((claim) => claim.arguments.filter((argument) => argument.role === role));
+    const own = filled.filter((argument) => argument.role === role);
     for (const { entity } of own) if (!found.includes(entity)) found.push(entity);
     if (only && found.length > 0) break;
   }
@@ -79,11 +79,11 @@ function head(event: Event, language: keyof Labels): string {
   return NOUNS.has(event.kind) ? subtype.charAt(0).toUpperCase() + subtype.slice(1) : `${kind.en} (${subtype})`;
 }
 
-function labelIn(event: Event, language: keyof Labels, labelOf: LabelOf): string {
-  const left = named(entitiesIn(event, LEFT[event.kind] ?? [], false), language, labelOf);
+function labelIn(event: Event, filled: readonly ResolvedArgument[], language: keyof Labels, labelOf: LabelOf): string {
+  const taken = entitiesIn(filled, LEFT[event.kind] ?? [], false);
+  const left = named(taken, language, labelOf);
   const template = RIGHT[event.kind];
-  const taken = new Set(entitiesIn(event, LEFT[event.kind] ?? [], false));
-  const right = template ? entitiesIn(event, template.roles, true).filter((entity) => !taken.has(entity)) : [];
+  const right = template ? entitiesIn(filled, template.roles, true).filter((entity) => !taken.includes(entity)) : [];
   const behind = template && right.length > 0 ? attach(template[language], named(right, language, labelOf)) : '';
   const rest = [left, behind].filter((part) => part !== '').join(' ');
   return rest === '' ? head(event, language) : `${head(event, language)}: ${rest}`;
@@ -91,5 +91,6 @@ function labelIn(event: Event, language: keyof Labels, labelOf: LabelOf): string
 
 /// The label of an event in Arabic and English.
 export function eventLabels(event: Event, labelOf: LabelOf): Labels {
-  return { ar: labelIn(event, 'ar', labelOf), en: labelIn(event, 'en', labelOf) };
+  const filled = event.claims.flatMap((claim) => claim.arguments);
+  return { ar: labelIn(event, filled, 'ar', labelOf), en: labelIn(event, filled, 'en', labelOf) };
 }

@@ -1,14 +1,22 @@
 /// Where nodes stand. The one rule kept here: the layout depends on the graph alone: first positions come from
-/// the nodes' keys, the number of steps from their count, and nothing is random.
+/// the nodes' keys, the number of steps from their count, and nothing is random. The graph is columns of numbers: as objects it would take more
+/// room than all that its nodes say.
 
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import step from 'graphology-layout-forceatlas2/iterate.js';
+import untangle from 'graphology-layout-noverlap/iterate.js';
 import { sha256 } from '../../model/hash.ts';
+import { NumberGroups } from '../../model/number-groups.ts';
+import { NumberRows } from '../../model/number-rows.ts';
 
 export interface Position {
   readonly x: number;
   readonly y: number;
+}
+
+/// A node before it is placed.
+export interface Sized {
+  readonly key: string;
+  readonly size: number;
 }
 
 const SPREAD = 100;
@@ -44,32 +52,106 @@ function steps(nodes: number): number {
   return Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, Math.floor(BUDGET / Math.max(1, nodes))));
 }
 
-function arrange(graph: Graph): void {
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    barnesHutOptimize: graph.order > APPROXIMATE_FROM,
-    barnesHutTheta: THETA,
-    adjustSizes: false,
-    linLogMode: false,
-    gravity: 1,
-    scalingRatio: 10,
-    slowDown: 1 + Math.log(Math.max(1, graph.order)),
-  };
-  forceAtlas2.assign(graph, { iterations: steps(graph.order), settings });
-  if (graph.order <= LARGE)
-    noverlap.assign(graph, { maxIterations: UNTANGLING_STEPS, settings: { margin: 2, ratio: 1.2 } });
+/// Edges by the places of their ends among the nodes; `placeOf` gives that of a key.
+export function endsOf(
+  edges: Iterable<{ readonly source: string; readonly target: string }>,
+  placeOf: (key: string) => number,
+): NumberRows {
+  const ends = new NumberRows(2);
+  for (const { source, target } of edges) ends.push([placeOf(source), placeOf(target)]);
+  return ends;
 }
 
-/// Places nodes, given with their sizes in the order of their keys, joined by edges in the order of theirs.
-export function layOut(
-  nodes: readonly { readonly key: string; readonly size: number }[],
-  edges: readonly { readonly source: string; readonly target: string }[],
-): ReadonlyMap<string, Position> {
-  const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
-  for (const { key, size } of nodes) graph.addNode(key, { size, ...firstPosition(key) });
-  for (const { source, target } of edges) if (source !== target) graph.mergeEdge(source, target);
-  if (graph.order > 1) arrange(graph);
-  return new Map(
-    graph.mapNodes((key, attributes) => [key, { x: rounded(Number(attributes.x)), y: rounded(Number(attributes.y)) }]),
-  );
+/// More edges than any memory holds.
+const MOST_EDGES = 2 ** 31;
+
+/// The edges without those from a node to itself and those whose ends an earlier one joins.
+function distinct(ends: NumberRows): readonly number[] {
+  const bySmaller = new NumberGroups(MOST_EDGES);
+  for (let edge = 0; edge < ends.length; edge += 1)
+    if (ends.at(edge, 0) !== ends.at(edge, 1)) bySmaller.add(Math.min(ends.at(edge, 0), ends.at(edge, 1)), edge);
+  const first: number[] = [];
+  for (const [, edges] of bySmaller.sorted()) {
+    const others = new Set<number>();
+    for (const edge of edges) {
+      const other = Math.max(ends.at(edge, 0), ends.at(edge, 1));
+      if (!others.has(other)) first.push(edge);
+      others.add(other);
+    }
+  }
+  return first.sort((a, b) => a - b);
+}
+
+/// Numbers of a node as the steps take them: where it is, where it moves and moved (four), its mass, how calmly it moves, its size, and whether
+/// it is fixed.
+const NODE = 10;
+const [MASS, SIZE] = [6, 8];
+/// Numbers of an edge: where its ends are among those of nodes, and its weight.
+const EDGE = 3;
+
+function columnsOf(nodes: readonly Sized[]): Float32Array {
+  const columns = new Float32Array(nodes.length * NODE);
+  for (const [at, { key, size }] of nodes.entries()) {
+    const { x, y } = firstPosition(key);
+    columns.set([x, y], at * NODE);
+    columns.set([1, 1, size || 1], at * NODE + MASS);
+  }
+  return columns;
+}
+
+/// The edges; each adds to the mass of its ends.
+function edgesOf(ends: NumberRows, nodes: Float32Array): Float32Array {
+  const edges = distinct(ends);
+  const columns = new Float32Array(edges.length * EDGE);
+  for (const [at, edge] of edges.entries()) {
+    const [source, target] = [ends.at(edge, 0) * NODE, ends.at(edge, 1) * NODE];
+    columns.set([source, target, 1], at * EDGE);
+    for (const end of [source, target]) nodes[end + MASS] = (nodes[end + MASS] ?? 0) + 1;
+  }
+  return columns;
+}
+
+function pull(count: number, nodes: Float32Array, edges: Float32Array): void {
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 10,
+    strongGravityMode: true,
+    gravity: 1,
+    slowDown: 1 + Math.log(Math.max(1, count)),
+    barnesHutOptimize: count > APPROXIMATE_FROM,
+    barnesHutTheta: THETA,
+  };
+  for (let done = 0; done < steps(count); done += 1) step(settings, nodes, edges);
+}
+
+/// Numbers of a node for untangling: where it is, and its size.
+const DISC = 3;
+
+function untangled(count: number, nodes: Float32Array): void {
+  const discs = new Float32Array(count * DISC);
+  for (let at = 0; at < count; at += 1) {
+    discs.set(nodes.subarray(at * NODE, at * NODE + 2), at * DISC);
+    discs[at * DISC + 2] = nodes[at * NODE + SIZE] ?? 1;
+  }
+  const settings = { gridSize: 20, margin: 2, expansion: 1.1, ratio: 1.2, speed: 3 };
+  for (let done = 0; done < UNTANGLING_STEPS; done += 1) if (untangle(settings, discs).converged) break;
+  for (let at = 0; at < count; at += 1) nodes.set(discs.subarray(at * DISC, at * DISC + 2), at * NODE);
+}
+
+function alone(key: string): Position {
+  const { x, y } = firstPosition(key);
+  return { x: rounded(x), y: rounded(y) };
+}
+
+/// Places nodes, given in the order of their keys, joined by edges in the order of theirs. Gives where the node of a place stands.
+export function layOut(nodes: readonly Sized[], ends: NumberRows): (place: number) => Position {
+  if (nodes.length < 2) return (place) => alone(nodes[place]?.key ?? '');
+  const columns = columnsOf(nodes);
+  const edges = edgesOf(ends, columns);
+  pull(nodes.length, columns, edges);
+  if (nodes.length <= LARGE) untangled(nodes.length, columns);
+  return (place) => ({ x: rounded(columns[place * NODE] ?? 0), y: rounded(columns[place * NODE + 1] ?? 0) });
 }
