@@ -133,10 +133,18 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   'بيان اعلان وثيقه اتفاق اتفاقيه معاهده بروتوكول قانون مرسوم قرار مشروع'.split(' '),
 );
 
+const HAVING: ReadonlySet<string> = new Set(['ذو', 'ذي', 'ذات', 'ذوي']);
+
+/// `جيش محترف ذو عقيدة`: what something is like is no name of it.
+function isDescribed(view: SentenceView, { from, to }: Candidate): boolean {
+  for (let at = from + 1; at < to; at += 1) if (HAVING.has(view.key(at))) return true;
+  return false;
+}
+
 /// A body that no rule reads begins with a head noun or a proper name, or stands in quotation marks; it is not several
 /// ministries at once.
 function mayBeBody(view: SentenceView, found: Candidate, proposed: readonly Candidate[]): boolean {
-  if (DOCUMENTS.has(firstKey(view, found))) return false;
+  if (DOCUMENTS.has(firstKey(view, found)) || isDescribed(view, found)) return false;
   const head = view.match(view.lexicon.organizationHeads, found.from);
   if (head) {
     const official = head.entry.sector === 'government' || head.entry.sector === 'military';

@@ -46,9 +46,12 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
   const { view } = sentence;
   const known = sentence.proposed.filter((found) => found.form === 'name' && found.kind === name.kind);
   const starting = known.filter((found) => found.from === name.from).sort((a, b) => b.weight - a.weight);
+  if (name.kind === 'place' && !starting.some(({ listed }) => listed) && isDeed(name, view)) return null;
   const same = starting.find((found) => found.to === name.to);
   if (same) return candidate({ ...same, weight: same.weight + TAGGED_WEIGHT });
   if (name.kind === 'place' && starting.length === 0 && isCommonNoun(name, view)) return null;
+  if (name.kind === 'place' && starting.length === 0 && hasFollowers(name, view))
+    return toCandidate({ ...name, kind: 'person' }, sentence, document);
   if (name.kind === 'place' && holdsTitle(view, name))
     return sentence.chosen.find((found) => found.kind === 'person' && isWithin(found, name)) ?? null;
   if (name.kind === 'state')
@@ -68,6 +71,23 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
 
 function isWithin(found: Candidate, { from, to }: TaggedName): boolean {
   return found.form === 'name' && found.from >= from && found.to <= to;
+}
+
+/// `التصعيد العسكري`: what happens or is meant, with its adjective, is nowhere.
+function isDeed({ from, to }: TaggedName, view: SentenceView): boolean {
+  const { commonWords, eventNouns, placeHeads, organizationHeads } = view.lexicon;
+  if (to - from !== 2 || !/^ال.+(?:ي|يه)$/.test(view.key(from + 1)) || !view.key(from).startsWith('ال')) return false;
+  const stem = view.key(from).slice(2);
+  if (placeHeads.has(stem) || organizationHeads.has(stem)) return false;
+  return eventNouns.starts(stem) || commonWords.has(stem);
+}
+
+const FOLLOWERS =
+  /^و(?:(?:داعم|مويد|مناصر|مقاتل|مساعد|مستشار|موال)[وي]ه|(?:انصار|قوات|مرتزقت|رجال|حلفاو?|حلفاي|اتباع|عايلت|اسرت|زوجت|نجل|شقيق|والد)ه)$/;
+
+/// `حفتر ومرتزقته`: whose men are told of beside an unlisted name is no place.
+function hasFollowers({ from, to }: TaggedName, view: SentenceView): boolean {
+  return to - from === 1 && FOLLOWERS.test(view.key(to)) && !view.matchFree(view.lexicon.places, from);
 }
 
 /// `العهد السعودي الأمير فيصل`: a place is called for a prince only behind a noun without the article: `جسر الملك فهد`.

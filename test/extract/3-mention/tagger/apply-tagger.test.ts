@@ -50,6 +50,12 @@ describe('the tagger', () => {
     expect(namesOf('وتحدث عن حرب وسلام هاشم العكيلي أمس.')).not.toContainEqual(['person', 'سلام هاشم العكيلي']);
   });
 
+  test('takes for no place what happens, nor who has followers', () => {
+    const kinds = (text: string): readonly unknown[] => namesOf(text).map(([kind]) => kind);
+    expect(kinds('تتجه الأمور ناحية التصعيد العسكري.')).not.toContain('place');
+    expect(kinds('إن ليبيا وحفتر وداعموه سيخسرون.')).not.toContain('place');
+  });
+
   test('ends a name where another office begins, and a listed body before a preposition', () => {
     expect(namesOf('التقى ولي العهد السعودي الأمير فيصل الرئيس المصري أمس.')).toContainEqual(['person', 'فيصل']);
     const purpose = 'كما أوضح الوزير أنه يدعم جهود الأمم المتحدة من أجل استقرار الأراضي الليبية.';
