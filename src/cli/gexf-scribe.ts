@@ -18,6 +18,11 @@ export interface GexfAnswer {
   readonly hash: string | null;
 }
 
+interface Waiting {
+  readonly resolve: (answer: GexfAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /// Nodes and edges for which it is worth the while to start a thread.
 export const WORTH_SCRIBE = 20_000;
 /// Stretches that may be on the way.
@@ -26,18 +31,14 @@ const UNDER_WAY = 4;
 export class GexfScribe {
   readonly #worker: Worker;
   #hash: string | null = null;
+  #failure: Error | null = null;
   readonly #answers: Promise<GexfAnswer>[] = [];
-  readonly #waiting: ((answer: GexfAnswer) => void)[] = [];
-  #fail: (error: Error) => void = () => undefined;
-  readonly #failed = new Promise<never>((_, reject) => {
-    this.#fail = reject;
-  });
+  readonly #waiting: Waiting[] = [];
 
   /// `worker` runs `gexf-thread.ts`.
   constructor(worker: Worker) {
     this.#worker = worker;
-    this.#failed.catch(() => undefined); // told to whoever waits
-    worker.on('message', (answer: GexfAnswer) => this.#waiting.shift()?.(answer));
+    worker.on('message', (answer: GexfAnswer) => this.#waiting.shift()?.resolve(answer));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', () => this.#fail(new Error('The thread that makes GEXF ended')));
   }
@@ -69,12 +70,23 @@ export class GexfScribe {
   }
 
   #send(order: GexfOrder): void {
-    this.#answers.push(new Promise((resolve) => this.#waiting.push(resolve)));
+    const answer = new Promise<GexfAnswer>((resolve, reject) => {
+      if (this.#failure) reject(this.#failure);
+      else this.#waiting.push({ resolve, reject });
+    });
+    answer.catch(() => undefined); // told to whoever waits
+    this.#answers.push(answer);
     this.#worker.postMessage(order);
+  }
+
+  /// Each answer by itself: a promise of failure that all were raced with would hold them all as long as it is open.
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 
   /// The next answer; an error of the thread is thrown here.
   #next(): Promise<GexfAnswer> {
-    return Promise.race([this.#answers.shift() as Promise<GexfAnswer>, this.#failed]);
+    return this.#answers.shift() as Promise<GexfAnswer>;
   }
 }
