@@ -41,6 +41,11 @@ export class NumberRows {
     return (this.#pieces[row >> PIECE] as Int32Array)[(row & WITHIN) * this.#each + column] as number;
   }
 
+  /// Where what belongs to a row begins and ends in a table of so many rows: it is laid down row after row, and the column has its begin.
+  rangeAt(row: number, column: number, length: number): readonly [from: number, to: number] {
+    return [this.at(row, column), row + 1 < this.#length ? this.at(row + 1, column) : length];
+  }
+
   /// The span that begins in one column and ends in the next.
   spanAt(row: number, column: number): Span {
     return { start: this.at(row, column), end: this.at(row, column + 1) };

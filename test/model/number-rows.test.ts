@@ -18,3 +18,13 @@ test('a span takes two columns, and there may be none', () => {
   expect(rows.maybeSpanAt(0, 1)).toEqual({ start: 3, end: 9 });
   expect(rows.maybeSpanAt(0, 3)).toBeNull();
 });
+
+test('what belongs to a row ends where that of the next begins', () => {
+  const rows = new NumberRows(2);
+  for (const begin of [0, 3, 3]) rows.push([NONE, begin]);
+  expect([0, 1, 2].map((row) => rows.rangeAt(row, 1, 5))).toEqual([
+    [0, 3],
+    [3, 3],
+    [3, 5],
+  ]);
+});

@@ -38,9 +38,10 @@ function parseDistrict(view: SentenceView, at: number): PlaceMatch | null {
 export function findNationalities(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
-    const match = view.matchFree(view.lexicon.nisbas, at) ?? joinedNationality(view, at);
+    const match = view.match(view.lexicon.nisbas, at);
+    if (!match || (match.reading.cut > 0 && !isJoined(view, match))) continue;
     // `السوريين` are people, whoever they act for.
-    if (!match || match.entry.number === 'plural' || isPlainAdjective(view, match)) continue;
+    if (match.entry.number === 'plural' || isPlainAdjective(view, match)) continue;
     found.push(
       candidate({
         kind: 'state',
@@ -59,11 +60,10 @@ export function findNationalities(view: SentenceView): Candidate[] {
 }
 
 /// `الجانبان المصري والقطري`: a second adjective joined to the first.
-function joinedNationality(view: SentenceView, at: number): WordMatch<Nisba> | null {
-  const match = view.match(view.lexicon.nisbas, at);
-  if (match?.reading.conjunction !== 'و' || match.reading.preposition !== '') return null;
-  const first = view.match(view.lexicon.nisbas, at - 1);
-  return first?.bare === match.bare && first.entry.gender === match.entry.gender ? match : null;
+function isJoined(view: SentenceView, { from, bare, entry, reading }: WordMatch<Nisba>): boolean {
+  if (reading.conjunction !== 'و' || reading.preposition !== '') return false;
+  const first = view.match(view.lexicon.nisbas, from - 1);
+  return first?.bare === bare && first.entry.gender === entry.gender;
 }
 
 /// `دعما ماليا`, `المديرة المالية`: an adjective that the language has for something else says whose only those are who

@@ -156,12 +156,10 @@ function eatPurpose(parse: TitleParse): boolean {
   return isArticle(view, parse.to + 1) ? done(parse, parse.to + 2) : false;
 }
 
-const ACCREDITED: ReadonlySet<string> = new Set(['لدي', 'لدى']);
-
 /// `السفير التركي لدى المملكة`: a land that is not named.
 function eatAccreditation(parse: TitleParse): boolean {
   const { view } = parse;
-  if (!ACCREDITED.has(view.key(parse.to)) || !LANDS.has(view.key(parse.to + 1))) return false;
+  if (view.key(parse.to) !== 'لدي' || !LANDS.has(view.key(parse.to + 1))) return false;
   return done(parse, parse.to + 2);
 }
 

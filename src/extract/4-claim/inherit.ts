@@ -14,7 +14,7 @@ import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
 import { goingOn, mayMean, mentionsOf } from './pronoun.ts';
 import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
-import { isDual, isPassive, type Verb } from './verb.ts';
+import { isDual, isPassive, isPlural, type Verb } from './verb.ts';
 
 const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|نا)$/;
 
@@ -92,10 +92,6 @@ function agrees(passage: Passage, verb: Verb, actor: Actor): boolean {
     groupOf(passage, actor).length > 1 ||
     actor.form === 'anaphor'
   );
-}
-
-function isPlural(verb: Verb): boolean {
-  return verb.forms.length > 0 && verb.forms.every((form) => form.number !== 'singular');
 }
 
 function isSingular(verb: Verb): boolean {

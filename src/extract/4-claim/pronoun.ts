@@ -3,6 +3,7 @@
 
 import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Gender } from '../../lexicon/lexicon.ts';
+import { withoutArticle } from '../../lexicon/word-form.ts';
 import type { OfficeMention } from '../../model/mention.ts';
 import { slice } from '../../model/span.ts';
 import type { Actor } from './actor.ts';
@@ -125,7 +126,3 @@ function genderOfOffice({ text, lexicon }: Passage, office: OfficeMention | unde
 
 /// Offices that women bear in the masculine, in look-up form.
 const BORNE_BY_WOMEN: ReadonlySet<string> = new Set(['عضو', 'نايب', 'ناطق', 'خبير', 'محامي', 'محام', 'قاضي', 'قاض']);
-
-function withoutArticle(key: string): string {
-  return key.startsWith('ال') ? key.slice(2) : key;
-}

@@ -7,7 +7,7 @@ import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import { agreesInGender } from './pronoun.ts';
 import { hasUnnamedBefore, hasUnnamedSubject, isUnlistedNoun, OPPOSITION, WHOLE_PLURAL } from './unnamed-subject.ts';
-import type { Verb } from './verb.ts';
+import { isPlural, type Verb } from './verb.ts';
 import { isHand } from './weapon.ts';
 import { caseShown } from './word-case.ts';
 
@@ -65,8 +65,8 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   return NOBODY;
 }
 
-function isOfSeveral({ forms }: Verb): boolean {
-  return forms.length > 0 && forms.every(({ number, person }) => number !== 'singular' && person === 3);
+function isOfSeveral(verb: Verb): boolean {
+  return isPlural(verb) && verb.forms.every(({ person }) => person === 3);
 }
 
 /// Whether an actor behind a verb can be its subject by where it stands and what it is.

@@ -252,6 +252,11 @@ export function isPassive(verb: Verb): boolean {
   return verb.passive || (told.length > 0 && told.every((form) => form.voice === 'passive'));
 }
 
+/// Whether no reading of a verb is singular.
+export function isPlural(verb: Verb): boolean {
+  return verb.forms.length > 0 && verb.forms.every((form) => form.number !== 'singular');
+}
+
 /// Whether all readings of a verb are dual.
 export function isDual(verb: Verb): boolean {
   return verb.forms.length > 0 && verb.forms.every((form) => form.number === 'dual');

@@ -133,11 +133,11 @@ export class ClaimTable {
     });
   }
 
-  /// What the rows of a claim in another table say; they end where those of the next claim begin.
+  /// What the rows of a claim in another table say.
   #ofClaim<T>(claim: number, column: number, rows: NumberRows, make: (row: number) => T): readonly T[] {
-    const end = claim + 1 < this.#rows.length ? this.#rows.at(claim + 1, column) : rows.length;
+    const [from, to] = this.#rows.rangeAt(claim, column, rows.length);
     const made: T[] = [];
-    for (let row = this.#rows.at(claim, column); row < end; row += 1) made.push(make(row));
+    for (let row = from; row < to; row += 1) made.push(make(row));
     return made;
   }
 }

@@ -82,9 +82,9 @@ export class EventTable {
   }
 
   claimsOf(event: number): readonly ResolvedClaim[] {
-    const end = event + 1 < this.#rows.length ? this.#rows.at(event + 1, CLAIMS) : this.#members.length;
+    const [from, to] = this.#rows.rangeAt(event, CLAIMS, this.#members.length);
     const claims: ResolvedClaim[] = [];
-    for (let at = this.#rows.at(event, CLAIMS); at < end; at += 1) claims.push(this.#claims.at(this.#members.at(at)));
+    for (let at = from; at < to; at += 1) claims.push(this.#claims.at(this.#members.at(at)));
     return claims;
   }
 
