@@ -38,6 +38,7 @@ export const ROLES = {
   target: { universal: 'recipient', ar: 'هدف', en: 'target' },
   appointee: { universal: 'recipient', ar: 'معيَّن', en: 'appointee' },
   appointer: { universal: 'actor', ar: 'جهة التعيين', en: 'appointer' },
+  predecessor: { universal: 'topic', ar: 'سلف', en: 'predecessor' },
   winner: { universal: 'actor', ar: 'فائز', en: 'winner' },
   place: { universal: 'place', ar: 'مكان', en: 'place' },
 } as const satisfies Record<string, { universal: UniversalRole; ar: string; en: string }>;
@@ -105,7 +106,7 @@ export const EVENT_KINDS = {
     subtypes: {
       appoint: { ar: 'تعيين', en: 'appoint' }, resign: { ar: 'استقالة', en: 'resign' }, dismiss: { ar: 'إقالة', en: 'dismiss' },
     },
-    roles: ['appointee', 'appointer', 'place'], plover: [],
+    roles: ['appointee', 'appointer', 'predecessor', 'place'], plover: [],
   },
   election: {
     ar: 'انتخابات', en: 'Election', subtypes: {}, roles: ['participant', 'winner', 'place'], plover: [],

@@ -28,6 +28,7 @@ const MENTION_RULES = {
   'short-form': 'what the brackets behind a body hold',
   state: 'a state on the list of states',
   nationality: 'an adjective of nationality',
+  'own-states': '"their two countries" behind two states',
   'own-state': '"his country", "our country" behind a holder of a state\'s office',
   place: 'a place on the list of places, or behind a noun for one',
   'joined-place': 'a word for nothing else that "and" joins to a place',

@@ -18,7 +18,7 @@ export function findOwnStates(view: SentenceView): Candidate[] {
         from: at,
         to: match.to,
         weight: 4,
-        rule: 'own-state',
+        rule: match.entry.count === 2 ? 'own-states' : 'own-state',
       }),
     );
   }

@@ -102,11 +102,14 @@ function nationalityHerald(view: SentenceView, at: number): Herald | null {
   return { from: at, to: found.to, cut: found.reading.cut, titles: [], number: 'singular', ranked: true };
 }
 
-/// `رئيس مجلس الوزراء ووزير الدولة خالد العطية`: two offices of one person.
+/// `رئيس مجلس الوزراء ووزير الدولة خالد العطية`: two offices of one person, who is not his own counterpart nor serves two states.
 function joinsTitles(view: SentenceView, at: number, titles: readonly TitleMatch[]): boolean {
   if (titles.length === 0 || !view.key(at).startsWith('و')) return false;
   const next = parseTitle(view, at);
-  return next?.complete === true && titles.at(-1)?.complete === true && parseName(view, next.to, 'title') !== null;
+  const last = titles.at(-1);
+  if (!next?.complete || !last?.complete || next.counterpart) return false;
+  if (last.state !== null && next.state !== null && last.state !== next.state) return false;
+  return parseName(view, next.to, 'title') !== null;
 }
 
 function office(view: SentenceView, title: TitleMatch): OfficeCandidate {
@@ -174,8 +177,13 @@ function isProvince(view: SentenceView, { from, lemma }: TitleMatch): boolean {
   return /^محافظ/.test(lemma) && /^[وفبل]*محافظه$/.test(view.key(from));
 }
 
+/// `دعمها الكبير للنظام`: with its article the word is an adjective, and no chief.
+function isGreat(view: SentenceView, { from }: TitleMatch): boolean {
+  return /^[وف]?الكبيره?$/.test(view.key(from));
+}
+
 function role(view: SentenceView, title: TitleMatch): Candidate[] {
-  if (title.number === 'plural' || !title.definite || isProvince(view, title)) return [];
+  if (title.number === 'plural' || !title.definite || isProvince(view, title) || isGreat(view, title)) return [];
   const rule = title.number === 'dual' ? 'role-pair' : 'role-holder';
   return [
     candidate({

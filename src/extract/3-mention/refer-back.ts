@@ -176,8 +176,11 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
   return isSayable(office) && !isCounterpart(office) ? { ...reference, candidate } : null;
 }
 
+/// Power as often as who has it: `تقاسم السلطة`.
+const POWER = 'سلطه';
+
 /// A bare head (`المجلس`) stands for the body with that head; the first of its kind is a name.
-function resolveBody(reference: Reference, discourse: Discourse): Reference {
+function resolveBody(reference: Reference, discourse: Discourse): Reference | null {
   const { candidate } = reference;
   const before = discourse.kept.at(-1);
   if (isBracketed(discourse, candidate, before)) return { ...reference, antecedents: [before] };
@@ -189,7 +192,8 @@ function resolveBody(reference: Reference, discourse: Discourse): Reference {
     !other.candidate.rule.endsWith('bare') &&
     discourse.headOf(other.candidate) === key;
   const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
-  return found ? { ...reference, antecedents: [found] } : { ...reference, candidate: { ...candidate, form: 'name' } };
+  if (found) return { ...reference, antecedents: [found] };
+  return key === POWER ? null : { ...reference, candidate: { ...candidate, form: 'name' } };
 }
 
 /// `لجنة العشرة (لجنة 5+5)`: what brackets hold behind a body is the same body.
@@ -210,10 +214,20 @@ function resolveOwnState(reference: Reference, discourse: Discourse): Reference 
   return state ? { ...reference, candidate: { ...reference.candidate, state, known: `state:${state}` } } : null;
 }
 
+/// `بلديهما`: the last two states that are told of in this sentence or the one before, where there are no more than two.
+function resolveOwnStates(reference: Reference, { kept }: Discourse): Reference | null {
+  const near = kept.filter(({ candidate, sentence }) => candidate.state !== null && reference.sentence - sentence <= 1);
+  const states = near.filter(({ candidate: { kind, rule } }) => kind === 'state' && rule !== 'own-state');
+  const codes = [...new Set(states.map(({ candidate }) => candidate.state))];
+  const antecedents = codes.flatMap((code) => states.findLast(({ candidate }) => candidate.state === code) ?? []);
+  return antecedents.length === 2 ? { ...reference, antecedents } : null;
+}
+
 function resolve(reference: Reference, discourse: Discourse): Reference | null {
   const { kind, rule } = reference.candidate;
   if (kind === 'person') return resolvePerson(reference, discourse);
   if (kind === 'organization') return resolveBody(reference, discourse);
+  if (rule === 'own-states') return resolveOwnStates(reference, discourse);
   return rule === 'own-state' ? resolveOwnState(reference, discourse) : reference;
 }
 

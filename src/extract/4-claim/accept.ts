@@ -1,6 +1,7 @@
 /// Which drafts become claims. The one rule kept here: a trigger word is not an event; somebody must be in it.
 
 import type { EventKind } from '../../model/ontology.ts';
+import { tellsBacker } from './backed.ts';
 import { isPlaced } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { Discourse } from './discourse.ts';
@@ -30,6 +31,7 @@ export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): b
 
 /// Whether somebody is in it, all whom its kind needs, and enough around it speaks for what its word may mean.
 export function isConcreteClaim(passage: Passage, draft: Draft): boolean {
+  if (tellsBacker(draft)) return true;
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
   return (
     isConcrete(passage, draft, actors) &&

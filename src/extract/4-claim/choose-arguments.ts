@@ -5,6 +5,7 @@ import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy, isOthers } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
+import { isBacked } from './backed.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { opensList } from './clause.ts';
@@ -14,6 +15,8 @@ import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
+import { isDisowned, responsibleFor } from './responsibility.ts';
+import { isSidedWith } from './role-filling.ts';
 import { isSource } from './source-cue.ts';
 import { findSubject } from './subject.ts';
 
@@ -30,7 +33,7 @@ export function chooseArguments(
   weights: ClaimWeights,
 ): Draft {
   // `X رئيسا`: nobody else is in it.
-  if (weights.arguments.size === 0 || draft.rule === 'named-office') return draft;
+  if (weights.arguments.size === 0 || draft.rule === 'named-office' || isBacked(draft.word, draft.form)) return draft;
   const kept = draft.arguments.filter(({ role }) => role === 'place');
   const handedOn = draft.arguments.filter(
     (argument) => argument.role !== 'place' && !passage.actors.some((actor) => isOf(argument, actor)),
@@ -47,10 +50,12 @@ function argumentsFor(
   weights: ClaimWeights,
 ): readonly ClaimArgument[] {
   const ruled = argumentsOf(draft, actor);
+  if (actor.last <= draft.at && isDisowned(passage, draft)) return [];
   if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
-  if (isAimedAt(ruled, actor) || isDestination(draft, ruled, actor)) return ruled;
+  if (isHisDeed(passage, draft, ruled, actor) || isAimedAt(ruled, actor) || isDestination(draft, ruled, actor))
+    return ruled;
   // Scores cost most, so that only those are asked for whom they decide.
   if (ruled.length === 0 && !mayJoin(passage, draft, actor, drafts)) return [];
   const { role, likely } = scorerOf(weights).role({ passage, draft, actor, drafts });
@@ -58,6 +63,11 @@ function argumentsFor(
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) && !isAttacked(passage, draft, actor, role)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// Whose deed a noun tells by his own word, or by that of who blames him, did it.
+function isHisDeed(passage: Passage, draft: Draft, ruled: readonly ClaimArgument[], actor: Actor): boolean {
+  return ruled.length > 0 && draft.word.kind === 'military_action' && responsibleFor(passage, draft.at) === actor;
 }
 
 /// An attack `على` or `ضد` somewhere is aimed at it, even where annotators call that its place.
@@ -90,6 +100,9 @@ function isAttacked({ keys, sentence, verbAt }: Passage, draft: Draft, { first }
 function isTold(draft: Draft, actor: Actor, role: Role): boolean {
   // `دعت المنظمات البرلمان`: who speaks is there, and has no name.
   if (role === 'speaker' && draft.unnamed && actor.kind !== 'person') return true;
+  // `الديون المتوجبة على X، ومنحت`: whom another phrase before the verb is about does nothing.
+  if (draft.verb !== null && role === draft.word.frame.S && actor.last <= draft.at && FURTHER.has(actor.preposition))
+    return true;
   // `قتل عنصران من الشرطة`: whose men suffered it.
   if (role === 'actor' && actor.preposition === 'من') return true;
   if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
@@ -128,10 +141,13 @@ function isUnmarked(passage: Passage, at: number): boolean {
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
+  if (draft.word.kind !== 'support' && isSidedWith(passage, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
   if (draft.word.kind === 'statement' && (isInLoss(passage, draft, actor) || isOfOther(draft, actor, drafts)))
     return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
+  if (drafts.some((other) => isBacked(other.word, other.form) && hasRole(other, actor, other.word.frame.S)))
+    return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
   if (isVictimBefore(passage, draft, actor) || isSayer(passage, draft, actor)) return false;
   if (isTellerOfPlan(passage, draft, actor) || isBeforeRelative(passage, draft, actor)) return false;
@@ -177,7 +193,7 @@ function isBeforeRelative(passage: Passage, { at, word, arguments: found }: Draf
 }
 
 const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);
-const WHERE: ReadonlySet<string | null> = new Set(['في', 'قرب', 'ضمن', 'عبر', 'خارج']);
+const WHERE: ReadonlySet<string | null> = new Set(['في', 'ب', 'قرب', 'ضمن', 'عبر', 'خارج']);
 
 /// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
@@ -219,6 +235,10 @@ function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
 function isOfOther({ at }: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const between = drafts.filter((other) => other.verb === null && other.at > at && other.at < actor.first);
   return actor.preposition === 'ل' && between.some((other) => hasArguments(other, actor));
+}
+
+function hasRole(draft: Draft, actor: Actor, role: Role | undefined): boolean {
+  return argumentsOf(draft, actor).some((argument) => argument.role === role);
 }
 
 /// Whether an actor stands right behind a noun that it belongs to: "arrives for a meeting with *X*" is no arrival of X.

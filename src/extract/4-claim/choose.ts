@@ -3,6 +3,7 @@
 
 import type { EventKind, Role } from '../../model/ontology.ts';
 import { isClaim, likeliest, refersBack } from './accept.ts';
+import { tellsBacker } from './backed.ts';
 import { chooseArguments } from './choose-arguments.ts';
 import { isPlaced, maybePlace } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
@@ -13,7 +14,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { hasArmedActor } from './evidence.ts';
 import { mergeDrafts } from './merge.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, spanOf } from './passage.ts';
 import { isPassive } from './verb.ts';
 
 /// A draft that counts, and how sure that is.
@@ -52,7 +53,10 @@ function byWeights(
   const scorer = scorerOf(weights);
   const likely = (draft: Draft): Chosen => ({
     draft,
-    confidence: scorer.draft({ passage, draft, drafts, discourse }) / 100,
+    confidence: Math.max(
+      scorer.draft({ passage, draft, drafts, discourse }) / 100,
+      tellsBacker(draft) ? confidenceOf(draft) : 0,
+    ),
     extractor: 'weights',
   });
   const isFree = (draft: Draft): boolean => !isTied(passage, draft, discourse);
@@ -121,8 +125,11 @@ function isEnough(passage: Passage, { draft, confidence }: Chosen, discourse: Di
   if (draft.word.kind === 'legislation' && confidence < ENACTED && !isClaim(passage, draft, discourse)) return false;
   if (confidence >= LIKELY[draft.word.kind] || draft.rule === 'named-office') return true;
   if (draft.word.kind === 'statement') return confidence >= SAID && isClaim(passage, draft, discourse);
-  if (isCasualty(passage, draft)) return true;
-  return confidence >= PLAIN && (isPlain(draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft));
+  if (isCasualty(passage, draft) || tellsBacker(draft)) return true;
+  return (
+    confidence >= PLAIN &&
+    (isPlain(draft) || isOwnAgreement(passage, draft) || isMoveOfForces(passage, draft) || isTalk(passage, draft))
+  );
 }
 
 /// Whether a verb that means nothing else has its own subject and object, as in "France backed the government", or is
@@ -135,6 +142,14 @@ function isPlain({ form, word, verb, carried, arguments: found }: Draft): boolea
   if (form === 'passive' && word.kind === 'agreement') return found.filter(({ role }) => role === S).length > 1;
   if (form === 'light' && word.kind === 'visit') return has('visitor') && (has('host') || has('place'));
   return form === 'verb' && word.kind !== 'statement' && !word.ambiguous && !carried && S !== O && has(S) && has(O);
+}
+
+/// `أعلن النادي تعاقده مع X`: whose agreement it is, and with whom.
+function isOwnAgreement(passage: Passage, { form, word, at, length, arguments: found }: Draft): boolean {
+  if (form !== 'masdar' || word.kind !== 'agreement' || word.ambiguous) return false;
+  const signed = found.filter(({ role }) => role === word.frame.S);
+  const own = spanOf(passage, at, length);
+  return signed.length > 1 && signed.some(({ span }) => span.start === own.start);
 }
 
 /// Whether a person who is named is killed, hurt or taken by a verb that means nothing else: that is so however many murders

@@ -9,14 +9,15 @@ import type { FeatureSet } from './feature.ts';
 import { FeatureTable } from './feature-table.ts';
 import { WordVocabulary } from './word-vocabulary.ts';
 
+const TOLD_BY_RULES: ReadonlySet<Role> = new Set(['place', 'topic', 'predecessor']);
 const CHOSEN_ROLES = new Map<EventKind, readonly Role[]>(
   Object.entries(EVENT_KINDS).map(([kind, { roles }]) => [
     kind as EventKind,
-    (roles as readonly Role[]).filter((role) => role !== 'place' && role !== 'topic'),
+    (roles as readonly Role[]).filter((role) => !TOLD_BY_RULES.has(role)),
   ]),
 );
 
-/// The roles that are chosen: a place is a circumstance, and a topic is what is said.
+/// The roles that are chosen: a place is a circumstance, a topic is what is said, and a predecessor is told by the words before him.
 export function chosenRoles(kind: EventKind): readonly Role[] {
   return CHOSEN_ROLES.get(kind) ?? [];
 }

@@ -4,6 +4,7 @@
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
 import { longestFrom } from '../../lexicon/phrases.ts';
 import type { EventReading } from './claim-word.ts';
+import { isNounFigure } from './figure-of-speech.ts';
 import { withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
@@ -51,7 +52,7 @@ function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   if (!word || word.eventReadings.length === 0) return null;
   if (word.preposition !== undefined && word.preposition !== BACKED_BY) return null;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null) return null;
-  if (passage.datedAt[at] || passage.verbAt[at]) return null;
+  if (passage.datedAt[at] || passage.verbAt[at] || isNounFigure(passage, at)) return null;
   const found = word.eventReadings.flatMap((reading) => lookUp(passage, at, reading) ?? []);
   // للقاء is "for a meeting" before it is "for the throwing".
   return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;

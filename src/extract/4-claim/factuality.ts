@@ -11,6 +11,7 @@ import { cueAt, isStanding, maybeModality } from './modality.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { clauseChain, type Passage, type PassageDate } from './passage.ts';
 import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
+import { isDisowned } from './responsibility.ts';
 import { isScheduled, isToCome, looksAhead, looksBack } from './scheduled.ts';
 
 /// The factuality of a draft. `statements` are the sentence's drafts of saying; `date` is the draft's date.
@@ -20,7 +21,11 @@ export function findFactuality(
   statements: readonly Draft[],
   date: PassageDate | null,
 ): Factuality {
-  const known = isReactedTo(passage, draft) || isCommentedOn(passage, draft) || isOfThePast(passage, draft);
+  const known =
+    isReactedTo(passage, draft) ||
+    isCommentedOn(passage, draft) ||
+    isOfThePast(passage, draft) ||
+    isDisowned(passage, draft);
   return (
     ofNegation(passage, draft) ??
     ofDenialBehind(passage, draft) ??
@@ -134,8 +139,20 @@ function ofPurpose(passage: Passage, draft: Draft): Factuality | undefined {
   if (draft.verb || draft.form === 'passive') return undefined;
   const before = passage.keys[draft.at - 1] ?? '';
   if (draft.purpose && !draft.definite && !isKnown(passage, draft, before)) return 'planned';
-  if (isOnlyNamed(passage, draft)) return 'planned';
+  if (isOnlyNamed(passage, draft) || isCalledFor(passage, draft)) return 'planned';
   return PURPOSES.has(before) && before !== 'علي' && before !== 'الي' ? 'planned' : undefined;
+}
+
+const CALLS =
+  /^[وف]?[بل]?(?:ال)?(?:دعوه|دعوت|دعوات|دعا|دعت|[يت]دعو|دعوا|مدعو|استعداد|مستعد|جاهز|تمهيد)(?:ه|ه?ا|ها|هم|ون|ين)?$/;
+const CALL_REACH = 9;
+
+/// `وجهت الدعوة للأطراف للاجتماع`: what somebody is called for or ready for has not been.
+function isCalledFor({ keys, clauseAt }: Passage, { form, at }: Draft): boolean {
+  if (form !== 'masdar' || !keys[at]?.startsWith('لل')) return false;
+  return keys
+    .slice(Math.max(0, at - CALL_REACH), at)
+    .some((key, step) => CALLS.test(key) && clauseAt[Math.max(0, at - CALL_REACH) + step] === clauseAt[at]);
 }
 
 /// Nouns that take with `ل` what they act upon, which is there already.

@@ -15,6 +15,14 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ['حرر', /^(?:ال)?(?:محضر|محضرا|محاضر|مخالفه|مخالفات|عقد|عقدا|صك|صكا)$/],
   ['فجر', /^(?:ال)?(?:مفاجاه|جدل|جدلا|غضب|غضبا)$/],
   ['احتلّ', /^(?:ال)?(?:مرتبه|صداره)$/],
+  [
+    'تولى',
+    /^(?:ال)?(?:اعلان|ترجمه|تنفيذ|نقل|تنظيم|بناء|تشييد|تمويل|توزيع|تامين|حمايه|كتابه|اخراج|رد|تسليم|علاج|معالجه|شرح|عرض|تقديم|ايصال|اجلاء|انقاذ|صياغه|تصميم|تطوير|انتاج|بيع|جمع|متابعه|تنسيق|تحقيق|دفن)$/,
+  ],
+  [
+    'واجه',
+    /^(?:ال)?(?:معارض|صعوب|انتقاد|تحدي|تهم|اتهام|مشك|ازم|عقوب|خطر|مخاطر|تهديد|ضغوط|مصير|رفض|عقبات|نقص|احتجاج|غضب|الموت|اعدام|سجن|محاكم|انهيار|خساير|كارث|واقع|حكم|احكام)(?:ه|ا|ات|ها|ه)?/,
+  ],
   ['انتزع', /^(?:ال)?(?:مقعد|مقعدا|مقاعد|فوز|فوزا|لقب|بطاقه|تعادل|تعادلا|اعجاب|تصفيق)$/],
   ['أطلق', /^(?:ال)?(?:منصه|مبادره|خدمه|خدمات|سراح|سراحه|سراحها|سراحهم|برنامج|برنامجا|تطبيق|تطبيقا|خراطيم|اسم|صفاره)$/],
 ]);
@@ -71,12 +79,12 @@ function isTakenFor({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma }
     );
 }
 
-const REACH = 7;
+const REACH = 9;
 
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
   if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || isPrayer(passage, verb)) return true;
-  if (isExpecting(passage, verb, word)) return true;
+  if (isExpecting(passage, verb, word) || isReaching(passage, verb, word)) return true;
   return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
 }
 
@@ -101,6 +109,16 @@ function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lem
   return keys.slice(from, from + REACH).some((key, step) => clauseAt[from + step] === clauseAt[at] && object.test(key));
 }
 
+const STATION =
+  /^(?:ال)?(?:سلطه|حكم|نهايي|نهاييات|ذروه|مستوي|مستويات|نتيجه|تفاهم|اتفاق|حل|قناعه|مرحله|عدد|نسبه|حد|قيمه|اجمالي|سعر)$/;
+
+/// `وصل إلى السلطة`, `وصل العدد إلى نسبة`: what is reached is no place.
+function isReaching({ keys }: Passage, { at, length }: Verb, { lemma }: EventWord): boolean {
+  if (lemma !== 'وصل') return false;
+  const to = keys.indexOf('الي', at + length);
+  return to > 0 && to < at + length + REACH && STATION.test(keys[to + 1] ?? '');
+}
+
 const OWN_SELF = /^عين(?:ه|ها|هم|هما)$/;
 
 /// `الفترة عينها`, "that *same* time": behind a definite noun the word only stresses it, if nobody follows it.
@@ -109,4 +127,20 @@ export function isEmphasis({ keys, actorAt }: Passage, { at, length }: Verb): bo
   if (!OWN_SELF.test(keys[at] ?? '') || isRelative(before) || !/^[وفبل]*(?:ال|لل)/.test(before)) return false;
   const after = actorAt[at + length];
   return after === null || after === undefined;
+}
+
+/// For an event noun, what stands right behind it where it means another thing.
+const COMPLEMENTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'ضربه',
+    /^(?:قويه|موجعه|قاصمه|قاسيه|كبيره|البدايه|جزاء|حره|شمس|حظ|معلم)$|^ل(?!ل?(?:جيش|قوات|حزب|حركه|تنظيم|مواقع|مليشيا|ميليشيا)).{4,}/,
+  ],
+  ['قمه', /^(?:ال)?(?:فساد|جبل|هرم|سعاده|مجد|غضب|جدول|ترتيب|دوري|عطاء|نجاح|اولويات|اداء|تل|برج|مبني|قايمه|سلطه)$/],
+  ['جلسه', /^(?:نيويورك|لندن|تداول|تداولات|التداول|التداولات|طوكيو)$/],
+]);
+
+/// Whether an event noun has a complement with which it means another thing: `جلسة تداول`, `قمة الفساد`.
+export function isNounFigure({ keys }: Passage, at: number): boolean {
+  const noun = (keys[at] ?? '').replace(/^[وفب]?(?:ال)?/, '');
+  return COMPLEMENTS.get(noun)?.test(keys[at + 1] ?? '') ?? false;
 }

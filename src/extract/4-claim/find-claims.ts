@@ -26,6 +26,7 @@ import { loadClaimWeights } from './load-claim-weights.ts';
 import { covers } from './merge.ts';
 import { clauseChain, type FoundDate, type Passage, type PassageDate, readPassage, spanOf } from './passage.ts';
 import type { Indexed } from './phrase.ts';
+import { withPredecessors } from './predecessor.ts';
 import { opensRoll } from './roll.ts';
 import { delegation } from './rule/delegation.ts';
 import { finiteVerb } from './rule/finite-verb.ts';
@@ -192,7 +193,9 @@ function finish(
   sameTime: number | null,
 ): Claim {
   const places = findPlaces(passage, draft, drafts);
-  const whole = places.length > 0 ? withArguments(draft, distinct([...draft.arguments, ...places])) : draft;
+  const filled = withPredecessors(passage, draft, drafts);
+  const whole =
+    places.length > 0 ? withArguments(draft, distinct([...filled, ...places])) : withArguments(draft, filled);
   return {
     kind: draft.word.kind,
     subtype: draft.word.subtype,

@@ -8,6 +8,7 @@ import { isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
 import { isHeadNoun, isNisbaAfter, isPlainNoun } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
+import { takesSides } from './siding.ts';
 import { caseShown } from './word-case.ts';
 
 export interface Head {
@@ -79,11 +80,13 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   if (prefix.startsWith('و') || prefix.startsWith('ف')) return null;
   let at = previous(line, first);
   if (at < 0) return null;
+  // `قوات موالية لـX` are not his.
+  if (prefix !== '' && takesSides(line.tokens[at]?.key ?? '')) return null;
   const bracketed = at < first - 1;
   const linked = prefix === '' && LINKING.has(line.tokens[at]?.key ?? '');
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
-  if (linked && line.nationalAt[at]) return null;
+  if (linked && (line.nationalAt[at] || isAdverb(line, at))) return null;
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
     const word = line.words[at];
@@ -115,6 +118,11 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (word.nounOfEvent) return null;
   }
   return null;
+}
+
+/// `المدعومة عسكريا من X`: behind a definite word an indefinite one in -يا says how, and is no soldier.
+function isAdverb({ tokens }: Line, at: number): boolean {
+  return /..يا$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key.startsWith('ال') === true;
 }
 
 /// "The Egyptian *side*, the minister X": a party is no title of who follows.

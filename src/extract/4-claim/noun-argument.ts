@@ -5,15 +5,17 @@ import type { NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { EventKind, Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy } from './actor.ts';
+import { backing, isBacked } from './backed.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import { BACKED_BY, type EventNoun, PROMISES } from './event-noun.ts';
 import { isAttending } from './leading-verb.ts';
 import { isReception, pronounArguments } from './noun-pronoun.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
+import { responsibleFor } from './responsibility.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { actorsAfter } from './subject.ts';
+import { actorsAfter, isSite } from './subject.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -27,18 +29,30 @@ export function fillNoun(
   until: number,
   discourse: Discourse,
 ): readonly ClaimArgument[] {
+  if (isBacked(word, word.form)) return backing(passage, noun, word);
   const near = actorsNear(passage, noun, until);
   const filled = distinct([
     ...pronounArguments(passage, noun, word, discourse),
     ...idafa(passage, noun, word, near),
     ...adjectives(passage, noun, word, near),
     ...prepositional(passage, noun, word, near),
+    ...responsible(passage, noun, word),
     ...struck(passage, noun, word),
     ...strikers(passage, noun, word, near),
     ...betweenThem(passage, noun, word),
     ...(word.kind === 'election' && word.frame.S === 'winner' ? rivalsAfter(passage, noun.at) : []),
   ]);
   return distinct([...filled, ...controller(passage, noun, word, filled)]);
+}
+
+/// `أعلنت X مسؤوليتها عن الهجوم`: X did it.
+function responsible(
+  passage: Passage,
+  { at }: EventNoun,
+  { kind, frame: { S } }: NounOfEvent,
+): readonly ClaimArgument[] {
+  const actor = kind === 'military_action' && S ? responsibleFor(passage, at) : null;
+  return actor && S ? fillRole(passage, kind, S, actor) : [];
 }
 
 const STRIKES = /^(?:(?:استهدف|طال|اصاب|ضرب|دمر)ت?|[يت](?:ستهدف|طال|صيب|ضرب|دمر))$/;
@@ -69,7 +83,10 @@ function strikers(
   const [first] = near;
   const from = noun.at + noun.length;
   const isOwn =
-    first?.preposition === 'ل' && first.first - from <= DESCRIPTION && isDescribed(passage, from, first.first);
+    first?.preposition === 'ل' &&
+    !isSite(passage, first) &&
+    first.first - from <= DESCRIPTION &&
+    isDescribed(passage, from, first.first);
   return isOwn ? fillRole(passage, word.kind, S, first) : [];
 }
 
@@ -115,7 +132,15 @@ function controller(
       actor.acts,
   );
   const owner = before.findLast((actor) => actor.kind === 'state' || actor.kind === 'organization' || actor.ownState);
-  return owner ? fillRole(passage, word.kind, S, owner) : [];
+  if (!owner || isToReceive(passage, noun, owner)) return [];
+  return fillRole(passage, word.kind, S, owner);
+}
+
+const RECEIVING = /^[وفبل]*(?:ال)?(?:حصول|تلقي|نيل|استلام|طلب|توفير)(?:ه|ها|هم)?$/;
+
+/// `تريد الحكومة الحصول على قرض`: who is to have it does not give it.
+function isToReceive({ keys }: Passage, { at }: EventNoun, { last }: Actor): boolean {
+  return keys.slice(last, at).some((key) => RECEIVING.test(key));
 }
 
 /// Actors of the same clause after the noun and before the next event noun.

@@ -37,7 +37,7 @@ export function pronounArguments(
   const role = suffers || isReception(word) ? done : S;
   if (!role || role === 'topic') return [];
   const meant =
-    suffers && word.kind === 'military_action'
+    word.kind === 'military_action' && (suffers || S === 'target')
       ? lastNamed(passage, noun.at, pronoun)
       : owners(passage, noun, word, pronoun, discourse);
   const where = spanOf(passage, noun.at, noun.length);

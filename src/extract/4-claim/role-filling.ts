@@ -7,6 +7,7 @@ import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts'
 import { type Actor, isOthers } from './actor.ts';
 import { fill } from './draft.ts';
 import type { Passage } from './passage.ts';
+import { isSiding } from './siding.ts';
 
 /// Prepositional phrases that give a role whatever the verb, where the kind has the role.
 const EVERYWHERE: Readonly<Record<string, readonly Role[]>> = {
@@ -33,8 +34,18 @@ export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role
 
 /// The arguments that an actor and those joined to it give in a role; none where they cannot fill it.
 export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: Actor): readonly ClaimArgument[] {
-  const fitting = fitted(kind, role, actor);
+  const fitting = isSidedWith(passage, actor) ? sided(kind) : fitted(kind, role, actor);
   return fitting ? fill(passage, fitting, actor) : [];
+}
+
+/// `شاحنات تابعة لـX`, `قوات موالية لـX`: whose side the noun before is on has no part by its `ل`.
+export function isSidedWith({ keys }: Passage, { preposition, governor, first }: Actor): boolean {
+  return preposition === 'ل' && isSiding(keys[(governor ?? first) - 1] ?? '');
+}
+
+/// `شاحنات تابعة لبرنامج X`: whose lorries bring help gives it.
+function sided(kind: EventKind): Role | undefined {
+  return kind === 'support' ? 'supporter' : undefined;
 }
 
 function fitted(kind: EventKind, role: Role, actor: Actor): Role | undefined {

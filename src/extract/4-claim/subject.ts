@@ -5,7 +5,7 @@ import { type Actor, altered } from './actor.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
 import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
-import { agreesInGender } from './pronoun.ts';
+import { agreesInGender, mayMean } from './pronoun.ts';
 import { hasUnnamedBefore, hasUnnamedSubject, isUnlistedNoun, OPPOSITION, WHOLE_PLURAL } from './unnamed-subject.ts';
 import { isPlural, type Verb } from './verb.ts';
 import { isHand } from './weapon.ts';
@@ -91,15 +91,16 @@ function maybeCalled(passage: Passage, from: number): Actor | undefined {
 
 /// What is hit, searched or visited and does nothing itself, in look-up form.
 const SITES: ReadonlySet<string> = new Set(
-  'موقع مواقع مقر مقار مقرات هدف اهداف معسكر معسكرات قاعده قواعد ثكنه ثكنات مستودع مستودعات مخزن مخازن منزل منازل منطقه مناطق مدينه مدن تجمع تجمعات'.split(
+  'موقع مواقع مقر مقار مقرات هدف اهداف معسكر معسكرات قاعده قواعد ثكنه ثكنات مستودع مستودعات مخزن مخازن منزل منازل منطقه مناطق مدينه مدن تجمع تجمعات مراكز'.split(
     ' ',
   ),
 );
 
 /// `وتستهدف مواقع الحوثيين`: whose place it is does nothing there.
-function isSite({ keys }: Passage, { kind, first, governor }: Actor): boolean {
+export function isSite({ keys }: Passage, { kind, first, governor }: Actor): boolean {
   if (kind !== 'organization' && kind !== 'state') return false;
-  return SITES.has(keys[governor ?? first] ?? '') || SITES.has(keys[first] ?? '');
+  const isHeld = (key: string | undefined): boolean => key !== undefined && (SITES.has(key) || SITES.has(key.slice(1)));
+  return isHeld(keys[governor ?? first]) || isHeld(keys[first]);
 }
 
 /// Whether an actor stands in what a verb of saying tells.
@@ -216,7 +217,14 @@ function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
     (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)
   )
     return undefined;
-  return antecedentOf(passage, clause.first);
+  return isResumed(passage, clause.first, verb) ? undefined : antecedentOf(passage, clause.first);
+}
+
+const RESUMED: Readonly<Record<string, string>> = { الذي: 'ه', التي: 'ها', اللذان: 'هما', اللذين: 'هما', الذين: 'هم' };
+
+/// `القمة التي استضافتها المدينة`: what the pronoun of a verb right behind a relative takes up again is its object.
+function isResumed({ keys }: Passage, relative: number, { at, pronoun }: Verb): boolean {
+  return at === relative + 1 && pronoun !== null && RESUMED[keys[relative] ?? ''] === pronoun;
 }
 
 const ONE: ReadonlySet<string> = new Set(['الذي', 'التي', 'وهو', 'وهي']);
@@ -232,9 +240,15 @@ function antecedentOf(passage: Passage, first: number): Actor | undefined {
     at -= 1;
   const index = passage.actorAt[at];
   const actor = index === null || index === undefined ? undefined : passage.actors[index];
-  if (!actor?.acts) return undefined;
+  if (!actor?.acts || !isMeantBy(passage, passage.keys[first] ?? '', actor)) return undefined;
   // `X وY، الذي زار`: one alone is meant, the nearest.
   return actor.kind === 'person' && ONE.has(passage.keys[first] ?? '') ? actor : headOfGroup(passage, actor);
+}
+
+/// `رفع العقوبات عن إيران الذي سيوفر`: a relative agrees with the noun that it goes back to.
+function isMeantBy(passage: Passage, relative: string, { mention, headed }: Actor): boolean {
+  if (headed || (relative !== 'الذي' && relative !== 'التي')) return true;
+  return mayMean(passage, RESUMED[relative] ?? null, [mention]);
 }
 
 /// The actor that a list begins with.

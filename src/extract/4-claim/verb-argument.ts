@@ -9,7 +9,7 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct, groupOf } from './draft.ts';
 import { BACKED_BY, PROMISES } from './event-noun.ts';
-import { isRelative, maybePreposition } from './function-word.ts';
+import { isNegation, isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
 import { isText } from './issuer.ts';
 import { isLeading } from './leading-verb.ts';
@@ -214,10 +214,24 @@ function sufferers(
 
 /// "Talks *that Oman hosted*", "projects *that* a fund *pays for*": the pronoun goes back to the noun before, which is nobody.
 function resumesNoun(passage: Passage, verb: Verb): boolean {
-  const isResumed = isRelative(passage.keys[verb.at - 1] ?? '');
-  let at = verb.at - (isResumed ? 2 : 1);
+  const opening = isNegation(passage.keys[verb.at - 1] ?? '') ? verb.at - 2 : verb.at - 1;
+  const isResumed = isRelative(passage.keys[opening] ?? '');
+  let at = isResumed ? opening - 1 : verb.at - 1;
   if (isResumed && passage.sentence.tokens[at]?.kind === 'punctuation') at -= 1;
-  return passage.actorAt[at] === null && (isResumed || isNounOfEvent(passage.lexicon, passage.keys[at] ?? ''));
+  if (passage.actorAt[at] !== null) return isResumed && isHeldSomewhere(passage, verb, at);
+  return isResumed || isNounOfEvent(passage.lexicon, passage.keys[at] ?? '');
+}
+
+const HOLDS: ReadonlySet<string> = new Set(['استضاف', 'احتضن', 'شهد', 'رعى']);
+
+/// `قمة المجلس التي استضافتها المدينة`: what a town holds is the meeting, and not whose meeting it is.
+function isHeldSomewhere({ keys, actors, actorAt, lexicon }: Passage, { forms }: Verb, at: number): boolean {
+  const owner = actors[actorAt[at] ?? -1];
+  return (
+    owner !== undefined &&
+    forms.some(({ lemma }) => HOLDS.has(lemma)) &&
+    isNounOfEvent(lexicon, keys[owner.governor ?? owner.first - 1] ?? '')
+  );
 }
 
 /// `وذكر بيان للرئاسة`, `أفاد بلاغ لوزارة الداخلية`: whose text it is that says so.

@@ -41,3 +41,20 @@ describe('a title ends', () => {
     ]);
   });
 });
+
+describe('two titles that `و` joins', () => {
+  test('are of one person', () => {
+    expect(holders('التقى رئيس مجلس الوزراء ووزير الدولة خالد العطية الوفد.')).toEqual([
+      'خالد العطية: رئيس مجلس الوزراء، وزير الدولة',
+    ]);
+  });
+
+  test('are of two where the second is a counterpart or serves another state', () => {
+    expect(holders('وكان سامي الحداد رئيس الوزراء الهندي ونظيرته البنغلاديشية سارة التميمي في المدينة.')).toContain(
+      'سارة التميمي: نظيرته البنغلاديشية',
+    );
+    expect(holders('بحث سامي الحداد وزير الخارجية المصري ووزير الخارجية التركي حكمت يلماز الملف.')).toContain(
+      'حكمت يلماز: وزير الخارجية التركي',
+    );
+  });
+});

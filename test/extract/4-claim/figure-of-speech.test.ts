@@ -20,6 +20,20 @@ describe('a figure of speech', () => {
     expect(toldOf('support', 'S التقى [PER نادر حلمي] الملك، أيده الله، في [LOC بيروت].')).toEqual([]);
   });
 
+  test('is nothing that happened: a blow to hopes, a session of trade, the summit of corruption, power that is come to', () => {
+    expect(toldOf('military_action', 'S وجه الإضراب ضربة لقطاع النقل في [STATE إيطاليا].')).toEqual([]);
+    expect(toldOf('military_action', 'S وجه [ORG جيش الشام] ضربة للقوات في [LOC تعز].')).toHaveLength(1);
+    expect(toldOf('meeting', 'S أغلق المؤشر جلسة تداول في [LOC لندن].')).toEqual([]);
+    expect(toldOf('meeting', 'S يتربع [PER نادر حلمي] على قمة الفساد في [STATE العراق].')).toEqual([]);
+    expect(toldOf('visit', 'S وصل [PER نادر حلمي] إلى السلطة في [STATE العراق].')).toEqual([]);
+    expect(toldOf('meeting', 'S واجه [PER نادر حلمي] معارضة من [ORG حركة الشمال].')).toEqual([]);
+  });
+
+  test('is no office: who takes it upon himself to announce a thing', () => {
+    expect(toldOf('appointment', 'S تولى [PER نادر حلمي] إعلان الاتفاق في [LOC بيروت].')).toEqual([]);
+    expect(toldOf('appointment', 'S تولى [PER نادر حلمي] رئاسة الشركة.')).toHaveLength(1);
+  });
+
   test('is no office: who puts up a tent names nobody', () => {
     expect(toldOf('appointment', 'S نصب [PER نادر حلمي] خيمته في [LOC بيروت].')).toEqual([]);
     expect(toldOf('appointment', 'S نصب [ORG المجلس] [PER نادر حلمي] رئيسا له.')).toHaveLength(1);

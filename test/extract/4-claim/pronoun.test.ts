@@ -201,3 +201,29 @@ describe('the subject', () => {
     expect(toldOf('meeting', line).join()).not.toContain('host=عادل الشامي');
   });
 });
+
+describe('a relative', () => {
+  test('agrees with whom it goes back to', () => {
+    const line = 'S رفع العقوبات عن [STATE إيران] الذي سيوفر المال ل[ORG هيئة النور].';
+    expect(toldOf('support', line).join()).not.toContain('supporter=إيران');
+  });
+
+  test('that the pronoun of its verb takes up is what was done, and does nothing', () => {
+    const line = 'S انتهت قمة [ORG مجلس التعاون]، التي استضافتها [LOC العلا].';
+    expect(toldOf('meeting', line).join()).not.toContain('host=مجلس التعاون');
+  });
+
+  test('takes up a noun also before a verb that is denied', () => {
+    const line = 'S قال [ORG صندوق الغد] إن الإنفاق الذي لا يؤيده الناس تراجع.';
+    expect(toldOf('support', line).join()).not.toContain('recipient=');
+  });
+});
+
+describe('`تابع` and `موال`', () => {
+  test('say on whose side the noun before is, who has no part by that', () => {
+    const loyal = 'S أحبطت [ORG حركة الشمال] هجوما شنته قوات موالية للرئيس [PER سامي الحداد] في [LOC مأرب].';
+    expect(toldOf('military_action', loyal).join()).not.toContain('سامي الحداد');
+    const lorries = 'S وصلت قافلة مساعدات تابعة ل[ORG هيئة النور] إلى [LOC مأرب].';
+    expect(toldOf('support', lorries).join()).not.toContain('recipient=هيئة النور');
+  });
+});

@@ -107,6 +107,10 @@ export const RULE = {
     en: '“his country” behind a holder of a state’s office',
     ar: '«بلاده» بعد صاحب منصب في دولة',
   },
+  'rule.own-states': {
+    en: '“their two countries” behind two states',
+    ar: '«بلديهما» بعد ذكر دولتين',
+  },
   'rule.place': {
     en: 'a place on the list of places, or behind a noun for one',
     ar: 'مكان في قائمة الأماكن أو بعد كلمة تدل على مكان',

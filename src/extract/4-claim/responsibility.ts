@@ -1,0 +1,64 @@
+/// Responsibility: `أعلنت الحركة مسؤوليتها عن الهجوم`, `نفت الحكومة ضلوعها في القصف`. The one rule kept here: who says that a deed is his did it; who
+/// denies a part in it takes for granted that it was done, and is not in it.
+
+import type { Token } from '../../model/document.ts';
+import type { Actor } from './actor.ts';
+import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
+import { findSubject, isBare } from './subject.ts';
+import type { Verb } from './verb.ts';
+
+const PART =
+  /^[وفب]?(?:ال)?(?:مسوولي(?:ه|ت)|ضلوع|تورط|صل(?:ه|ت)|علاق(?:ه|ت)|وقوف|مشارك(?:ه|ت)|اشتراك|دور|بادي)(?:ا|ها?|هما?|ين|ون)?$|^وراء$/;
+const DENIAL =
+  /^[وف]?(?:نفي|نفت|نفوا|نفيا|[يت]نفي|نافي(?:ا|ه|ين)?|نفي(?:ها?|هم)|انكرت?|[يت]نكر|منكر(?:ا|ه)?|تبرات?|لا|ليست?)$/;
+const PART_REACH = 5;
+const DENIAL_REACH = 10;
+
+/// Whether the part in what a noun tells is all that is denied.
+export function isDisowned(passage: Passage, { form, at }: Pick<Draft, 'form' | 'at'>): boolean {
+  const part = form === 'verb' ? -1 : partBefore(passage, at, PART);
+  if (part < 0) return false;
+  const from = since(passage.sentence.tokens, part, DENIAL_REACH);
+  return passage.keys.slice(from, part).some((key) => DENIAL.test(key));
+}
+
+const DEED = /^[وفب]?(?:ال)?(?:مسوولي(?:ه|ت(?:ها?|هما?))|وقوف(?:ها?|هما?))$/;
+const CLAIMS: ReadonlySet<string> = new Set(['أعلن', 'تبنى', 'اعترف', 'أقر', 'أكد']);
+const BLAMES: ReadonlySet<string> = new Set(['حمل', 'ألقى']);
+
+/// Who is responsible for what the event noun at a token tells, by his own word or that of others; null where nobody is told to be.
+export function responsibleFor(passage: Passage, at: number): Actor | null {
+  const part = partBefore(passage, at, DEED);
+  if (part < 0 || isDisowned(passage, { form: 'masdar', at })) return null;
+  const verb = passage.verbs.findLast((other) => other.at < part && part - other.at <= DENIAL_REACH);
+  if (!verb) return null;
+  if (isOneOf(verb, CLAIMS)) return findSubject(passage, verb).actor;
+  return isOneOf(verb, BLAMES) && !/ته(?:ا|م|ما)?$/.test(passage.keys[part] ?? '') ? blamed(passage, verb, part) : null;
+}
+
+/// `حمّلت الرياض طهران مسؤولية الهجوم`: who stands bare between the one who blames and the word.
+function blamed(passage: Passage, verb: Verb, part: number): Actor | null {
+  const { actor } = findSubject(passage, verb);
+  const others = passage.actors.filter(
+    (other) => other.first > verb.at && other.last <= part && other !== actor && isBare(passage, other),
+  );
+  return others.find(({ joinedTo }) => joinedTo === null) ?? null;
+}
+
+function isOneOf({ forms }: Verb, lemmas: ReadonlySet<string>): boolean {
+  return forms.some(({ lemma }) => lemmas.has(lemma));
+}
+
+/// The nearest word of a part just before a token; -1 where there is none.
+function partBefore({ keys, sentence }: Passage, at: number, word: RegExp): number {
+  const near = since(sentence.tokens, at, PART_REACH);
+  return keys.findLastIndex((key, index) => index < at && index >= near && word.test(key));
+}
+
+/// The first of so many tokens before one that no mark parts from it.
+function since(tokens: readonly Token[], at: number, reach: number): number {
+  let from = at;
+  while (from > Math.max(0, at - reach) && tokens[from - 1]?.kind !== 'punctuation') from -= 1;
+  return from;
+}
