@@ -121,7 +121,15 @@ function office(view: SentenceView, title: TitleMatch): OfficeCandidate {
   };
 }
 
+/// `وزير خارجية المملكة بجون كيري`: a name with a preposition is another's than the title's before it.
+function isGoverned(view: SentenceView, at: number): boolean {
+  const { givenNames } = view.lexicon;
+  const word = view.key(at);
+  return /^[بل]/.test(word) && !givenNames.has(word) && givenNames.has(word.slice(1));
+}
+
 function nameBehind(view: SentenceView, herald: Herald): NameMatch | null {
+  if (isGoverned(view, herald.to)) return null;
   const direct = parseName(view, herald.to, 'title');
   if (direct && mayBear(view, herald, direct)) return direct;
   if (view.opensQuote(herald.to)) return parseName(view, herald.to + 1, 'said');

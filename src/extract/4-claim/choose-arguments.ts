@@ -75,10 +75,9 @@ function isAimedAt(ruled: readonly ClaimArgument[], { preposition }: Actor): boo
   return (preposition === 'على' || preposition === 'ضد') && ruled.some(({ role }) => role === 'target');
 }
 
-/// A visit `إلى` or `ل` a land is to it, though annotators as often call that the place of the visit.
-function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind, preposition }: Actor): boolean {
-  if (word.kind !== 'visit' || kind !== 'state' || (preposition !== 'إلى' && preposition !== 'ل')) return false;
-  return ruled.some(({ role }) => role === 'host');
+/// A visit to a land is to it, though annotators as often call that the place of the visit.
+function isDestination({ word }: Draft, ruled: readonly ClaimArgument[], { kind, form }: Actor): boolean {
+  return word.kind === 'visit' && kind === 'state' && form === 'name' && ruled.some(({ role }) => role === 'host');
 }
 
 const AGAINST: ReadonlySet<string> = new Set(['علي', 'ضد']);
@@ -95,6 +94,9 @@ function isAttacked({ keys, sentence, verbAt }: Passage, draft: Draft, { first }
   return false;
 }
 
+/// Nouns of naming or dismissing, whose object follows them.
+const NAMING: ReadonlySet<string> = new Set('تعيين عين إقالة أقال إعفاء أعفى تنصيب نصب عزل'.split(' '));
+
 /// Whether a noun says by itself who has a role, so that nobody before it has: "X spoke during *Y's* visit"; or somebody
 /// has said a thing, who is not also he that tells of it; or who strikes, so that a base `ل` somebody is struck.
 function isTold(draft: Draft, actor: Actor, role: Role): boolean {
@@ -107,6 +109,8 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
   if (role === 'actor' && actor.preposition === 'من') return true;
   if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
     return draft.arguments.some((argument) => argument.role === role);
+  if (role === 'appointee' && NAMING.has(draft.word.lemma) && draft.verb === null && actor.last <= draft.at)
+    return true;
   if (role === 'speaker') return draft.arguments.some((argument) => argument.role === role);
   if (draft.verb !== null || actor.last > draft.at) return false;
   return draft.arguments.some((argument) => argument.role === role);
@@ -140,7 +144,7 @@ function isUnmarked(passage: Passage, at: number): boolean {
 /// Whether an actor may be added: not the object of another verb, in a clause of its own ("he met *X*, and visited").
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
-  if (isSpokenApart(passage, draft, actor) || belongsElsewhere(draft, actor)) return false;
+  if (isSpokenApart(passage, draft, actor) || belongsElsewhere(passage, draft, actor)) return false;
   if (draft.word.kind !== 'support' && isSidedWith(passage, actor)) return false;
   if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
   if (draft.word.kind === 'statement' && (isInLoss(passage, draft, actor) || isOfOther(draft, actor, drafts)))
@@ -170,7 +174,18 @@ function isSayer({ verbs }: Passage, { at, word }: Draft, { first, kind }: Actor
   );
 }
 
-const BECAUSE: ReadonlySet<string> = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب']);
+const BECAUSE: ReadonlySet<string> = new Set([
+  'جراء',
+  'اثر',
+  'نتيجه',
+  'بسبب',
+  'غداه',
+  'عقب',
+  'اعقاب',
+  'بعد',
+  'منذ',
+  'عشيه',
+]);
 const BECAUSE_REACH = 3;
 
 /// `سقط قتلى من قوات X جراء غارات`: who is told of before what befell him did not do it.
@@ -197,15 +212,23 @@ const WHERE: ReadonlySet<string | null> = new Set(['في', 'ب', 'قرب', 'ضم
 
 /// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or
 /// where something is, nobody speaks in idafa to another noun, and one that another stands for was not there.
-function belongsElsewhere(draft: Draft, actor: Actor): boolean {
+function belongsElsewhere(passage: Passage, draft: Draft, actor: Actor): boolean {
   const { governor, kind, last, preposition } = actor;
   if (preposition === 'خلف' || isOthers(actor)) return true;
   // "No comment *from X* on the visit": before a noun, who has a preposition belongs to what stands before.
   if (draft.verb === null && last <= draft.at && FURTHER.has(preposition)) return true;
+  if (draft.word.kind !== 'statement' && isOfOtherEvent(passage, draft, actor)) return true;
   const land = kind === 'state' || kind === 'place';
   if (land && WHERE.has(preposition)) return true;
   if (!land && draft.word.kind !== 'statement') return false;
   return governor !== null && !isGovernedBy(draft, actor);
+}
+
+/// `ودعمها في المنطقة … تحت سيطرة X`: who stands in idafa to what happens is in that alone.
+function isOfOtherEvent({ words }: Passage, draft: Draft, actor: Actor): boolean {
+  const governor = words[actor.governor ?? -1];
+  // `داعيا المجلس إلى`: a participle in the accusative has an object.
+  return governor?.nounOfEvent === true && !governor.key.endsWith('ا') && !isGovernedBy(draft, actor);
 }
 
 /// Whether an actor takes part in what its own clause says: "bins that *Japan* gave", "stressing in a call with X".

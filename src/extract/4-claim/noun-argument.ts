@@ -16,6 +16,7 @@ import { responsibleFor } from './responsibility.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, isSite } from './subject.ts';
+import { stopsOf } from './tour.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -40,6 +41,7 @@ export function fillNoun(
     ...struck(passage, noun, word),
     ...strikers(passage, noun, word, near),
     ...betweenThem(passage, noun, word),
+    ...stopsOf(passage, noun, word),
     ...(word.kind === 'election' && word.frame.S === 'winner' ? rivalsAfter(passage, noun.at) : []),
   ]);
   return distinct([...filled, ...controller(passage, noun, word, filled)]);
@@ -169,6 +171,8 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
   const withObject =
     second ?? near.find((actor) => actor.preposition === 'ل' && word.frame.ل && !isMarked(passage, first, actor));
   if (isNamedFor(word, first, second)) return fillRole(passage, word.kind, 'place', first);
+  const suffers = sufferedBy(word, first, withObject);
+  if (suffers) return fillRole(passage, word.kind, suffers, first);
   if (word.kind === 'appointment') return fillRole(passage, word.kind, O ?? S ?? 'appointee', first);
   const acts = !O || noun.pronoun !== null || isHelper(passage, noun, word);
   const agent = acts ? S : TRANSITIVE.has(word.kind) && !withObject ? O : S;
@@ -189,6 +193,18 @@ function isAttended({ verbAt, words }: Passage, { at }: EventNoun, { kind }: Nou
 function isNamedFor({ kind }: NounOfEvent, first: Actor, second: Actor | undefined): boolean {
   return (kind === 'meeting' || kind === 'agreement') && first.kind === 'place' && !second && !first.headed;
 }
+
+/// `قام بزيارة قطر`, `توعدت بقصف طهران`, `مواجهة داعش`: the land behind a visit is where it goes, the town behind an attack is attacked, and so is
+/// whoever is fought, where nothing further is named.
+function sufferedBy({ kind, lemma }: NounOfEvent, first: Actor, object: Actor | undefined): Role | undefined {
+  if (object) return undefined;
+  if (kind === 'visit') return first.kind === 'state' && first.form === 'name' && !first.headed ? 'host' : undefined;
+  if (kind !== 'military_action') return undefined;
+  return (first.kind === 'place' && BOMBED.has(lemma)) || FOUGHT.has(lemma) ? 'target' : undefined;
+}
+
+const BOMBED: ReadonlySet<string> = new Set('قصف ضرب غزو اقتحام احتلال اجتياح تفجير استهداف مهاجمة تدمير'.split(' '));
+const FOUGHT: ReadonlySet<string> = new Set(['مواجهة', 'واجه', 'محاربة', 'حارب', 'قتال', 'قاتل', 'مكافحة', 'مقاتلة']);
 
 /// Whether a mark stands between two actors.
 function isMarked({ sentence }: Passage, one: Actor, next: Actor): boolean {
@@ -228,7 +244,11 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
     const actor = passage.actorAt[at];
     const form = actor === null || actor === undefined ? null : passage.actors[actor]?.form;
     if (form !== 'adjective' && !passage.keys[at]?.startsWith('ال'))
-      return to - from <= 1 && passage.sentence.tokens[at]?.kind === 'word';
+      return (
+        to - from <= 1 &&
+        passage.sentence.tokens[at]?.kind === 'word' &&
+        !/^[وف]?(?:لل|بال|ل|ب)/.test(passage.keys[at] ?? '')
+      );
   }
   return to - from <= 3;
 }

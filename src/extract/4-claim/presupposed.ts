@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts';
 const PICKING: ReadonlySet<string> = new Set('احدث اول اخر ثاني ثالث هذا هذه تلك سلسله جوله'.split(' '));
 
 /// The token of the preposition that governs a draft's noun, past words that only pick it out: `بعد أول زيارة`.
-export function prepositionBefore({ keys }: Passage, { at }: Draft): number {
+export function prepositionBefore({ keys }: Passage, { at }: Pick<Draft, 'at'>): number {
   return PICKING.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
 }
 
@@ -54,7 +54,7 @@ const WHILE: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'م�
 const ON_OCCASION: ReadonlySet<string> = new Set('هامش ختام مستهل بدايه اعقاب قبيل بعيد غداه بمناسبه'.split(' '));
 
 /// Whether a draft only says when something else was: `خلال لقائه`, `على هامش القمة`.
-export function isWhile(passage: Passage, draft: Draft): boolean {
+export function isWhile(passage: Passage, draft: Pick<Draft, 'at'>): boolean {
   const before = passage.keys[prepositionBefore(passage, draft)] ?? '';
   return WHILE.has(maybePreposition(before) ?? '') || ON_OCCASION.has(before);
 }

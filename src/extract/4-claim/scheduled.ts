@@ -12,6 +12,9 @@ const AT_ONCE: ReadonlySet<EventKind> = new Set(['meeting', 'visit']);
 /// Kinds of which the same holds where their day is told: `وتتسلم المديرة مهامها في 23 حزيران`.
 const ON_A_DAY: ReadonlySet<EventKind> = new Set(['appointment', 'agreement', 'election', 'legislation']);
 
+/// What goes on for days: `تتفاوض X مع Y`.
+const LASTING: ReadonlySet<string> = new Set(['تفاوض', 'تشاور', 'تحاور']);
+
 /// `ويلتقي الوزير نظيره في الرياض`, `وتنعقد الجلسة صباح السبت`: in the body of an article a meeting or visit in the present
 /// is on the programme, unless it goes on or recurs.
 export function isScheduled(passage: Passage, draft: Draft, date: PassageDate | null): boolean {
@@ -19,7 +22,14 @@ export function isScheduled(passage: Passage, draft: Draft, date: PassageDate | 
   const dated = ON_A_DAY.has(kind) && date !== null;
   if (!(AT_ONCE.has(kind) || dated) || draft.adds || passage.sentence.role !== 'body') return false;
   const verb = draft.verb ?? carrierOf(passage, draft);
-  if (!verb || !isPresent(verb, draft) || (verb.passive && date === null) || !isOwn(passage, verb)) return false;
+  if (
+    !verb ||
+    LASTING.has(draft.word.lemma) ||
+    !isPresent(verb, draft) ||
+    (verb.passive && date === null) ||
+    !isOwn(passage, verb)
+  )
+    return false;
   return !isGoingOn(passage, verb) && !(date && looksBack(passage, date.first, date.last));
 }
 
@@ -85,7 +95,7 @@ export function isToCome(passage: Passage, { word, definite, verb, at, length }:
   if (!next || !isLight(next) || (word.kind === 'agreement' && definite)) return false;
   const between = keys.slice(at + length, next.at);
   if (isRelative(between.at(-1) ?? '')) return between.length <= REACH;
-  return between.length <= FAR && !between.some((key) => isComplementizer(key) || MARKS.includes(key));
+  return between.length <= FAR && !between.some((key) => isComplementizer(key) || THEN.has(key) || MARKS.includes(key));
 }
 
 function isLight({ forms }: Verb): boolean {

@@ -58,3 +58,9 @@ describe('two titles that `و` joins', () => {
     );
   });
 });
+
+test('a name with a preposition is not the holder of the title before it', () => {
+  expect(holders('اجتمع عادل الجبير وزير خارجية المملكة بجون كيري وزير خارجية أمريكا.')).toContain(
+    'جون كيري: وزير خارجية أمريكا',
+  );
+});

@@ -29,6 +29,10 @@ describe('a figure of speech', () => {
     expect(toldOf('meeting', 'S واجه [PER نادر حلمي] معارضة من [ORG حركة الشمال].')).toEqual([]);
   });
 
+  test('is no shot: a prisoner or a campaign that is let go', () => {
+    expect(toldOf('military_action', 'S جرى إطلاق سراح [PER نادر حلمي] في [LOC بيروت].')).toEqual([]);
+  });
+
   test('is no office: who takes it upon himself to announce a thing', () => {
     expect(toldOf('appointment', 'S تولى [PER نادر حلمي] إعلان الاتفاق في [LOC بيروت].')).toEqual([]);
     expect(toldOf('appointment', 'S تولى [PER نادر حلمي] رئاسة الشركة.')).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { EventNoun } from '../event-noun.ts';
 import { isInterview } from '../interview.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
+import { isWhile } from '../presupposed.ts';
 import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { findSubject } from '../subject.ts';
@@ -66,6 +67,8 @@ function controlled(
   );
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, word, role);
+  // `قررت السلطات … غداة هجوم`: when something was, nobody decides.
+  if (word.kind === 'military_action' && isWhile(passage, noun)) return [];
   const decider = decides(passage, verb, noun, word) ? findSubject(passage, verb).actor : null;
   if (decider) return fillRole(passage, word.kind, role, decider);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
