@@ -146,7 +146,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(passage, draft, actor)) return false;
   if (draft.word.kind !== 'support' && isSidedWith(passage, actor)) return false;
-  if (draft.word.kind !== 'statement' && isSource(passage, actor)) return false;
+  if (draft.word.kind !== 'statement' && (isSource(passage, actor) || isThing(passage, actor))) return false;
   if (draft.word.kind === 'statement' && (isInLoss(passage, draft, actor) || isOfOther(draft, actor, drafts)))
     return false;
   if (drafts.some((other) => other.at > draft.at && isOwnOf(other, actor))) return false;
@@ -160,6 +160,13 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
   // "A source said that *the two* signed": who does it is there and has no name.
   if (draft.unnamed && draft.form === 'verb') return false;
   return !drafts.some((other) => other.at !== draft.at && isObject(passage, other, actor));
+}
+
+/// What is talked of and takes part in nothing, in look-up form: `مبادرة «X»`.
+const THINGS: ReadonlySet<string> = new Set('مبادره مشروع خطه ملف قضيه وثيقه كتاب تقرير فيلم رساله'.split(' '));
+
+function isThing({ keys }: Passage, { kind, first }: Actor): boolean {
+  return kind === 'organization' && THINGS.has(keys[first] ?? '');
 }
 
 /// `عن زيارة X إلى Y قال Z`: who says something behind it is not in it.
@@ -207,7 +214,7 @@ function isBeforeRelative(passage: Passage, { at, word, arguments: found }: Draf
   return found.some(({ role }) => role === word.frame.S);
 }
 
-const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على']);
+const FURTHER: ReadonlySet<string | null> = new Set(['من', 'عن', 'إلى', 'على', 'ضد']);
 const WHERE: ReadonlySet<string | null> = new Set(['في', 'ب', 'قرب', 'ضمن', 'عبر', 'خارج']);
 
 /// Whether an actor has its part elsewhere: a land says whose the noun before it is ("the independence of *Libya*") or

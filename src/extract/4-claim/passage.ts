@@ -106,7 +106,7 @@ export function readPassage(input: PassageInput): Passage {
     begins: (at) => openedAt.has(at),
     inside: (at) => at > 0 && actorAt[at] !== null && actorAt[at] === actorAt[at - 1],
     // `فان دير مولن`: what spells a particle and begins a name opens no clause.
-    opening: (at) => (named[at] ? null : openingOf(words[at], at > 0 && !taken(at))),
+    opening: (at) => (named[at] || isByHand(keys, at) ? null : openingOf(words[at], at > 0 && !taken(at))),
   });
   const verbs = verbAt.filter((verb) => verb !== null);
   const { clauses, clauseAt } = split;
@@ -141,6 +141,11 @@ function settled(actor: Actor, verbAt: readonly (Verb | null)[], begins: boolean
     return altered(actor, { governor: null, joinedTo: null, preposition });
   }
   return actor.governor !== null && verbAt[actor.governor] ? altered(actor, { governor: null }) : actor;
+}
+
+/// `سقطت بيد X`: without `أن` behind it the word is no conjunction.
+function isByHand(keys: readonly string[], at: number): boolean {
+  return keys[at] === 'بيد' && !keys[at + 1]?.startsWith('ان');
 }
 
 /// How a word opens a clause; a participle of saying only where it is `free`.

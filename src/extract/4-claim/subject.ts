@@ -217,7 +217,11 @@ function subjectBefore(passage: Passage, verb: Verb): Actor | undefined {
     (clause.first === verb.at && passage.actorAt[verb.at - 1] === null)
   )
     return undefined;
-  return isResumed(passage, clause.first, verb) ? undefined : antecedentOf(passage, clause.first);
+  if (isResumed(passage, clause.first, verb)) return undefined;
+  const antecedent = antecedentOf(passage, clause.first);
+  // `ضد X أسهمت في`: a clause without a relative depends on an indefinite noun, and never on a name in a phrase of its own.
+  const isOwn = clause.first === verb.at && antecedent && !antecedent.headed && antecedent.preposition !== null;
+  return isOwn ? undefined : antecedent;
 }
 
 const RESUMED: Readonly<Record<string, string>> = { الذي: 'ه', التي: 'ها', اللذان: 'هما', اللذين: 'هما', الذين: 'هم' };

@@ -133,9 +133,11 @@ function subjectArguments(
 /// `أصيب اثنان برصاص X`: who did it, where nobody else did.
 function hands(passage: Passage, verb: Verb, word: EventWord, subject: Subject): readonly ClaimArgument[] {
   const { S, O } = word.frame;
-  if (word.kind !== 'military_action' || !S || O !== 'target' || subject.actor?.kind === 'organization') return [];
-  const hand = actorsAfter(passage, verb).find((actor) => isHand(passage, actor));
-  return hand ? fillRole(passage, word.kind, S, hand) : [];
+  if (word.kind !== 'military_action' || !S || subject.actor?.kind === 'organization') return [];
+  // `سقطت القاعدة بأيدي X`: what falls is the subject.
+  const role = S === 'target' ? 'actor' : O === 'target' ? S : undefined;
+  const hand = role && actorsAfter(passage, verb).find((actor) => isHand(passage, actor));
+  return hand ? fillRole(passage, word.kind, role, hand) : [];
 }
 
 const ON_BEHALF: ReadonlySet<string> = new Set(['عن', 'وعن', 'نيابه']);

@@ -16,6 +16,8 @@ function caseOf(lexicon: Lexicon, key: string, construct: boolean): WordCase {
   if (key === 'كل') return 'nominative';
   const definite = key.startsWith('ال');
   const stem = definite ? key.slice(2) : key;
+  // `الحوثيين`: whose side or land they are of, several of them.
+  if (definite && /..ي(?:ين|ون)$/.test(stem)) return stem.endsWith('ين') ? 'accusative' : 'nominative';
   const ending = /(?:ان|ون|ين)$/.exec(stem)?.[0];
   if (ending && isPeople(lexicon, stem.slice(0, -2))) return ending === 'ين' ? 'accusative' : 'nominative';
   return definite ? null : openEnding(lexicon, stem, construct);

@@ -209,3 +209,29 @@ describe('others', () => {
     expect(toldOf('meeting', helper).join()).toContain('participant=سليم كرم');
   });
 });
+
+describe('what somebody comes to hold', () => {
+  test.each(['لإجراء محادثات', 'لعقد اجتماع'])('is his, and has not been: %s', (words) => {
+    const [found] = toldOf('meeting', `S وصل [PER سامي الحداد] إلى [LOC الرياض] ${words} مع [PER عادل الشامي].`);
+    expect(found).toContain('participant=سامي الحداد');
+    expect(found).toContain('participant=عادل الشامي');
+    expect(found).toContain('[planned]');
+  });
+});
+
+describe('the case of a name', () => {
+  test('in -ين tells the object from the subject', () => {
+    const line = 'S يقاتل [ORG الحوثيين] في [STATE اليمن].';
+    expect(toldOf('military_action', line).join()).not.toContain('actor=الحوثيين');
+    const other = 'S يقاتل [ORG الحوثيون] في [STATE اليمن].';
+    expect(toldOf('military_action', other).join()).toContain('actor=الحوثيون');
+  });
+});
+
+describe('into whose hands a place falls', () => {
+  test.each(['بأيدي', 'بيد'])('takes it: %s', (words) => {
+    const found = toldOf('military_action', `S سقطت [LOC قاعدة العند] ${words} [ORG حركة الشمال].`).join();
+    expect(found).toContain('actor=حركة الشمال');
+    expect(found).not.toContain('target=حركة الشمال');
+  });
+});

@@ -125,8 +125,11 @@ function decides({ verbAt }: Passage, verb: Verb, noun: EventNoun, { kind }: Nou
   return between.length === 0;
 }
 
-/// A masdar with the `ل` of purpose: `وصل للقاء الرئيس`.
+const TO_HOLD = /^و?ل(?:اجراء|عقد|اقامه|حضور|توقيع|ابرام)$/;
+
+/// A masdar with the `ل` of purpose: `وصل للقاء الرئيس`, `لإجراء محادثات`.
 function isPurpose(passage: Passage, noun: EventNoun): boolean {
+  if (noun.preposition === '' && TO_HOLD.test(passage.keys[noun.at - 1] ?? '')) return true;
   return noun.preposition === 'ل' && noun.pronoun === null && /^و?ل/.test(passage.keys[noun.at] ?? '');
 }
 
