@@ -34,6 +34,7 @@ function parseHerald(view: SentenceView, at: number): Herald | null {
     const title = mayBeTitle(view, to) && !isGivenHere(view, to) ? parseTitle(view, to) : null;
     const next = rank && (!title || rank.to >= title.to) ? rank : title;
     if (!next || (next === title && isOtherHead(view, titles, title))) break;
+    if (next !== title && titles.length > 0 && opensOther(view, next)) break;
     const attached = next === title ? title.cut : (rank?.reading.cut ?? 0);
     if (part === 0) cut = attached;
     else if (attached > 0 && !joinsTitles(view, to, titles)) break;
@@ -74,15 +75,28 @@ function isWoman(view: SentenceView, at: number): boolean {
   return isDefinite(view, at) && view.key(at).endsWith('ه');
 }
 
+const SALUTATION = /^و?(?:معالي|سعاده|فخامه|دوله|سمو|جلاله|صاحب|صاحبه)$/;
+
+/// `ولي العهد في قصره *معالي وزير* الخارجية`: behind an office a salutation before another one is of somebody else.
+function opensOther(view: SentenceView, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return SALUTATION.test(view.key(from)) && mayBeTitle(view, to) && parseTitle(view, to) !== null;
+}
+
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.
 function isGivenHere(view: SentenceView, at: number): boolean {
+  if (isSonsName(view, at)) return true;
   if (!view.lexicon.givenNames.has(view.key(at))) return false;
   return ['given', 'surname', 'unknown', 'particle', 'common-given'].includes(nameWord(view, at + 1));
 }
 
+/// `الدكتور مساعد بن محمد`: before `بن` stands a given name.
+function isSonsName(view: SentenceView, at: number): boolean {
+  return view.key(at + 1) === 'بن' && !isDefinite(view, at);
+}
+
 /// `الفريق`, `فريق أول`: a bare indefinite `فريق` is a team and `لواء` a brigade.
 function maybeRank(view: SentenceView, at: number): WordMatch<unknown> | null {
-  const found = view.match(view.lexicon.ranks, at);
+  const found = isSonsName(view, at) ? null : view.match(view.lexicon.ranks, at);
   return found && (found.bare || found.to - found.from > 1 || !view.lexicon.organizationHeads.has(found.reading.stem))
     ? found
     : null;

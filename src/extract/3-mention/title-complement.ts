@@ -156,9 +156,17 @@ function eatPurpose(parse: TitleParse): boolean {
   return isArticle(view, parse.to + 1) ? done(parse, parse.to + 2) : false;
 }
 
-/// `السفير التركي لدى المملكة`: a land that is not named.
+const SENT: ReadonlySet<string> = new Set(['مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
+
+/// `السفير التركي لدى المملكة`: a land that is not named; `المبعوث الأممي إلى ليبيا`: where an envoy is sent.
 function eatAccreditation(parse: TitleParse): boolean {
   const { view } = parse;
+  if (view.key(parse.to) === 'الي' && SENT.has(parse.words[0]?.split(' ')[0] ?? '')) {
+    const land = parsePlace(view, parse.to + 1);
+    if (!land || land.support < 2) return false;
+    parse.inner.push(placeCandidate(view, land));
+    return done(parse, land.to);
+  }
   if (view.key(parse.to) !== 'لدي' || !LANDS.has(view.key(parse.to + 1))) return false;
   return done(parse, parse.to + 2);
 }
@@ -189,10 +197,10 @@ function eatBody(parse: TitleParse): boolean {
   return done(parse, found.to);
 }
 
-/// `رئيس وزراء ماليزيا في الدوحة`: who governs a state is where the sentence says, and no governor of that place.
+/// `رئيس وزراء ماليزيا في الدوحة`, `ولي العهد في قصره`: who governs a state is where the sentence says, and no governor of that place.
 function isOfWholeState({ view, head, state }: TitleParse): boolean {
   const category = view.match(view.lexicon.titles, head)?.entry.category;
-  return state !== null && (category === 'political' || category === 'royal');
+  return category === 'royal' || (state !== null && category === 'political');
 }
 
 /// `الناطق باسمه`: for whom he speaks was said before.

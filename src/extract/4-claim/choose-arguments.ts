@@ -2,7 +2,7 @@
 /// actor they pass over is added only where it is likely; a false edge costs more than a missing one.
 
 import type { ClaimArgument } from '../../model/claim.ts';
-import type { Role } from '../../model/ontology.ts';
+import type { EventKind, Role } from '../../model/ontology.ts';
 import { type Actor, isGovernedBy, isOthers } from './actor.ts';
 import { argumentsOf, hasArguments, isOf, relationOf, tokensBetween } from './argument-feature.ts';
 import { isBacked } from './backed.ts';
@@ -154,6 +154,7 @@ function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly 
     return false;
   if (isBehindOther(passage, draft, actor, drafts) || isInOpening(passage, actor)) return false;
   if (isVictimBefore(passage, draft, actor) || isSayer(passage, draft, actor)) return false;
+  if (isCaller(draft, actor, drafts)) return false;
   if (isTellerOfPlan(passage, draft, actor) || isBeforeRelative(passage, draft, actor)) return false;
   if (relation === 'same') return true;
   if (relation === 'inside') return !hasOwnVerb(passage, actor);
@@ -205,6 +206,16 @@ function isVictimBefore({ keys }: Passage, { at, verb, word }: Draft, { last }: 
 function isTellerOfPlan(passage: Passage, { verb, at }: Draft, actor: Actor): boolean {
   const planner = verb && maybePlanner(passage, verb);
   return planner !== null && planner.actor !== actor && actor.last <= at;
+}
+
+/// Kinds in which who calls for a thing has no part by that.
+const CALLED_FOR: ReadonlySet<EventKind> = new Set(['agreement', 'legislation', 'appointment', 'military_action']);
+
+/// `دعا X إلى تمديد الهدنة`: who demands it of others is not in it.
+function isCaller({ word, verb, at }: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
+  if (verb !== null || !CALLED_FOR.has(word.kind) || actor.last > at) return false;
+  const around = drafts.findLast((other) => other.word.kind === 'statement' && other.at < at);
+  return around?.word.subtype === 'demand' && hasRole(around, actor, 'speaker');
 }
 
 /// `لا تعليق من X على زيارة Y، الذي أجرى محادثات`: of all before a relative clause only whom it goes back to is in it.

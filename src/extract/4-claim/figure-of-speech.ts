@@ -23,6 +23,7 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
     'واجه',
     /^(?:ال)?(?:معارض|صعوب|انتقاد|تحدي|تهم|اتهام|مشك|ازم|عقوب|خطر|مخاطر|تهديد|ضغوط|مصير|رفض|عقبات|نقص|احتجاج|غضب|الموت|اعدام|سجن|محاكم|انهيار|خساير|كارث|واقع|حكم|احكام)(?:ه|ا|ات|ها|ه)?/,
   ],
+  ['ألقى', /^ب?(?:ال)?(?:ظلال|ضوء|اضواء)(?:ه|ها)?$/],
   ['انتزع', /^(?:ال)?(?:مقعد|مقعدا|مقاعد|فوز|فوزا|لقب|بطاقه|تعادل|تعادلا|اعجاب|تصفيق)$/],
   ['أطلق', /^(?:ال)?(?:منصه|مبادره|خدمه|خدمات|سراح|سراحه|سراحها|سراحهم|برنامج|برنامجا|تطبيق|تطبيقا|خراطيم|اسم|صفاره)$/],
 ]);
@@ -83,7 +84,7 @@ const REACH = 9;
 
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
-  if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word) || isPrayer(passage, verb)) return true;
+  if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word)) return true;
   if (isExpecting(passage, verb, word) || isReaching(passage, verb, word)) return true;
   return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
 }
@@ -95,11 +96,6 @@ const SIGNED = /^(?:ال|ل|ب|لل)?(?:اتفاق|مذكر|عقد|عقود|بر
 function isExpecting({ keys }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
   if (lemma !== 'وقع' || kind !== 'agreement' || !TO_SIGN.test(keys[at] ?? '')) return false;
   return !keys.slice(at + length, at + length + NEEDED_WITHIN).some((key) => SIGNED.test(key));
-}
-
-/// `أيده الله`, `نصرهم الله`: what is wished for somebody.
-function isPrayer({ keys }: Passage, { at, length, pronoun }: Verb): boolean {
-  return pronoun !== null && keys[at + length] === 'الله';
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
@@ -138,6 +134,10 @@ const COMPLEMENTS: ReadonlyMap<string, RegExp> = new Map([
   [
     'اطلاق',
     /^(?:ال)?(?:سراح|مبادره|حمله|برنامج|منصه|مشروع|مشاريع|خدمه|خدمات|اسم|صفاره|عنان|تطبيق|مسابقه|قمر)(?:ه|ها|هم|هما)?$/,
+  ],
+  [
+    'عمليه',
+    /^ال(?:تحكم|سلام|انتقال|تحول|بيع|شراء|تصويت|اقتراع|انتخاب|فرز|توزيع|نقل|تعليم|تصحيح|تفاوض|بناء|تسليم|تسوق|انتاج|تنميه|تشاور|ابداع|علاج)$/,
   ],
   ['قمه', /^(?:ال)?(?:فساد|جبل|هرم|سعاده|مجد|غضب|جدول|ترتيب|دوري|عطاء|نجاح|اولويات|اداء|تل|برج|مبني|قايمه|سلطه)$/],
   ['جلسه', /^(?:نيويورك|لندن|تداول|تداولات|التداول|التداولات|طوكيو)$/],

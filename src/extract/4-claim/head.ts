@@ -87,6 +87,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
   if (prefix !== '' && prefix !== 'ل' && prefix !== 'ب' && prefix !== 'لل') return null;
   if (linked) at = previous(line, at);
   if (linked && (line.nationalAt[at] || isAdverb(line, at))) return null;
+  const fighters = linked || prefix !== '' ? null : fightersBefore(line, at, first);
+  if (fighters !== null) return { at, prefix: fighters, people: true };
   for (let adjectives = 0; adjectives < 3 && at >= 0; adjectives += 1, at -= 1) {
     const token = line.tokens[at];
     const word = line.words[at];
@@ -118,6 +120,17 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (word.nounOfEvent) return null;
   }
   return null;
+}
+
+const SEVERAL = /^و?(ب|ل)?(?:ال|ل).{3,}(ون|ين)$/;
+
+/// `المتمردين الحوثيين`, `بالمسلحين الحوثيين`: several who are called by what they do and by whose they are, in one case; the
+/// preposition attached to the first, null where they are none.
+function fightersBefore({ tokens, namedAt }: Line, at: number, first: number): string | null {
+  const [own, , ending] = SEVERAL.exec(tokens[at]?.key ?? '') ?? [];
+  if (own === undefined || namedAt[at] || at !== first - 1 || tokens[at]?.kind !== 'word') return null;
+  const name = /^ال.{3,}(ون|ين)$/.exec(tokens[first]?.key ?? '')?.[1];
+  return name === ending ? (/^و?([بل])(?:ال|ل)/.exec(own)?.[1] ?? '') : null;
 }
 
 /// `المدعومة عسكريا من X`: behind a definite word an indefinite one in -يا says how, and is no soldier.

@@ -17,6 +17,7 @@ import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, isSite } from './subject.ts';
 import { stopsOf } from './tour.ts';
+import type { Verb } from './verb.ts';
 
 /// Kinds whose events are something done to another: alone in idafa, the other is named.
 const TRANSITIVE: ReadonlySet<EventKind> = new Set(['support', 'appointment', 'legislation', 'military_action']);
@@ -155,7 +156,8 @@ function actorsNear(passage: Passage, noun: EventNoun, until: number): readonly 
 
 /// Agent and patient in idafa: "*Turkey's* training of X", "the training of *X*".
 function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: readonly Actor[]): readonly ClaimArgument[] {
-  if (isAttended(passage, noun, word)) return [];
+  // Nothing stands in idafa to a noun with the article.
+  if (isAttended(passage, noun, word) || (noun.definite && noun.pronoun === null)) return [];
   const first = near.find(
     (actor) =>
       actor.joinedTo === null &&
@@ -247,6 +249,7 @@ function onlyAdjectives(passage: Passage, from: number, to: number): boolean {
       return (
         to - from <= 1 &&
         passage.sentence.tokens[at]?.kind === 'word' &&
+        passage.words[at]?.preposition === undefined &&
         !/^[وف]?(?:لل|بال|ل|ب)/.test(passage.keys[at] ?? '')
       );
   }
@@ -261,21 +264,23 @@ function isToBeBacked(passage: Passage, noun: EventNoun, { preposition, first }:
 }
 
 function isPromised(passage: Passage, noun: EventNoun): boolean {
-  return isUnder(passage, noun, PROMISES);
+  return verbOver(passage, noun)?.forms.some(({ lemma }) => PROMISES.has(lemma)) === true;
 }
 
-/// Whether the last verb before a noun is one of some, a few words on.
-function isUnder(passage: Passage, noun: EventNoun, lemmas: ReadonlySet<string>): boolean {
-  const verb = passage.verbs.findLast(({ at }) => at < noun.at);
-  return verb !== undefined && noun.at - verb.at <= PROMISE_REACH && verb.forms.some(({ lemma }) => lemmas.has(lemma));
+/// The last verb before a noun, a few words on.
+function verbOver({ verbs }: Passage, noun: EventNoun): Verb | undefined {
+  const verb = verbs.findLast(({ at }) => at < noun.at);
+  return verb && noun.at - verb.at <= PROMISE_REACH ? verb : undefined;
 }
 
-const RECEIVES: ReadonlySet<string> = new Set(['استفاد', 'حظي', 'تلقى', 'نال', 'حصل']);
+const RECEIVES = /^[وف]?(?:(?:استفاد|حظي|تلق|نال|حصل)(?:ت|وا|ا|ي)?|[يت](?:ستفيد|حظ|تلق|نال|حصل)(?:ي|ون|ان)?)$/;
 
 /// `تقدمت القوات بدعم X`, `استفاد من دعم X`: whose help it is that somebody has.
 function isHelper(passage: Passage, noun: EventNoun, { kind }: NounOfEvent): boolean {
   if (kind !== 'support') return false;
-  return noun.preposition === 'ب' ? !isPromised(passage, noun) : isUnder(passage, noun, RECEIVES);
+  if (noun.preposition === 'ب') return !isPromised(passage, noun);
+  const verb = verbOver(passage, noun);
+  return verb !== undefined && RECEIVES.test(passage.keys[verb.at] ?? '');
 }
 
 /// `ألقى مسؤولية الهجوم على X`: who is blamed was not attacked.
@@ -288,7 +293,8 @@ function prepositional(
   near: readonly Actor[],
 ): readonly ClaimArgument[] {
   return near.flatMap((actor) => {
-    if (actor.preposition === null || actor.joinedTo !== null || actor.governor !== null) return [];
+    if (actor.preposition === null || actor.joinedTo !== null) return [];
+    if (actor.governor !== null && !(actor.preposition === 'على' && isSite(passage, actor))) return [];
     if (actor.preposition === 'على' && BLAME.test(passage.keys[noun.at - 1] ?? '')) return [];
     // "An agreement *with* X … to run a line *between* A and B".
     if (actor.preposition === 'بين' && near.some((other) => other.preposition === 'مع' && other.first < actor.first))

@@ -69,14 +69,15 @@ const BY_WHOM: ReadonlySet<string> = new Set(['صوت', 'تصويت', 'صادق'
 const AGAINST: ReadonlySet<string> = new Set(['علي', 'ضد', 'ل']);
 
 /// Whether what is done is told behind the noun: a noun or name right behind it, or a preposition that says against whom.
-function hasObject({ words, sentence, verbAt, actors, lexicon }: Passage, { at, length }: EventNoun): boolean {
+function hasObject({ words, sentence, verbAt, datedAt, actors, lexicon }: Passage, { at, length }: EventNoun): boolean {
   const next = at + length;
   const word = words[next];
   // `تعيينه وزيرا` says what he becomes.
   if (isPredicate(lexicon, word?.key ?? '')) return false;
   if (actors.some(({ first, preposition }) => first === next && (preposition === null || preposition === 'ل')))
     return true;
-  if (!word || sentence.tokens[next]?.kind !== 'word' || verbAt[next] || word.opening !== null) return false;
+  if (!word || sentence.tokens[next]?.kind !== 'word' || verbAt[next] || datedAt[next] || word.opening !== null)
+    return false;
   return (word.preposition === undefined && !word.key.startsWith('وال')) || AGAINST.has(word.key);
 }
 

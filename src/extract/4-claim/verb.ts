@@ -138,12 +138,17 @@ function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: 
   if ((reading.preposition || verb.future) && !mayBeImperfect(reading, verb)) return false;
   if (isStrayDual(context, at, reading, verb)) return false;
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
-  if (verb.pronoun !== null && isNumber(context, at + verb.length)) return false;
+  if (verb.pronoun !== null && (isNumber(context, at + verb.length) || isPrayer(context, at, verb))) return false;
   if (isDual(verb) && !verb.conjoined && isNumber(context, at - 1)) return false;
   if (!mayBeNoun || resumesEvent(context, at, verb)) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   if (isDual(verb) && !verb.conjoined && isBehindVerb(context, at)) return false;
   return canOpenVerbClause(context, at, reading);
+}
+
+/// `حفظه الله`, `رعاه الله`: what is wished for somebody tells nothing.
+function isPrayer({ keys }: VerbContext, at: number, { length }: Verb): boolean {
+  return keys[at + length] === 'الله';
 }
 
 /// The letters that an imperfect begins with; what `ل` stands before is seldom said of oneself.

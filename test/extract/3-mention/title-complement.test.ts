@@ -64,3 +64,11 @@ test('a name with a preposition is not the holder of the title before it', () =>
     'جون كيري: وزير خارجية أمريكا',
   );
 });
+
+test('an envoy goes where he is sent, and a prince is not of the palace where he receives', () => {
+  expect(holders('قال المبعوث الدولي إلى اليمن إسماعيل الحداد إن العمل بدأ.')).toEqual([
+    'إسماعيل الحداد: المبعوث الدولي إلى اليمن',
+  ]);
+  const received = 'استقبل الأمير محمد بن نايف ولي العهد في قصره بجدة معالي وزير الخارجية المصري سامح شكري.';
+  expect(holders(received)).toContain('سامح شكري: وزير الخارجية المصري');
+});

@@ -235,3 +235,25 @@ describe('into whose hands a place falls', () => {
     expect(found).not.toContain('target=حركة الشمال');
   });
 });
+
+describe('a noun with its article', () => {
+  test('governs nobody in idafa, so that who attends does not receive', () => {
+    const found = toldOf('meeting', 'S حضر الاستقبال [PER سامي الحداد].').join();
+    expect(found).not.toContain('host=');
+  });
+});
+
+describe('whose men fighters are', () => {
+  test('is told by the name behind them, in whatever part they have', () => {
+    const raid = toldOf('military_action', 'S شن [ORG التحالف] غارة على مواقع المتمردين [ORG الحوثيين] في [LOC تعز].');
+    expect(raid.join()).toContain('target=الحوثيين');
+    expect(raid.join()).not.toContain('actor=الحوثيين');
+  });
+});
+
+describe('who calls for a thing', () => {
+  test('has no part in it', () => {
+    const found = toldOf('agreement', 'S دعا [PER سامي الحداد] إلى تمديد الهدنة في [STATE اليمن].').join();
+    expect(found).not.toContain('سامي الحداد');
+  });
+});

@@ -114,6 +114,8 @@ function lightFrame(verb: Verb, word: NounOfEvent): Frame {
     const topical = verb.forms.flatMap(({ events }) => events).filter(({ frame }) => frame.O === 'topic');
     const own = topical.find(({ frame }) => frame.S === 'host') ?? topical.find(({ frame }) => frame.S === 'chair');
     if (own?.frame.S) return { S: own.frame.S };
+    // `حضر الاستقبال X`: who attends a reception does not give it.
+    if (isAttending(verb)) return { S: 'participant' };
   }
   const gets = verb.forms.some(({ lemma }) => GETTING.has(lemma)) && S;
   if (gets) return { S: O && O !== 'topic' ? O : S, من: S };

@@ -163,6 +163,11 @@ function isFronted({ passage }: Scene, noun: EventNoun): boolean {
 
 const COMPOUND = 3;
 
+/// `مواقع المتمردين`: who does a thing opens no event of its own.
+function isWhoDoes({ nouns }: EventNoun): boolean {
+  return nouns.every(({ form }) => form === 'active');
+}
+
 /// The token of the next event noun after this one that says something else: in "the signing of an agreement"
 /// and "a round of talks" both nouns say the same.
 export function nextNoun(nouns: readonly EventNoun[], noun: EventNoun): number {
@@ -170,7 +175,7 @@ export function nextNoun(nouns: readonly EventNoun[], noun: EventNoun): number {
   for (const next of nouns.slice(nouns.indexOf(noun) + 1)) {
     const same =
       next.at - end < COMPOUND && next.nouns.some((word) => noun.nouns.some((own) => own.kind === word.kind));
-    if (!same) return next.at;
+    if (!same && !isWhoDoes(next)) return next.at;
     end = next.at + next.length;
   }
   return Number.POSITIVE_INFINITY;
