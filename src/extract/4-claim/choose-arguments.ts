@@ -242,9 +242,13 @@ function belongsElsewhere(passage: Passage, draft: Draft, actor: Actor): boolean
   return governor !== null && !isGovernedBy(draft, actor);
 }
 
+/// `مناطق كانت في قبضة X`: who holds a thing does nothing by that.
+const GRIP: ReadonlySet<string> = new Set(['قبضه', 'حوزه', 'نفوذ']);
+
 /// `ودعمها في المنطقة … تحت سيطرة X`: who stands in idafa to what happens is in that alone.
 function isOfOtherEvent({ words }: Passage, draft: Draft, actor: Actor): boolean {
   const governor = words[actor.governor ?? -1];
+  if (governor && GRIP.has(governor.key)) return true;
   // `داعيا المجلس إلى`: a participle in the accusative has an object.
   return governor?.nounOfEvent === true && !governor.key.endsWith('ا') && !isGovernedBy(draft, actor);
 }

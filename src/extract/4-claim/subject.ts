@@ -91,7 +91,7 @@ function maybeCalled(passage: Passage, from: number): Actor | undefined {
 
 /// What is hit, searched or visited and does nothing itself, in look-up form.
 const SITES: ReadonlySet<string> = new Set(
-  'موقع مواقع مقر مقار مقرات هدف اهداف معسكر معسكرات قاعده قواعد ثكنه ثكنات مستودع مستودعات مخزن مخازن منزل منازل منطقه مناطق مدينه مدن تجمع تجمعات مراكز'.split(
+  'موقع مواقع مقر مقار مقرات هدف اهداف معسكر معسكرات قاعده قواعد ثكنه ثكنات مستودع مستودعات مخزن مخازن منزل منازل منطقه مناطق مدينه مدن تجمع تجمعات مراكز معقل معاقل'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ import { isMade } from './predicate.ts';
 import { mayMean, meantBefore, mentionsOf } from './pronoun.ts';
 import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
-import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
+import { actorsAfter, findSubject, isBare, isSite, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
 import { isHand } from './weapon.ts';
 
@@ -288,7 +288,8 @@ function prepositional(
     const role = roleOf(word.kind, word.frame, actor.preposition);
     if (role === 'addressee' && isIssuer(passage, verb, actor)) return fillRole(passage, word.kind, 'speaker', actor);
     if (role === 'addressee' && !isSpokenTo(passage, verb, subject, actor)) return [];
-    return role && actor.governor === null ? fillRole(passage, word.kind, role, actor) : [];
+    const free = actor.governor === null || (role === 'target' && isSite(passage, actor));
+    return role && free ? fillRole(passage, word.kind, role, actor) : [];
   });
 }
 
