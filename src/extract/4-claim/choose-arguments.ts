@@ -242,8 +242,8 @@ function belongsElsewhere(passage: Passage, draft: Draft, actor: Actor): boolean
   return governor !== null && !isGovernedBy(draft, actor);
 }
 
-/// `مناطق كانت في قبضة X`: who holds a thing does nothing by that.
-const GRIP: ReadonlySet<string> = new Set(['قبضه', 'حوزه', 'نفوذ']);
+/// `مناطق كانت في قبضة X`, `في عهد X`: who holds a thing, or in whose days it was, does nothing by that.
+const GRIP: ReadonlySet<string> = new Set(['قبضه', 'حوزه', 'نفوذ', 'عهد', 'فتره', 'ولايه', 'حقبه', 'زمن']);
 
 /// `ودعمها في المنطقة … تحت سيطرة X`: who stands in idafa to what happens is in that alone.
 function isOfOtherEvent({ words }: Passage, draft: Draft, actor: Actor): boolean {

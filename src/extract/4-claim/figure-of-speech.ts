@@ -24,6 +24,7 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
     /^(?:ال)?(?:معارض|صعوب|انتقاد|تحدي|تهم|اتهام|مشك|ازم|عقوب|خطر|مخاطر|تهديد|ضغوط|مصير|رفض|عقبات|نقص|احتجاج|غضب|الموت|اعدام|سجن|محاكم|انهيار|خساير|كارث|واقع|حكم|احكام)(?:ه|ا|ات|ها|ه)?/,
   ],
   ['ألقى', /^ب?(?:ال)?(?:ظلال|ضوء|اضواء)(?:ه|ها)?$/],
+  ['أزاح', /^(?:ال)?ستار(?:ه)?$/],
   ['انتزع', /^(?:ال)?(?:مقعد|مقعدا|مقاعد|فوز|فوزا|لقب|بطاقه|تعادل|تعادلا|اعجاب|تصفيق)$/],
   ['أطلق', /^(?:ال)?(?:منصه|مبادره|خدمه|خدمات|سراح|سراحه|سراحها|سراحهم|برنامج|برنامجا|تطبيق|تطبيقا|خراطيم|اسم|صفاره)$/],
 ]);
@@ -139,12 +140,25 @@ const COMPLEMENTS: ReadonlyMap<string, RegExp> = new Map([
     'عمليه',
     /^ال(?:تحكم|سلام|انتقال|تحول|بيع|شراء|تصويت|اقتراع|انتخاب|فرز|توزيع|نقل|تعليم|تصحيح|تفاوض|بناء|تسليم|تسوق|انتاج|تنميه|تشاور|ابداع|علاج)$/,
   ],
+  ['ازاحه', /^(?:ال)?ستار(?:ه)?$/],
   ['قمه', /^(?:ال)?(?:فساد|جبل|هرم|سعاده|مجد|غضب|جدول|ترتيب|دوري|عطاء|نجاح|اولويات|اداء|تل|برج|مبني|قايمه|سلطه)$/],
   ['جلسه', /^(?:نيويورك|لندن|تداول|تداولات|التداول|التداولات|طوكيو)$/],
 ]);
 
+const CRIME: ReadonlySet<string> = new Set(['ارهاب', 'الارهاب', 'التطرف']);
+const FIGHTING = /^[وفبل]*(?:ال)?(?:مكافح|محارب|منع|مناهض|تجريم|غسل|غسيل|مواجه|جرايم|جريم)/;
+const FOUGHT_WITHIN = 8;
+
+/// `مكافحة غسل الأموال وتمويل الإرهاب`: a crime that is fought is nobody's help.
+function isFought({ keys }: Passage, at: number): boolean {
+  if (!/^[وفبل]*(?:ال)?(?:تمويل|دعم)$/.test(keys[at] ?? '') || !CRIME.has(keys[at + 1] ?? '')) return false;
+  return keys.slice(Math.max(0, at - FOUGHT_WITHIN), at).some((key) => FIGHTING.test(key));
+}
+
 /// Whether an event noun has a complement with which it means another thing: `جلسة تداول`, `قمة الفساد`.
-export function isNounFigure({ keys }: Passage, at: number): boolean {
+export function isNounFigure(passage: Passage, at: number): boolean {
+  const { keys } = passage;
+  if (isFought(passage, at)) return true;
   const noun = (keys[at] ?? '').replace(/^[وفب]?(?:ال)?/, '');
   return COMPLEMENTS.get(noun)?.test(keys[at + 1] ?? '') ?? false;
 }

@@ -7,13 +7,16 @@ import { type Draft, distinct, fillAlone } from './draft.ts';
 import type { Passage } from './passage.ts';
 
 const IN_PLACE: ReadonlySet<string> = new Set('خلفا خليفه بديلا بدلا عوضا محل مكان'.split(' '));
-const LINKS: ReadonlySet<string> = new Set(['من', 'عن', 'ل', 'لسلفه', 'لسلفها', 'لسابقه']);
+const REACH = 4;
 
-/// Whether an actor is whose place somebody takes.
-function isReplaced({ keys }: Passage, { kind, first, governor }: Actor): boolean {
+/// Whether an actor is whose place somebody takes: `خلفا لزعيمها الراحل X`.
+function isReplaced({ keys, sentence, verbAt }: Passage, { kind, first }: Actor): boolean {
   if (kind !== 'person') return false;
-  const start = governor ?? first;
-  return IN_PLACE.has(keys[LINKS.has(keys[start - 1] ?? '') ? start - 2 : start - 1] ?? '');
+  const from = Math.max(0, first - REACH);
+  const at = keys.findLastIndex((key, index) => index >= from && index < first && IN_PLACE.has(key));
+  if (at < 0) return false;
+  const between = sentence.tokens.slice(at + 1, first);
+  return between.every(({ kind: sort }, step) => sort === 'word' && !verbAt[at + 1 + step]);
 }
 
 /// The arguments of a draft, those whose place is taken told apart; `drafts` are all of the sentence.

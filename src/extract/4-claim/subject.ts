@@ -96,11 +96,14 @@ const SITES: ReadonlySet<string> = new Set(
   ),
 );
 
+/// Buildings and cars, which are nobody's name but in idafa.
+const TARGETS: ReadonlySet<string> = new Set('مسجد مساجد مبني مباني بوابه سياره سيارات حافله حافلات موكب'.split(' '));
+
 /// `وتستهدف مواقع الحوثيين`: whose place it is does nothing there.
 export function isSite({ keys }: Passage, { kind, first, governor }: Actor): boolean {
   if (kind !== 'organization' && kind !== 'state') return false;
   const isHeld = (key: string | undefined): boolean => key !== undefined && (SITES.has(key) || SITES.has(key.slice(1)));
-  return isHeld(keys[governor ?? first]) || isHeld(keys[first]);
+  return isHeld(keys[governor ?? first]) || isHeld(keys[first]) || TARGETS.has(keys[governor ?? -1] ?? '');
 }
 
 /// Whether an actor stands in what a verb of saying tells.

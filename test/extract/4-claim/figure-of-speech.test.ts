@@ -16,6 +16,11 @@ describe('a figure of speech', () => {
     expect(toldOf('agreement', 'S لجأت [STATE إيران] إلى ذلك بعد أن وقعت عليها العقوبات.')).toEqual([]);
   });
 
+  test('is no help: a crime that is fought', () => {
+    const fought = 'S أصدرت [ORG مجموعة العمل] لمكافحة غسل الأموال وتمويل الإرهاب بيانا في [LOC بيروت].';
+    expect(toldOf('support', fought)).toEqual([]);
+  });
+
   test('is no help: what is wished for somebody', () => {
     expect(toldOf('support', 'S التقى [PER نادر حلمي] الملك، أيده الله، في [LOC بيروت].')).toEqual([]);
   });

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { toldOf } from './told.ts';
 
 describe('a predecessor', () => {
-  test.each(['خلفا ل', 'بدلا من ', 'خليفة ل', 'خلفا للوزير '])('is not appointed: %s', (words) => {
-    const line = `S عين [ORG المجلس البلدي] [PER نادر حلمي] مديرا عاما ${words}[PER سامي الحداد].`;
-    const found = toldOf('appointment', line).join();
-    expect(found).toContain('appointee=نادر حلمي');
-    expect(found).toContain('predecessor=سامي الحداد');
-  });
+  test.each(['خلفا ل', 'بدلا من ', 'خليفة ل', 'خلفا للوزير ', 'خلفا لزعيمها الراحل '])(
+    'is not appointed: %s',
+    (words) => {
+      const line = `S عين [ORG المجلس البلدي] [PER نادر حلمي] مديرا عاما ${words}[PER سامي الحداد].`;
+      const found = toldOf('appointment', line).join();
+      expect(found).toContain('appointee=نادر حلمي');
+      expect(found).toContain('predecessor=سامي الحداد');
+    },
+  );
 
   test('belongs to the last appointment before', () => {
     const line = 'S أقال [ORG المجلس البلدي] [PER نادر حلمي]، وعين [PER عادل الشامي] أمينا خلفا ل[PER سامي الحداد].';
