@@ -106,7 +106,7 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
   if (draft.verb !== null && role === draft.word.frame.S && actor.last <= draft.at && FURTHER.has(actor.preposition))
     return true;
   // `قتل عنصران من الشرطة`: whose men suffered it.
-  if (role === 'actor' && actor.preposition === 'من') return true;
+  if ((role === 'actor' || role === 'visitor') && actor.preposition === 'من') return true;
   if (role === 'actor' && actor.preposition === 'ل' && actor.first > draft.at)
     return draft.arguments.some((argument) => argument.role === role);
   if (role === 'appointee' && NAMING.has(draft.word.lemma) && draft.verb === null && actor.last <= draft.at)

@@ -52,10 +52,17 @@ function maybeEventNoun(passage: Passage, at: number): EventNoun | null {
   if (!word || word.eventReadings.length === 0) return null;
   if (word.preposition !== undefined && word.preposition !== BACKED_BY) return null;
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.actorAt[at] !== null) return null;
-  if (passage.datedAt[at] || passage.verbAt[at] || isNounFigure(passage, at)) return null;
+  if (passage.datedAt[at] || passage.verbAt[at] || isNounFigure(passage, at) || isPortfolio(passage, at)) return null;
   const found = word.eventReadings.flatMap((reading) => lookUp(passage, at, reading) ?? []);
   // للقاء is "for a meeting" before it is "for the throwing".
   return found.find((noun) => noun.nouns.some((word) => word.kind !== 'statement')) ?? found[0] ?? null;
+}
+
+const MINISTER = /^[وفبل]?(?:ال|لل)?(?:وزيره?|وزيرا|وزيري|وزراء|وزاره|وزارتي)$/;
+
+/// `وزير الدفاع`: what a minister is of does not happen.
+function isPortfolio({ keys, lexicon }: Passage, at: number): boolean {
+  return MINISTER.test(keys[at - 1] ?? '') && lexicon.portfolios.has(keys[at] ?? '');
 }
 
 function lookUp(passage: Passage, at: number, { reading, full, stem: bare }: EventReading): EventNoun | null {

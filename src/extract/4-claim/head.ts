@@ -197,9 +197,11 @@ function listPrefix(key: string): string {
   return /^[ولب]/.test(key) ? (key[0] ?? '') : '';
 }
 
-/// `من قبل`, `من جانب`, `على يد`: they name who did it.
-const AGENTIVE = new Set(['قبل', 'جانب', 'طرف', 'يد', 'ايدي']);
-const LEADS_AGENT = new Set(['من', 'علي']);
+/// `من قبل`, `من جانب`, `على يد`: they name who did it; what is taken `من أيدي` somebody he has lost.
+const LEADS_AGENT: Readonly<Record<string, ReadonlySet<string>>> = {
+  من: new Set(['قبل', 'جانب', 'طرف']),
+  علي: new Set(['يد', 'ايدي']),
+};
 
 /// "A meeting *in which* X took part": with its pronoun a preposition goes back and governs nobody behind it.
 const BACK_TO_IT = new Set(['فيه', 'فيها', 'معه', 'معها']);
@@ -212,7 +214,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   // A name is definite, so nothing stands in idafa to it: in "arrived in *Tripoli* the minister" the minister is bare.
   if (token?.kind !== 'word' || line.namedAt[at] || (line.datedAt[at] && line.words[at]?.preposition === undefined))
     return { preposition: null, governor: null };
-  const agentive = token.kind === 'word' && AGENTIVE.has(token.key) && LEADS_AGENT.has(line.tokens[at - 1]?.key ?? '');
+  const agentive = token.kind === 'word' && LEADS_AGENT[line.tokens[at - 1]?.key ?? '']?.has(token.key) === true;
   if (agentive) return { preposition: 'من قبل', governor: null };
   if (BACK_TO_IT.has(token.key) || token.key === 'و') return { preposition: null, governor: null };
   if (THEY.has(token.key)) return { preposition: prepositionOfList(line, at), governor: null };

@@ -257,3 +257,14 @@ describe('who calls for a thing', () => {
     expect(found).not.toContain('سامي الحداد');
   });
 });
+
+test('what is won back from the hands of somebody he did not take', () => {
+  const line = 'S استعاد [ORG الجيش السوري] السيطرة على [LOC تدمر] من أيدي [ORG حركة الشمال].';
+  expect(toldOf('military_action', line).join()).not.toContain('actor=حركة الشمال');
+});
+
+test('what a minister is of does not happen', () => {
+  const line = 'S تلقى [PER سامي الحداد] النائب الثاني لرئيس المجلس وزير الدفاع اتصالا هاتفيا من [PER عادل الشامي].';
+  expect(toldOf('support', line)).toEqual([]);
+  expect(toldOf('meeting', line).join()).toContain('participant=عادل الشامي');
+});
