@@ -9,8 +9,8 @@ export interface GexfSize {
   readonly edges: number;
 }
 
-/// The next stretch of `graph.json`; null behind the last.
-export type GexfOrder = string | null;
+/// The next stretch of `graph.json`, which ends where a letter does; null behind the last.
+export type GexfOrder = Uint8Array | null;
 
 /// The GEXF of it, and the hash of all of it when that is known.
 export interface GexfAnswer {
@@ -44,8 +44,8 @@ export class GexfScribe {
   }
 
   /// Hands on the next stretch; gives what is done, once there is room for another.
-  async *take(text: string): AsyncGenerator<Uint8Array> {
-    this.#send(text);
+  async *take(stretch: Uint8Array): AsyncGenerator<Uint8Array> {
+    this.#send(stretch);
     while (this.#answers.length >= UNDER_WAY) yield (await this.#next()).bytes;
   }
 

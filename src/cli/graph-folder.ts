@@ -15,6 +15,7 @@ import { type LazyBundle, type LazyGraph, watched } from '../model/lazy-graph.ts
 import { byUnits } from './by-units.ts';
 import { CliError, reasonOf, systemCode } from './cli-error.ts';
 import type { Effects } from './effects.ts';
+import { Gathering } from './gathering.ts';
 import type { GexfScribe, GexfSize } from './gexf-scribe.ts';
 import { recoverFolder } from './replace-folder.ts';
 import { VERSION } from './version.ts';
@@ -45,42 +46,12 @@ export interface Built extends LazyBundle {
   readonly lexicon: string;
 }
 
-/// The next piece of a file.
-type GraphFilePiece = readonly [GraphFileName, string | Uint8Array];
+/// The next piece of a file; it stands until the next is asked for.
+type GraphFilePiece = readonly [GraphFileName, Uint8Array];
 
-/// Letters that are handed on at once.
-const CHUNK = 1 << 20;
-
-/// Small pieces of a file as large ones, each added to its hash.
-class Gathering {
-  readonly #name: GraphFileName;
-  readonly #hash = createHash('sha256');
-  #gathered: string[] = [];
-  #letters = 0;
-
-  constructor(name: GraphFileName) {
-    this.#name = name;
-  }
-
-  *add(piece: string): Generator<GraphFilePiece> {
-    this.#gathered.push(piece);
-    this.#letters += piece.length;
-    if (this.#letters >= CHUNK) yield* this.rest();
-  }
-
-  /// What has not been handed on.
-  *rest(): Generator<GraphFilePiece> {
-    const chunk = this.#gathered.join('');
-    this.#hash.update(chunk);
-    this.#gathered = [];
-    this.#letters = 0;
-    if (chunk) yield [this.#name, chunk];
-  }
-
-  /// The hash of the whole file.
-  get hash(): string {
-    return this.#hash.digest('hex');
-  }
+/// Bytes of a file as its pieces.
+function* of(name: GraphFileName, pieces: Iterable<Uint8Array>): Generator<GraphFilePiece> {
+  for (const bytes of pieces) yield [name, bytes];
 }
 
 /// The graph, its nodes and edges counted as they pass.
@@ -89,11 +60,14 @@ function counted(graph: LazyGraph, count: GraphCount): LazyGraph {
   return { ...graph, nodes, edges: watched(graph.edges, (edge) => count.addEdge(edge)) };
 }
 
+/// What has a hash when it was written.
+type Hashed = Pick<Gathering, 'hash'>;
+
 /// What is known of a graph when its file was written.
 interface Written {
   readonly count: GraphCount;
-  readonly json: Gathering;
-  readonly gexf: { readonly hash: string };
+  readonly json: Hashed;
+  readonly gexf: Hashed;
 }
 
 /// The four files of a graph, to be written piece by piece as they come, those of two files by turns: the graph is gone through once, and the
@@ -124,11 +98,11 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
 
   /// The same pieces, those of `graph.gexf` made by another thread.
   async *spread(scribe: GexfScribe): AsyncGenerator<GraphFilePiece> {
-    const [json, count] = [new Gathering('graph.json'), new GraphCount()];
-    const hand = async function* (pieces: Iterable<GraphFilePiece>): AsyncGenerator<GraphFilePiece> {
-      for (const [name, piece] of pieces) {
-        yield [name, piece];
-        for await (const bytes of scribe.take(piece as string)) yield ['graph.gexf', bytes];
+    const [json, count] = [new Gathering(), new GraphCount()];
+    const hand = async function* (pieces: Iterable<Uint8Array>): AsyncGenerator<GraphFilePiece> {
+      for (const piece of pieces) {
+        yield ['graph.json', piece];
+        for await (const bytes of scribe.take(piece)) yield ['graph.gexf', bytes];
       }
     };
     for (const piece of graphJsonPieces(counted(this.#built.graph, count))) yield* hand(json.add(piece));
@@ -140,38 +114,38 @@ export class GraphFiles implements Iterable<GraphFilePiece> {
   /// The graph as JSON, and what its nodes and edges are in GEXF as they pass.
   *#graph(): Generator<GraphFilePiece, Written> {
     const { graph } = this.#built;
-    const [json, gexf, count] = [new Gathering('graph.json'), new Gathering('graph.gexf'), new GraphCount()];
+    const [json, gexf, count] = [new Gathering(), new Gathering(), new GraphCount()];
     const writer = new GexfWriter(graph.nodes.length, graph.edges.length);
     const written = [writer.begin()];
     const seen = counted(graph, count);
     const nodes = watched(seen.nodes, (node) => written.push(writer.node(node)));
     const edges = watched(seen.edges, (edge) => written.push(writer.edge(edge)));
     for (const piece of graphJsonPieces({ ...graph, nodes, edges })) {
-      yield* json.add(piece);
-      for (const element of written.splice(0)) yield* gexf.add(element);
+      yield* of('graph.json', json.add(piece));
+      for (const element of written.splice(0)) yield* of('graph.gexf', gexf.add(element));
     }
-    yield* gexf.add(writer.end());
-    yield* json.rest();
-    yield* gexf.rest();
+    yield* of('graph.gexf', gexf.add(writer.end()));
+    yield* of('graph.json', json.rest());
+    yield* of('graph.gexf', gexf.rest());
     return { count, json, gexf };
   }
 
   /// The articles and the manifest.
   *#rest({ count, json, gexf }: Written): Generator<GraphFilePiece> {
-    const documents = new Gathering('documents.json');
+    const documents = new Gathering();
     const texts: (readonly [string, string])[] = [];
     const seen = watched(this.#built.documents, (document) => {
       count.addDocument(document);
       texts.push([document.id, hashOf(document.text)]);
     });
-    for (const piece of documentsJsonPieces(seen)) yield* documents.add(piece);
-    yield* documents.rest();
+    for (const piece of documentsJsonPieces(seen)) yield* of('documents.json', documents.add(piece));
+    yield* of('documents.json', documents.rest());
     this.#manifest = this.#describe(count, Object.fromEntries(texts), {
       'graph.json': json.hash,
       'documents.json': documents.hash,
       'graph.gexf': gexf.hash,
     });
-    yield ['manifest.json', writeManifestJson(this.#manifest)];
+    yield ['manifest.json', Buffer.from(writeManifestJson(this.#manifest))];
   }
 
   #describe(

@@ -18,13 +18,13 @@ export class GexfOfJson {
     this.#writer = new GexfWriter(nodes, edges);
   }
 
-  /// Takes what was written next and gives the GEXF of its whole lines.
-  take(text: string): string {
+  /// Takes what was written next and gives the GEXF of its whole lines, piece by piece.
+  take(text: string): readonly string[] {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
-    const head = this.#begun ? '' : this.#writer.begin();
+    const head = this.#begun ? [] : [this.#writer.begin()];
     this.#begun = true;
-    return head + lines.map((line) => this.#line(line)).join('');
+    return [...head, ...lines.map((line) => this.#line(line))];
   }
 
   /// What stands behind all that was taken.

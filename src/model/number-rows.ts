@@ -26,7 +26,7 @@ export class NumberRows {
   }
 
   /// Adds a row and gives its index.
-  push(row: readonly number[]): number {
+  push(row: ArrayLike<number>): number {
     const index = this.#length;
     if ((index & WITHIN) === 0) this.#pieces.push(new Int32Array(this.#each * (WITHIN + 1)));
     this.#length += 1;
@@ -39,6 +39,12 @@ export class NumberRows {
   /// A number of a row that there is.
   at(row: number, column: number): number {
     return (this.#pieces[row >> PIECE] as Int32Array)[(row & WITHIN) * this.#each + column] as number;
+  }
+
+  /// The numbers of a row; they stand where they are kept.
+  row(row: number): Int32Array {
+    const from = (row & WITHIN) * this.#each;
+    return (this.#pieces[row >> PIECE] as Int32Array).subarray(from, from + this.#each);
   }
 
   /// Where what belongs to a row begins and ends in a table of so many rows: it is laid down row after row, and the column has its begin.

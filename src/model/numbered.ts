@@ -2,12 +2,14 @@
 
 export class Numbered<T> {
   readonly #keyOf: (item: T) => string;
+  readonly #keep: (item: T) => T;
   readonly #items: T[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /// `keyOf` is equal for what is equal.
-  constructor(keyOf: (item: T) => string) {
+  /// `keyOf` is equal for what is equal; of equal things what `keep` makes of the first stays.
+  constructor(keyOf: (item: T) => string, keep: (item: T) => T = (item) => item) {
     this.#keyOf = keyOf;
+    this.#keep = keep;
   }
 
   /// How many different ones there are.
@@ -19,8 +21,9 @@ export class Numbered<T> {
     const key = this.#keyOf(item);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#items.push(item) - 1;
-    this.#numbers.set(key, number);
+    const kept = this.#keep(item);
+    const number = this.#items.push(kept) - 1;
+    this.#numbers.set(this.#keyOf(kept), number);
     return number;
   }
 
@@ -30,7 +33,12 @@ export class Numbered<T> {
   }
 }
 
-/// Texts, as numbers.
+/// The same letters as a text of their own: words that are cut out of a text hold on to all of it.
+function ownText<T extends string>(text: T): T {
+  return text.split('').join('') as T;
+}
+
+/// Texts, as numbers; what they were cut out of is let go.
 export function numberedTexts<T extends string>(): Numbered<T> {
-  return new Numbered<T>((text) => text);
+  return new Numbered<T>((text) => text, ownText);
 }

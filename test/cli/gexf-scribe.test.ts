@@ -16,8 +16,8 @@ class NearWorker extends EventEmitter {
   readonly #gexf = new GexfOfJson(SAMPLE_GRAPH.nodes.length, SAMPLE_GRAPH.edges.length);
   #all = '';
 
-  postMessage(order: string | null): void {
-    const made = order === null ? this.#gexf.end() : this.#gexf.take(order);
+  postMessage(order: Uint8Array | null): void {
+    const made = order === null ? this.#gexf.end() : this.#gexf.take(new TextDecoder().decode(order)).join('');
     this.#all += made;
     const hash = order === null ? hashOf(this.#all) : null;
     setImmediate(() => this.emit('message', { bytes: new TextEncoder().encode(made), hash }));
@@ -27,7 +27,7 @@ class NearWorker extends EventEmitter {
 async function written(worker: EventEmitter): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for await (const [name, piece] of new GraphFiles(BUILT).spread(new GexfScribe(worker as unknown as Worker))) {
-    files.set(name, (files.get(name) ?? '') + (typeof piece === 'string' ? piece : new TextDecoder().decode(piece)));
+    files.set(name, (files.get(name) ?? '') + new TextDecoder().decode(piece));
   }
   return files;
 }

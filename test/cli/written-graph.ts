@@ -5,6 +5,8 @@ import { type Built, GraphFiles } from '../../src/cli/graph-folder.ts';
 /// Each file by its name.
 export function writtenGraph(built: Built): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const [name, piece] of new GraphFiles(built)) written.set(name, `${written.get(name) ?? ''}${piece}`);
+  const decoder = new TextDecoder();
+  for (const [name, bytes] of new GraphFiles(built))
+    written.set(name, (written.get(name) ?? '') + decoder.decode(bytes));
   return written;
 }

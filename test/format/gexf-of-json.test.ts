@@ -11,7 +11,7 @@ function madeOf(graph: GraphFile, stretch: number): string {
   const text = writeGraphJson(graph);
   const gexf = new GexfOfJson(graph.nodes.length, graph.edges.length);
   let written = '';
-  for (let at = 0; at < text.length; at += stretch) written += gexf.take(text.slice(at, at + stretch));
+  for (let at = 0; at < text.length; at += stretch) written += gexf.take(text.slice(at, at + stretch)).join('');
   return written + gexf.end();
 }
 

@@ -53,7 +53,7 @@ export class EntityCollection {
     this.#mentions = new MentionTable();
     this.#judgements = new JudgementLog(this.#mentions);
     const locals: LocalEntity[] = [];
-    const mentions = new MentionTable();
+    const mentions = new MentionTable(given);
     const judgements = new JudgementLog(mentions);
     const references = order.map((came, document) => {
       const { entities, references: own, judged: places } = resolved[came] as Resolved;

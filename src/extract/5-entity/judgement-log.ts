@@ -9,6 +9,12 @@ import type { MentionTable } from './mention-table.ts';
 const MERGES = Object.keys(MERGE_RULES) as readonly MergeRule[];
 const APARTS = Object.keys(APART_RULES) as readonly ApartRule[];
 
+/// A judgement on mentions by their numbers in the table.
+export interface NumberedJudgement extends Omit<Judgement, 'left' | 'right'> {
+  readonly left: number;
+  readonly right: number;
+}
+
 /// Columns: the numbers of the two mentions; the rule's place among those of merging, or behind them among those of keeping apart; and how
 /// strongly it seemed that the two are one, of which there are few values.
 const [LEFT, RIGHT, RULE, STRENGTH, EACH] = [0, 1, 2, 3, 4];
@@ -37,10 +43,16 @@ export class JudgementLog {
   }
 
   at(place: number): Judgement {
+    const { left, right, ...decided } = this.numbered(place);
+    return { left: this.#mentions.referenceOf(left), right: this.#mentions.referenceOf(right), ...decided };
+  }
+
+  /// The same, of mentions by their numbers.
+  numbered(place: number): NumberedJudgement {
     const rule = this.#rows.at(place, RULE);
     return {
-      left: this.#mentions.referenceOf(this.#rows.at(place, LEFT)),
-      right: this.#mentions.referenceOf(this.#rows.at(place, RIGHT)),
+      left: this.#rows.at(place, LEFT),
+      right: this.#rows.at(place, RIGHT),
       merge: MERGES[rule] ?? null,
       apart: APARTS[rule - MERGES.length] ?? null,
       strength: this.#strengths.at(this.#rows.at(place, STRENGTH)),

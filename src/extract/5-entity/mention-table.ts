@@ -4,8 +4,9 @@
 import type { Admitted } from '../../model/extraction.ts';
 import { NumberColumn } from '../../model/number-column.ts';
 import { ends, NumberRows } from '../../model/number-rows.ts';
-import { numberedTexts } from '../../model/numbered.ts';
-import type { Span } from '../../model/span.ts';
+import { type Numbered, numberedTexts } from '../../model/numbered.ts';
+import { type Span, slice } from '../../model/span.ts';
+import { clean } from './document-view.ts';
 import type { MentionReference } from './mention-reference.ts';
 
 /// A mention as it is shown.
@@ -19,33 +20,66 @@ export interface MentionPlace {
   readonly rule: string;
 }
 
-/// Columns of a mention: its words, its sentence, its rule, and whether it is a name.
-const [WORDS, SENTENCE, RULE, NAME, EACH] = [0, 2, 4, 5, 6];
+/// Columns of a mention: its span, its sentence, its rule, whether it is a name, and its words.
+const [SPAN, SENTENCE, RULE, NAME, WORDS, EACH] = [0, 2, 4, 5, 6, 7];
+
+/// The words of mentions as numbers: names are few beside how often they are told, and so need not be cut out of their articles again.
+class Surfaces {
+  readonly #words = numberedTexts();
+  readonly #forms = numberedTexts();
+  /// By words: the number of what they are without marks.
+  readonly #formOf = new NumberColumn(Int32Array);
+
+  numberOf(words: string): number {
+    const number = this.#words.numberOf(words);
+    if (number === this.#formOf.length) this.#formOf.push(this.#forms.numberOf(clean(this.at(number))));
+    return number;
+  }
+
+  at(number: number): string {
+    return this.#words.at(number);
+  }
+
+  formAt(number: number): number {
+    return this.#formOf.at(number);
+  }
+}
 
 export class MentionTable {
   readonly #rows = new NumberRows(EACH);
   /// By document: the number of its first mention.
   readonly #firsts = new NumberColumn(Int32Array);
-  readonly #rules = numberedTexts();
+  /// Tables that take from one another share these.
+  readonly #rules: Numbered<string>;
+  readonly #surfaces: Surfaces;
+
+  /// To copy from another table, or from none.
+  constructor(other?: MentionTable) {
+    this.#rules = other ? other.#rules : numberedTexts();
+    this.#surfaces = other ? other.#surfaces : new Surfaces();
+  }
 
   /// Takes the mentions of the next document.
-  add({ mentions, sentences }: Admitted): void {
+  add({ document: { text }, mentions, sentences }: Admitted): void {
     this.#firsts.push(this.#rows.length);
     for (const { span, sentence, rule, form } of mentions) {
       const within = sentences[sentence]?.span ?? span;
-      this.#rows.push([...ends(span), ...ends(within), this.#rules.numberOf(rule), form === 'name' ? 1 : 0]);
+      this.#rows.push([
+        ...ends(span),
+        ...ends(within),
+        this.#rules.numberOf(rule),
+        form === 'name' ? 1 : 0,
+        this.#surfaces.numberOf(slice(text, span)),
+      ]);
     }
   }
 
-  /// Takes the mentions of a document of another table.
+  /// Takes the mentions of a document of the other table.
   copy(other: MentionTable, document: number): void {
     const first = other.#firsts.at(document);
     const next = document + 1 < other.#firsts.length ? other.#firsts.at(document + 1) : other.#rows.length;
     this.#firsts.push(this.#rows.length);
-    for (let number = first; number < next; number += 1) {
-      const { span, sentence, rule } = other.place(number);
-      this.#rows.push([...ends(span), ...ends(sentence), this.#rules.numberOf(rule), other.isName(number) ? 1 : 0]);
-    }
+    for (let number = first; number < next; number += 1) this.#rows.push(other.#rows.row(number));
   }
 
   /// The number of a mention among all.
@@ -54,12 +88,22 @@ export class MentionTable {
   }
 
   referenceOf(number: number): MentionReference {
-    const document = this.#documentOf(number);
+    const document = this.documentOf(number);
     return { document, mention: number - this.#firsts.at(document) };
   }
 
-  spanOf(reference: MentionReference): Span {
-    return this.#rows.spanAt(this.numberOf(reference), WORDS);
+  spanOf(number: number): Span {
+    return this.#rows.spanAt(number, SPAN);
+  }
+
+  /// Its words as they stand in its article.
+  wordsOf(number: number): string {
+    return this.#surfaces.at(this.#rows.at(number, WORDS));
+  }
+
+  /// A number for its words without marks, equal for equal ones.
+  formOf(number: number): number {
+    return this.#surfaces.formAt(this.#rows.at(number, WORDS));
   }
 
   isName(number: number): boolean {
@@ -68,15 +112,15 @@ export class MentionTable {
 
   place(number: number): MentionPlace {
     return {
-      document: this.#documentOf(number),
-      span: this.#rows.spanAt(number, WORDS),
+      document: this.documentOf(number),
+      span: this.spanOf(number),
       sentence: this.#rows.spanAt(number, SENTENCE),
       rule: this.#rules.at(this.#rows.at(number, RULE)),
     };
   }
 
-  /// The last document that begins no later.
-  #documentOf(number: number): number {
+  /// The document that a mention is in: the last that begins no later.
+  documentOf(number: number): number {
     let [from, to] = [0, this.#firsts.length - 1];
     while (from < to) {
       const middle = Math.ceil((from + to) / 2);

@@ -15,10 +15,10 @@ import type { ResolvedArgument, ResolvedClaim, ShownClaim } from './event.ts';
 /// What a claim says in words of which there are few.
 type Said = Pick<Claim, 'kind' | 'subtype' | 'factuality' | 'rule' | 'extractor'>;
 
-/// Columns of a claim: its document and its place there, its outlet, its sentence, its trigger, what it says, its date, and where its arguments
+/// Columns of a claim: its document and its place there, its outlet, its sentence, its trigger and the words of it, what it says, its date, and where its arguments
 /// and its sources begin among those of all claims.
-const [DOCUMENT, INDEX, OUTLET, SENTENCE, TRIGGER, SAID, DATE, ARGUMENTS, SOURCES, EACH] = [
-  0, 1, 2, 3, 5, 7, 8, 9, 10, 11,
+const [DOCUMENT, INDEX, OUTLET, SENTENCE, TRIGGER, CALLED, SAID, DATE, ARGUMENTS, SOURCES, EACH] = [
+  0, 1, 2, 3, 5, 7, 8, 9, 10, 11, 12,
 ];
 /// Columns of an argument.
 const [ROLE, ENTITY, FILLED, EACH_ARGUMENT] = [0, 1, 2, 4];
@@ -38,6 +38,8 @@ export class ClaimTable {
   readonly #roles = numberedTexts<Role>();
   readonly #entities = numberedTexts();
   readonly #outlets = numberedTexts();
+  /// Of the words that events are told with there are few.
+  readonly #triggers = numberedTexts();
 
   /// Of claims of these articles, which stand in the resolved order.
   constructor(articles: readonly Document[]) {
@@ -49,13 +51,14 @@ export class ClaimTable {
   }
 
   /// Takes a claim; its number is the next.
-  add({ document, index, outlet, sentence, claim, arguments: filled, date }: ResolvedClaim): number {
+  add({ document, index, outlet, sentence, claim, called, arguments: filled, date }: ResolvedClaim): number {
     const { kind, subtype, factuality, rule, extractor } = claim;
     this.#confidences.push(claim.confidence);
     const number = this.#rows.push([
       ...[document, index, outlet === null ? NONE : this.#outlets.numberOf(outlet)],
       ...ends(sentence),
       ...ends(claim.trigger),
+      this.#triggers.numberOf(called),
       this.#said.numberOf({ kind, subtype, factuality, rule, extractor }),
       date === null ? NONE : this.dates.add(date),
       ...[this.#arguments.length, this.#sources.length],
@@ -99,6 +102,10 @@ export class ClaimTable {
 
   triggerOf(claim: number): Span {
     return this.#rows.spanAt(claim, TRIGGER);
+  }
+
+  wordsOf(claim: number): string {
+    return this.#triggers.at(this.#rows.at(claim, CALLED));
   }
 
   saidOf(claim: number): Said {
@@ -169,6 +176,9 @@ class KeptClaim implements ResolvedClaim, ShownClaim {
   }
   get claim(): ShownClaim {
     return this;
+  }
+  get called(): string {
+    return this.#table.wordsOf(this.#number);
   }
   get arguments(): readonly ResolvedArgument[] {
     return this.#table.argumentsOf(this.#number);

@@ -35,6 +35,8 @@ export interface ResolvedClaim {
   /// The span of its sentence.
   readonly sentence: Span;
   readonly claim: ShownClaim;
+  /// The words of its trigger.
+  readonly called: string;
   readonly arguments: readonly ResolvedArgument[];
   /// Its own date or the one it takes over, with the words that state it.
   readonly date: ClaimDate | null;

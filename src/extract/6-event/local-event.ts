@@ -4,7 +4,6 @@
 import { nameKey } from '../../arabic/name-key.ts';
 import type { EventMergeRule } from '../../model/event-rule.ts';
 import { keptList } from '../../model/kept-list.ts';
-import { slice } from '../../model/span.ts';
 import { groupBy } from '../5-entity/group-by.ts';
 import type { ComparedClaim } from './compared-claim.ts';
 import type { OpenClaim, ResolvedClaim } from './event.ts';
@@ -29,8 +28,8 @@ export interface LocalEvent {
 
 const FEWEST_WORDS = 6;
 
-function triggerOf({ article, claim }: ResolvedClaim): string {
-  return nameKey(slice(article.text, claim.trigger));
+function triggerOf({ called }: ResolvedClaim): string {
+  return nameKey(called);
 }
 
 /// What a claim's sentence is taken to tell, with its words; nothing where it is short.

@@ -34,7 +34,10 @@ export function openClaims(extraction: Admitted, document: number, context: Clai
     const date = statedDate(claim.date === null ? undefined : dates[claim.date]);
     const { runs } = context.wordings.of(sentence);
     const { span } = sentence;
-    return [{ document, index, article, outlet, sentence: span, claim, arguments: filled, date, runs, extraction }];
+    const called = slice(article.text, claim.trigger);
+    return [
+      { document, index, article, outlet, sentence: span, claim, called, arguments: filled, date, runs, extraction },
+    ];
   });
   return inheritDates(settleHosts(claims, context.affiliations));
 }

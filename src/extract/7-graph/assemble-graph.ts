@@ -78,7 +78,10 @@ function planNodes(
   const active = new Set(actors);
   const entities = resolution.entities.filter((entity) => deservesNode(entity, mentions, active));
   const numbers = new Map(entities.map(({ key }, number) => [key, number]));
-  const decisions = new DecisionRecord(articles, resolution, (key) => numbers.get(key));
+  const decisions = new DecisionRecord(articles, resolution, {
+    numberOf: (key) => numbers.get(key),
+    keyOf: (number) => entities[number]?.key ?? '',
+  });
   const mentioned = { articles, mentions };
   const nodes = [
     ...entities.map((of) => ({ key: of.key, evidence: countEntityEvidence(of, mentioned), of })),

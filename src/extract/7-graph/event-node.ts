@@ -42,10 +42,9 @@ function claimEvidence(resolved: ResolvedClaim, resolution: Resolution, labelOf:
   };
 }
 
-function triggerOf({ claim, article }: ResolvedClaim): NameQuote {
-  const { id, text } = article;
+function triggerOf({ claim, article, called }: ResolvedClaim): NameQuote {
   const { start, end } = claim.trigger;
-  return { document: id, start, end, quote: slice(text, claim.trigger) };
+  return { document: article.id, start, end, quote: called };
 }
 
 function decisionsOf({ decisions }: Event, labelOf: LabelOf): Pick<EventAttributes, 'merges' | 'apart'> {

@@ -18,6 +18,6 @@ test('each mention has its document, its words and its sentence, also behind a d
     for (const [mention, { span, sentence, rule, form }] of mentions.entries()) {
       const number = table.numberOf({ document, mention });
       expect(table.place(number)).toEqual({ document, span, sentence: sentences[sentence]?.span, rule });
-      expect([table.spanOf({ document, mention }), table.isName(number)]).toEqual([span, form === 'name']);
+      expect([table.spanOf(number), table.isName(number)]).toEqual([span, form === 'name']);
     }
 });
