@@ -16,6 +16,9 @@ export interface Joining<T, Rule extends string, Conflict extends string> {
   readonly decided?: (pair: CandidatePair<Rule>, conflict: Conflict | null) => void;
 }
 
+/// Two items that may become one.
+type Joined = Pick<CandidatePair, 'left' | 'right'>;
+
 function byStrength(a: CandidatePair, b: CandidatePair): number {
   return b.strength - a.strength || a.left - b.left || a.right - b.right;
 }
@@ -113,8 +116,14 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
     if (!isSettled && again.length > 0) this.#joinOpen(again);
   }
 
+  /// Tells of an item whether it would be one with others that contradict each other, were all of these pairs joined.
+  contested(pairs: Iterable<Joined>): (item: number) => boolean {
+    const conflictOf = this.#conflicts(pairs);
+    return (item) => conflictOf(item) !== null;
+  }
+
   /// By item, as clusters are now: what its cluster contradicts with which the pairs would make it one, or null.
-  #conflicts(pairs: PairLevel<Rule>): (item: number) => Conflict | null {
+  #conflicts(pairs: Iterable<Joined>): (item: number) => Conflict | null {
     const contested = this.#contested(pairs);
     if (contested.size === 0) return () => null;
     const roots = Int32Array.from(this.#profiles, (_, item) => this.find(item));
@@ -132,7 +141,7 @@ export class Clusters<T, Rule extends string = string, Conflict extends string =
   }
 
   /// The clusters that contradict another with which the pairs would make them one, and why.
-  #contested(pairs: PairLevel<Rule>): ReadonlyMap<number, Conflict> {
+  #contested(pairs: Iterable<Joined>): ReadonlyMap<number, Conflict> {
     const places = new Map<number, number>();
     for (const { left, right } of pairs)
       for (const root of [this.find(left), this.find(right)]) if (!places.has(root)) places.set(root, places.size);

@@ -67,10 +67,13 @@ function cluster(
 ): readonly (readonly number[])[] {
   return RESOLVERS.flatMap(({ kinds, resolve }) => {
     const chosen = [...locals.entries()].filter(([, local]) => kinds.includes(local.kind));
-    const judge = judgeInto(
-      (judgement) => judgements.add(judgement),
-      (item) => spokesman(chosen[item]?.[1] as LocalEntity),
-    );
+    // Some are judged a thousand times.
+    const spokesmen: MentionReference[] = [];
+    const mentionOf = (item: number): MentionReference => {
+      spokesmen[item] ??= spokesman(chosen[item]?.[1] as LocalEntity);
+      return spokesmen[item] as MentionReference;
+    };
+    const judge = judgeInto((judgement) => judgements.add(judgement), mentionOf);
     const groups = resolve(
       chosen.map(([, local]) => local),
       gazetteer,

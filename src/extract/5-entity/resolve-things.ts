@@ -11,13 +11,12 @@ import { isTown } from './local-thing.ts';
 import type { CandidatePair } from './pair-levels.ts';
 import type { LocalEntity } from './resolve-document.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
+import { homePairs, MOST_TOLD } from './thing-home.ts';
 import type { ThingName } from './thing-name.ts';
 import {
-  isInstitution,
-  isOfficial,
   isStated,
-  meets,
   mergeThings,
+  rootsOf,
   type ThingProfile,
   type Things,
   thingConflict,
@@ -31,9 +30,6 @@ function blockKeys(profile: ThingProfile, gazetteer: Gazetteer): readonly string
   });
   return profile.known === null ? keys : [...keys, `known ${profile.known}`];
 }
-
-/// How many others of its name a body is told to be kept apart from.
-const MOST_TOLD = 5;
 
 /// Joins bodies of one name that are stated to belong to one state, and then those of whose owners nothing is known
 /// to differ.
@@ -60,96 +56,11 @@ function ruleOf(things: Things, left: number, right: number): MergeRule {
   return a !== null && a === b ? 'same-identifier' : 'same-name';
 }
 
-function rootsOf(things: Things, items: readonly number[]): readonly number[] {
-  return [...new Set(items.map((item) => things.find(item)))];
-}
-
 /// Tells which bodies of one name were kept apart.
 function tellTwoOwners(roots: readonly number[], judge: Judge): void {
   for (const [at, root] of roots.entries())
     for (const other of roots.slice(Math.max(0, at - MOST_TOLD), at))
       judge(candidate(other, root, 'same-name'), 'two-owners');
-}
-
-/// The things of one name while nobody joins them. A block may have as many as there are documents, so that what each asks is found once.
-interface Block {
-  /// The clusters of which it is said whose they are.
-  readonly stated: readonly number[];
-  /// The items of which it is not.
-  readonly open: readonly number[];
-}
-
-function blockOf(things: Things, items: readonly number[]): Block {
-  return {
-    stated: rootsOf(things, items).filter((root) => isStated(things.profile(root))),
-    open: items.filter((item) => !isStated(things.profile(item))),
-  };
-}
-
-function statedRoots(things: Things, { stated }: Block, own: ThingProfile): readonly number[] {
-  return stated.filter((root) => thingConflict(own, things.profile(root)) === null);
-}
-
-/// Whether the documents of one body name the body that another is part of.
-function isWholeNamed(own: ThingProfile, other: ThingProfile): boolean {
-  return other.within !== null && own.beside.has(other.within.join(' '));
-}
-
-/// The clusters that a body of some state belongs to: that of the only state around it, else the only one of its name
-/// where the document names the body it is part of, else those that are as open and have a state around them in common.
-function officialHomes(
-  things: Things,
-  item: number,
-  stated: readonly number[],
-  { open }: Block,
-  gazetteer: Gazetteer,
-): readonly number[] {
-  const own = things.profile(item);
-  const around = stated.filter((root) => own.around.size === 1 && own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around;
-  const [only] = stated;
-  if (only !== undefined && stated.length === 1 && isWholeNamed(own, things.profile(only))) return [only];
-  if (isInstitution(own, gazetteer)) return [];
-  return open.filter((other) => other !== item && meets(own.around, things.profile(other).around));
-}
-
-/// The clusters that a thing without a stated context belongs to.
-function homesOf(things: Things, item: number, block: Block, gazetteer: Gazetteer): readonly number[] {
-  const own = things.profile(item);
-  const stated = statedRoots(things, block, own);
-  if (isOfficial(own)) return officialHomes(things, item, stated, block, gazetteer);
-  const around = stated.filter((root) => own.around.has(things.profile(root).state ?? ''));
-  if (around.length === 1) return around;
-  if (stated.length > 1) return [];
-  return stated.length === 1
-    ? stated
-    : block.open
-        .slice(0, 2)
-        .filter((other) => other !== item)
-        .slice(0, 1);
-}
-
-function* homePairs(
-  things: Things,
-  blocks: readonly (readonly number[])[],
-  gazetteer: Gazetteer,
-  judge: Judge,
-): Generator<CandidatePair<MergeRule>> {
-  for (const items of blocks) {
-    const block = blockOf(things, items);
-    for (const item of block.open) {
-      const homes = homesOf(things, item, block, gazetteer);
-      if (homes.length === 0) tellOwners(things, block, item, judge);
-      for (const home of homes) yield candidate(home, item, 'same-name');
-    }
-  }
-}
-
-/// Tells which bodies of its name one without an owner was not taken for.
-function tellOwners(things: Things, block: Block, item: number, judge: Judge): void {
-  if (things.profile(item).names.every(({ words }) => words.length === 1)) return;
-  const others = statedRoots(things, block, things.profile(item)).slice(0, MOST_TOLD);
-  for (const other of others) judge(candidate(other, item, 'same-name'), 'owner-unstated');
 }
 
 function joinEqual(things: Things, size: number, gazetteer: Gazetteer, judge: Judge): void {

@@ -120,3 +120,8 @@ export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const state of a) if (b.has(state)) return true;
   return false;
 }
+
+/// The clusters of some items, each once.
+export function rootsOf(things: Things, items: readonly number[]): readonly number[] {
+  return [...new Set(items.map((item) => things.find(item)))];
+}
