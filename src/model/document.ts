@@ -2,7 +2,7 @@
 /// changed, and every position is a span into it.
 
 import type { Given, Origin, Page } from './article.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /// An article inside a document: some files hold several, glued together.
 export interface Segment {
@@ -15,6 +15,8 @@ export interface Document {
   readonly id: string;
   readonly path: string;
   readonly text: string;
+  /// A stretch of the text, where it is had without all of it.
+  readonly stretch?: (span: Span) => string;
   readonly language: string;
   readonly title: Span | null;
   readonly outlet: Span | null;
@@ -27,6 +29,11 @@ export interface Document {
   readonly segments: readonly Segment[];
   /// Page furniture: menus, related links, comment forms. Nothing is read from it.
   readonly boilerplate: readonly Span[];
+}
+
+/// What a document says in a span.
+export function quoteOf(document: Pick<Document, 'text' | 'stretch'>, span: Span): string {
+  return document.stretch?.(span) ?? slice(document.text, span);
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation';

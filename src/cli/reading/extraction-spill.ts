@@ -17,6 +17,9 @@ const OPEN_LETTERS = 200_000;
 /// Letters of texts that were asked for last.
 const RECENT_LETTERS = 4_000_000;
 
+/// Bytes of a unit of UTF-16.
+const UNIT = 2;
+
 /// What lies on the disk of an article beside its text.
 interface Spilled extends Pick<Article, 'given' | 'pages' | 'origin'> {
   readonly record: Uint8Array;
@@ -65,13 +68,17 @@ export class ExtractionSpill {
   #opening({ id, path, text: { length } }: Document, places: Places): Opening {
     return {
       text: () => this.#text(places),
+      stretch: (span) =>
+        this.#opened()
+          .readWithin(places.text, UNIT * span.start, UNIT * span.end)
+          .toString('utf16le'),
       extraction: () => this.#open.get(places, length, () => this.#read({ id, path }, places)),
     };
   }
 
   #text(places: Places): string {
     const { length } = places.text;
-    return this.#texts.get(places, length / 2, () => this.#bytes(places.text).toString('utf16le'));
+    return this.#texts.get(places, length / UNIT, () => this.#bytes(places.text).toString('utf16le'));
   }
 
   #read(name: Pick<Article, 'id' | 'path'>, places: Places): Admitted {
@@ -80,7 +87,11 @@ export class ExtractionSpill {
   }
 
   #bytes(place: SpillPlace): Buffer {
+    return this.#opened().read(place);
+  }
+
+  #opened(): SpillFile {
     if (!this.#file) throw new Error('An extraction was asked for after its spill was closed');
-    return this.#file.read(place);
+    return this.#file;
   }
 }

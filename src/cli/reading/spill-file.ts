@@ -16,6 +16,8 @@ export interface SpillPlace {
 export interface SpillFile {
   append(bytes: Uint8Array): SpillPlace;
   read(place: SpillPlace): Buffer;
+  /// A stretch of what is in a place. Its bytes are not checked: whoever goes by it reads the whole place before the end.
+  readWithin(place: SpillPlace, start: number, end: number): Buffer;
   close(): void;
 }
 
@@ -33,6 +35,14 @@ function trying<T>(path: string, what: string, step: () => T): T {
 export function createSpillFile(path: string): SpillFile {
   const handle = trying(path, 'cannot be written', () => openSync(path, 'wx+'));
   let end = 0;
+  const notWritten = (): CliError =>
+    new CliError(`${path}: it is not what was written there: build again; ${UNCHANGED}`);
+  const readAt = (at: number, length: number): Buffer => {
+    const bytes = Buffer.allocUnsafe(length);
+    const found = trying(path, 'cannot be read', () => readSync(handle, bytes, 0, length, at));
+    if (found !== length) throw notWritten();
+    return bytes;
+  };
   return {
     append: (bytes) => {
       const at = end;
@@ -44,11 +54,11 @@ export function createSpillFile(path: string): SpillFile {
       return { at, length: bytes.length, checksum: crc32(bytes) | 0 };
     },
     read: ({ at, length, checksum }) => {
-      const bytes = Buffer.allocUnsafe(length);
-      const found = trying(path, 'cannot be read', () => readSync(handle, bytes, 0, length, at));
-      if (found === length && (crc32(bytes) | 0) === checksum) return bytes;
-      throw new CliError(`${path}: it is not what was written there: build again; ${UNCHANGED}`);
+      const bytes = readAt(at, length);
+      if ((crc32(bytes) | 0) === checksum) return bytes;
+      throw notWritten();
     },
+    readWithin: ({ at }, from, to) => readAt(at + from, to - from),
     close: () => closeSync(handle),
   };
 }

@@ -7,11 +7,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document, Sentence } from '../../model/document.ts';
 import type { Admitted, Extraction } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 
 /// How an extraction is read again.
 export interface Opening {
   extraction(): Admitted;
   text(): string;
+  stretch(span: Span): string;
 }
 
 class SpilledDocument implements Document {
@@ -27,6 +29,9 @@ class SpilledDocument implements Document {
 
   get text(): string {
     return this.#opening.text();
+  }
+  stretch(span: Span): string {
+    return this.#opening.stretch(span);
   }
   get language(): Document['language'] {
     return this.#read.language;

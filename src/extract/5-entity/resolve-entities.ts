@@ -68,7 +68,7 @@ function cluster(
   return RESOLVERS.flatMap(({ kinds, resolve }) => {
     const chosen = [...locals.entries()].filter(([, local]) => kinds.includes(local.kind));
     // Some are judged a thousand times.
-    const spokesmen: MentionReference[] = [];
+    const spokesmen = new Array<MentionReference | undefined>(chosen.length);
     const mentionOf = (item: number): MentionReference => {
       spokesmen[item] ??= spokesman(chosen[item]?.[1] as LocalEntity);
       return spokesmen[item] as MentionReference;

@@ -2,11 +2,10 @@
 /// then across; documents come in the order of their ids, so the order given does not matter.
 
 import { nameKey } from '../../arabic/name-key.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, quoteOf } from '../../model/document.ts';
 import type { EventApartRule, EventMergeRule } from '../../model/event-rule.ts';
 import type { Admitted } from '../../model/extraction.ts';
 import { contentKey } from '../../model/hash.ts';
-import { slice } from '../../model/span.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
@@ -48,7 +47,7 @@ function sourcesOf(resolution: Resolution): Sources {
 
 /// What identifies a claim by its content: its kind, its sentence and its trigger's place there.
 function contentOf({ claim, article, sentence }: ResolvedClaim): string {
-  return `${claim.kind}|${claim.trigger.start - sentence.start}|${slice(article.text, sentence)}`;
+  return `${claim.kind}|${claim.trigger.start - sentence.start}|${quoteOf(article, sentence)}`;
 }
 
 function describe(told: readonly Told[], sources: Sources): Omit<Described, 'key'> {

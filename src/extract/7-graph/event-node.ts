@@ -1,8 +1,8 @@
 /// Nodes of events. The one rule kept here: each claim is evidence of its own, with all that its sentence says
 /// of who, when and from whom.
 
+import { quoteOf } from '../../model/document.ts';
 import type { ClaimEvidence, EventAttributes, EventAttribution, NameQuote } from '../../model/graph.ts';
-import { slice } from '../../model/span.ts';
 import type { Resolution } from '../5-entity/entity.ts';
 import type { Event, ResolvedClaim } from '../6-event/event.ts';
 import type { Unplaced } from './entity-node.ts';
@@ -15,11 +15,10 @@ function attributionsOf(
   labelOf: LabelOf,
 ): readonly EventAttribution[] {
   if (claim.attribution.length === 0) return [];
-  const { text } = article;
   return claim.attribution.map(({ mention, span, cue }) => {
     const meant = mention === null ? [] : (resolution.references[document]?.[mention] ?? []);
     const entity = meant.find((key) => labelOf(key) !== undefined);
-    return { start: span.start, end: span.end, source: entity ?? slice(text, span), cue: slice(text, cue) };
+    return { start: span.start, end: span.end, source: entity ?? quoteOf(article, span), cue: quoteOf(article, cue) };
   });
 }
 

@@ -7,6 +7,8 @@ import untangle from 'graphology-layout-noverlap/iterate.js';
 import { sha256 } from '../../model/hash.ts';
 import { NumberGroups } from '../../model/number-groups.ts';
 import { NumberRows } from '../../model/number-rows.ts';
+import { ForceSteps } from './force-step.ts';
+import { NODE } from './region-tree.ts';
 
 export interface Position {
   readonly x: number;
@@ -82,19 +84,15 @@ function distinct(ends: NumberRows): readonly number[] {
   return first.sort((a, b) => a - b);
 }
 
-/// Numbers of a node as the steps take them: where it is, where it moves and moved (four), its mass, how calmly it moves, its size, and whether
-/// it is fixed.
-const NODE = 10;
-const [MASS, SIZE] = [6, 8];
 /// Numbers of an edge: where its ends are among those of nodes, and its weight.
 const EDGE = 3;
 
 function columnsOf(nodes: readonly Sized[]): Float32Array {
-  const columns = new Float32Array(nodes.length * NODE);
+  const columns = new Float32Array(nodes.length * NODE.each);
   for (const [at, { key, size }] of nodes.entries()) {
     const { x, y } = firstPosition(key);
-    columns.set([x, y], at * NODE);
-    columns.set([1, 1, size || 1], at * NODE + MASS);
+    columns.set([x, y], at * NODE.each);
+    columns.set([1, 1, size || 1], at * NODE.each + NODE.mass);
   }
   return columns;
 }
@@ -104,9 +102,9 @@ function edgesOf(ends: NumberRows, nodes: Float32Array): Float32Array {
   const edges = distinct(ends);
   const columns = new Float32Array(edges.length * EDGE);
   for (const [at, edge] of edges.entries()) {
-    const [source, target] = [ends.at(edge, 0) * NODE, ends.at(edge, 1) * NODE];
+    const [source, target] = [ends.at(edge, 0) * NODE.each, ends.at(edge, 1) * NODE.each];
     columns.set([source, target, 1], at * EDGE);
-    for (const end of [source, target]) nodes[end + MASS] = (nodes[end + MASS] ?? 0) + 1;
+    for (const end of [source, target]) nodes[end + NODE.mass] = (nodes[end + NODE.mass] ?? 0) + 1;
   }
   return columns;
 }
@@ -121,10 +119,13 @@ function pull(count: number, nodes: Float32Array, edges: Float32Array): void {
     strongGravityMode: true,
     gravity: 1,
     slowDown: 1 + Math.log(Math.max(1, count)),
-    barnesHutOptimize: count > APPROXIMATE_FROM,
+    barnesHutOptimize: false,
     barnesHutTheta: THETA,
   };
-  for (let done = 0; done < steps(count); done += 1) step(settings, nodes, edges);
+  const far = count > APPROXIMATE_FROM ? new ForceSteps(settings) : null;
+  for (let done = 0; done < steps(count); done += 1)
+    if (far) far.step(nodes, edges);
+    else step(settings, nodes, edges);
 }
 
 /// Numbers of a node for untangling: where it is, and its size.
@@ -133,12 +134,12 @@ const DISC = 3;
 function untangled(count: number, nodes: Float32Array): void {
   const discs = new Float32Array(count * DISC);
   for (let at = 0; at < count; at += 1) {
-    discs.set(nodes.subarray(at * NODE, at * NODE + 2), at * DISC);
-    discs[at * DISC + 2] = nodes[at * NODE + SIZE] ?? 1;
+    discs.set(nodes.subarray(at * NODE.each, at * NODE.each + 2), at * DISC);
+    discs[at * DISC + 2] = nodes[at * NODE.each + NODE.size] ?? 1;
   }
   const settings = { gridSize: 20, margin: 2, expansion: 1.1, ratio: 1.2, speed: 3 };
   for (let done = 0; done < UNTANGLING_STEPS; done += 1) if (untangle(settings, discs).converged) break;
-  for (let at = 0; at < count; at += 1) nodes.set(discs.subarray(at * DISC, at * DISC + 2), at * NODE);
+  for (let at = 0; at < count; at += 1) nodes.set(discs.subarray(at * DISC, at * DISC + 2), at * NODE.each);
 }
 
 function alone(key: string): Position {
@@ -153,5 +154,5 @@ export function layOut(nodes: readonly Sized[], ends: NumberRows): (place: numbe
   const edges = edgesOf(ends, columns);
   pull(nodes.length, columns, edges);
   if (nodes.length <= LARGE) untangled(nodes.length, columns);
-  return (place) => ({ x: rounded(columns[place * NODE] ?? 0), y: rounded(columns[place * NODE + 1] ?? 0) });
+  return (place) => ({ x: rounded(columns[place * NODE.each] ?? 0), y: rounded(columns[place * NODE.each + 1] ?? 0) });
 }

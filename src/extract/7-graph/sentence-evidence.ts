@@ -1,12 +1,12 @@
 /// Evidence: whole sentences as they stand in their documents. The one rule kept here: the quote is sliced
 /// from the text by the span beside it, always.
 
-import type { Document } from '../../model/document.ts';
+import { type Document, quoteOf } from '../../model/document.ts';
 import type { Evidence, MarkedEvidence } from '../../model/graph.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 
 /// What is quoted.
-export type Source = Pick<Document, 'id' | 'text'>;
+export type Source = Pick<Document, 'id' | 'text' | 'stretch'>;
 
 /// A stretch of one sentence that refers to a node or states a relation.
 export interface Mark {
@@ -18,8 +18,8 @@ export interface Mark {
 }
 
 /// A sentence as evidence.
-export function sentenceEvidence({ id, text }: Source, { start, end }: Span, rule: string): Evidence {
-  return { document: id, start, end, quote: text.slice(start, end), rule };
+export function sentenceEvidence(source: Source, { start, end }: Span, rule: string): Evidence {
+  return { document: source.id, start, end, quote: quoteOf(source, { start, end }), rule };
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

@@ -55,6 +55,12 @@ describe('extractions that lie on the disk', () => {
     expect(JSON.stringify(assemble(kept(spillHolding(held, 'other'), ARTICLES.toReversed()), lexicon))).toBe(graph);
   });
 
+  test('give a stretch of their text', () => {
+    const [first] = kept(spillHolding(0));
+    const { text } = ARTICLES[0] as Article;
+    expect(first?.document.stretch?.({ start: 7, end: 30 })).toBe(text.slice(7, 30));
+  });
+
   test('make no file where all have room in memory', () => {
     kept(spillHolding(1e9));
     expect(() => statSync(path())).toThrow('ENOENT');
