@@ -33,7 +33,7 @@ function admitSentence(gate: Gate, sentence: Sentence): Sentence | null {
   }
   const { length } = gate.document.text;
   const fitsIn = (token: Span): boolean => isWhole(token, length) && contains(sentence.span, token);
-  return sentence.tokens.every(fitsIn)
+  return (sentence.holdsTokens?.() ?? sentence.tokens.every(fitsIn))
     ? sentence
     : sentenceOf(sentence, sentence.index, sentence.tokens.filter(fitsIn));
 }

@@ -55,6 +55,8 @@ export interface Sentence {
   readonly segment: number;
   readonly role: SentenceRole;
   readonly tokens: readonly Token[];
+  /// Whether each token is a stretch of the sentence, where that is told without making them.
+  readonly holdsTokens?: () => boolean;
 }
 
 /// A document split into sentences and tokens.

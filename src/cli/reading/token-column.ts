@@ -55,6 +55,15 @@ class TokenColumn {
     this.#text = text;
   }
 
+  /// Whether so many tokens from one place on are stretches of a span, which is one of the text.
+  areWithin(from: number, count: number, { start, end }: Span): boolean {
+    for (let at = EACH * from; at < EACH * (from + count); at += EACH) {
+      const [first, last] = [Math.floor((this.#column[at] ?? 0) / KINDS.length), this.#column[at + 1] ?? 0];
+      if (!(start <= first && first < last && last <= end)) return false;
+    }
+    return true;
+  }
+
   tokens(from: number, count: number): readonly Token[] {
     if (count === 0) return []; // it begins where the next sentence does
     const last = TokenColumn.#last;
@@ -83,6 +92,10 @@ class LazySentence implements Sentence {
     this.#column = column;
     this.#from = from;
     this.#count = count;
+  }
+
+  holdsTokens(): boolean {
+    return this.#column.areWithin(this.#from, this.#count, this.span);
   }
 
   get tokens(): readonly Token[] {

@@ -51,3 +51,17 @@ test('of another text nothing passes that does not stand in it', () => {
 test('bytes that are no record throw', () => {
   expect(() => unpackExtraction(Uint8Array.from([0xc1, 0xff, 3]), textArticle('x', 'x'))).toThrow();
 });
+
+test('a token that is no part of its sentence is left out', () => {
+  const [article = textArticle('', '')] = articles;
+  const { extraction } = extractDocument(article, loadLexicon());
+  const [first, ...others] = extraction.sentences;
+  const tokens = first?.tokens ?? [];
+  const end = (first?.span.end ?? 0) + 1;
+  const foreign = { ...(others[0]?.tokens[1] ?? { kind: 'word' as const, key: '' }), start: end, end: end + 3 };
+  const record = packExtraction({
+    ...extraction,
+    sentences: extraction.sentences.map((one, at) => (at > 0 ? one : { ...one, tokens: [...tokens, foreign] })),
+  });
+  expect(unpackExtraction(record, article).sentences[0]?.tokens).toEqual(tokens);
+});
