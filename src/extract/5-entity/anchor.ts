@@ -4,13 +4,8 @@
 import type { Mention, MentionForm } from '../../model/mention.ts';
 import type { Sector } from '../../model/ontology.ts';
 
-export interface Anchor {
-  /// Index of the mention in its document.
-  readonly mention: number;
-  /// Where it begins in its text.
-  readonly start: number;
-  /// Its words as a name would be written on its own.
-  readonly surface: string;
+/// What many mentions have alike.
+export interface Traits {
   readonly form: MentionForm;
   /// Whether it is a capital that stands for its state.
   readonly metonymy: boolean;
@@ -21,10 +16,57 @@ export interface Anchor {
   readonly known: string | null;
 }
 
+/// There are two dozen of an article: what they have alike is there once.
+export class Anchor implements Traits {
+  /// Index of the mention in its document.
+  readonly mention: number;
+  /// Where it begins in its text.
+  readonly start: number;
+  /// Its words as a name would be written on its own.
+  readonly surface: string;
+  readonly traits: Traits;
+
+  constructor(mention: number, start: number, surface: string, traits: Traits) {
+    this.mention = mention;
+    this.start = start;
+    this.surface = surface;
+    this.traits = traits;
+  }
+
+  get form(): MentionForm {
+    return this.traits.form;
+  }
+  get metonymy(): boolean {
+    return this.traits.metonymy;
+  }
+  get state(): string | null {
+    return this.traits.state;
+  }
+  get officeState(): string | null {
+    return this.traits.officeState;
+  }
+  get sector(): Sector | null {
+    return this.traits.sector;
+  }
+  get known(): string | null {
+    return this.traits.known;
+  }
+}
+
+/// Of as many as there are listed names, at most; so that they are never forgotten.
+const known = new Map<string, Traits>();
+
+function shared(traits: Traits): Traits {
+  const key = Object.values(traits).join('|');
+  const found = known.get(key) ?? traits;
+  known.set(key, found);
+  return found;
+}
+
 export function anchorOf(mention: Mention, index: number, surface: string): Anchor {
   const { form, metonymy, state, sector, known, span, offices } = mention;
   const officeState = offices.find((office) => office.state)?.state ?? null;
-  return { mention: index, start: span.start, surface, form, metonymy, state, officeState, sector, known };
+  return new Anchor(index, span.start, surface, shared({ form, metonymy, state, officeState, sector, known }));
 }
 
 /// Whether it is a name, and not that of a capital for its state.
