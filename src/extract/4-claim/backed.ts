@@ -35,11 +35,16 @@ export function backing(passage: Passage, noun: EventNoun, { kind, frame }: Noun
 function backerOf(passage: Passage, { at, length }: EventNoun): Actor | undefined {
   const { keys, sentence, clauseAt } = passage;
   const first = actorsIn(passage, clauseAt[at] ?? 0).find((actor) => actor.first >= at + length);
-  if (!first || (first.preposition !== 'من' && first.preposition !== 'من قبل' && first.preposition !== 'ب'))
-    return undefined;
+  if (!first || !mayBack(first, keys[at] ?? '')) return undefined;
   const between = keys.slice(at + length, first.first).filter((key) => key !== 'من' && key !== 'قبل' && key !== 'ب');
   const isNear = between.length <= MEANS_WITHIN && between.every((key) => MEANS.test(key));
   return isNear && sentence.tokens.slice(at, first.first).every(({ kind }) => kind === 'word') ? first : undefined;
+}
+
+/// `المدعومة بـX` is by X, `المقدمة بالمجمع` in it.
+function mayBack({ preposition }: Actor, participle: string): boolean {
+  if (preposition === 'ب') return /(?:مدعوم|مسنود)/.test(participle);
+  return preposition === 'من' || preposition === 'من قبل';
 }
 
 /// Whether an actor ends right before a participle, with at most a mark between.

@@ -6,6 +6,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { EntityKind } from '../../model/ontology.ts';
 import { type ClaimWord, claimWord, isDelegation, isTwoBodies } from './claim-word.ts';
 
+/// `بشكره الكبير لـX`: with its article an adjective.
+const GREAT = /^كبيره?$/;
+
 export interface HeadNoun {
   /// The clitics attached in front of it.
   readonly prefix: string;
@@ -26,7 +29,7 @@ export function isHeadNoun(
   for (const reading of readings) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     // In "appointed commander *of* X" the title is what X gets, not who acts for X.
-    const predicate = linked && reading.stem.endsWith('ا');
+    const predicate = (linked && reading.stem.endsWith('ا')) || (reading.definite && GREAT.test(reading.stem));
     const titled =
       lexicon.titles.has(reading.stem) && !verb && !predicate && !(kind !== 'person' && isDeed(lexicon, reading));
     const land = kind === 'state' || kind === 'place';
