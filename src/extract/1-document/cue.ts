@@ -65,12 +65,13 @@ export function gluedCue(text: string, line: Line, lexicon: Lexicon): number | n
 
 const SENTENCE_ENDS = new Set(['.', '!', '؟', '?', '»', '”', '|']);
 /// The same as they are written: the decimal point looks up like a full stop.
-const END_CODES = new Set([...SENTENCE_ENDS, '\u066B'].map((end) => end.charCodeAt(0)));
+const IS_END = new Uint8Array(2 ** 16);
+for (const end of [...SENTENCE_ENDS, '\u066B']) IS_END[end.charCodeAt(0)] = 1;
 
 /// The beginning of the word in or behind which a sentence first ends: most lines end with their only sentence.
 function wordOfFirstEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !END_CODES.has(text.charCodeAt(at))) at += 1;
+  while (at < end && IS_END[text.charCodeAt(at)] === 0) at += 1;
   while (at > start && text.charCodeAt(at - 1) !== 0x20) at -= 1;
   return at;
 }

@@ -53,8 +53,12 @@ const BARE: readonly Reason[] = [
 ];
 const REASONS: readonly Reason[] = [...BARE, isCopy, isSlogan];
 
-/// How much of a long line is looked at for cues.
+/// How much of a line is looked at for cues; and of a long one that begins with none.
 const REACH = 200;
+const OPENING = 60;
+/// Words of the longest line of which a reason wants to know more than how it begins.
+const MOST_WORDS = 30;
+const FIRST_WORDS = 3;
 const LONG = 12;
 /// How many long blocks must follow a cue of related links for the text to go on after it.
 const RESUMED = 2;
@@ -75,12 +79,23 @@ export function findFurniture(text: string, lines: readonly Line[], lexicon: Lex
 }
 
 function judge(text: string, line: Line, lexicon: Lexicon): Judged {
-  const units = tokenize(text, line.start, Math.min(line.end, line.start + REACH));
+  const units = unitsOf(text, line, lexicon);
   const glued = gluedCue(text, line, lexicon);
   const end = glued ?? withoutHashtags(text, line);
   const rest = end < line.end ? maybeLine(text, line.start, end) : line;
   const cue = glued === null ? cueAt(text, units, line, lexicon) : 'tail';
   return { line, text: rest ?? line, units, key: lineKey(text, rest ?? line), cue, tags: rest === undefined };
+}
+
+/// The units of a line that the reasons look at.
+function unitsOf(text: string, line: Line, { boilerplateCues }: Lexicon): readonly TextUnit[] {
+  if (line.words > MOST_WORDS) {
+    const opening = tokenize(text, line.start, Math.min(line.end, line.start + OPENING));
+    const words = opening.filter(({ kind }) => kind !== 'punctuation');
+    // The last of these may be cut in two.
+    if (words.length >= FIRST_WORDS && !boilerplateCues.starts(words[0]?.key ?? '')) return opening;
+  }
+  return tokenize(text, line.start, Math.min(line.end, line.start + REACH));
 }
 
 /// The offset where hashtags begin that run to the end of the line; the line's end where none do.
@@ -132,7 +147,7 @@ function isDate({ units, line }: Judged, { lexicon }: Page): boolean {
 }
 
 function isCopyright({ units, line }: Judged): boolean {
-  return line.words <= 30 && units.some((unit) => unit.key === '©' || unit.key === 'copyright');
+  return line.words <= MOST_WORDS && units.some((unit) => unit.key === '©' || unit.key === 'copyright');
 }
 
 function isHashtags({ tags }: Judged): boolean {

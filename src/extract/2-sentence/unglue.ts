@@ -20,7 +20,11 @@ function partsOf(text: string, token: Token, words: ReadonlySet<string>): readon
 }
 
 function isSuspect({ key }: Token): boolean {
-  for (const preposition of GLUED) if (key.length > preposition.length && key.endsWith(preposition)) return true;
+  for (const glued of GLUED) {
+    // Its last letter alone clears most words.
+    const isLast = key.charCodeAt(key.length - 1) === glued.charCodeAt(glued.length - 1);
+    if (isLast && key.length > glued.length && key.endsWith(glued)) return true;
+  }
   return false;
 }
 

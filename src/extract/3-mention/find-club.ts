@@ -5,6 +5,7 @@ import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { ofWord, type Word } from './word.ts';
 import { CUE } from './word-cue.ts';
 
 /// What clubs are called before the name of their town.
@@ -46,17 +47,22 @@ function body(view: SentenceView, from: number, to: number, cut: number, rule: M
 const STADIUM = 'ملعب';
 const ON: ReadonlySet<string> = new Set(['علي', 'في', 'فى', 'ارضيه']);
 
+/// The reading under which a word is what clubs are called.
+const clubReading = ofWord(({ readings }: Word) => readings.find(({ key }) => CLUB_WORDS.has(key)) ?? null);
+
 /// `أهلي شندي`, `لهلال كادوقلي`; but `على ملعب شندي` a match is played.
 function clubAt(view: SentenceView, at: number): Candidate | null {
+  const reading = clubReading(view.word(at));
+  if (!reading || (view.key(at) === STADIUM && ON.has(view.key(at - 1)))) return null;
   const place = view.matchExact(view.lexicon.places, at + 1);
-  if (!place || (view.key(at) === STADIUM && ON.has(view.key(at - 1)))) return null;
-  const reading = view.readings(at).find((one) => CLUB_WORDS.has(one.key));
-  return reading ? body(view, at, place.to, reading.cut, 'club-name') : null;
+  return place && body(view, at, place.to, reading.cut, 'club-name');
 }
+
+const isClubName = ofWord(({ key }: Word) => CLUB_NAMES.has(key));
 
 /// `واحتج لاعبو النجم`, `تدريب الأهلي`: a club by its name alone, behind who or what belongs to one.
 function namedClubAt(view: SentenceView, at: number): Candidate | null {
-  if (!CLUB_NAMES.has(view.key(at)) || !view.readings(at - 1).some(({ key }) => OF_A_CLUB.has(key))) return null;
+  if (!isClubName(view.word(at)) || !view.readings(at - 1).some(({ key }) => OF_A_CLUB.has(key))) return null;
   return body(view, at, at + 1, 0, 'club-name');
 }
 

@@ -85,7 +85,8 @@ function opensOther(view: SentenceView, { from, to }: { readonly from: number; r
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.
 function isGivenHere(view: SentenceView, at: number): boolean {
   if (isSonsName(view, at)) return true;
-  if (!view.lexicon.givenNames.has(view.key(at))) return false;
+  const { givenNames } = view.lexicon;
+  if (!view.mayOpen(givenNames, at) || !givenNames.has(view.key(at))) return false;
   return ['given', 'surname', 'unknown', 'particle', 'common-given'].includes(nameWord(view, at + 1));
 }
 

@@ -4,6 +4,7 @@
 import { type Candidate, candidate } from './candidate.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { ofWord, type Word } from './word.ts';
 
 const LONGEST = 4;
 const WEIGHT = 12;
@@ -63,14 +64,25 @@ function ofCorrespondent(view: SentenceView, at: number): Words | null {
   return to > at && ends && !view.key(at).startsWith('ال') ? plainWords(view, at, to) : null;
 }
 
+/// How a word frames an outlet, if it does.
+const frameOf = ofWord(({ key, readings }: Word): 'learns' | 'gets' | 'correspondent' | null => {
+  if (LEARNS.test(key)) return 'learns';
+  if (GETS.test(key)) return 'gets';
+  const correspondent = !readings[0]?.definite && readings.some((reading) => CORRESPONDENTS.has(reading.key));
+  return correspondent ? 'correspondent' : null;
+});
+
 function outletAt(view: SentenceView, at: number): Words | null {
-  const key = view.key(at);
-  if (LEARNS.test(key)) return enclosedAt(view, at + 1);
-  if (GETS.test(key)) return beforeCopy(view, afterComplement(view, at + 1)) ?? beheld(view, at);
-  const correspondent = view
-    .readings(at)
-    .some((reading) => CORRESPONDENTS.has(reading.key) && !view.readings(at)[0]?.definite);
-  return correspondent ? ofCorrespondent(view, at + 1) : null;
+  switch (frameOf(view.word(at))) {
+    case 'learns':
+      return enclosedAt(view, at + 1);
+    case 'gets':
+      return beforeCopy(view, afterComplement(view, at + 1)) ?? beheld(view, at);
+    case 'correspondent':
+      return ofCorrespondent(view, at + 1);
+    default:
+      return null;
+  }
 }
 
 /// `نسخة اطلعت عليها [جبل العرب نت]،`: behind the copy.

@@ -31,7 +31,8 @@ function isOtherWord(view: SentenceView, { entry, from, to, reading }: WordMatch
   // `بيوتاً`: no town takes tanwin.
   if (TANWIN.test(raw)) return true;
   const pronoun = entry.ambiguous && raw.endsWith('ه') && entry.name.endsWith('ة');
-  return pronoun || hamzas(raw.slice(reading.cut)) > hamzas(entry.name);
+  const written = hamzas(raw.slice(reading.cut));
+  return pronoun || (written > 0 && written > hamzas(entry.name));
 }
 
 /// Words with a pronoun are as definite as those with the article: `جلسته الصباحية`.

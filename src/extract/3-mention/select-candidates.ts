@@ -22,6 +22,7 @@ function joined(kept: Candidate, other: Candidate): Candidate {
 
 /// The best set of candidates of one sentence, in reading order.
 export function selectCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const chosen: Candidate[] = [];
   for (const next of [...candidates].sort(byWeight)) {
     const rival = chosen.findIndex((kept) => collides(kept, next));

@@ -29,8 +29,6 @@ export class SentenceView {
   readonly #words: readonly Word[];
   /// The tables that each token opens, as bits by slot; none for a token that is no word.
   readonly #opened: readonly number[];
-  readonly #cues: readonly number[];
-  readonly #forms: readonly number[];
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
@@ -40,8 +38,6 @@ export class SentenceView {
     this.keys = sentence.tokens.map((token) => token.key);
     this.#words = wordsOf(lexicon, sentence.tokens);
     this.#opened = this.#words.map(({ opened }, at) => (sentence.tokens[at]?.kind === 'word' ? opened : 0));
-    this.#cues = this.#words.map(({ cues }) => cues);
-    this.#forms = this.#words.map(({ form }) => form);
   }
 
   /// Rules look beyond the ends; an array answers for places that it does not have slowly, and slowly ever after.
@@ -122,12 +118,12 @@ export class SentenceView {
 
   /// Whether a rule may start from token `at`, see `CUE`.
   hasCue(at: number, cue: number): boolean {
-    return this.#has(at) && ((this.#cues[at] as number) & cue) !== 0;
+    return this.#has(at) && ((this.#words[at] as Word).cues & cue) !== 0;
   }
 
   /// The only form of token `at` as a number; 0 where it has several, see `Word`.
   form(at: number): number {
-    return this.#has(at) ? (this.#forms[at] as number) : 0;
+    return this.#has(at) ? (this.#words[at] as Word).form : 0;
   }
 
   /// Whether an entry of several words may begin at token `at`.

@@ -22,12 +22,14 @@ export class ShortForms<T> {
   }
 
   /// The short forms in a sentence, one at most from each token on.
-  *matches(view: SentenceView): Generator<WordMatch<T>> {
-    if (this.#phrases.size === 0) return;
+  matches(view: SentenceView): readonly WordMatch<T>[] {
+    const matches: WordMatch<T>[] = [];
+    if (this.#phrases.size === 0) return matches;
     for (let at = 0; at < view.length; at += 1) {
       const found = this.#mayBegin(view, at) ? view.match(this.#phrases, at) : null;
-      if (found) yield found;
+      if (found) matches.push(found);
     }
+    return matches;
   }
 
   #mayBegin(view: SentenceView, at: number): boolean {

@@ -1,6 +1,7 @@
 /// Which drafts become claims. The one rule kept here: a trigger word is not an event; somebody must be in it.
 
 import type { EventKind } from '../../model/ontology.ts';
+import { ofDraft } from './asked-once.ts';
 import { tellsBacker } from './backed.ts';
 import { isPlaced } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
@@ -30,7 +31,7 @@ export function isClaim(passage: Passage, draft: Draft, discourse: Discourse): b
 }
 
 /// Whether somebody is in it, all whom its kind needs, and enough around it speaks for what its word may mean.
-export function isConcreteClaim(passage: Passage, draft: Draft): boolean {
+export const isConcreteClaim: (passage: Passage, draft: Draft) => boolean = ofDraft((passage, draft) => {
   if (tellsBacker(draft)) return true;
   const actors = draft.arguments.filter((argument) => argument.role !== 'place').length;
   return (
@@ -39,7 +40,7 @@ export function isConcreteClaim(passage: Passage, draft: Draft): boolean {
     fitsContext(passage, draft) &&
     evidenceFor(passage, draft) >= needed(draft)
   );
-}
+});
 
 /// Somebody is in it; or for some kinds it is set somewhere, or somebody without a name does it somewhere.
 function isConcrete(passage: Passage, draft: Draft, actors: number): boolean {

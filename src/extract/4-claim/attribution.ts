@@ -3,6 +3,7 @@
 
 import type { ClaimAttribution } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
+import { ofLast } from './asked-once.ts';
 import { maybeDescribedSource, sourceEnd } from './described-source.ts';
 import { isDescribed, maybeDescribedSpeaker } from './described-speaker.ts';
 import type { Draft } from './draft.ts';
@@ -79,19 +80,27 @@ function isCited(passage: Passage, speaker: ClaimAttribution, cue: ClaimAttribut
   return cites && speaker.cue.start < cue.cue.start && speaker.span.start < cue.cue.start;
 }
 
+/// The cues of a source in a passage, in reading order.
+const cuesIn = ofLast((passage: Passage) =>
+  passage.keys.flatMap((_, at) => {
+    const length = sourceCueAt(passage, at);
+    return length === null ? [] : [{ at, length }];
+  }),
+);
+
 /// `بحسب X`, `نقلا عن X`: the source named or described after a cue of the lexicon. Whom a statement's own speaker
 /// cites is no source of that statement.
 function sourceCues(passage: Passage, draft: Draft, statements: readonly Draft[]): readonly ClaimAttribution[] {
   const found: ClaimAttribution[] = [];
   const own = statements.includes(draft) ? speakersOf(passage, draft) : [];
-  for (let at = 0; at < passage.keys.length; at += 1) {
-    const match = sourceCueAt(passage, at);
+  let from = 0;
+  for (const { at, length } of cuesIn(passage)) {
     // `كما أفادت الوكالة أن`: what says so is itself a statement.
-    if (!match || (at <= draft.at && draft.at < at + match)) continue;
-    const source = sourceAfter(passage, at, match);
+    if (at < from || (at <= draft.at && draft.at < at + length)) continue;
+    const source = sourceAfter(passage, at, length);
     const known = draft.arguments.some((argument) => argument.mention === source?.mention && source.mention !== null);
     if (source && !known && !own.some((speaker) => isCited(passage, speaker, source))) found.push(source);
-    at += match - 1;
+    from = at + length;
   }
   return found;
 }

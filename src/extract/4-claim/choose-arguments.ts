@@ -120,17 +120,18 @@ function isTold(draft: Draft, actor: Actor, role: Role): boolean {
 /// President X*, minister Y paid a visit".
 function isInOpening(passage: Passage, actor: Actor): boolean {
   const clause = passage.clauseAt[actor.first];
-  const first = passage.clauseAt.indexOf(clause ?? 0);
   const verb = passage.verbs.find(({ at }) => passage.clauseAt[at] === clause);
-  if (!verb || actor.last > verb.at || passage.words[first]?.preposition === undefined) return false;
+  if (!verb || actor.last > verb.at) return false;
+  const first = passage.clauseAt.indexOf(clause ?? 0);
+  if (passage.words[first]?.preposition === undefined) return false;
   return findSubject(passage, verb).after;
 }
 
 /// Whether another verb that says what happens stands between a trigger and somebody behind it: "paid a visit *during which he met* X".
 function isBehindOther(passage: Passage, { at, word }: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   if (word.kind === 'statement') return false;
-  const between = drafts.filter(({ form, at: other }) => form === 'verb' && other > at && other < actor.first);
-  return between.some((other) => {
+  return drafts.some((other) => {
+    if (other.form !== 'verb' || other.at <= at || other.at >= actor.first) return false;
     const goesOn = passage.clauseAt[other.at] === passage.clauseAt[actor.first] || isUnmarked(passage, other.at);
     return goesOn && other.word.kind !== 'statement' && !(other.verb && namesOthers(other.verb));
   });
@@ -269,11 +270,13 @@ function isSpokenApart(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (draft.word.kind === 'statement') return draft.verb !== null && isInSpeech(passage, draft.verb, actor);
   if (clauseOf(passage, draft.at).quoted !== clauseOf(passage, actor.first).quoted) return true;
   const [from, to] = tokensBetween(draft, actor);
-  const between = passage.keys.slice(from, to);
-  return (
-    between.some((key, at) => key === ':' && !opensList(passage.keys, from + at)) ||
-    between.filter((key) => key === '"').length % 2 === 1
-  );
+  let marks = 0;
+  for (let at = from; at < to; at += 1) {
+    const key = passage.keys[at];
+    if (key === ':' && !opensList(passage.keys, at)) return true;
+    if (key === '"') marks += 1;
+  }
+  return marks % 2 === 1;
 }
 
 /// `قال X خلال زيارة Y لمصر`: who has a part in what a noun tells between is told nothing.

@@ -1,9 +1,9 @@
 /// Circumstances: where. The one rule kept here: a place belongs to the nearest trigger of its clause, and to no
 /// other.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
+import { ofDraft } from './asked-once.ts';
 import { distance, takesBefore } from './claim-date.ts';
 import type { Draft } from './draft.ts';
 import { maybePreposition } from './function-word.ts';
@@ -69,7 +69,7 @@ function isAbout(passage: Passage, { word, at }: Draft, actor: Actor): boolean {
   if (lying !== null && lying !== at) return true;
   if (actor.first < at) return false;
   const noun = lying ?? behindPreposition(passage, headOfGroup(passage, actor));
-  return word.kind === 'meeting' && nounReadings(passage.keys[noun] ?? '').some(({ stem }) => SITUATIONS.has(stem));
+  return word.kind === 'meeting' && passage.words[noun]?.readings.some(({ stem }) => SITUATIONS.has(stem)) === true;
 }
 
 function isNearest(passage: Passage, draft: Draft, rivals: readonly Draft[], at: number): boolean {
@@ -90,8 +90,8 @@ export function isPlaced(passage: Passage, draft: Draft): boolean {
 const NEAR = 8;
 
 /// Whether a place follows close enough to say where something happened.
-export function isPlacedNear(passage: Passage, draft: Draft): boolean {
+export const isPlacedNear: (passage: Passage, draft: Draft) => boolean = ofDraft((passage, draft) => {
   const place = maybePlace(passage, draft, []);
   const actor = place && passage.actors.find((candidate) => candidate.mention === place.mention);
   return actor != null && actor.first > draft.at && actor.first - draft.at <= NEAR;
-}
+});

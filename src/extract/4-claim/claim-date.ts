@@ -2,7 +2,6 @@
 /// trigger, the nearest of its clause or the noun its relative clause tells of; a date inside what is said, the
 /// year of a law or the day of the dateline says when nothing of it happened.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -42,11 +41,11 @@ const LAWS: ReadonlySet<string> = new Set(['قانون', 'مرسوم', 'نظام
 const LAW_REACH = 6;
 
 /// Whether a year says which law it is, with no verb between: "the law on parties *of the year* 2022".
-function isYearOfLaw({ keys, verbAt }: Passage, { first }: PassageDate): boolean {
+function isYearOfLaw({ keys, words, verbAt }: Passage, { first }: PassageDate): boolean {
   const of = /^ل(?:سنه|عام)$/;
   const at = of.test(keys[first] ?? '') ? first : of.test(keys[first - 1] ?? '') ? first - 1 : -1;
   for (let before = at - 1; before >= Math.max(0, at - LAW_REACH) && !verbAt[before]; before -= 1) {
-    if (nounReadings(keys[before] ?? '').some(({ stem }) => LAWS.has(stem))) return true;
+    if (words[before]?.readings.some(({ stem }) => LAWS.has(stem))) return true;
   }
   return false;
 }
@@ -133,7 +132,7 @@ function opensContent(passage: Passage, at: number): boolean {
     return passage.actorAt[at + 1] === null && !passage.datedAt[at + 1];
   if (preposition !== undefined || !key.startsWith('ب') || key === INITIALS) return false;
   return (
-    nounReadings(key).some(({ preposition, definite }) => preposition === 'ب' && definite) ||
+    passage.words[at]?.readings.some(({ preposition, definite }) => preposition === 'ب' && definite) ||
     (key.length > 3 && isNounOfEvent(passage.lexicon, key.slice(1)))
   );
 }
@@ -203,14 +202,15 @@ const SESSIONS: ReadonlySet<string> = new Set([
 
 function isSession(passage: Passage, at: number): boolean {
   const { eventNouns } = passage.lexicon;
-  return nounReadings(passage.keys[at] ?? '').some(
+  const { readings } = passage.words[at] ?? { readings: [] };
+  return readings.some(
     ({ stem }) => SESSIONS.has(stem) || (eventNouns.get(stem)?.some(({ kind }) => kind === 'meeting') ?? false),
   );
 }
 
 /// Whether a noun says in or during what something happened.
 function isSetting(passage: Passage, at: number): boolean {
-  const attached = nounReadings(passage.keys[at] ?? '').some(({ preposition }) => preposition === 'ب');
+  const attached = passage.words[at]?.readings.some(({ preposition }) => preposition === 'ب') === true;
   const before = maybePreposition(passage.keys[at - 1] ?? '');
   return attached || before === 'في' || before === 'خلال';
 }

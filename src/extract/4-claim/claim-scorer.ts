@@ -2,12 +2,12 @@
 /// the tables of a set of weights are made once.
 
 import { EVENT_KINDS, type EventKind, type Role } from '../../model/ontology.ts';
+import { AnswerNumbers } from './answer-numbers.ts';
 import { ARGUMENT_FEATURES, type ArgumentCase } from './argument-feature.ts';
 import { type ClaimWeights, chanceOf, type FeatureWeights } from './claim-weights.ts';
 import { DRAFT_FEATURES, type DraftCase } from './draft-feature.ts';
 import type { FeatureSet } from './feature.ts';
 import { FeatureTable } from './feature-table.ts';
-import { WordVocabulary } from './word-vocabulary.ts';
 
 const TOLD_BY_RULES: ReadonlySet<Role> = new Set(['place', 'topic', 'predecessor']);
 const CHOSEN_ROLES = new Map<EventKind, readonly Role[]>(
@@ -74,11 +74,11 @@ function tables<Thing>(
   columnsOf: (kind: EventKind) => readonly (readonly string[])[],
 ): (kind: EventKind) => FeatureTable<Thing> {
   const made = new Map<EventKind, FeatureTable<Thing>>();
-  const words = new WordVocabulary();
+  const answers = new AnswerNumbers(features.names.length);
   return (kind) => {
     const known = made.get(kind);
     if (known) return known;
-    const table = new FeatureTable(weights, features, columnsOf(kind), words);
+    const table = new FeatureTable(weights, features, columnsOf(kind), answers);
     made.set(kind, table);
     return table;
   };

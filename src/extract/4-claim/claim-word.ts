@@ -22,10 +22,19 @@ type Particle = 'negation' | 'that' | 'relative' | 'subordinator' | 'preposition
 /// A reading of a word as a finite verb that the lexicon may know.
 export interface VerbWord {
   readonly reading: Reading;
-  /// What the lexicon says begins with it.
+  /// What the lexicon says begins with it, and whether it is a verb that is no event.
   readonly start: PhraseStart<readonly VerbForm[]> | null;
+  readonly plain: boolean;
+  /// The verb that it is with an object pronoun.
+  readonly cut: CutVerb | null;
   /// Whether the letters also spell a noun: a masdar, with or without a pronoun, or a common word.
   readonly mayBeNoun: boolean;
+}
+
+/// A verb with an object pronoun: its readings without it, none for one that is no event.
+export interface CutVerb {
+  readonly pronoun: string;
+  readonly forms: readonly VerbForm[];
 }
 
 /// A reading of a word as a noun that may say what happens.
@@ -34,6 +43,15 @@ export interface EventReading {
   /// What the lexicon says begins with it, as it stands and without its article.
   readonly full: PhraseStart<readonly NounOfEvent[]> | null;
   readonly stem: PhraseStart<readonly NounOfEvent[]> | null;
+  /// What it is in the accusative, and with a possessive pronoun.
+  readonly accusative: readonly NounOfEvent[] | null;
+  readonly owned: OwnedNoun | null;
+}
+
+/// A noun with a possessive pronoun.
+export interface OwnedNoun {
+  readonly pronoun: string;
+  readonly nouns: readonly NounOfEvent[];
 }
 
 export interface ClaimWord {
@@ -210,8 +228,18 @@ function verbsOf(lexicon: Lexicon, key: string, nounOfEvent: boolean): readonly 
   return found.map((reading) => ({
     reading,
     start: verbs.start(reading.key),
+    plain: plainVerbs.has(reading.key),
+    cut: cutVerb(lexicon, reading.key),
     mayBeNoun: nounOfEvent || couldBeNoun(lexicon, reading),
   }));
+}
+
+function cutVerb({ verbs, plainVerbs }: Lexicon, whole: string): CutVerb | null {
+  for (const { key, pronoun } of withoutPronoun(whole)) {
+    const forms = verbs.get(key) ?? (plainVerbs.has(key) ? [] : undefined);
+    if (forms) return { pronoun, forms };
+  }
+  return null;
 }
 
 /// The verbs with those first that have `و` or `ف` as a conjunction.
@@ -228,7 +256,24 @@ function couldBeNoun(lexicon: Lexicon, reading: Reading): boolean {
 }
 
 function eventReading({ eventNouns }: Lexicon, reading: Reading): EventReading {
-  return { reading, full: eventNouns.start(reading.key), stem: eventNouns.start(reading.stem) };
+  const { key, stem } = reading;
+  return {
+    reading,
+    full: eventNouns.start(key),
+    stem: eventNouns.start(stem),
+    accusative: (stem.endsWith('ا') ? eventNouns.get(stem.slice(0, -1)) : undefined) ?? null,
+    owned: ownedNoun(eventNouns, key),
+  };
+}
+
+function ownedNoun(eventNouns: Lexicon['eventNouns'], whole: string): OwnedNoun | null {
+  for (const { key, pronoun } of withoutPronoun(whole)) {
+    const nouns = eventNouns.get(key);
+    // `قتلاه`: what has a pronoun has no nunation, so the alef belongs to another word.
+    const isNunated = key.endsWith('ا') && eventNouns.has(key.slice(0, -1));
+    if (nouns && !isNunated) return { pronoun, nouns };
+  }
+  return null;
 }
 
 function mayBeEventNoun({ eventNouns }: Lexicon, { key, stem }: Reading): boolean {

@@ -2,7 +2,9 @@
 /// is a question with a short answer; what an answer is worth is for the weights to say.
 
 import type { ClaimArgument } from '../../model/claim.ts';
+import type { EntityKind, Role } from '../../model/ontology.ts';
 import { isConcreteClaim, refersBack } from './accept.ts';
+import { ofLast } from './asked-once.ts';
 import { isPlacedNear } from './circumstance.ts';
 import { maybeDate } from './claim-date.ts';
 import type { ClaimWord } from './claim-word.ts';
@@ -10,7 +12,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { evidenceFor, hasArmedActor, hasContext, speaksOf } from './evidence.ts';
 import { alone, FeatureSet, type Questions } from './feature.ts';
-import { clauseChain, clauseOf, type Passage } from './passage.ts';
+import { clauseOf, type Passage } from './passage.ts';
 
 /// A draft among all of its sentence.
 export interface DraftCase {
@@ -35,7 +37,7 @@ const RULES = {
 const PARTICIPANTS = {
   actors: ({ draft }) => count(namedBy(draft).length),
   fills: ({ passage, draft }) =>
-    different(namedBy(draft).map(({ role, mention }) => `${role}:${passage.mentions[mention]?.kind}`)),
+    different(namedBy(draft).map(({ role, mention }) => filling(role, passage.mentions[mention]?.kind))),
   as: ({ passage, draft }) => different(namedBy(draft).map(({ mention }) => passage.mentions[mention]?.form ?? 'none')),
   ownWords: ({ passage, draft }) => {
     const start = passage.sentence.tokens[draft.at]?.start;
@@ -53,7 +55,7 @@ const PLACE = {
   dated: ({ passage, draft }) => maybeDate(passage, draft, []) !== null,
   sentence: ({ passage }) => passage.sentence.role,
   clause: ({ passage, draft }) => clauseOf(passage, draft.at).kind,
-  depth: ({ passage, draft }) => count(clauseChain(passage, draft.at).length),
+  depth: ({ passage, draft }) => count(depthOf(passage, draft.at)),
   quoted: ({ passage, draft }) => clauseOf(passage, draft.at).quoted,
   opens: ({ draft }) => draft.at < 2,
 } satisfies DraftQuestions;
@@ -105,13 +107,12 @@ const MATTER = {
 
 /// Others that say the same or mean something else, in this sentence and before.
 const RIVALS = {
-  toldBefore: ({ draft, drafts }) => drafts.some((other) => isSameKind(other, draft) && other.at < draft.at),
-  toldAfter: ({ draft, drafts }) => drafts.some((other) => isSameKind(other, draft) && other.at > draft.at),
-  toldFuller: ({ draft, drafts }) => drafts.some((other) => isSameKind(other, draft) && isFuller(other, draft)),
+  toldBefore: (asked) => rivalsOf(asked).before,
+  toldAfter: (asked) => rivalsOf(asked).after,
+  toldFuller: (asked) => rivalsOf(asked).fuller,
   known: ({ draft, discourse }) => discourse.latest.has(draft.word.kind),
-  otherMeaning: ({ draft, drafts }) => drafts.some((other) => isOtherMeaning(other, draft)),
-  otherMeaningFuller: ({ draft, drafts }) =>
-    drafts.some((other) => isOtherMeaning(other, draft) && isFuller(other, draft)),
+  otherMeaning: (asked) => rivalsOf(asked).meaning,
+  otherMeaningFuller: (asked) => rivalsOf(asked).fullerMeaning,
 } satisfies DraftQuestions;
 
 /// The features of a draft.
@@ -168,10 +169,13 @@ function count(value: number): string {
 }
 
 const SHARES = [0, 0.1, 0.25, 0.5, 0.8];
+const STEPS = ['0', '1', '2', '3', '4', '5'];
 
 /// A share as one of a few steps.
 function share(value: number): string {
-  return String(SHARES.filter((step) => value > step).length);
+  let steps = 0;
+  while (steps < SHARES.length && value > (SHARES[steps] as number)) steps += 1;
+  return STEPS[steps] as string;
 }
 
 const OBJECT_REACH = 12;
@@ -192,25 +196,63 @@ function objectOf(passage: Passage, draft: Draft): string {
   return '';
 }
 
-function namedBy(draft: Draft): readonly ClaimArgument[] {
-  return draft.arguments.filter((argument) => argument.role !== 'place');
+const namedBy = ofLast((draft: Draft): readonly ClaimArgument[] =>
+  draft.arguments.filter((argument) => argument.role !== 'place'),
+);
+
+const fillings = new Map<Role, Map<EntityKind | undefined, string>>();
+
+/// A role with the kind of who fills it, always the same string for the same two, so that its weight is found at once.
+function filling(role: Role, kind: EntityKind | undefined): string {
+  const kinds = fillings.get(role) ?? new Map<EntityKind | undefined, string>();
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+  const spelled = `${role}:${kind}`;
+  fillings.set(role, kinds.set(kind, spelled));
+  return spelled;
+}
+
+/// How many clauses lie around a token, its own counted.
+function depthOf({ clauses, clauseAt }: Passage, at: number): number {
+  let depth = 0;
+  let clause: number | null = clauseAt[at] ?? 0;
+  while (clause !== null) {
+    depth += 1;
+    clause = clauses[clause]?.parent ?? null;
+  }
+  return depth;
 }
 
 function different(answers: readonly string[]): readonly string[] {
   return answers.length < 2 ? answers : [...new Set(answers)];
 }
 
-function isSameKind(other: Draft, draft: Draft): boolean {
-  return other.at !== draft.at && other.word.kind === draft.word.kind;
+/// Whether others of its kind are told before it and after it, and any with more arguments; and whether its trigger has
+/// another meaning, and any with more.
+interface Rivals {
+  before: boolean;
+  after: boolean;
+  fuller: boolean;
+  meaning: boolean;
+  fullerMeaning: boolean;
 }
 
-function isOtherMeaning(other: Draft, draft: Draft): boolean {
-  return other.at === draft.at && other.word.kind !== draft.word.kind;
-}
-
-function isFuller(other: Draft, draft: Draft): boolean {
-  return other.arguments.length > draft.arguments.length;
-}
+const rivalsOf = ofLast(({ draft, drafts }: DraftCase): Readonly<Rivals> => {
+  const rivals: Rivals = { before: false, after: false, fuller: false, meaning: false, fullerMeaning: false };
+  for (const other of drafts) {
+    const isFuller = other.arguments.length > draft.arguments.length;
+    const isOfKind = other.word.kind === draft.word.kind;
+    if (other.at !== draft.at && isOfKind) {
+      if (other.at < draft.at) rivals.before = true;
+      else rivals.after = true;
+      if (isFuller) rivals.fuller = true;
+    } else if (other.at === draft.at && !isOfKind) {
+      rivals.meaning = true;
+      if (isFuller) rivals.fullerMeaning = true;
+    }
+  }
+  return rivals;
+});
 
 const EDGE = 'edge';
 

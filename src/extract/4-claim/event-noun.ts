@@ -5,7 +5,6 @@ import type { NounOfEvent } from '../../lexicon/lexicon.ts';
 import { longestFrom } from '../../lexicon/phrases.ts';
 import type { EventReading } from './claim-word.ts';
 import { isNounFigure } from './figure-of-speech.ts';
-import { withoutPronoun } from './function-word.ts';
 import type { Passage } from './passage.ts';
 
 export interface EventNoun {
@@ -65,19 +64,12 @@ function isPortfolio({ keys, lexicon }: Passage, at: number): boolean {
   return MINISTER.test(keys[at - 1] ?? '') && lexicon.portfolios.has(keys[at] ?? '');
 }
 
-function lookUp(passage: Passage, at: number, { reading, full, stem: bare }: EventReading): EventNoun | null {
-  const { eventNouns } = passage.lexicon;
-  const { key: whole, stem, definite, preposition } = reading;
+function lookUp(passage: Passage, at: number, found: EventReading): EventNoun | null {
+  const { full, stem: bare, accusative, owned } = found;
+  const { definite, preposition } = found.reading;
   const match = (full && longestFrom(full, passage.keys, at)) ?? (bare && longestFrom(bare, passage.keys, at));
   if (match) return { at, length: match.length, nouns: match.entry, definite, preposition, pronoun: null };
-  const accusative = stem.endsWith('ا') ? eventNouns.get(stem.slice(0, -1)) : undefined;
   if (accusative) return { at, length: 1, nouns: accusative, definite, preposition, pronoun: null };
   if (definite || passage.text[(passage.sentence.tokens[at]?.end ?? 0) - 1] === TEH_MARBUTA) return null;
-  for (const { key, pronoun } of withoutPronoun(whole)) {
-    const nouns = eventNouns.get(key);
-    // `قتلاه`: what has a pronoun has no nunation, so the alef belongs to another word.
-    const isNunated = key.endsWith('ا') && eventNouns.has(key.slice(0, -1));
-    if (nouns && !isNunated) return { at, length: 1, nouns, definite: true, preposition, pronoun };
-  }
-  return null;
+  return owned && { at, length: 1, nouns: owned.nouns, definite: true, preposition, pronoun: owned.pronoun };
 }

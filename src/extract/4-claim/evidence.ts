@@ -2,6 +2,7 @@
 /// documented features; a draft needs one point, an ambiguous word two.
 
 import type { EventKind } from '../../model/ontology.ts';
+import { ofDraft } from './asked-once.ts';
 import { isPlaced, isPlacedNear } from './circumstance.ts';
 import { contextBit } from './claim-word.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import { clauseOf, type Passage } from './passage.ts';
 const NEAR = 8;
 
 /// The evidence for a draft: an actor is a point each, up to two; a place, a noun of its kind or an unnamed person add to it.
-export function evidenceFor(passage: Passage, draft: Draft): number {
+export const evidenceFor: (passage: Passage, draft: Draft) => number = ofDraft((passage, draft) => {
   const named = draft.arguments.filter((argument) => argument.role !== 'place').length;
   const actors = draft.carried && draft.word.kind !== 'statement' ? named - 1 : named;
   const placed = isPlaced(passage, draft) ? 1 : 0;
@@ -23,7 +24,7 @@ export function evidenceFor(passage: Passage, draft: Draft): number {
     (isGame(passage, draft) ? 2 : 0) +
     (draft.unnamed ? 1 : 0)
   );
-}
+});
 
 /// How much a place says: where people go or fight it is half the event.
 const PLACE_WEIGHT: Readonly<Record<EventKind, number>> = {
@@ -47,13 +48,13 @@ function contextWeight(passage: Passage, draft: Draft): number {
 
 /// Whether a noun near the trigger, in its clause, belongs to the draft's kind; for military action also an armed actor
 /// with somebody or somewhere against it.
-export function hasContext(passage: Passage, draft: Draft): boolean {
+export const hasContext: (passage: Passage, draft: Draft) => boolean = ofDraft((passage, draft) => {
   const { kind } = draft.word;
   const armed = kind === 'military_action' && (draft.arguments.length > 1 || isPlacedNear(passage, draft));
   if (armed && hasArmedActor(passage, draft)) return true;
   if ((passage.contexts & contextBit(kind)) === 0) return false;
   return isContextBeside(passage, draft, 1) || isContextBeside(passage, draft, -1);
-}
+});
 
 /// Whether a noun of the kind stands anywhere in the sentence: "the talks took place …, while *X* attended".
 export function speaksOf(passage: Passage, kind: EventKind): boolean {

@@ -3,7 +3,9 @@
 
 import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
+import { ofWord } from '../3-mention/word.ts';
 import { anchorOf } from './anchor.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
@@ -69,10 +71,13 @@ const DENIES_IT: ReadonlySet<string> = new Set(
 );
 
 /// `تحريك دبابات، وهو ما نفاه القائد`: what a sentence goes on to deny with a pronoun. A statement made is one all the same.
-function ofDenialBehind({ keys }: Passage, { word, at, length }: Draft): Factuality | undefined {
+function ofDenialBehind({ words }: Passage, { word, at, length }: Draft): Factuality | undefined {
   if (word.kind === 'statement') return undefined;
-  return keys.slice(at + length).some((key) => DENIES_IT.has(key)) ? 'denied' : undefined;
+  for (let next = at + length; next < words.length; next += 1) if (deniesIt(words[next] as ClaimWord)) return 'denied';
+  return undefined;
 }
+
+const deniesIt = ofWord(({ key }: ClaimWord) => DENIES_IT.has(key));
 
 /// `عدم توقيع`, `دون أي اتفاق`, `لا لقاء`.
 function isAbsent({ keys }: Passage, { definite }: Draft, at: number): boolean {

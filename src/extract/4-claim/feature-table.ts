@@ -1,9 +1,10 @@
 /// A table of weights by feature, with a column for each thing asked about. The one rule kept here: answers are numbered
 /// once, question by question, so that the weights of a feature are found by figuring where they stand.
 
+import { AnswerNumbers } from './answer-numbers.ts';
 import type { FeatureWeights } from './claim-weights.ts';
 import { type Answer, type FeatureSet, isSeveral, type Question, readFeature, YES } from './feature.ts';
-import { type NumberedWord, WordVocabulary } from './word-vocabulary.ts';
+import type { NumberedWord } from './word-vocabulary.ts';
 
 /// The numbers of the answers that some weight knows, from 1 on; all others are 0.
 type Numbering = Map<string, number>;
@@ -15,14 +16,12 @@ const MOST = 3;
 /// its cells begin.
 const STEP = 2 * MOST + 1;
 
-/// Answers to a question whose numbers are kept; a power of two.
-const REMEMBERED = 64;
+/// What is known of an answer: its number among those that some weight of the table knows, then the row of the weights that
+/// it has by itself.
+const PAIR = 2;
 
 export class FeatureTable<Thing> {
   readonly #features: FeatureSet<Thing>;
-  readonly #numberings: readonly Numbering[];
-  /// For each question, the number of a yes.
-  readonly #yes: readonly number[];
   readonly #width: number;
   /// `STEP` numbers for each feature: first each question by itself, in their order, then those of several questions.
   readonly #layout: Int32Array;
@@ -31,68 +30,86 @@ export class FeatureTable<Thing> {
   /// A bit for each cell that has a row: hardly any has, and these bits stay in a processor's nearest memory.
   readonly #filled: Int32Array;
   /// The weights of all rows, column by column.
-  readonly #weights: number[];
+  readonly #weights: Float64Array;
   /// The numbers of the answers last given, 0 where they are several.
   readonly #numbers: Int32Array;
-  /// The answers last given to each question, `REMEMBERED` of them by their letters, and their numbers.
-  readonly #latest: string[];
-  readonly #latestNumbers: Int32Array;
-  readonly #sums: number[];
-  /// The words among the answers; and for each question that was answered with one, the answer's number by the word's.
-  readonly #words: WordVocabulary;
+  readonly #sums: Float64Array;
+  /// The cells of the thing last asked about that have a row.
+  readonly #hits: Int32Array;
+  readonly #answers: AnswerNumbers;
+  /// For each question a `PAIR` for a yes; and for each answer, by its number; and, where it was answered with a word, for
+  /// each word.
+  readonly #yes: Int32Array;
+  readonly #byAnswer: readonly Int32Array[];
   readonly #byWord: (Int32Array | null)[];
+  readonly #numberings: readonly Numbering[];
 
-  /// `columns` names the scopes of each column. Weights of features that the set has not are left out. Tables that are
-  /// asked about the same words share what they know of them.
+  /// `columns` names the scopes of each column. Weights of features that the set has not are left out. Tables that ask the same
+  /// questions share the numbers of their answers.
   constructor(
     weights: FeatureWeights,
     features: FeatureSet<Thing>,
     columns: readonly (readonly string[])[],
-    words: WordVocabulary = new WordVocabulary(),
+    answers: AnswerNumbers = new AnswerNumbers(features.names.length),
   ) {
     this.#features = features;
     this.#width = columns.length;
-    this.#weights = Array.from(columns, () => 0);
     this.#numbers = new Int32Array(features.names.length);
-    this.#latest = Array.from({ length: features.names.length * REMEMBERED }, () => '');
-    this.#latestNumbers = new Int32Array(this.#latest.length);
-    this.#sums = Array.from(columns, () => 0);
-    this.#words = words;
+    this.#sums = new Float64Array(columns.length);
+    this.#answers = answers;
     this.#byWord = features.names.map(() => null);
     const scopes = [...new Set(columns.flat())].flatMap((scope) => weights.get(scope) ?? []);
     this.#numberings = numberAnswers(features, scopes);
-    for (const numbering of this.#numberings) for (const answer of numbering.keys()) words.add(answer);
-    this.#yes = this.#numberings.map((numbering) => numbering.get(YES) ?? 0);
     const alone = features.names.map((_, place) => [place]);
     const joint = features.templates.filter((places) => places.length > 1);
+    this.#hits = new Int32Array(joint.length + 1);
     this.#layout = layOut([...alone, ...joint], this.#numberings);
     this.#cells = new Int32Array(this.#layout.at(-1) ?? 0);
     this.#filled = new Int32Array((this.#cells.length >> 5) + 1);
     const starts = startsOf(features, joint);
+    const rows = columns.map(() => 0);
     for (const [column, own] of columns.entries())
       for (const scope of own)
-        for (const [feature, weight] of weights.get(scope) ?? []) this.#put(starts, column, feature, weight);
+        for (const [feature, weight] of weights.get(scope) ?? []) this.#put(rows, starts, column, feature, weight);
+    this.#weights = Float64Array.from(rows);
+    this.#yes = Int32Array.from(this.#numberings.flatMap((known, place) => this.#pairOf(place, known.get(YES) ?? 0)));
+    this.#byAnswer = this.#numberings.map((known, place) =>
+      this.#pairsOf(place, known, (answer) => answers.add(place, answer)),
+    );
   }
 
-  #put(starts: ReadonlyMap<string, number>, column: number, feature: string, weight: number): void {
+  #put(rows: number[], starts: ReadonlyMap<string, number>, column: number, feature: string, weight: number): void {
     const parts = readFeature(feature);
     const start = starts.get(parts.map(({ question }) => question).join(' '));
     if (start === undefined) return;
     for (const [at, { answer }] of parts.entries()) {
       const place = this.#layout[start + 2 * at] as number;
-      this.#numbers[place] = this.#numberOf(place, answer);
+      this.#numbers[place] = this.#numberings[place]?.get(answer) ?? 0;
     }
     const cell = this.#cellOf(start);
-    const row = this.#cells[cell] || this.#newRow();
+    const row = this.#cells[cell] || this.#newRow(rows);
     this.#cells[cell] = row;
     this.#filled[cell >> 5] = (this.#filled[cell >> 5] as number) | (1 << (cell & 31));
-    this.#weights[row + column] = (this.#weights[row + column] as number) + weight;
+    rows[row + column] = (rows[row + column] as number) + weight;
   }
 
-  #newRow(): number {
-    const row = this.#weights.length;
-    for (let column = 0; column < this.#width; column += 1) this.#weights.push(0);
+  #newRow(rows: number[]): number {
+    const row = rows.length;
+    for (let column = 0; column < this.#width; column += 1) rows.push(0);
     return row;
+  }
+
+  /// The `PAIR` of an answer to a question by its number in this table.
+  #pairOf(place: number, number: number): readonly [number: number, row: number] {
+    return [number, this.#cells[(this.#layout[place * STEP + STEP - 1] as number) + number] as number];
+  }
+
+  /// A `PAIR` for each answer to a question, at twice the number that `numberOf` gives it.
+  #pairsOf(place: number, known: Numbering, numberOf: (answer: string) => number): Int32Array {
+    const numbered = [...known].map(([answer, number]) => [numberOf(answer), number] as const);
+    const pairs = new Int32Array(PAIR * (1 + Math.max(0, ...numbered.map(([at]) => at))));
+    for (const [at, number] of numbered) pairs.set(this.#pairOf(place, number), PAIR * at);
+    return pairs;
   }
 
   /// The cell of a feature for the answers last given.
@@ -106,15 +123,14 @@ export class FeatureTable<Thing> {
 
   /// The sum of each column over the features of a thing, in hundredths of a logit, until another thing is asked about. An
   /// answer that is several counts only for its question by itself.
-  sums(thing: Thing): readonly number[] {
-    this.#sums.fill(0);
+  sums(thing: Thing): Float64Array {
+    const sums = this.#sums;
+    for (let column = 0; column < sums.length; column += 1) sums[column] = 0;
     const { questions } = this.#features;
     const places = questions.length;
     for (let place = 0; place < places; place += 1) this.#take(place, (questions[place] as Question<Thing>)(thing));
-    const end = this.#layout.length - 1;
-    for (let start = places * STEP; start < end; start += STEP)
-      if (this.#isKnown(start) && this.#isKnown(start + 2)) this.#add(this.#cellOf(start));
-    return this.#sums;
+    this.#addJoint(places * STEP);
+    return sums;
   }
 
   /// Whether some weight knows the answer last given to the question at a place of the layout: most are a no, which none
@@ -123,67 +139,62 @@ export class FeatureTable<Thing> {
     return this.#numbers[this.#layout[at] as number] !== 0;
   }
 
-  /// Keeps the number of an answer, and adds the weights that it has by itself.
+  /// Keeps the number of an answer, and adds the weights that it has by itself. No weight knows an answer that says nothing,
+  /// and many say nothing.
   #take(place: number, answer: Answer): void {
-    if (isSeveral(answer)) {
-      this.#takeSeveral(place, answer);
+    if (answer === false || answer === '') this.#numbers[place] = 0;
+    else if (answer === true) this.#keep(place, this.#yes, place);
+    else if (typeof answer === 'string')
+      this.#keep(place, this.#byAnswer[place] as Int32Array, this.#answers.of(place, answer));
+    else if (isSeveral(answer)) this.#takeSeveral(place, answer);
+    else
+      this.#keep(place, this.#byWord[place] ?? this.#learnWords(place), this.#answers.words.of(answer as NumberedWord));
+  }
+
+  /// Keeps one of the pairs for an answer to a question; none for an answer that only other tables know.
+  #keep(place: number, pairs: Int32Array, at: number): void {
+    const pair = PAIR * at;
+    if (pair >= pairs.length) {
+      this.#numbers[place] = 0;
       return;
     }
-    const number = this.#numberOf(place, answer);
-    this.#numbers[place] = number;
-    if (number !== 0) this.#add((this.#layout[place * STEP + STEP - 1] as number) + number);
+    this.#numbers[place] = pairs[pair] as number;
+    this.#addRow(pairs[pair + 1] as number);
   }
 
   #takeSeveral(place: number, answers: readonly string[]): void {
-    const first = this.#layout[place * STEP + STEP - 1] as number;
+    for (const answer of answers)
+      this.#keep(place, this.#byAnswer[place] as Int32Array, this.#answers.of(place, answer));
     this.#numbers[place] = 0;
-    for (const answer of answers) this.#add(first + this.#numberOf(place, answer));
   }
 
-  #numberOf(place: number, answer: string | boolean | NumberedWord): number {
-    if (answer === false) return 0;
-    if (answer === true) return this.#yes[place] as number;
-    if (typeof answer === 'object') return this.#numberOfWord(place, answer);
-    // No weight knows an answer that says nothing, and many say nothing.
-    if (answer === '') return 0;
-    // Most questions get the same few answers again and again.
-    const at = place * REMEMBERED + placeOf(answer);
-    if (answer === this.#latest[at]) return this.#latestNumbers[at] as number;
-    const number = (this.#numberings[place] as Numbering).get(answer) ?? 0;
-    this.#latest[at] = answer;
-    this.#latestNumbers[at] = number;
-    return number;
+  #learnWords(place: number): Int32Array {
+    const { words } = this.#answers;
+    const pairs = this.#pairsOf(place, this.#numberings[place] as Numbering, (answer) => words.numberOf(answer));
+    this.#byWord[place] = pairs;
+    return pairs;
   }
 
-  #numberOfWord(place: number, word: NumberedWord): number {
-    let numbers = this.#byWord[place];
-    if (!numbers) {
-      numbers = new Int32Array(this.#words.size);
-      for (const [answer, number] of this.#numberings[place] as Numbering)
-        numbers[this.#words.numberOf(answer)] = number;
-      this.#byWord[place] = numbers;
+  /// Adds the weights of features of several questions, from a place in the layout on. Cells are written down first and
+  /// without a choice for each, so that they are fetched from memory side by side.
+  #addJoint(from: number): void {
+    const end = this.#layout.length - 1;
+    let hits = 0;
+    for (let start = from; start < end; start += STEP) {
+      if (!this.#isKnown(start) || !this.#isKnown(start + 2)) continue;
+      const cell = this.#cellOf(start);
+      this.#hits[hits] = cell;
+      hits += ((this.#filled[cell >> 5] as number) >>> (cell & 31)) & 1;
     }
-    const known = this.#words.of(word);
-    // Other tables may know more words.
-    return known < numbers.length ? (numbers[known] as number) : 0;
+    for (let hit = 0; hit < hits; hit += 1) this.#addRow(this.#cells[this.#hits[hit] as number] as number);
   }
 
-  #add(cell: number): void {
-    if ((((this.#filled[cell >> 5] as number) >>> (cell & 31)) & 1) === 0) return;
-    const row = this.#cells[cell] as number;
+  /// Row 0 adds nothing.
+  #addRow(row: number): void {
     const sums = this.#sums;
     for (let column = 0; column < sums.length; column += 1)
       sums[column] = (sums[column] as number) + (this.#weights[row + column] as number);
   }
-}
-
-/// One of `REMEMBERED` places for an answer, by its letters and their number.
-function placeOf(answer: string): number {
-  const { length } = answer;
-  return (
-    (answer.charCodeAt(0) + 3 * answer.charCodeAt(length >> 1) + 7 * answer.charCodeAt(length - 1) + length) %
-    REMEMBERED
-  );
 }
 
 /// Where each feature stands in the layout, by the names of its questions.

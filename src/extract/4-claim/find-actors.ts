@@ -177,7 +177,7 @@ export function isPress({ organizationHeads }: Lexicon, key: string): boolean {
 /// The case its first word shows.
 function caseOf(line: Line, head: Head): Actor['wordCase'] {
   const next = line.tokens[head.first + 1]?.key ?? '';
-  const isField = line.lexicon.portfolios.has(`ال${next}`) && line.namedAt[head.first + 2] === true;
-  const construct = next.startsWith('ال') || line.namedAt[head.first + 1] === true || isField;
+  const isField = () => line.namedAt[head.first + 2] === true && line.lexicon.portfolios.has(`ال${next}`);
+  const construct = next.startsWith('ال') || line.namedAt[head.first + 1] === true || isField();
   return caseShown(line.lexicon, line.tokens[head.first]?.key ?? '', construct);
 }

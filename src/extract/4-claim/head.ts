@@ -6,7 +6,7 @@ import { foldForLookup } from '../../arabic/normalize.ts';
 import type { Mention } from '../../model/mention.ts';
 import { isDelegation } from './claim-word.ts';
 import { isListWord, maybePreposition } from './function-word.ts';
-import { isHeadNoun, isNisbaAfter, isPlainNoun } from './noun.ts';
+import { isHeadNoun, isNisbaAfter } from './noun.ts';
 import type { Line, Phrase } from './phrase.ts';
 import { takesSides } from './siding.ts';
 import { caseShown } from './word-case.ts';
@@ -224,12 +224,7 @@ function governorBefore(line: Line, first: number): Pick<Head, 'preposition' | '
   // "He chaired it *on behalf of* X", who was not there.
   if (preposition === 'عن' && line.tokens[at - 1]?.key === 'نيابه') return { preposition: 'خلف', governor: null };
   if (preposition) return { preposition, governor: null };
-  if (
-    !isPlainNoun(line.lexicon, token.key) ||
-    isNisbaOf(line, at) ||
-    standsAlone(line, token.key) ||
-    bearsPronoun(line, at)
-  )
+  if (!line.words[at]?.plainNoun || isNisbaOf(line, at) || standsAlone(line, token.key) || bearsPronoun(line, at))
     return { preposition: null, governor: null };
   return { preposition: maybePreposition(line.tokens[previous(line, at)]?.key ?? '') ?? null, governor: at };
 }

@@ -1,7 +1,9 @@
 /// Who is named in what somebody says: `كتب: "على X أن يعتذر"`. The one rule kept here: a quotation that opens behind a verb
 /// of saying and holds more than a name is what is said, and nobody in it says it.
 
+import { ofWord } from '../3-mention/word.ts';
 import type { Actor } from './actor.ts';
+import type { ClaimWord } from './claim-word.ts';
 import { mayCloseQuotation, mayOpenQuotation } from './mark.ts';
 import type { Passage } from './passage.ts';
 import type { Verb } from './verb.ts';
@@ -27,9 +29,12 @@ const LOSS = /^ب(?:مقتل|اصاب|سقوط|استشهاد|وفا|اغتيا�
 
 /// `أفادت مصادر بمقتل جنود من قوات X`: whose men fell, as a verb or noun of saying tells, tells nobody of it.
 export function isInLoss(
-  { keys }: Passage,
+  { words }: Passage,
   { at, length }: { readonly at: number; readonly length: number },
   { first }: Actor,
 ): boolean {
-  return first > at && keys.slice(at + length, first).some((key) => LOSS.test(key));
+  for (let between = at + length; between < first; between += 1) if (isLoss(words[between] as ClaimWord)) return true;
+  return false;
 }
+
+const isLoss = ofWord(({ key }: ClaimWord) => LOSS.test(key));

@@ -1,7 +1,6 @@
 /// Subjects taken over: what a verb without a subject of its own goes on with. The one rule kept here: the
 /// nearest clause that it continues or depends on, then what the discourse hands on, and never into a quotation.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import { type Actor, isOthers } from './actor.ts';
 import type { Discourse } from './discourse.ts';
@@ -77,7 +76,8 @@ function isUnnamedActor(passage: Passage, at: number): boolean {
   const actor = passage.actors[passage.actorAt[at] ?? -1];
   if (actor) return isOthers(actor) || (actor.form === 'adjective' && actor.headed && !actor.acts);
   if (isText(passage.keys[at] ?? '')) return true;
-  return nounReadings(passage.keys[at] ?? '').some(
+  const { readings } = passage.words[at] ?? { readings: [] };
+  return readings.some(
     (reading) =>
       reading.preposition === '' && (isHolderNoun(lexicon, reading) || lexicon.organizationHeads.has(reading.stem)),
   );

@@ -1,6 +1,5 @@
 /// Interviews. The one rule kept here: who talks with an outlet of news says something in it, and met nobody.
 
-import { nounReadings } from '../../arabic/clitics.ts';
 import type { EventNoun } from './event-noun.ts';
 import type { Passage } from './passage.ts';
 
@@ -9,8 +8,8 @@ const INTERVIEWS: ReadonlySet<string> = new Set(['مقابله', 'حوار', 'ل
 const REACH = 4;
 
 /// `في مقابلة مع قناة X`, `في اتصال هاتفي مع صحيفة X`.
-export function isInterview({ keys, words, actors, mentions }: Passage, { at, length }: EventNoun): boolean {
-  if (!nounReadings(keys[at] ?? '').some(({ stem }) => INTERVIEWS.has(stem))) return false;
+export function isInterview({ words, actors, mentions }: Passage, { at, length }: EventNoun): boolean {
+  if (!words[at]?.readings.some(({ stem }) => INTERVIEWS.has(stem))) return false;
   const next = at + length;
   const actor = actors.find(({ first }) => first > next && first <= next + REACH);
   if (!actor || mentions[actor.mention]?.sector !== 'media') return false;

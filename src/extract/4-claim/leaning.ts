@@ -14,6 +14,11 @@ export interface Leaning {
   readonly game: number;
 }
 
+const KINDS: readonly (readonly [kind: EventKind, bit: number])[] = EVENT_KIND_NAMES.map((kind) => [
+  kind,
+  contextBit(kind),
+]);
+
 /// What the sentences of a document lean to.
 export function leaningOf(sentences: readonly Sentence[], lexicon: Lexicon): Leaning {
   const counts = new Map<EventKind, number>();
@@ -26,8 +31,7 @@ export function leaningOf(sentences: readonly Sentence[], lexicon: Lexicon): Lea
       game ||= known.game;
     }
     if (game) games += 1;
-    for (const kind of EVENT_KIND_NAMES)
-      if ((contexts & contextBit(kind)) !== 0) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const [kind, bit] of KINDS) if ((contexts & bit) !== 0) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const share = (count: number): number => (sentences.length === 0 ? 0 : count / sentences.length);
   return { kinds: new Map([...counts].map(([kind, count]) => [kind, share(count)])), game: share(games) };

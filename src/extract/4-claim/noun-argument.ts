@@ -106,10 +106,11 @@ const BETWEEN_THEM = new Set(['بينهما', 'بينهم']);
 /// "The cooperation between *X and Y* under the memorandum signed *between them*": the two last named together.
 function betweenThem(passage: Passage, noun: EventNoun, word: NounOfEvent): readonly ClaimArgument[] {
   const role = word.frame.بين;
-  const at = passage.keys.findIndex(
-    (key, index) => index > noun.at && index < noun.at + REACH && BETWEEN_THEM.has(key),
-  );
-  if (!role || at < 0) return [];
+  if (!role) return [];
+  const end = Math.min(passage.keys.length, noun.at + REACH);
+  let at = noun.at + 1;
+  while (at < end && !BETWEEN_THEM.has(passage.keys[at] as string)) at += 1;
+  if (at >= end) return [];
   const joined = passage.actors.findLast((actor) => actor.last <= noun.at && actor.joinedTo !== null && actor.acts);
   const first = joined ? passage.actors[joined.joinedTo ?? -1] : undefined;
   const pair = joined && first ? [first, joined] : [];

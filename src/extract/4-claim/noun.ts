@@ -3,7 +3,8 @@
 
 import type { Reading } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { EntityKind } from '../../model/ontology.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/ontology.ts';
+import { ofWord } from '../3-mention/word.ts';
 import { type ClaimWord, claimWord, isDelegation, isTwoBodies } from './claim-word.ts';
 
 /// `بشكره الكبير لـX`: with its article an adjective.
@@ -19,13 +20,29 @@ export interface HeadNoun {
 /// The reading of a token as a noun that heads the mention after it: people, titles, ranks, and before a place
 /// the nouns of places. With `linked`, a preposition stands between ("a source *in* …"); before a land only an
 /// indefinite noun heads it so, since "the politician in Libya" is as often "the political … in Libya".
-export function isHeadNoun(
+export function isHeadNoun(lexicon: Lexicon, word: ClaimWord, kind: EntityKind, linked: boolean): HeadNoun | null {
+  if (!word.mayBeHead) return null;
+  const heads = headsOf(word);
+  const at = 2 * ENTITY_KINDS.indexOf(kind) + Number(linked);
+  let head = heads[at];
+  if (head === undefined) {
+    head = readHead(lexicon, word, kind, linked);
+    heads[at] = head;
+  }
+  return head;
+}
+
+/// What a word heads, by kind and by whether it is linked; undefined where that was not asked yet.
+const headsOf = ofWord((_: ClaimWord): (HeadNoun | null | undefined)[] =>
+  Array.from({ length: 2 * ENTITY_KINDS.length }, () => undefined),
+);
+
+function readHead(
   lexicon: Lexicon,
-  { key, readings, mayBeHead, preposition }: ClaimWord,
+  { key, readings, preposition }: ClaimWord,
   kind: EntityKind,
   linked: boolean,
 ): HeadNoun | null {
-  if (!mayBeHead) return null;
   for (const reading of readings) {
     const verb = !reading.definite && reading.preposition === '' && lexicon.verbs.has(reading.key);
     // In "appointed commander *of* X" the title is what X gets, not who acts for X.

@@ -2,7 +2,9 @@
 /// appoint or vote does none of it.
 
 import type { EventKind } from '../../model/ontology.ts';
+import { ofWord } from '../3-mention/word.ts';
 import type { Actor } from './actor.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { findSubject, headOfGroup } from './subject.ts';
@@ -12,10 +14,12 @@ const WITNESSED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', '
 const WITNESSING: ReadonlySet<string> = new Set(['شهد', 'حضر', 'تابع', 'رعى']);
 
 const PRESENCE = /^و?بحضور$/;
+const isPresence = ofWord(({ key }: ClaimWord) => PRESENCE.test(key));
 
 /// Whether an actor stands behind "in the presence of", with nothing but a list between.
-function isPresent({ keys, clauseAt, verbs }: Passage, { first }: Actor): boolean {
-  const from = keys.findLastIndex((key, at) => at < first && clauseAt[at] === clauseAt[first] && PRESENCE.test(key));
+function isPresent({ words, clauseAt, verbs }: Passage, { first }: Actor): boolean {
+  let from = first - 1;
+  while (from >= 0 && !(clauseAt[from] === clauseAt[first] && isPresence(words[from] as ClaimWord))) from -= 1;
   return from >= 0 && !verbs.some(({ at }) => at > from && at < first);
 }
 

@@ -1,7 +1,10 @@
 /// Subjects: who does what a verb says. The one rule kept here: a subject stands bare, after its verb or else
 /// before it; only when neither is there does the clause take over the subject of the one it continues.
 
+import { ofWord } from '../3-mention/word.ts';
 import { type Actor, altered } from './actor.ts';
+import { ofVerb } from './asked-once.ts';
+import type { ClaimWord } from './claim-word.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
 import { mayOpenQuotation } from './mark.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
@@ -37,7 +40,7 @@ export function actorsAfter(passage: Passage, verb: Verb): readonly Actor[] {
 }
 
 /// The subject of a finite verb, apart from what the discourse can add.
-export function findSubject(passage: Passage, verb: Verb): Subject {
+export const findSubject: (passage: Passage, verb: Verb) => Subject = ofVerb((passage, verb) => {
   const ahead = verb.conjoined ? undefined : ownBefore(passage, verb);
   if (ahead) return { actor: ahead, inherited: [], unnamed: false, after: false };
   const subjects = actorsAfter(passage, verb).filter((actor) => mayFollow(passage, verb, actor));
@@ -63,7 +66,7 @@ export function findSubject(passage: Passage, verb: Verb): Subject {
   if (!isObject && hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
-}
+});
 
 function isOfSeveral(verb: Verb): boolean {
   return isPlural(verb) && verb.forms.every(({ person }) => person === 3);
@@ -77,13 +80,15 @@ function mayFollow(passage: Passage, verb: Verb, actor: Actor): boolean {
 
 const CALLED = /^و?(?:[يت]دعي|اسمه|اسمها|[يت]سمي)$/;
 const CALLED_WITHIN = 9;
+const isCalling = ofWord(({ key }: ClaimWord) => CALLED.test(key));
 
 /// `روى سائق نجا من الحريق، يدعى X، أن`: who is told of first without a name and then called by one.
 function maybeCalled(passage: Passage, from: number): Actor | undefined {
   if (!isUnlistedNoun(passage, from)) return undefined;
   for (let at = from + 1; at < from + CALLED_WITHIN; at += 1) {
-    if (passage.words[at]?.opening === 'complementizer') return undefined;
-    const named = CALLED.test(passage.keys[at] ?? '') ? passage.actors[passage.actorAt[at + 1] ?? -1] : undefined;
+    const word = passage.words[at];
+    if (!word || word.opening === 'complementizer') return undefined;
+    const named = isCalling(word) ? passage.actors[passage.actorAt[at + 1] ?? -1] : undefined;
     if (named?.kind === 'person') return named;
   }
   return undefined;

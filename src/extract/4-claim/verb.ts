@@ -6,7 +6,7 @@ import type { Lexicon, VerbForm } from '../../lexicon/lexicon.ts';
 import { longestFrom } from '../../lexicon/phrases.ts';
 import type { Token } from '../../model/document.ts';
 import type { ClaimWord, VerbWord } from './claim-word.ts';
-import { isAuxiliary, isNegation, withoutPronoun } from './function-word.ts';
+import { isAuxiliary, isNegation } from './function-word.ts';
 
 export interface Verb {
   /// Index of its token.
@@ -90,18 +90,12 @@ function isDoubled(key: string, written: string): boolean {
   return key.length === 3 && written.slice(2, -1).includes(SHADDA);
 }
 
-function lookUp(context: VerbContext, at: number, { reading, start }: VerbWord): Verb | null {
-  const { verbs, plainVerbs } = context.lexicon;
+function lookUp(context: VerbContext, at: number, { reading, start, plain, cut }: VerbWord): Verb | null {
   const match = start && longestFrom(start, context.keys, at);
   if (match) return verbOf(context, at, reading, fitting(match.entry, reading), null, match.length);
-  if (plainVerbs.has(reading.key)) return verbOf(context, at, reading, [], null);
-  if (WITH_TEH_MARBUTA.test(raw(context, at))) return null;
-  for (const { key, pronoun } of withoutPronoun(reading.key)) {
-    const forms = verbs.get(key);
-    if (forms) return verbOf(context, at, reading, fitting(forms, reading), pronoun);
-    if (plainVerbs.has(key)) return verbOf(context, at, reading, [], pronoun);
-  }
-  return null;
+  if (plain) return verbOf(context, at, reading, [], null);
+  if (!cut || WITH_TEH_MARBUTA.test(raw(context, at))) return null;
+  return verbOf(context, at, reading, fitting(cut.forms, reading), cut.pronoun);
 }
 
 function verbOf(
@@ -131,9 +125,8 @@ function hasDamma(written: string, cut: number): boolean {
   return letters.indexOf(DAMMA) === 1 || PASSIVE_OF_TEN.test(letters);
 }
 
-function standsAsVerb(context: VerbContext, at: number, { reading, mayBeNoun }: VerbWord, verb: Verb): boolean {
-  if (verb.forms.length === 0 && (verb.future || reading.preposition) && !context.lexicon.plainVerbs.has(reading.key))
-    return false;
+function standsAsVerb(context: VerbContext, at: number, { reading, plain, mayBeNoun }: VerbWord, verb: Verb): boolean {
+  if (verb.forms.length === 0 && (verb.future || reading.preposition) && !plain) return false;
   const before = at > 0 ? context.words[at - 1] : undefined;
   if ((reading.preposition || verb.future) && !mayBeImperfect(reading, verb)) return false;
   if (isStrayDual(context, at, reading, verb)) return false;
@@ -253,8 +246,14 @@ function endsPhrase(context: VerbContext, at: number): boolean {
 
 /// Whether a verb is passive by its vowel marks or in all its readings; what the first person does, news does not tell.
 export function isPassive(verb: Verb): boolean {
-  const told = verb.forms.filter(({ person }) => person !== 1);
-  return verb.passive || (told.length > 0 && told.every((form) => form.voice === 'passive'));
+  if (verb.passive) return true;
+  let told = false;
+  for (const { person, voice } of verb.forms) {
+    if (person === 1) continue;
+    if (voice !== 'passive') return false;
+    told = true;
+  }
+  return told;
 }
 
 /// Whether no reading of a verb is singular.

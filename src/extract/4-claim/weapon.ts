@@ -1,7 +1,8 @@
 /// Weapons: `قُتل ثلاثة برصاص X`. The one rule kept here: whose weapon it was did it, and nothing was done to him.
 
-import { nounReadings } from '../../arabic/clitics.ts';
+import { ofWord } from '../3-mention/word.ts';
 import type { Actor } from './actor.ts';
+import type { ClaimWord } from './claim-word.ts';
 import type { Passage } from './passage.ts';
 
 /// What one is hit with, in look-up form.
@@ -12,7 +13,12 @@ const WEAPONS: ReadonlySet<string> = new Set(
 );
 
 /// Whether an actor stands behind the weapon that something was done with: `برصاص X`, `بغارة لـX`.
-export function isHand({ keys }: Passage, { first, form, preposition }: Actor): boolean {
+export function isHand({ words }: Passage, { first, form, preposition }: Actor): boolean {
   if (form === 'adjective' || (preposition !== null && preposition !== 'ب' && preposition !== 'ل')) return false;
-  return nounReadings(keys[first - 1] ?? '').some(({ preposition: by, stem }) => by === 'ب' && WEAPONS.has(stem));
+  const before = words[first - 1];
+  return before !== undefined && isWithWeapon(before);
 }
+
+const isWithWeapon = ofWord(({ readings }: ClaimWord) =>
+  readings.some(({ preposition, stem }) => preposition === 'ب' && WEAPONS.has(stem)),
+);

@@ -61,5 +61,5 @@ function readTable(bytes: Uint8Array, count: number): WeightTable {
 
 /// Adds the weights of features to the `LANES` numbers of `sums` from `first` on.
 export function addWeights({ table }: Weights, features: FeatureList, sums: Int32Array, first = 0): void {
-  for (let at = 0; at < features.length; at += 1) table.add(features.at(at), sums, first);
+  table.add(features, sums, first);
 }

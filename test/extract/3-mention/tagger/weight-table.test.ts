@@ -1,6 +1,7 @@
 /// The table of weights: what is put in comes out, and nothing else.
 
 import { describe, expect, test } from 'vitest';
+import { FeatureList } from '../../../../src/extract/3-mention/tagger/feature-list.ts';
 import { LANES, unpack } from '../../../../src/extract/3-mention/tagger/lane.ts';
 import { WeightTable } from '../../../../src/extract/3-mention/tagger/weight-table.ts';
 
@@ -9,7 +10,9 @@ const WEIGHTS = [127, -127, -1, 1, 0, -5, 5, 0, -90];
 /// The weights of a feature, added so many times.
 function sumOf(table: WeightTable, feature: number, times = 1): readonly number[] {
   const sums = new Int32Array(LANES);
-  for (let time = 0; time < times; time += 1) table.add(feature, sums, 0);
+  const features = new FeatureList();
+  for (let time = 0; time < times; time += 1) features.add(feature);
+  table.add(features, sums, 0);
   return [...unpack(sums)];
 }
 
