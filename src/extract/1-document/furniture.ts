@@ -56,9 +56,10 @@ const REASONS: readonly Reason[] = [...BARE, isCopy, isSlogan];
 /// How much of a line is looked at for cues; and of a long one that begins with none.
 const REACH = 200;
 const OPENING = 60;
-/// Words of the longest line of which a reason wants to know more than how it begins.
-const MOST_WORDS = 30;
 const FIRST_WORDS = 3;
+/// Words of the longest lines that are a date, or say whose the page is.
+const LONGEST_DATE = 12;
+const LONGEST_NOTICE = 30;
 const LONG = 12;
 /// How many long blocks must follow a cue of related links for the text to go on after it.
 const RESUMED = 2;
@@ -89,13 +90,18 @@ function judge(text: string, line: Line, lexicon: Lexicon): Judged {
 
 /// The units of a line that the reasons look at.
 function unitsOf(text: string, line: Line, { boilerplateCues }: Lexicon): readonly TextUnit[] {
-  if (line.words > MOST_WORDS) {
+  if (line.words > (mayBeNotice(text, line) ? LONGEST_NOTICE : LONGEST_DATE)) {
     const opening = tokenize(text, line.start, Math.min(line.end, line.start + OPENING));
     const words = opening.filter(({ kind }) => kind !== 'punctuation');
     // The last of these may be cut in two.
     if (words.length >= FIRST_WORDS && !boilerplateCues.starts(words[0]?.key ?? '')) return opening;
   }
   return tokenize(text, line.start, Math.min(line.end, line.start + REACH));
+}
+
+/// Whether a line has letters of other scripts or the sign of copyright.
+function mayBeNotice(text: string, { start, end, foreign }: Line): boolean {
+  return foreign > 0 || text.slice(start, end).includes('©');
 }
 
 /// The offset where hashtags begin that run to the end of the line; the line's end where none do.
@@ -143,11 +149,11 @@ function isCue({ cue, line, text }: Judged): boolean {
 }
 
 function isDate({ units, line }: Judged, { lexicon }: Page): boolean {
-  return line.words <= 12 && isOnlyDate(units, lexicon);
+  return line.words <= LONGEST_DATE && isOnlyDate(units, lexicon);
 }
 
 function isCopyright({ units, line }: Judged): boolean {
-  return line.words <= MOST_WORDS && units.some((unit) => unit.key === '©' || unit.key === 'copyright');
+  return line.words <= LONGEST_NOTICE && units.some((unit) => unit.key === '©' || unit.key === 'copyright');
 }
 
 function isHashtags({ tags }: Judged): boolean {

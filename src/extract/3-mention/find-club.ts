@@ -5,21 +5,8 @@ import type { MentionRule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { ofWord, type Word } from './word.ts';
-import { CUE } from './word-cue.ts';
+import { CLUB_NAMES, CLUB_WORDS, CUE } from './word-cue.ts';
 
-/// What clubs are called before the name of their town.
-const CLUB_WORDS: ReadonlySet<string> = new Set(
-  'اهلي هلال مريخ نجم ترجي وداد رجاء شبيبه مولوديه قوافل نهضه اولمبيك وفاق ملعب نسر سبورتينغ'.split(' '),
-);
-
-/// Words that clubs of many towns bear alone.
-const CLUB_NAMES: ReadonlySet<string> = new Set(
-  (
-    'الاهلي الهلال الزمالك الترجي الوداد الرجاء الوحدات الفيصلي النجم الاسماعيلي الصفاقسي المريخ كاظمه الزوراء النصر ' +
-    'السد الريان القادسيه الوصل السالميه العهد النجمه'
-  ).split(' '),
-);
 /// Who plays, leads or cheers in a club.
 const OF_A_CLUB: ReadonlySet<string> = new Set(
   'لاعبو لاعبي لاعب مدرب فريق اداره جماهير انصار تشكيله حارس مهاجم مضيفه ضيفه تدريب انديه مندوبو غريمه مرمي'.split(' '),
@@ -47,22 +34,17 @@ function body(view: SentenceView, from: number, to: number, cut: number, rule: M
 const STADIUM = 'ملعب';
 const ON: ReadonlySet<string> = new Set(['علي', 'في', 'فى', 'ارضيه']);
 
-/// The reading under which a word is what clubs are called.
-const clubReading = ofWord(({ readings }: Word) => readings.find(({ key }) => CLUB_WORDS.has(key)) ?? null);
-
 /// `أهلي شندي`, `لهلال كادوقلي`; but `على ملعب شندي` a match is played.
 function clubAt(view: SentenceView, at: number): Candidate | null {
-  const reading = clubReading(view.word(at));
+  const reading = view.readings(at).find(({ key }) => CLUB_WORDS.has(key));
   if (!reading || (view.key(at) === STADIUM && ON.has(view.key(at - 1)))) return null;
   const place = view.matchExact(view.lexicon.places, at + 1);
   return place && body(view, at, place.to, reading.cut, 'club-name');
 }
 
-const isClubName = ofWord(({ key }: Word) => CLUB_NAMES.has(key));
-
 /// `واحتج لاعبو النجم`, `تدريب الأهلي`: a club by its name alone, behind who or what belongs to one.
 function namedClubAt(view: SentenceView, at: number): Candidate | null {
-  if (!isClubName(view.word(at)) || !view.readings(at - 1).some(({ key }) => OF_A_CLUB.has(key))) return null;
+  if (!CLUB_NAMES.has(view.key(at)) || !view.readings(at - 1).some(({ key }) => OF_A_CLUB.has(key))) return null;
   return body(view, at, at + 1, 0, 'club-name');
 }
 
@@ -78,7 +60,10 @@ function outletAt(view: SentenceView, at: number): Candidate | null {
 
 export function findClubs(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
+  const cues = CUE.club | CUE.outlet;
+  if (!view.hasCues(cues)) return found;
   for (let at = 0; at < view.length; at += 1) {
+    if (!view.hasCue(at, cues)) continue;
     const named = clubAt(view, at) ?? namedClubAt(view, at) ?? outletAt(view, at);
     if (named) found.push(named);
   }

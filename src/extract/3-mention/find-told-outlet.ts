@@ -4,15 +4,12 @@
 import { type Candidate, candidate } from './candidate.ts';
 import { quotedAfter } from './quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { ofWord, type Word } from './word.ts';
+import { CUE, frameOf } from './word-cue.ts';
 
 const LONGEST = 4;
 const WEIGHT = 12;
 const COPY = 'نسخه';
-const LEARNS = /^[وف]?علمت?(?:ه|ها)?$/;
-const GETS = /^[وف]?(?:تلقت|تلقي|تلقاه|تلقته|تلقتها|تسلمت|تسلم|اطلعت|اطلع|حصلت|حصل|وصلت|وصل)$/;
 const OF_IT: ReadonlySet<string> = new Set(['عليه', 'عليها', 'عليهما', 'علي', 'الي']);
-const CORRESPONDENTS: ReadonlySet<string> = new Set(['مراسل', 'مراسله', 'موفد', 'موفده']);
 /// What stands behind a correspondent's outlet.
 const AFTER_CORRESPONDENT: ReadonlySet<string> = new Set(
   'عن ان بان في فى من الي علي لدي قوله قولها الذي التي'.split(' '),
@@ -64,14 +61,6 @@ function ofCorrespondent(view: SentenceView, at: number): Words | null {
   return to > at && ends && !view.key(at).startsWith('ال') ? plainWords(view, at, to) : null;
 }
 
-/// How a word frames an outlet, if it does.
-const frameOf = ofWord(({ key, readings }: Word): 'learns' | 'gets' | 'correspondent' | null => {
-  if (LEARNS.test(key)) return 'learns';
-  if (GETS.test(key)) return 'gets';
-  const correspondent = !readings[0]?.definite && readings.some((reading) => CORRESPONDENTS.has(reading.key));
-  return correspondent ? 'correspondent' : null;
-});
-
 function outletAt(view: SentenceView, at: number): Words | null {
   switch (frameOf(view.word(at))) {
     case 'learns':
@@ -97,8 +86,9 @@ function beheld(view: SentenceView, at: number): Words | null {
 /// The outlets that a sentence says learned something.
 export function findToldOutlets(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
+  if (!view.hasCues(CUE.told)) return found;
   for (let at = 0; at < view.length; at += 1) {
-    const words = view.isWord(at) ? outletAt(view, at) : null;
+    const words = view.hasCue(at, CUE.told) && view.isWord(at) ? outletAt(view, at) : null;
     if (!words) continue;
     const span = view.span(words.from, words.to);
     found.push(

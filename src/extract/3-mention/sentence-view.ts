@@ -29,6 +29,8 @@ export class SentenceView {
   readonly #words: readonly Word[];
   /// The tables that each token opens, as bits by slot; none for a token that is no word.
   readonly #opened: readonly number[];
+  /// The cues of all its words together.
+  readonly #cues: number;
 
   constructor(document: Document, sentence: Sentence, lexicon: Lexicon) {
     this.document = document;
@@ -38,6 +40,7 @@ export class SentenceView {
     this.keys = sentence.tokens.map((token) => token.key);
     this.#words = wordsOf(lexicon, sentence.tokens);
     this.#opened = this.#words.map(({ opened }, at) => (sentence.tokens[at]?.kind === 'word' ? opened : 0));
+    this.#cues = cuesIn(this.#words);
   }
 
   /// Rules look beyond the ends; an array answers for places that it does not have slowly, and slowly ever after.
@@ -116,6 +119,11 @@ export class SentenceView {
     return this.#has(at) && ((this.#opened[at] as number) & tables) !== 0;
   }
 
+  /// Whether a rule may start from any token, see `CUE`.
+  hasCues(cues: number): boolean {
+    return (this.#cues & cues) !== 0;
+  }
+
   /// Whether a rule may start from token `at`, see `CUE`.
   hasCue(at: number, cue: number): boolean {
     return this.#has(at) && ((this.#words[at] as Word).cues & cue) !== 0;
@@ -163,6 +171,12 @@ export class SentenceView {
     if (!first || !last) throw new RangeError(`No tokens ${from} to ${to} in a sentence of ${this.length} tokens`);
     return { start: first.start + offsetAfter(this.raw(from), cut), end: last.end };
   }
+}
+
+function cuesIn(words: readonly Word[]): number {
+  let cues = 0;
+  for (const word of words) cues |= word.cues;
+  return cues;
 }
 
 function isNumbered({ slot }: Phrases<unknown>): boolean {

@@ -62,7 +62,7 @@ export class Word {
     const { single, longer } = openedTables(lexicon, key);
     this.opened = single | longer;
     this.longer = longer;
-    this.cues = cuesOf(lexicon, key);
+    this.cues = cuesOf(lexicon, key, this.readings);
     this.forms = formsOf(this.readings, this.whole);
     this.form = this.forms.length === 1 ? (this.forms[0] as number) : 0;
   }

@@ -81,12 +81,14 @@ function isCited(passage: Passage, speaker: ClaimAttribution, cue: ClaimAttribut
 }
 
 /// The cues of a source in a passage, in reading order.
-const cuesIn = ofLast((passage: Passage) =>
-  passage.keys.flatMap((_, at) => {
+const cuesIn = ofLast((passage: Passage) => {
+  const cues: { readonly at: number; readonly length: number }[] = [];
+  for (let at = 0; at < passage.keys.length; at += 1) {
     const length = sourceCueAt(passage, at);
-    return length === null ? [] : [{ at, length }];
-  }),
-);
+    if (length !== null) cues.push({ at, length });
+  }
+  return cues;
+});
 
 /// `بحسب X`, `نقلا عن X`: the source named or described after a cue of the lexicon. Whom a statement's own speaker
 /// cites is no source of that statement.

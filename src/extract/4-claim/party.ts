@@ -40,7 +40,8 @@ export function findPartyNouns(
 ): readonly PartyNoun[] {
   if (known.parties.length === 0 && known.delegation.length === 0) return [];
   const found: PartyNoun[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind !== 'word' || !words[at]?.mayBeParty) continue;
     if (phrases.some((phrase) => overlaps(phrase.span, token))) continue;
     for (const reading of nounReadings(token.key)) {

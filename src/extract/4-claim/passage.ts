@@ -166,7 +166,8 @@ function contextsOf(
   actorAt: readonly (number | null)[],
 ): Pick<Passage, 'contexts' | 'plainContexts' | 'game'> {
   let [contexts, plainContexts, game] = [0, 0, false];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as ClaimWord;
     contexts |= word.contexts;
     if (actorAt[at] === null) plainContexts |= word.contexts;
     game ||= word.game;
