@@ -25,8 +25,8 @@ export interface Timed {
   readonly extractions: readonly Admitted[];
 }
 
-/// Documents read together in one stage, so that the stopwatch is asked seldom.
-const BATCH = 50;
+/// Documents read together in one stage: few, since a build reads one after the other, and holds no more of them at once.
+const BATCH = 5;
 
 /// Reads documents in batches, each stage under the stopwatch.
 export function timeDocuments(articles: readonly Article[], lexicon: Lexicon, watch: Stopwatch): Timed {

@@ -1,7 +1,7 @@
 /// What offices without names, bare titles, bare heads and `بلاده` refer back to. The one rule kept here: a
 /// reference with nothing to refer to is dropped unless it says of itself which office of which state it is.
 
-import type { Candidate, OfficeCandidate } from './candidate.ts';
+import { type Candidate, candidate, type OfficeCandidate } from './candidate.ts';
 
 /// A candidate with the earlier or later ones it stands for.
 export interface Reference {
@@ -29,6 +29,25 @@ interface Discourse extends Wording {
   readonly kept: Reference[];
   /// The place among all of the one that is being resolved.
   at: number;
+}
+
+/// A reference with what it stands for. All is written out, since the machine is quick with objects of one shape only.
+function referring(
+  { candidate: own, sentence }: Reference,
+  antecedents: readonly Reference[],
+  found: Candidate = own,
+): Reference {
+  return { candidate: found, sentence, antecedents };
+}
+
+/// A reference by another candidate.
+function called(reference: Reference, found: Candidate): Reference {
+  return referring(reference, reference.antecedents, found);
+}
+
+/// A reference whose candidate is told otherwise.
+function retold({ candidate: own, sentence, antecedents }: Reference, other: Partial<Candidate>): Reference {
+  return { candidate: candidate({ ...own, ...other }), sentence, antecedents };
 }
 
 const COUNTERPART = 'نظير';
@@ -153,7 +172,7 @@ function resolveRank(reference: Reference, discourse: Discourse): Reference | nu
     (other) => isNamedPerson(other) && discourse.surnameOf(other.candidate) === surname,
   );
   const armed = same.some((other) => other.candidate.offices.some((held) => held.organization?.sector === 'military'));
-  return person && armed ? { ...reference, antecedents: [person] } : null;
+  return person && armed ? referring(reference, [person]) : null;
 }
 
 function resolvePerson(reference: Reference, discourse: Discourse): Reference | null {
@@ -161,19 +180,19 @@ function resolvePerson(reference: Reference, discourse: Discourse): Reference | 
   const office = candidate.offices[0];
   if (candidate.form === 'name') {
     if (candidate !== reference.candidate) discourse.counterparts.add(candidate);
-    return { ...reference, candidate };
+    return called(reference, candidate);
   }
   if (!office) return null;
   if (candidate.rule === 'role-pair') {
     const antecedents = holders(discourse, office);
-    return antecedents.length === 2 ? { ...reference, antecedents } : null;
+    return antecedents.length === 2 ? referring(reference, antecedents) : null;
   }
   if (candidate.rule === 'rank-holder') return resolveRank(reference, discourse);
   const person = reference.candidate.offices.some(isCounterpart)
     ? counterpart(discourse, office)
     : holder(discourse, office);
-  if (person) return { ...reference, candidate, antecedents: [person] };
-  return isSayable(office) && !isCounterpart(office) ? { ...reference, candidate } : null;
+  if (person) return referring(reference, [person], candidate);
+  return isSayable(office) && !isCounterpart(office) ? called(reference, candidate) : null;
 }
 
 /// Power as often as who has it: `تقاسم السلطة`.
@@ -183,7 +202,7 @@ const POWER = 'سلطه';
 function resolveBody(reference: Reference, discourse: Discourse): Reference | null {
   const { candidate } = reference;
   const before = discourse.kept.at(-1);
-  if (isBracketed(discourse, candidate, before)) return { ...reference, antecedents: [before] };
+  if (isBracketed(discourse, candidate, before)) return referring(reference, [before]);
   if (candidate.form !== 'anaphor') return reference;
   const key = discourse.headOf(candidate);
   const isBody = (other: Reference): boolean =>
@@ -192,8 +211,8 @@ function resolveBody(reference: Reference, discourse: Discourse): Reference | nu
     !other.candidate.rule.endsWith('bare') &&
     discourse.headOf(other.candidate) === key;
   const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
-  if (found) return { ...reference, antecedents: [found] };
-  return key === POWER ? null : { ...reference, candidate: { ...candidate, form: 'name' } };
+  if (found) return referring(reference, [found]);
+  return key === POWER ? null : retold(reference, { form: 'name' });
 }
 
 /// `لجنة العشرة (لجنة 5+5)`: what brackets hold behind a body is the same body.
@@ -211,7 +230,7 @@ function resolveOwnState(reference: Reference, discourse: Discourse): Reference 
   const state = known
     .flatMap((other) => other.candidate.offices.map((office) => office.state))
     .find((code) => code !== null);
-  return state ? { ...reference, candidate: { ...reference.candidate, state, known: `state:${state}` } } : null;
+  return state ? retold(reference, { state, known: `state:${state}` }) : null;
 }
 
 /// `بلديهما`: the last two states that are told of in this sentence or the one before, where there are no more than two.
@@ -220,7 +239,7 @@ function resolveOwnStates(reference: Reference, { kept }: Discourse): Reference 
   const states = near.filter(({ candidate: { kind, rule } }) => kind === 'state' && rule !== 'own-state');
   const codes = [...new Set(states.map(({ candidate }) => candidate.state))];
   const antecedents = codes.flatMap((code) => states.findLast(({ candidate }) => candidate.state === code) ?? []);
-  return antecedents.length === 2 ? { ...reference, antecedents } : null;
+  return antecedents.length === 2 ? referring(reference, antecedents) : null;
 }
 
 function resolve(reference: Reference, discourse: Discourse): Reference | null {

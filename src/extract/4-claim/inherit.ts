@@ -12,7 +12,7 @@ import { isHolderNoun } from './noun.ts';
 import { clauseChain, clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
 import { goingOn, mayMean, mentionsOf } from './pronoun.ts';
-import { actorsAfter, findSubject, isBare, type Subject } from './subject.ts';
+import { actorsAfter, findSubject, isBare, otherwise, type Subject } from './subject.ts';
 import { isDual, isPassive, isPlural, type Verb } from './verb.ts';
 
 const PRONOUN_COMPLEMENTIZER = /^و?(?:ب|ل)?ان(?:ه|ها|هم|هما|ني|نا)$/;
@@ -22,26 +22,27 @@ export function resolveSubject(passage: Passage, verb: Verb, discourse: Discours
   const own = findSubject(passage, verb);
   if (isPassive(verb)) return goesOnSuffering(passage, verb, own);
   const planner = maybePlanner(passage, verb);
-  if (planner && !own.actor) return planner.actor ? { ...own, actor: planner.actor } : { ...own, unnamed: true };
+  if (planner && !own.actor)
+    return planner.actor ? otherwise(own, { actor: planner.actor }) : otherwise(own, { unnamed: true });
   const earlier = planner ? planner.actor : earlierSubject(passage, verb);
   const visitor = duringIt(passage, verb);
   if (visitor && word.frame.O && own.after && isLoneObject(passage, verb, own, visitor))
-    return { ...own, actor: visitor, after: false };
+    return otherwise(own, { actor: visitor, after: false });
   if (own.actor) {
     // A pronoun on the verb is its object already.
     const object = earlier && word.frame.O && verb.pronoun === null && isReallyObject(passage, verb, own, word);
-    return object ? { ...own, actor: earlier, after: false } : own;
+    return object ? otherwise(own, { actor: earlier, after: false }) : own;
   }
   if (earlier && agrees(passage, verb, earlier) && !isUnnamedActor(passage, verb.at + verb.length)) {
-    return { ...own, actor: earlier };
+    return otherwise(own, { actor: earlier });
   }
   if (word.kind === 'statement' && isKnownText(passage.keys[verb.at + verb.length] ?? ''))
-    return { ...own, inherited: discourse.issuers };
-  if (visitor && agrees(passage, verb, visitor)) return { ...own, actor: visitor, after: false };
+    return otherwise(own, { inherited: discourse.issuers });
+  if (visitor && agrees(passage, verb, visitor)) return otherwise(own, { actor: visitor, after: false });
   if (own.unnamed || isUnnamedActor(passage, verb.at + verb.length)) return own;
   const pair = isDual(verb) ? pairBefore(passage, verb) : [];
-  if (pair.length > 0) return { ...own, inherited: pair };
-  return { ...own, inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') };
+  if (pair.length > 0) return otherwise(own, { inherited: pair });
+  return otherwise(own, { inherited: fromDiscourse(passage, verb, discourse, word.kind === 'statement') });
 }
 
 const DURING_IT: ReadonlySet<string> = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه']);
@@ -66,7 +67,9 @@ function isLoneObject(passage: Passage, verb: Verb, own: Subject, visitor: Actor
 function goesOnSuffering(passage: Passage, verb: Verb, own: Subject): Subject {
   if (own.actor || !verb.conjoined || !verb.passive || isUnnamedActor(passage, verb.at + verb.length)) return own;
   const earlier = earlierSubject(passage, verb);
-  return earlier?.kind === 'person' && agrees(passage, verb, earlier) ? { ...own, actor: earlier, after: false } : own;
+  return earlier?.kind === 'person' && agrees(passage, verb, earlier)
+    ? otherwise(own, { actor: earlier, after: false })
+    : own;
 }
 
 /// Whether a noun of people, a body or a text that is no mention stands at a token: "a source", "the ministry", also

@@ -25,6 +25,17 @@ export interface Subject {
 }
 
 const NOBODY: Subject = { actor: null, inherited: [], unnamed: false, after: false };
+const UNNAMED: Subject = { actor: null, inherited: [], unnamed: true, after: false };
+
+/// A subject with some things otherwise. All are written out, since the machine is quick with objects of one shape only.
+export function otherwise(subject: Subject, other: Partial<Subject>): Subject {
+  return {
+    actor: other.actor === undefined ? subject.actor : other.actor,
+    inherited: other.inherited ?? subject.inherited,
+    unnamed: other.unnamed ?? subject.unnamed,
+    after: other.after ?? subject.after,
+  };
+}
 
 /// Whether an actor stands where a subject or an object can: no preposition, no noun that governs it.
 export function isBare(passage: Passage, actor: Actor): boolean {
@@ -48,22 +59,21 @@ export const findSubject: (passage: Passage, verb: Verb) => Subject = ofVerb((pa
   const after = isOfSeveral(verb) ? undefined : subjects.find((actor) => agreesInGender(passage, verb, actor));
   if (isGapped(passage, verb)) {
     const head = subjectBefore(passage, verb);
-    return head ? { actor: head, inherited: [], unnamed: false, after: false } : { ...NOBODY, unnamed: true };
+    return head ? { actor: head, inherited: [], unnamed: false, after: false } : UNNAMED;
   }
   const near = verb.at + verb.length;
   const called = maybeCalled(passage, near);
   if (called) return { actor: called, inherited: [], unnamed: false, after: true };
-  if (after && (isBehindForces(passage, near, after) || isBehindOffice(passage, verb, after)))
-    return { ...NOBODY, unnamed: true };
+  if (after && (isBehindForces(passage, near, after) || isBehindOffice(passage, verb, after))) return UNNAMED;
   if (after && !hasUnnamedBefore(passage, verb) && (isUnnamedObject(passage, near) || reaches(passage, near, after)))
     return { actor: after, inherited: [], unnamed: false, after: true };
   const before = subjectBefore(passage, verb);
   if (before) return { actor: before, inherited: [], unnamed: false, after: false };
-  if (hasUnnamedBefore(passage, verb)) return { ...NOBODY, unnamed: true };
+  if (hasUnnamedBefore(passage, verb)) return UNNAMED;
   const [first] = subjects;
   // `حيث تلتقي أمين عام المجلس`: whose gender is another is what it is done to, and the noun before him his.
   const isObject = first !== undefined && first !== after && reaches(passage, near, first);
-  if (!isObject && hasUnnamedSubject(passage, verb)) return { ...NOBODY, unnamed: true };
+  if (!isObject && hasUnnamedSubject(passage, verb)) return UNNAMED;
   if (after) return { actor: after, inherited: [], unnamed: false, after: true };
   return NOBODY;
 });

@@ -256,6 +256,11 @@ export function isPassive(verb: Verb): boolean {
   return told;
 }
 
+/// A verb without its object pronoun.
+export function withoutObject({ at, length, forms, conjoined, future, passive }: Verb): Verb {
+  return { at, length, forms, conjoined, future, pronoun: null, passive };
+}
+
 /// Whether no reading of a verb is singular.
 export function isPlural(verb: Verb): boolean {
   return verb.forms.length > 0 && verb.forms.every((form) => form.number !== 'singular');

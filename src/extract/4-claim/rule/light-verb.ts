@@ -17,7 +17,7 @@ import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
 import { covers, landsBehind } from '../tour.ts';
-import type { Verb } from '../verb.ts';
+import { type Verb, withoutObject } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import { nextNoun } from './masdar.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -77,7 +77,7 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const seen = sceneOf(passage, verb);
   if (seen) return { arguments: distinct([...own, seen]), unnamed: false };
   const frame = lightFrame(verb, word);
-  const { arguments: found, subject } = fillVerb(passage, { ...verb, pronoun: null }, { ...word, frame }, discourse);
+  const { arguments: found, subject } = fillVerb(passage, withoutObject(verb), { ...word, frame }, discourse);
   const acting = found.map((argument) => principalOf(passage, word.kind, argument));
   // `طالب X بدعم Y`: who stands right behind the noun has the part that the noun gives him.
   const direct = noun.definite ? [] : own.filter(({ span }) => isRightBehind(passage, noun, span.start));
