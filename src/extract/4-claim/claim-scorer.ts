@@ -59,9 +59,10 @@ export class ClaimScorer {
     const { kind } = asked.draft.word;
     const sums = this.#arguments(kind).sums(asked);
     let best: LikelyRole = { role: null, likely: -1 };
-    for (const [column, role] of chosenRoles(kind).entries()) {
+    const roles = chosenRoles(kind);
+    for (let column = 0; column < roles.length; column += 1) {
       const likely = chanceOf(sums[column] as number);
-      if (likely > best.likely) best = { role, likely };
+      if (likely > best.likely) best = { role: roles[column] as Role, likely };
     }
     return best;
   }
