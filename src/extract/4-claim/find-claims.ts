@@ -193,9 +193,8 @@ function finish(
   sameTime: number | null,
 ): Claim {
   const places = findPlaces(passage, draft, drafts);
-  const filled = withPredecessors(passage, draft, drafts);
-  const whole =
-    places.length > 0 ? withArguments(draft, distinct([...filled, ...places])) : withArguments(draft, filled);
+  const told = withPredecessors(passage, draft, drafts);
+  const whole = places.length > 0 ? withArguments(told, distinct([...told.arguments, ...places])) : told;
   return {
     kind: draft.word.kind,
     subtype: draft.word.subtype,

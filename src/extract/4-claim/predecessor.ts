@@ -1,9 +1,8 @@
 /// Predecessors: `عُيّنت X خلفا لـY`. The one rule kept here: whose place somebody takes is not appointed, and belongs to the last
 /// appointment told before.
 
-import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
-import { type Draft, distinct, fillAlone } from './draft.ts';
+import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import type { Passage } from './passage.ts';
 
 const IN_PLACE: ReadonlySet<string> = new Set('خلفا خليفه بديلا بدلا عوضا محل مكان'.split(' '));
@@ -19,19 +18,20 @@ function isReplaced({ keys, sentence, verbAt }: Passage, { kind, first }: Actor)
   return between.every(({ kind: sort }, step) => sort === 'word' && !verbAt[at + 1 + step]);
 }
 
-/// The arguments of a draft, those whose place is taken told apart; `drafts` are all of the sentence.
-export function withPredecessors(passage: Passage, draft: Draft, drafts: readonly Draft[]): readonly ClaimArgument[] {
-  if (draft.word.kind !== 'appointment' || draft.word.subtype !== 'appoint') return draft.arguments;
+/// A draft with those whose place is taken told apart; `drafts` are all of the sentence.
+export function withPredecessors(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.word.kind !== 'appointment' || draft.word.subtype !== 'appoint') return draft;
   const replaced = passage.actors.filter(
     (actor) => actor.first > draft.at && isReplaced(passage, actor) && isLastBefore(draft, drafts, actor),
   );
-  if (replaced.length === 0) return draft.arguments;
+  if (replaced.length === 0) return draft;
   const mentions = new Set(replaced.map(({ mention }) => mention));
   const others = draft.arguments.filter(({ mention }) => !mentions.has(mention));
-  return distinct([...others, ...replaced.flatMap((actor) => fillAlone(passage, 'predecessor', actor))]);
+  const predecessors = replaced.flatMap((actor) => fillAlone(passage, 'predecessor', actor));
+  return withArguments(draft, distinct([...others, ...predecessors]));
 }
 
+/// Whether no other appointment is told between a draft and somebody behind it.
 function isLastBefore(draft: Draft, drafts: readonly Draft[], { first }: Actor): boolean {
-  const before = drafts.filter(({ word, at }) => word.kind === 'appointment' && at < first);
-  return before.every(({ at }) => at <= draft.at);
+  return !drafts.some(({ word, at }) => word.kind === 'appointment' && at > draft.at && at < first);
 }

@@ -3,6 +3,7 @@
 
 import type { Token } from '../../model/document.ts';
 import type { Actor } from './actor.ts';
+import { ofDraft } from './asked-once.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { findSubject, isBare } from './subject.ts';
@@ -16,8 +17,12 @@ const PART_REACH = 5;
 const DENIAL_REACH = 10;
 
 /// Whether the part in what a noun tells is all that is denied.
-export function isDisowned(passage: Passage, { form, at }: Pick<Draft, 'form' | 'at'>): boolean {
-  const part = form === 'verb' ? -1 : partBefore(passage, at, PART);
+export const isDisowned: (passage: Passage, draft: Draft) => boolean = ofDraft(
+  (passage, { form, at }) => form !== 'verb' && isPartDenied(passage, at),
+);
+
+function isPartDenied(passage: Passage, noun: number): boolean {
+  const part = partBefore(passage, noun, PART);
   if (part < 0) return false;
   const from = since(passage.sentence.tokens, part, DENIAL_REACH);
   return passage.keys.slice(from, part).some((key) => DENIAL.test(key));
@@ -30,7 +35,7 @@ const BLAMES: ReadonlySet<string> = new Set(['حمل', 'ألقى']);
 /// Who is responsible for what the event noun at a token tells, by his own word or that of others; null where nobody is told to be.
 export function responsibleFor(passage: Passage, at: number): Actor | null {
   const part = partBefore(passage, at, DEED);
-  if (part < 0 || isDisowned(passage, { form: 'masdar', at })) return null;
+  if (part < 0 || isPartDenied(passage, at)) return null;
   const verb = passage.verbs.findLast((other) => other.at < part && part - other.at <= DENIAL_REACH);
   if (!verb) return null;
   if (isOneOf(verb, CLAIMS)) return findSubject(passage, verb).actor;

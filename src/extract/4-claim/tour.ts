@@ -3,6 +3,7 @@
 import type { NounOfEvent } from '../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../model/claim.ts';
 import type { Actor } from './actor.ts';
+import { isLand } from './circumstance.ts';
 import { fill } from './draft.ts';
 import type { EventNoun } from './event-noun.ts';
 import type { Passage } from './passage.ts';
@@ -16,18 +17,18 @@ const REACH = 8;
 export function stopsOf(passage: Passage, { at, length }: EventNoun, { kind }: NounOfEvent): readonly ClaimArgument[] {
   if (kind !== 'visit') return [];
   const from = at + length;
-  const verb = passage.verbs.find((other) => other.at >= from && covers(passage, other));
+  const verb = passage.verbs.find((other) => other.at >= from && takesIn(passage, other));
   return verb && verb.at <= from + REACH && !isApart(passage, from, verb) ? landsBehind(passage, verb) : [];
 }
 
 /// Whether a verb says what a tour takes in: `شملت الجولة`.
-export function covers({ keys }: Passage, { at }: Verb): boolean {
+export function takesIn({ keys }: Passage, { at }: Verb): boolean {
   return COVERS.test(keys[at] ?? '');
 }
 
 /// The states and places behind such a verb.
 export function landsBehind(passage: Passage, verb: Verb): readonly ClaimArgument[] {
-  const first = actorsAfter(passage, verb).find(isLand);
+  const first = actorsAfter(passage, verb).find(isStop);
   return first ? fill(passage, first.kind === 'state' ? 'host' : 'place', first) : [];
 }
 
@@ -36,7 +37,7 @@ function isApart({ verbAt }: Passage, from: number, { at }: Verb): boolean {
   return verbAt.slice(from, at).some((other) => other !== null);
 }
 
-function isLand({ kind, form, preposition, joinedTo }: Actor): boolean {
-  const isReached = preposition === null || preposition === 'إلى';
-  return (kind === 'state' || kind === 'place') && form === 'name' && isReached && joinedTo === null;
+function isStop(actor: Actor): boolean {
+  const { preposition, joinedTo } = actor;
+  return isLand(actor) && (preposition === null || preposition === 'إلى') && joinedTo === null;
 }

@@ -54,12 +54,12 @@ export class Anchor implements Traits {
 }
 
 /// Of as many as there are listed names, at most; so that they are never forgotten.
-const known = new Map<string, Traits>();
+const alike = new Map<string, Traits>();
 
 function shared(traits: Traits): Traits {
   const key = Object.values(traits).join('|');
-  const found = known.get(key) ?? traits;
-  known.set(key, found);
+  const found = alike.get(key) ?? traits;
+  alike.set(key, found);
   return found;
 }
 

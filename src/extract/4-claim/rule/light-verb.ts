@@ -16,7 +16,7 @@ import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
 import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
 import { actorsAfter, findSubject, isBare } from '../subject.ts';
-import { covers, landsBehind } from '../tour.ts';
+import { landsBehind, takesIn } from '../tour.ts';
 import { type Verb, withoutObject } from '../verb.ts';
 import { fillVerb } from '../verb-argument.ts';
 import { nextNoun } from './masdar.ts';
@@ -72,7 +72,7 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const tells = says && (word.kind === 'election' || namesDoer(passage, noun, word, own));
   if (tells || isSubject(passage, verb, noun) || (isAttending(verb) && word.kind !== 'meeting'))
     return { arguments: own, unnamed: false };
-  if (word.kind === 'visit' && covers(passage, verb))
+  if (word.kind === 'visit' && takesIn(passage, verb))
     return { arguments: distinct([...own, ...landsBehind(passage, verb)]), unnamed: false };
   const seen = sceneOf(passage, verb);
   if (seen) return { arguments: distinct([...own, seen]), unnamed: false };
