@@ -18,6 +18,7 @@ const MENTION_RULES = {
   'organization-construct': 'a noun for a body completed by a genitive',
   'organization-definite': 'a definite noun for a body with an adjective',
   'organization-bare': 'a definite noun that stands for an institution by itself',
+  'organization-anaphor': 'a definite noun for a body that the document names elsewhere',
   'organization-vague': 'a noun for a body with words that only suggest a name, where the trained weights agree',
   'repeated-organization': 'a short form of a body that the document names in full',
   'dateline-agency': 'an agency in the brackets of a dateline',

@@ -18,6 +18,7 @@ import { addNamedBefore } from './find-named-before.ts';
 import { findOrganizations } from './find-organization.ts';
 import { findOwnStates } from './find-own-state.ts';
 import { findNationalities, findPlaces } from './find-place.ts';
+import { addReferringBodies } from './find-referring-body.ts';
 import { findRepeatedOrganizations, findRepeatedPersons } from './find-repeated-name.ts';
 import { findSaidNames } from './find-said-name.ts';
 import { findTitledNames } from './find-titled-name.ts';
@@ -68,7 +69,7 @@ export function findMentions(segmented: Segmented, lexicon: Lexicon, options: Me
         applyTagger(ruled, options.weights ?? loadWeights()).map((tagged, index) => decide(ruled[index], tagged)),
       );
   const chosen = views.map((view, index) =>
-    attachLeaders(view, attachWholes(view, attachAppositions(view, decided[index] ?? []))),
+    addReferringBodies(view, attachLeaders(view, attachWholes(view, attachAppositions(view, decided[index] ?? [])))),
   );
   return toMentions(referBack(chosen, wordingOf(views, chosen)));
 }

@@ -207,12 +207,12 @@ function resolveBody(reference: Reference, discourse: Discourse): Reference | nu
   const key = discourse.headOf(candidate);
   const isBody = (other: Reference): boolean =>
     other.candidate.kind === 'organization' &&
-    other.candidate.rule.startsWith('organization') &&
-    !other.candidate.rule.endsWith('bare') &&
+    other.candidate.form === 'name' &&
+    other.candidate.rule !== 'organization-bare' &&
     discourse.headOf(other.candidate) === key;
   const found = discourse.kept.findLast(isBody) ?? discourse.all.find(isBody);
   if (found) return referring(reference, [found]);
-  return key === POWER ? null : retold(reference, { form: 'name' });
+  return key === POWER || candidate.rule === 'organization-anaphor' ? null : retold(reference, { form: 'name' });
 }
 
 /// `لجنة العشرة (لجنة 5+5)`: what brackets hold behind a body is the same body.

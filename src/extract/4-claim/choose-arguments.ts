@@ -10,6 +10,7 @@ import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { opensList } from './clause.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
+import { exposureBefore, isBeforeExposure } from './exposure.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
 import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
@@ -51,6 +52,8 @@ function argumentsFor(
 ): readonly ClaimArgument[] {
   const ruled = argumentsOf(draft, actor);
   if (actor.last <= draft.at && isDisowned(passage, draft)) return [];
+  if (isBeforeExposure(passage, draft, actor)) return [];
+  if (actor.last <= draft.at && isExposure(passage, draft)) return ruled.filter(({ role }) => role === 'target');
   if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
@@ -63,6 +66,11 @@ function argumentsFor(
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) && !isAttacked(passage, draft, actor, role)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// `تعرض X لقصف`: who stands before it suffers it, or has no part in it.
+function isExposure(passage: Passage, { word, form, at }: Draft): boolean {
+  return word.kind === 'military_action' && form !== 'verb' && exposureBefore(passage, at) >= 0;
 }
 
 /// Whose deed a noun tells by his own word, or by that of who blames him, did it.

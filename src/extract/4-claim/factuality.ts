@@ -7,6 +7,7 @@ import { ofWord } from '../3-mention/word.ts';
 import { anchorOf } from './anchor.ts';
 import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
+import { exposureBefore } from './exposure.ts';
 import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
 import { cueAt, isStanding, maybeModality } from './modality.ts';
@@ -169,9 +170,9 @@ const ACTING_UPON: ReadonlySet<string> = new Set(
 );
 const YEAR = /^(?:1[3-9]|20)\d\d$/;
 
-/// `خرقا لاتفاق`, `لمعاهدة 1973`: what there is already, though `ل` stands before it.
-function isKnown({ keys }: Passage, { at, length }: Draft, before: string): boolean {
-  return ACTING_UPON.has(before) || YEAR.test(keys[at + length] ?? '');
+/// `خرقا لاتفاق`, `لمعاهدة 1973`, `تعرض X لقصف`: what there is already, though `ل` stands before it.
+function isKnown(passage: Passage, { at, length }: Draft, before: string): boolean {
+  return ACTING_UPON.has(before) || YEAR.test(passage.keys[at + length] ?? '') || exposureBefore(passage, at) >= 0;
 }
 
 /// What is denied or demanded by whoever speaks of it.

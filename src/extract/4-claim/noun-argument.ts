@@ -9,6 +9,7 @@ import { backing, isBacked } from './backed.ts';
 import type { Discourse } from './discourse.ts';
 import { argumentsFor, distinct } from './draft.ts';
 import { BACKED_BY, type EventNoun, PROMISES } from './event-noun.ts';
+import { exposed } from './exposure.ts';
 import { isAttending } from './leading-verb.ts';
 import { isReception, pronounArguments } from './noun-pronoun.ts';
 import { actorsIn, type Passage, spanOf } from './passage.ts';
@@ -39,6 +40,7 @@ export function fillNoun(
     ...adjectives(passage, noun, word, near),
     ...prepositional(passage, noun, word, near),
     ...responsible(passage, noun, word),
+    ...exposed(passage, noun, word),
     ...struck(passage, noun, word),
     ...strikers(passage, noun, word, near),
     ...betweenThem(passage, noun, word),

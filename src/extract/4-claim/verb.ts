@@ -133,6 +133,7 @@ function standsAsVerb(context: VerbContext, at: number, { reading, plain, mayBeN
   if (before?.preposition && !opensVerb(context.keys, at - 1) && before.opening !== 'complementizer') return false;
   if (verb.pronoun !== null && (isNumber(context, at + verb.length) || isPrayer(context, at, verb))) return false;
   if (isDual(verb) && !verb.conjoined && isNumber(context, at - 1)) return false;
+  if (isExposure(context, at)) return false;
   if (!mayBeNoun || resumesEvent(context, at, verb)) return true;
   if (verb.pronoun !== null && at > 0 && !verb.conjoined && context.taken(at - 1)) return false;
   if (isDual(verb) && !verb.conjoined && isBehindVerb(context, at)) return false;
@@ -207,6 +208,13 @@ function isBehindVerb({ tokens, words, taken }: VerbContext, at: number): boolea
     if (word.verbs.length > 0 && !word.nounOfEvent && word.preposition === undefined && !taken(before)) return true;
   }
   return false;
+}
+
+const EXPOSURE = /^تعرض(?:ه|ها|هم|هما)?$/;
+
+/// `نفت X تعرض قواتها لهجوم`: spelled like the verb, behind another it is the noun.
+function isExposure(context: VerbContext, at: number): boolean {
+  return EXPOSURE.test(context.keys[at] ?? '') && isBehindVerb(context, at);
 }
 
 const HE = new Set(['هو', 'هي', 'هم', 'هما', 'وهو', 'وهي', 'وهم']);

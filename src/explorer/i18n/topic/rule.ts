@@ -63,6 +63,10 @@ export const RULE = {
     en: 'a definite noun that stands for an institution by itself',
     ar: 'كلمة معرّفة تدل بذاتها على مؤسسة',
   },
+  'rule.organization-anaphor': {
+    en: 'a definite noun for a body that the article names elsewhere',
+    ar: 'كلمة معرّفة تعود إلى جهة سمّاها المقال في موضع آخر',
+  },
   'rule.organization-vague': {
     en: 'a noun for a body with words that only suggest a name, where the trained weights agree',
     ar: 'كلمة تدل على جهة مع كلمات توحي باسمها فقط، حين توافقها الأوزان المدرَّبة',

@@ -7,6 +7,7 @@ import type { Role } from '../../../model/ontology.ts';
 import type { Actor } from '../actor.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
+import { exposureBefore } from '../exposure.ts';
 import { isInterview } from '../interview.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
@@ -68,7 +69,7 @@ function controlled(
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, word, role);
   // `قررت السلطات … غداة هجوم`: when something was, nobody decides.
-  if (word.kind === 'military_action' && isWhile(passage, noun)) return [];
+  if (word.kind === 'military_action' && (isWhile(passage, noun) || exposureBefore(passage, noun.at) >= 0)) return [];
   const decider = decides(passage, verb, noun, word) ? findSubject(passage, verb).actor : null;
   if (decider) return fillRole(passage, word.kind, role, decider);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
