@@ -99,8 +99,8 @@ export function doneAlone<T>(asking: Asking<T>, comparisons: Comparisons): T {
   return step.value;
 }
 
-/// Meetings of a partition: some tenths of a second.
-const MEETINGS = 2 ** 22;
+/// Meetings of a partition: about a second.
+const MEETINGS = 2 ** 20;
 /// Of more parts each item would be in most of them.
 const MOST_PARTS = 64;
 
