@@ -42,7 +42,8 @@ export async function spreadPartitions(
   while (wanted.size > 0) {
     const came = await look(spread, wanted, found, make);
     if (came) last = performance.now();
-    else if (performance.now() - last < (spread.patience ?? 5000) || !(await takeOne(spread))) await pause(spread);
+    else if (performance.now() - last < (spread.patience ?? 5000) || !(await takeOne(spread, wanted, found)))
+      await pause(spread);
     else alone += 1;
   }
   if (alone > 0) spread.tell(`${alone} of ${count} partitions were compared here, since no worker took them`);
@@ -79,10 +80,8 @@ async function look(
 ): Promise<boolean> {
   const { arrived, gone } = await retriedIn(spread, () => partitionArrivals(spread.database, [...wanted.keys()]));
   for (const arrival of [...arrived, ...gone.map((key) => ({ key, mistake: 'the store does not have it any more' }))]) {
-    const parts = wanted.get(arrival.key) ?? [];
-    const pairs = pairsOf(arrival, parts[0] ?? 0, spread, make);
-    for (const part of parts) found[part] = pairs;
-    wanted.delete(arrival.key);
+    const [part = 0] = wanted.get(arrival.key) ?? [];
+    lay(arrival.key, pairsOf(arrival, part, spread, make), wanted, found);
   }
   return arrived.length + gone.length > 0;
 }
@@ -100,15 +99,23 @@ function pairsOf(
 }
 
 /// Does one that nobody has; says whether there was any.
-async function takeOne(spread: PartitionSpread): Promise<boolean> {
+async function takeOne(spread: PartitionSpread, wanted: Wanted, found: Uint8Array[]): Promise<boolean> {
   const { database, reader, build, lease } = spread;
   const taken = await retriedIn(spread, () =>
     take(database, { reader, build, worker: build, ...(lease === undefined ? {} : { lease }) }),
   );
   if (!taken) return false;
   const pairs = spread.compare(taken.body);
+  // Kept for a further build, should this one end early.
   await retriedIn(spread, () => keepPairs(database, taken.key, build, pairs));
+  lay(taken.key, pairs, wanted, found);
   return true;
+}
+
+/// Lays down what was found in the partitions that have a key.
+function lay(key: string, pairs: Uint8Array, wanted: Wanted, found: Uint8Array[]): void {
+  for (const part of wanted.get(key) ?? []) found[part] = pairs;
+  wanted.delete(key);
 }
 
 function pause({ pause: milliseconds = 100 }: PartitionSpread): Promise<void> {
