@@ -9,7 +9,7 @@ import type { LazyBundle } from '../model/lazy-graph.ts';
 /// Has the pairs of a work found elsewhere.
 export type CompareElsewhere = (work: PairWork) => Promise<Iterable<FoundPairs>>;
 
-/// From how many meetings on the way to others is worth it: three seconds of comparing parties. What it takes to send an event to all who would
+/// From how many meetings on the way to others is worth it: some seconds of comparing parties. What it takes to send an event to all who would
 /// compare its words is four times what comparing them takes.
 const WORTH: Readonly<Record<Comparison, number>> = { parties: 2 ** 22, copies: Number.POSITIVE_INFINITY };
 

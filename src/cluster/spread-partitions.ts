@@ -47,7 +47,8 @@ export async function spreadPartitions(
     else alone += 1;
   }
   if (alone > 0) spread.tell(`${alone} of ${count} partitions were compared here, since no worker took them`);
-  await retriedIn(spread, () => forget(spread.database, spread.build));
+  // What is left there goes with a later build.
+  await retriedIn(spread, () => forget(spread.database, spread.build)).catch(({ message }) => spread.tell(message));
   return found;
 }
 

@@ -136,6 +136,19 @@ describe.skipIf(!HAS_SERVERS)('partitions', { timeout: 60_000 }, () => {
     expect(said[0]).toBe('partition g0 is compared here: the store does not have it any more');
   });
 
+  test('in hand are finished when a worker is told to end, and no more are taken', async () => {
+    const stop = new AbortController();
+    const told = async (one: Uint8Array): Promise<Uint8Array> => {
+      stop.abort();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return found(one);
+    };
+    const arriving = spreadPartitions(spread({ patience: 1000 }), 3, named('j'));
+    await until(async () => (await partitionTally(database)).waiting === 3);
+    await worker(stop, told);
+    expect(texts(await arriving).toSorted()).toEqual(['alone', 'alone', 'pairs of j0']);
+  });
+
   test('that are the same are done once, and count in each place', async () => {
     const twins = (part: number) => bytes(part === 1 ? 'i1' : 'i');
     const arrived = await spreadPartitions(spread({ patience: 0, compare: found }), 3, twins);
