@@ -121,7 +121,7 @@ function parseBatch(text: string): number {
 function addCluster(program: Command, effects: Effects): void {
   const working = program
     .command('worker')
-    .description('Read articles for the builds of a cluster, until it is told to end.')
+    .description('Read articles and compare events for the builds of a cluster, until it is told to end.')
     .addOption(new Option('--batch <n>', 'articles taken at once').default(16).argParser(parseBatch))
     .addOption(new Option('--metrics <port>', 'port to serve measures for Prometheus on').argParser(parsePort))
     .option('--metrics-host <host>', 'address to serve them on', '127.0.0.1')

@@ -10,8 +10,9 @@ export function workerMetrics(): { readonly registry: Registry; readonly events:
   collectDefaultMetrics({ register: registry });
   const counter = (name: string, help: string): Counter => new Counter({ name, help, registers: [registry] });
   const read = counter('isnad_articles_read_total', 'Articles read and kept.');
-  const failed = counter('isnad_article_failures_total', 'Tries at articles that failed.');
-  const setAside = counter('isnad_articles_set_aside_total', 'Articles set aside after several tries.');
+  const failed = counter('isnad_article_failures_total', 'Tries at articles and partitions that failed.');
+  const setAside = counter('isnad_articles_set_aside_total', 'Articles and partitions set aside after several tries.');
+  const compared = counter('isnad_partitions_compared_total', 'Partitions of builds compared and kept.');
   const trouble = counter(
     'isnad_server_failures_total',
     'Calls to the queue or the store that failed and were tried again.',
@@ -29,13 +30,16 @@ export function workerMetrics(): { readonly registry: Registry; readonly events:
     },
     onFailed: (): void => failed.inc(),
     onSetAside: (): void => setAside.inc(),
+    onCompared: (): void => compared.inc(),
     onTrouble: (): void => trouble.inc(),
   };
   return { registry, events };
 }
 
+const NAMES = { waiting: 'waiting', inHand: 'in_hand', done: 'done', failed: 'failed' } as const;
+
 /// The standing of a cluster as Prometheus reads it.
-export async function standingMetrics({ lag, tally, workers }: Standing): Promise<string> {
+export async function standingMetrics({ lag, partitions, tally, workers }: Standing): Promise<string> {
   const registry = new Registry();
   const gauge = (name: string, help: string, value: number, labels: Readonly<Record<string, string>> = {}): void => {
     const known = registry.getSingleMetric(name) as Gauge | undefined;
@@ -44,6 +48,10 @@ export async function standingMetrics({ lag, tally, workers }: Standing): Promis
   };
   for (const state of ['waiting', 'read', 'failed'] as const)
     gauge('isnad_articles', 'Articles that builds asked for, by what became of them.', tally[state], { state });
+  for (const state of ['waiting', 'inHand', 'done', 'failed'] as const)
+    gauge('isnad_partitions', 'Partitions that builds under way asked for.', partitions[state], {
+      state: NAMES[state],
+    });
   gauge('isnad_articles_last_minute', 'Articles read in the last minute.', tally.lately);
   gauge('isnad_queue_up', 'Whether the queue answers.', lag ? 1 : 0);
   if (lag) gauge('isnad_queue_waiting', 'Articles that no worker has got.', lag.waiting);

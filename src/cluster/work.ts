@@ -15,6 +15,8 @@ export interface WorkEvents {
   onRead(articles: number, seconds: number): void;
   onFailed(article: string, reason: string): void;
   onSetAside(article: string, reason: string): void;
+  /// A partition of a build was compared.
+  onCompared(): void;
   /// A server does not answer; the call is tried again.
   onTrouble(error: Error): void;
 }
@@ -30,6 +32,8 @@ export interface Work {
   readonly tries: number;
   /// Reads articles, one outcome each, in their order.
   read(articles: readonly Article[]): Promise<readonly ReadArticle[]>;
+  /// What is done while no article waits.
+  readonly spare?: () => Promise<void>;
   readonly events: WorkEvents;
   /// When it fires, what is in hand is finished and nothing more is taken.
   readonly stop: AbortSignal;
@@ -45,6 +49,7 @@ export async function work(work: Work): Promise<void> {
   while (!work.stop.aborted) {
     const taken = await takeSome(work);
     if (taken.length > 0) await workOff(taken, work);
+    else if (!work.stop.aborted) await work.spare?.();
   }
 }
 

@@ -13,6 +13,16 @@ import { findDates } from './3-mention/date/find-dates.ts';
 import { findMentions } from './3-mention/find-mentions.ts';
 import { findClaims } from './4-claim/find-claims.ts';
 import { nameCapitals } from './4-claim/name-capitals.ts';
+import {
+  type Asking,
+  doneAlone,
+  type FoundPairs,
+  findPairs,
+  findPairsOf,
+  type PairWork,
+  type Partition,
+} from './5-entity/pair-work.ts';
+import { EVENT_COMPARISONS } from './6-event/join-across.ts';
 import { GraphAssembly } from './7-graph/assemble-graph.ts';
 import { admit } from './admit.ts';
 
@@ -48,10 +58,28 @@ export interface Assembly {
   add(extraction: Admitted, kept?: Admitted): void;
   /// To be asked once.
   finish(): LazyBundle;
+  /// The same, with what grows fastest asked of whoever drives it, who may have others do it.
+  finishing(): Asking<LazyBundle>;
 }
 
 export function beginAssembly(lexicon: Lexicon): Assembly {
-  return new GraphAssembly(lexicon);
+  const assembly = new GraphAssembly(lexicon);
+  const finishing = () => assembly.finish();
+  return {
+    add: (extraction, kept) => assembly.add(extraction, kept),
+    finish: () => doneAlone(finishing(), EVENT_COMPARISONS),
+    finishing,
+  };
+}
+
+/// The pairs of some of a work's blocks. Pure, so it can be done anywhere.
+export function comparePartition(partition: Partition): FoundPairs {
+  return findPairsOf(partition, EVENT_COMPARISONS);
+}
+
+/// The pairs of all of them.
+export function compareWork(work: PairWork): Iterable<FoundPairs> {
+  return findPairs(work, EVENT_COMPARISONS);
 }
 
 /// The same of articles that are all there, all of it at once.

@@ -41,8 +41,13 @@ export class NumberColumn<T extends Numbers> {
     this.#numbers[index] = number;
   }
 
-  /// The numbers themselves, in ascending order.
+  /// The numbers themselves.
+  numbers(): T {
+    return this.#numbers.subarray(0, this.#length) as T;
+  }
+
+  /// The same in ascending order.
   sorted(): T {
-    return this.#numbers.subarray(0, this.#length).sort() as T;
+    return this.numbers().sort() as T;
   }
 }

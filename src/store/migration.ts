@@ -8,10 +8,11 @@ import { READINGS } from './migration/2-readings.ts';
 import { WORDS } from './migration/3-words.ts';
 import { GENERATIONS } from './migration/4-generations.ts';
 import { RANKS } from './migration/5-ranks.ts';
+import { PARTITIONS } from './migration/6-partitions.ts';
 import { takeMigrating } from './turn.ts';
 
 /// From the first on; the number of one is its place. `graph.` in one stands for the schema of the current graph.
-const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS, GENERATIONS, RANKS];
+const MIGRATIONS: readonly string[] = [FIRST_TABLES, READINGS, WORDS, GENERATIONS, RANKS, PARTITIONS];
 
 export const STORE_SCHEMA = MIGRATIONS.length;
 /// From this one on, graphs have schemas of their own.

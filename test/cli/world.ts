@@ -89,7 +89,15 @@ export const WORD_READER: Reader = {
   },
   begin() {
     const extractions: Admitted[] = [];
-    return { add: (extraction) => void extractions.push(extraction), finish: () => wordGraph(extractions) };
+    const finish = () => wordGraph(extractions);
+    return {
+      add: (extraction) => void extractions.push(extraction),
+      finish,
+      // biome-ignore lint/correctness/useYield: words are compared with nothing.
+      *finishing() {
+        return finish();
+      },
+    };
   },
 };
 

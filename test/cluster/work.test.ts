@@ -23,6 +23,7 @@ const SILENT = {
   onRead: () => undefined,
   onFailed: () => undefined,
   onSetAside: () => undefined,
+  onCompared: () => undefined,
   onTrouble: () => undefined,
 };
 

@@ -77,6 +77,27 @@ export function withCluster<T>(
   });
 }
 
+/// The store of a cluster alone, and who works for whom.
+export type Ledger = Omit<Cluster, 'queue'>;
+
+/// Does something with the store of a cluster, and leaves it.
+export function withLedger<T>(
+  { store }: ClusterAddress,
+  reader: Reader,
+  options: ReadingOptions,
+  effects: Effects,
+  work: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  return tellingServers(async () => {
+    const database = await openDatabase(store, effects);
+    try {
+      return await work({ database, reader: readerName(reader, options) });
+    } finally {
+      await database.close();
+    }
+  });
+}
+
 /// Looks at a cluster without taking part in it: the store, and how to ask each queue what waits in it.
 export function lookAtCluster<T>(
   { cluster, store }: ClusterAddress,

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Manifest } from '../../model/graph.ts';
 import { byUnits } from '../by-units.ts';
 import { CliError } from '../cli-error.ts';
+import { clusterComparer } from '../cluster/cluster-comparer.ts';
 import { clusterExtractor } from '../cluster/cluster-extractor.ts';
 import { withCluster } from '../cluster/open-cluster.ts';
 import type { Effects, Reader } from '../effects.ts';
@@ -21,6 +22,7 @@ import { ExtractionCache } from '../reading/extraction-cache.ts';
 import { ExtractionSpill } from '../reading/extraction-spill.ts';
 import { beginFolder, type Draft } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
+import { type CompareElsewhere, finishAssembly } from '../resolve-read.ts';
 import { fetchSources, isUrl } from '../web/fetch-sources.ts';
 import { PageStore } from '../web/page-store.ts';
 
@@ -186,13 +188,23 @@ export function requireArticles({ articles }: Read, given: readonly string[]): v
 }
 
 /// What all of them say together, as the files of a graph.
-function resolveRead({ reader, articles, diagnostics }: Read): GraphFiles {
-  return new GraphFiles({ ...articles.assembly.finish(), diagnostics, lexicon: reader.lexicon });
+async function resolveRead(read: Read, options: BuildOptions, effects: Effects): Promise<GraphFiles> {
+  const { reader, articles, diagnostics } = read;
+  const bundle = await finishAssembly(articles.assembly, comparerOf(reader, options, effects));
+  return new GraphFiles({ ...bundle, diagnostics, lexicon: reader.lexicon });
+}
+
+/// The cluster that is named, to compare what is much.
+function comparerOf(reader: Reader, options: BuildOptions, effects: Effects): CompareElsewhere | null {
+  const { cluster, store } = options;
+  if (cluster === undefined || store === undefined) return null;
+  return clusterComparer({ cluster, store }, reader, options, effects);
 }
 
 /// Writes what all of them say together into a draft and swaps it in.
-export async function writeRead(read: Read, draft: Draft, { workers }: BuildOptions, effects: Effects) {
-  const files = resolveRead(read);
+export async function writeRead(read: Read, draft: Draft, options: BuildOptions, effects: Effects) {
+  const { workers } = options;
+  const files = await resolveRead(read, options, effects);
   const { nodes, edges } = files.size;
   if ((workers ?? effects.cores) < 2 || nodes + edges < WORTH_SCRIBE) await draft.commit(files);
   else await writeTogether(files, draft, effects);

@@ -1,4 +1,4 @@
-/// `isnad worker`: reads articles for the builds of a cluster until it is told to end. The one rule kept here: when it is told, it finishes
+/// `isnad worker`: reads articles and compares events for the builds of a cluster until it is told to end. The one rule kept here: when it is told, it finishes
 /// what it has in hand, answers for it, and leaves.
 
 import { randomBytes } from 'node:crypto';
@@ -10,6 +10,7 @@ import { type Cluster, type ClusterAddress, withCluster } from '../cluster/open-
 import type { Effects, Output, Reader } from '../effects.ts';
 import type { Extractor } from '../reading/extractor.ts';
 import { localExtractor } from '../reading/local-extractor.ts';
+import { comparePacked } from '../reading/partition-record.ts';
 import { plural } from '../report.ts';
 import { troubleTeller } from '../trouble.ts';
 
@@ -48,6 +49,7 @@ function told(events: WorkEvents, counted: Counted, stderr: Output): WorkEvents 
       stderr.write(`${article}: set aside: ${reason}\n`);
       events.onSetAside(article, reason);
     },
+    onCompared: events.onCompared,
     onTrouble: (error) => {
       trouble(error.message);
       events.onTrouble(error);
@@ -63,7 +65,11 @@ async function readOn(
   counted: Counted,
   effects: Effects,
 ): Promise<void> {
-  const [{ work }, { signIn }] = [await import('../../cluster/work.ts'), await import('../../cluster/roll.ts')];
+  const [{ work }, { workPartitions }, { signIn }] = [
+    await import('../../cluster/work.ts'),
+    await import('../../cluster/work-partitions.ts'),
+    await import('../../cluster/roll.ts'),
+  ];
   const worker = `${hostname()}-${effects.process}-${randomBytes(3).toString('hex')}`;
   const stop = new AbortController();
   const sign = (state: 'working' | 'ending' | 'ended'): Promise<void> =>
@@ -71,8 +77,12 @@ async function readOn(
   await sign('working');
   const alive = setInterval(() => void sign(stop.signal.aborted ? 'ending' : 'working'), SIGN);
   effects.stderr.write(`Worker ${worker} reads on ${plural(workers, 'thread')} (version ${reader}). Ctrl-C ends it.\n`);
+  const compare = comparerOf(extractor);
+  const spare = (): Promise<void> =>
+    workPartitions({ database, worker, reader, tries: TRIES, compare, ...events, stop: stop.signal });
   const loops = Array.from({ length: workers + 1 }, () =>
     work({
+      spare,
       ...{ queue, database, worker, batch, tries: TRIES, events, stop: stop.signal },
       read: async (articles) =>
         (await extractor.extract(articles)).map((one) => ('mistake' in one ? one : { record: one.record() })),
@@ -84,6 +94,11 @@ async function readOn(
   await Promise.all(loops);
   clearInterval(alive);
   await sign('ended');
+}
+
+/// The threads compare too; where there are none, this one does.
+function comparerOf(extractor: Extractor): (partition: Uint8Array) => Promise<Uint8Array> {
+  return (partition) => extractor.compare?.(partition) ?? Promise.resolve(partition).then(comparePacked);
 }
 
 async function metricsOf(

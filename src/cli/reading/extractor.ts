@@ -16,6 +16,8 @@ export type Outcome = Extracted | { readonly mistake: string };
 
 export interface Extractor {
   extract(articles: readonly Article[]): Promise<readonly Outcome[]>;
+  /// Finds the pairs of a partition, where others than this thread can.
+  compare?(partition: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

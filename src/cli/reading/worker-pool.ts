@@ -10,10 +10,10 @@ import { type Extractor, mistakeOf, type Outcome } from './extractor.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts';
 
 export class WorkerPool implements Extractor {
-  readonly #pool: Piscina<WorkerTask, readonly WorkerAnswer[]>;
+  readonly #pool: Piscina<WorkerTask | Uint8Array, readonly WorkerAnswer[]>;
   readonly #options: ReadingOptions;
 
-  private constructor(pool: Piscina<WorkerTask, readonly WorkerAnswer[]>, options: ReadingOptions) {
+  private constructor(pool: Piscina<WorkerTask | Uint8Array, readonly WorkerAnswer[]>, options: ReadingOptions) {
     this.#pool = pool;
     this.#options = options;
   }
@@ -21,7 +21,11 @@ export class WorkerPool implements Extractor {
   /// Starts so many threads of a program that exports `extractBatch`.
   static async start(filename: string, count: number, options: ReadingOptions): Promise<WorkerPool> {
     const threads = { minThreads: count, maxThreads: count };
-    const piscina = new Piscina<WorkerTask, readonly WorkerAnswer[]>({ filename, name: 'extractBatch', ...threads });
+    const piscina = new Piscina<WorkerTask | Uint8Array, readonly WorkerAnswer[]>({
+      filename,
+      name: 'extractBatch',
+      ...threads,
+    });
     // A thread that dies while it has nothing to do is replaced; there is nobody to tell.
     piscina.on('error', () => undefined);
     const pool = new WorkerPool(piscina, options);
@@ -37,6 +41,10 @@ export class WorkerPool implements Extractor {
   async extract(articles: readonly Article[]): Promise<readonly Outcome[]> {
     const answers = await this.#run(articles).catch(() => this.#runEach(articles));
     return articles.map((article, index) => outcomeOf(article, answers[index] ?? 'Error: no answer came'));
+  }
+
+  compare(partition: Uint8Array): Promise<Uint8Array> {
+    return this.#pool.run(partition, { name: 'compareBatch' }) as Promise<unknown> as Promise<Uint8Array>;
   }
 
   close(): Promise<void> {

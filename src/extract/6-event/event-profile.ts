@@ -115,7 +115,7 @@ export function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /// How many take part in both, people counting twice; 0 when too few to tell that it is one event.
-export function sharedActors(a: EventProfile, b: EventProfile): number {
+export function sharedActors(a: Pick<EventProfile, 'kind' | 'actors'>, b: Pick<EventProfile, 'actors'>): number {
   let common = 0;
   let people = 0;
   for (const actor of a.actors) {

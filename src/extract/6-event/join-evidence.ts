@@ -5,10 +5,13 @@ import type { EventMergeRule } from '../../model/event-rule.ts';
 import type { EventKind } from '../../model/ontology.ts';
 import { type EventProfile, haveCommon, shared } from './event-profile.ts';
 
+/// What of an event says whether it may be another.
+export type Evident = Pick<EventProfile, 'kind' | 'days' | 'places' | 'roles' | 'actors'>;
+
 /// A pair of events, and what is known of the articles that tell them; what takes long is found when a rule asks for it.
 export interface Compared {
-  readonly a: EventProfile;
-  readonly b: EventProfile;
+  readonly a: Evident;
+  readonly b: Evident;
   /// Whether a sentence of the one repeats most of one of the other.
   readonly copied: () => boolean;
   /// How many days lie between the two articles, null where one does not say when it was published.
@@ -22,17 +25,17 @@ const EXACT_DAYS = 7;
 /// How many days a date may leave open for it to tell of one event what happens often.
 const PERIOD_DAYS = 31;
 
-function isWithin({ days }: EventProfile, most: number): boolean {
+function isWithin({ days }: Evident, most: number): boolean {
   return days !== null && days.to - days.from < most;
 }
 
 /// Whether the week of an event is known, or better.
-export function isDated(profile: EventProfile): boolean {
+export function isDated(profile: Evident): boolean {
   return isWithin(profile, EXACT_DAYS);
 }
 
 /// Whether the month of an event is known, or better.
-export function isInPeriod(profile: EventProfile): boolean {
+export function isInPeriod(profile: Evident): boolean {
   return isWithin(profile, PERIOD_DAYS);
 }
 
@@ -53,8 +56,7 @@ function areNews(pair: Compared): boolean {
 
 /// Whether both are visits to one place or host.
 function haveOneGoal({ a, b }: Compared): boolean {
-  const goals = ({ places, roles }: EventProfile): ReadonlySet<string> =>
-    new Set([...places, ...(roles.get('host') ?? [])]);
+  const goals = ({ places, roles }: Evident): ReadonlySet<string> => new Set([...places, ...(roles.get('host') ?? [])]);
   return a.kind === 'visit' && haveCommon(goals(a), goals(b));
 }
 

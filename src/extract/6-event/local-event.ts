@@ -65,7 +65,7 @@ export class LocalEvents {
 }
 
 /// Whether a sentence of the one repeats most of a sentence of the other.
-export function copied(a: LocalEvent, b: LocalEvent): boolean {
+export function copied(a: Pick<LocalEvent, 'copies'>, b: Pick<LocalEvent, 'copies'>): boolean {
   return a.copies.some((left) => b.copies.some((right) => isNearCopy(left, right)));
 }
 

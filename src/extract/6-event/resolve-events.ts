@@ -9,6 +9,7 @@ import { contentKey } from '../../model/hash.ts';
 import { Clusters } from '../5-entity/clusters.ts';
 import type { Entity, Resolution } from '../5-entity/entity.ts';
 import { groupBy } from '../5-entity/group-by.ts';
+import { type Asking, doneAlone } from '../5-entity/pair-work.ts';
 import { ClaimTable } from './claim-table.ts';
 import { comparedClaim } from './compared-claim.ts';
 import { agreedDate } from './date-range.ts';
@@ -19,7 +20,7 @@ import { EventLog } from './event-log.ts';
 import { type Affiliations, type EventProfile, EventProfiles, mergeEvents } from './event-profile.ts';
 import { type Described, EventTable } from './event-table.ts';
 import { countIndependent, type Sources, type Told } from './independent-reports.ts';
-import { joinAcross } from './join-across.ts';
+import { EVENT_COMPARISONS, joinAcross } from './join-across.ts';
 import { joinInDocument } from './join-in-document.ts';
 import { type LocalEvent, LocalEvents } from './local-event.ts';
 import { openClaims } from './open-claim.ts';
@@ -131,8 +132,8 @@ export class EventResolution {
   }
 
   /// The events, ordered by key. To be asked once: what joining them needed is not held any longer.
-  finish(): readonly Event[] {
-    joinAcross(this.#locals.splice(0), this.#clusters);
+  *finish(): Asking<readonly Event[]> {
+    yield* joinAcross(this.#locals.splice(0), this.#clusters);
     const groups = this.#clusters.finish();
     const [sources, keys, events] = [sourcesOf(this.#resolution), new EventKeys(), new EventTable(this.#claims)];
     for (const group of groups) {
@@ -156,5 +157,5 @@ export function resolveEvents(extractions: readonly Admitted[], resolution: Reso
   const articles = extractions.map(({ document }) => document);
   const events = new EventResolution(articles, resolution, new Wordings());
   for (const [document, extraction] of extractions.entries()) events.add(extraction, document);
-  return events.finish();
+  return doneAlone(events.finish(), EVENT_COMPARISONS);
 }

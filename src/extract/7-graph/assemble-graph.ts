@@ -12,6 +12,7 @@ import { EntityCollection } from '../5-entity/entity-collection.ts';
 import { type Gazetteer, gazetteerOf } from '../5-entity/gazetteer.ts';
 import { byText } from '../5-entity/label.ts';
 import type { MentionTable } from '../5-entity/mention-table.ts';
+import type { Asking } from '../5-entity/pair-work.ts';
 import { resolveCollection } from '../5-entity/resolve-entities.ts';
 import type { Event } from '../6-event/event.ts';
 import { EventResolution } from '../6-event/resolve-events.ts';
@@ -134,7 +135,7 @@ interface Compared {
 }
 
 /// Compares documents; each is opened once for all of that.
-function compare(extractions: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): Compared {
+function* compare(extractions: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): Asking<Compared> {
   const wordings = new Wordings();
   const articles = extractions.map(({ document }) => document);
   const events = new EventResolution(articles, resolution, wordings);
@@ -146,7 +147,7 @@ function compare(extractions: readonly Admitted[], resolution: Resolution, lexic
     relations.add(extraction, document);
     wordings.close();
   }
-  return { copies: copies.finish(), events: events.finish(), actors: events.actors(), relations };
+  return { copies: copies.finish(), events: yield* events.finish(), actors: events.actors(), relations };
 }
 
 /// Documents on their way into a graph: what each says alone is worked out as it comes, in whatever order.
@@ -169,10 +170,10 @@ export class GraphAssembly {
   }
 
   /// Resolves what all documents say and assembles the graph.
-  finish(): LazyBundle {
+  *finish(): Asking<LazyBundle> {
     const order = orderOf(this.#extractions);
     const ordered = order.flatMap((index) => this.#extractions[index] ?? []);
-    return assembled(ordered, this.#resolved(order, ordered), this.#lexicon);
+    return yield* assembled(ordered, this.#resolved(order, ordered), this.#lexicon);
   }
 
   /// Nothing of what single documents say is held when this is done: what is compared afterwards takes as much room.
@@ -181,8 +182,8 @@ export class GraphAssembly {
   }
 }
 
-function assembled(ordered: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): LazyBundle {
-  const { events, actors, copies, relations } = compare(ordered, resolution, lexicon);
+function* assembled(ordered: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): Asking<LazyBundle> {
+  const { events, actors, copies, relations } = yield* compare(ordered, resolution, lexicon);
   const articles = ordered.map(({ document }) => document);
   const { nodes, attributes } = planNodes(articles, resolution, { events, actors });
   const places = new Map(nodes.map(({ key }, place) => [key, place]));

@@ -20,3 +20,9 @@ export function extractBatch({ articles }) {
     return new Uint8Array(packr.pack({ ...NOTHING, about: ABOUT }));
   });
 }
+
+/// Finds in a partition what is in it, backwards; dies of an empty one.
+export function compareBatch(partition) {
+  if (partition.length === 0) process.exit(1);
+  return partition.toReversed();
+}

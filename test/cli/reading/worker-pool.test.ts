@@ -28,6 +28,13 @@ describe('threads', () => {
     expect(outcomes.map(shown)).toEqual(['0.txt', 'TypeError: thrown', '2.txt']);
   });
 
+  test('compare partitions, and say so when one dies of it', async () => {
+    const pool = await poolOf(1);
+    expect(await pool.compare(Uint8Array.of(1, 2, 3))).toEqual(Uint8Array.of(3, 2, 1));
+    await expect(pool.compare(new Uint8Array())).rejects.toThrow();
+    expect(await pool.compare(Uint8Array.of(4, 5))).toEqual(Uint8Array.of(5, 4));
+  });
+
   test('that die cost the article they died of, and others go on', async () => {
     const pool = await poolOf(2);
     const [one, two] = await Promise.all([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { doneAlone } from '../../../src/extract/5-entity/pair-work.ts';
 import { UnionFind } from '../../../src/extract/5-entity/union-find.ts';
 import type { EventClusters, EventPair } from '../../../src/extract/6-event/event-judgement.ts';
-import { joinAcross } from '../../../src/extract/6-event/join-across.ts';
+import { EVENT_COMPARISONS, joinAcross } from '../../../src/extract/6-event/join-across.ts';
 import type { LocalEvent } from '../../../src/extract/6-event/local-event.ts';
 
 /// A meeting of the same two on a day, each of an article of its own.
@@ -17,7 +18,7 @@ function pairsOf(locals: readonly LocalEvent[]): readonly EventPair[] {
   const keep = (given: Iterable<EventPair>): void => {
     pairs = [...given];
   };
-  joinAcross(locals, { joinInOrder: keep } as EventClusters);
+  doneAlone(joinAcross(locals, { joinInOrder: keep } as EventClusters), EVENT_COMPARISONS);
   return pairs;
 }
 
