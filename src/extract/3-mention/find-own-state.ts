@@ -16,11 +16,14 @@ function isPlural(view: SentenceView, at: number): boolean {
   return !isTold || /^ال/.test(view.key(at + 1));
 }
 
+/// `بلدة` is a town, which looks like `بلده` once letters are folded.
+const TEH_MARBUTA = 'ة';
+
 export function findOwnStates(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at += 1) {
     const match = view.match(view.lexicon.anaphors, at);
-    if (match?.entry.refers !== 'own-state' || isPlural(view, at)) continue;
+    if (match?.entry.refers !== 'own-state' || isPlural(view, at) || view.raw(at).endsWith(TEH_MARBUTA)) continue;
     found.push(
       candidate({
         kind: 'state',

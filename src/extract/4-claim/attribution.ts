@@ -60,7 +60,7 @@ const FROM: ReadonlySet<string> = new Set(['عن', 'إلى']);
 
 /// `نقلت الوكالة عن الوزير قوله`: who relays names the one who spoke.
 function quotedBy(passage: Passage, statement: Draft): readonly ClaimAttribution[] {
-  if (!RELAYING.has(statement.word.lemma)) return [];
+  if (!RELAYING.has(statement.word.lemma) || isOfDeed(passage, statement)) return [];
   const clause = passage.clauseAt[statement.at];
   const quoted = passage.actors.find(
     (actor) =>
@@ -68,6 +68,15 @@ function quotedBy(passage: Passage, statement: Draft): readonly ClaimAttribution
   );
   if (!quoted) return [];
   return [{ mention: quoted.mention, span: quoted.span, cue: spanOf(passage, statement.at, statement.length) }];
+}
+
+const LAYING = 'نسب';
+const WORDS_OF = /^[وفبل]*(?:ال)?(?:قول|تصريح|تاكيد|حديث|كلام|نفي|تحذير)(?:ه|ها|هم|هما|ات|اته|اتها)?$/;
+
+/// `نسب الجيش الهجوم إلى X`: what is laid to somebody are no words of his.
+function isOfDeed({ keys, clauseAt }: Passage, { word, at }: Draft): boolean {
+  if (word.lemma !== LAYING) return false;
+  return !keys.some((key, index) => index > at && clauseAt[index] === clauseAt[at] && WORDS_OF.test(key));
 }
 
 const CITING = /^و?(?:نقلا|استنادا|لسان)$/;

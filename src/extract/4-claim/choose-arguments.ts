@@ -16,8 +16,8 @@ import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
-import { isDisowned, responsibleFor } from './responsibility.ts';
-import { isSidedWith } from './role-filling.ts';
+import { isAttributing, isDisowned, responsibleFor } from './responsibility.ts';
+import { isBorder, isSidedWith } from './role-filling.ts';
 import { isSource } from './source-cue.ts';
 import { findSubject } from './subject.ts';
 
@@ -52,7 +52,7 @@ function argumentsFor(
 ): readonly ClaimArgument[] {
   const ruled = argumentsOf(draft, actor);
   if (actor.last <= draft.at && isDisowned(passage, draft)) return [];
-  if (isBeforeExposure(passage, draft, actor)) return [];
+  if (isBeforeExposure(passage, draft, actor) || isAccuser(passage, draft, actor)) return [];
   if (actor.last <= draft.at && isExposure(passage, draft)) return ruled.filter(({ role }) => role === 'target');
   if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
@@ -66,6 +66,11 @@ function argumentsFor(
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) && !isAttacked(passage, draft, actor, role)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// `نسب X الهجوم إلى Y`: who says whose attack it is did not make it.
+function isAccuser(passage: Passage, { word, verb, at }: Draft, actor: Actor): boolean {
+  return word.kind === 'military_action' && verb === null && isAttributing(passage, at, actor);
 }
 
 /// `تعرض X لقصف`: who stands before it suffers it, or has no part in it.
@@ -154,7 +159,7 @@ function isUnmarked(passage: Passage, at: number): boolean {
 function mayJoin(passage: Passage, draft: Draft, actor: Actor, drafts: readonly Draft[]): boolean {
   const relation = relationOf(passage, draft, actor);
   if (isSpokenApart(passage, draft, actor) || belongsElsewhere(passage, draft, actor)) return false;
-  if (draft.word.kind !== 'support' && isSidedWith(passage, actor)) return false;
+  if (isBorder(passage, actor) || (draft.word.kind !== 'support' && isSidedWith(passage, actor))) return false;
   if (draft.word.kind !== 'statement' && (isSource(passage, actor) || isThing(passage, actor))) return false;
   if (draft.word.kind === 'statement' && (isInLoss(passage, draft, actor) || isOfOther(draft, actor, drafts)))
     return false;

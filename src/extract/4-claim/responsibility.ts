@@ -34,12 +34,33 @@ const BLAMES: ReadonlySet<string> = new Set(['حمل', 'ألقى']);
 
 /// Who is responsible for what the event noun at a token tells, by his own word or that of others; null where nobody is told to be.
 export function responsibleFor(passage: Passage, at: number): Actor | null {
+  const attribution = attributionBefore(passage, at);
+  if (attribution >= 0) return attributedTo(passage, at);
   const part = partBefore(passage, at, DEED);
   if (part < 0 || isPartDenied(passage, at)) return null;
   const verb = passage.verbs.findLast((other) => other.at < part && part - other.at <= DENIAL_REACH);
   if (!verb) return null;
   if (isOneOf(verb, CLAIMS)) return findSubject(passage, verb).actor;
   return isOneOf(verb, BLAMES) && !/ته(?:ا|م|ما)?$/.test(passage.keys[part] ?? '') ? blamed(passage, verb, part) : null;
+}
+
+const ATTRIBUTES = /^[وف]?(?:نسبت?|نسبوا|[يت]نسب(?:ون)?|عزا|عزت|عزوا|[يت]عزو)$/;
+
+/// `نسب X الهجوم إلى Y`: where the word stands that lays what is told at a token to somebody; -1 where none does.
+function attributionBefore({ keys, sentence }: Passage, at: number): number {
+  const near = since(sentence.tokens, at, DENIAL_REACH);
+  return keys.findLastIndex((key, index) => index < at && index >= near && ATTRIBUTES.test(key));
+}
+
+/// Whether somebody lays what is told at a token to another, and so has no part in it.
+export function isAttributing(passage: Passage, at: number, { first, last }: Actor): boolean {
+  const attribution = last <= at ? attributionBefore(passage, at) : -1;
+  return attribution >= 0 && first > attribution;
+}
+
+function attributedTo({ actors }: Passage, at: number): Actor | null {
+  const near = actors.filter(({ first, joinedTo }) => first > at && first - at <= DENIAL_REACH && joinedTo === null);
+  return near.find(({ preposition }) => preposition === 'إلى' || preposition === 'ل') ?? null;
 }
 
 /// `حمّلت الرياض طهران مسؤولية الهجوم`: who stands bare between the one who blames and the word.

@@ -34,6 +34,7 @@ export function roleOf(kind: EventKind, frame: Frame, preposition: string): Role
 
 /// The arguments that an actor and those joined to it give in a role; none where they cannot fill it.
 export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: Actor): readonly ClaimArgument[] {
+  if (isBorder(passage, actor)) return [];
   const fitting = isSidedWith(passage, actor) ? sided(kind) : fitted(kind, role, actor);
   return fitting ? fill(passage, fitting, actor) : [];
 }
@@ -41,6 +42,23 @@ export function fillRole(passage: Passage, kind: EventKind, role: Role, actor: A
 /// `شاحنات تابعة لـX`, `قوات موالية لـX`: whose side the noun before is on has no part by its `ل`.
 export function isSidedWith({ keys }: Passage, { preposition, governor, first }: Actor): boolean {
   return preposition === 'ل' && isSiding(keys[(governor ?? first) - 1] ?? '');
+}
+
+/// What one has with a land or a body without meeting it or agreeing with it.
+const BETWEEN =
+  /^[وفبلك]*(?:ال)?(?:حدود|علاق(?:ه|ت|ات)|تجار(?:ه|ت)|خلاف(?:ات)?|نزاع(?:ات)?|صراع|توتر(?:ات)?|سفار(?:ه|ت))(?:ه|ها|هم|هما|نا)?$/;
+const ADJECTIVES = 2;
+
+/// `تأمين الحدود مع X`, `العلاقات الثنائية مع X`: X has no part in what is done about that.
+export function isBorder({ keys }: Passage, { preposition, governor, first, kind, form }: Actor): boolean {
+  if (preposition !== 'مع' || kind === 'person' || form !== 'name') return false;
+  const at = (governor ?? first) - 1;
+  for (let before = at - 1; before >= Math.max(0, at - 1 - ADJECTIVES); before -= 1) {
+    const key = keys[before] ?? '';
+    if (BETWEEN.test(key)) return true;
+    if (!/^ال.*(?:ه|ي)$/.test(key)) return false;
+  }
+  return false;
 }
 
 /// `شاحنات تابعة لبرنامج X`: whose lorries bring help gives it.

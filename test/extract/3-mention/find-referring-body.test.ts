@@ -37,6 +37,12 @@ describe('a bare head', () => {
   ])('is not %s', (_, text) => expect(meant(text, 'المجلس')).toBeNull());
 });
 
+test("a town is nobody's own state", () => {
+  const text = (town: string): string => `قال وزير الخارجية المصري سامح شكري إنه زار ${town} أمس.`;
+  expect(meant(text('بلدة'), 'بلدة')).toBeNull();
+  expect(meant(text('بلده'), 'بلده')).toEqual([]);
+});
+
 describe('the two countries', () => {
   test('are the two of which is told', () => {
     const visit = 'زار وزير الخارجية المصري سامح شكري السودان.';

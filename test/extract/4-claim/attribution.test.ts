@@ -35,6 +35,13 @@ describe('attribution', () => {
     expect(sources('S وخلصت أمس مباحثات [ORG الملتقى] في [LOC صيدا] إلى موعد للانتخابات.')).toEqual([[]]);
   });
 
+  test('is who lays a deed to another, and not the other', () => {
+    const sentence = 'S نسبت [ORG حكومة الشمال] الهجوم إلى [STATE إسرائيل].';
+    expect(sourcesOf('military_action', sentence)).toEqual([['حكومة الشمال']]);
+    const words = 'S نسبت [ORG صحيفة الساحل] إلى [PER عادل الشامي] قوله إن [STATE لبنان] يدعم [ORG حكومة الشمال].';
+    expect(sourcesOf('support', words)).toEqual([['صحيفة الساحل', 'عادل الشامي']]);
+  });
+
   test('is not who goes on with something', () => {
     const sentence = (verb: string) => `S ${verb} [ORG حكومة الشمال] خرق اتفاق الهدنة مع [STATE لبنان].`;
     expect(sourcesOf('agreement', sentence('تتابع')).flat()).toEqual([]);

@@ -268,3 +268,17 @@ test('what a minister is of does not happen', () => {
   expect(toldOf('support', line)).toEqual([]);
   expect(toldOf('meeting', line).join()).toContain('participant=عادل الشامي');
 });
+
+describe('what one has with a land', () => {
+  const signed = (what: string): string =>
+    toldOf('agreement', `S اتفقت [STATE تركيا] و[STATE قطر] على ${what} مع [STATE سوريا].`).join();
+
+  test.each(['تأمين الحدود', 'تعزيز العلاقات', 'تعزيز العلاقات الثنائية'])('gives it no part: %s', (what) => {
+    expect(signed(what)).toContain('signatory=قطر');
+    expect(signed(what)).not.toContain('سوريا');
+  });
+
+  test('leaves whom one agrees with his part', () => {
+    expect(signed('التعاون')).toContain('signatory=سوريا');
+  });
+});

@@ -22,6 +22,14 @@ describe('responsibility', () => {
     expect(found).not.toContain('actor=قطر');
   });
 
+  test('of whom others lay it to is his deed, and not that of who does so', () => {
+    for (const verb of ['نسبت', 'عزت']) {
+      const found = toldOf('military_action', `S ${verb} [STATE قطر] الهجوم إلى [STATE إيران].`).join();
+      expect(found).toContain('actor=إيران');
+      expect(found).not.toContain('actor=قطر');
+    }
+  });
+
   test.each([
     'نفت [ORG حركة الشمال] مسؤوليتها عن',
     'نفت [ORG حركة الشمال] ضلوعها في',
