@@ -104,8 +104,9 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (head?.people && entry.form !== 'adjective' && !linked && standsAlone(line, token.key)) return null;
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
-    if (head?.people && prefix !== '' && token.key.startsWith('ال') && line.tokens[at - 1]?.key.startsWith('ال'))
-      continue;
+    if (head?.people && prefix !== '' && token.key.startsWith('ال') && isDefinite(line, at - 1)) continue;
+    // `الدعم العسكري التركي`: nor is it where an adjective of nationality follows.
+    if (head?.people && entry.form === 'adjective' && !linked && isAdjectiveOf(line, at)) continue;
     // "The president *Sisi* his counterpart X": behind a title's own words a title opens another phrase.
     if (head && adjectives > 0 && entry.kind === 'person' && entry.offices.length > 0) return null;
     const apart = adjectives > 0 || /^[وف]?ال/.test(token.key);
@@ -120,6 +121,15 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (word.nounOfEvent) return null;
   }
   return null;
+}
+
+/// Whether a definite word in -ي stands behind another definite one, and says what that is like: `الدعم العسكري`.
+function isAdjectiveOf({ tokens }: Pick<Line, 'tokens'>, at: number): boolean {
+  return /^ال.{2,}ي$/.test(tokens[at]?.key ?? '') && isDefinite({ tokens }, at - 1);
+}
+
+function isDefinite({ tokens }: Pick<Line, 'tokens'>, at: number): boolean {
+  return /^[وف]?(?:[بك]?ال|لل)/.test(tokens[at]?.key ?? '');
 }
 
 const SEVERAL = /^و?(ب|ل)?(?:ال|ل).{3,}(ون|ين)$/;

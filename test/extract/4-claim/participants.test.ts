@@ -282,3 +282,12 @@ describe('what one has with a land', () => {
     expect(signed('التعاون')).toContain('signatory=سوريا');
   });
 });
+
+describe('an adjective behind a definite noun', () => {
+  test('is no soldier who takes part, but one behind a delegation says whose it is', () => {
+    const talks = 'S عقد اجتماع بين [PER سامي الحداد] و[PER عادل الشامي] لبحث الأمن، والدعم العسكري {} لحكومة الشمال.';
+    expect(toldOf('meeting', talks.replace('{}', '[ADJ التركي]')).join()).not.toContain('التركي');
+    const delegation = 'S التقى الوفد العسكري [ADJ التركي] [PER سامي الحداد].';
+    expect(toldOf('meeting', delegation).join()).toContain('participant=التركي');
+  });
+});
