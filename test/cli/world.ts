@@ -5,6 +5,7 @@ import { promises } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { byUnits } from '../../src/cli/by-units.ts';
 import type { Effects, Files, Reader } from '../../src/cli/effects.ts';
 import { type ExitCode, run } from '../../src/cli/program.ts';
 import { createSpillFile } from '../../src/cli/reading/spill-file.ts';
@@ -64,8 +65,10 @@ function nodesOf(documents: readonly DocumentRecord[]): readonly GraphNode[] {
     });
 }
 
+/// Articles come in whatever order they were read, and stand in the order of their ids.
 function wordGraph(extractions: readonly Admitted[]): LazyBundle {
-  const documents = extractions.map(({ document: { id, path, text, language } }) => {
+  const ordered = [...extractions].sort((a, b) => byUnits(a.document.id, b.document.id));
+  const documents = ordered.map(({ document: { id, path, text, language } }) => {
     const spans = { sentences: [{ start: 0, end: text.length }], boilerplate: [], mentions: [], references: [] };
     return { id, path, text, language, title: null, outlet: null, published: null, ...spans };
   });

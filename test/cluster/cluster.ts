@@ -1,7 +1,7 @@
 /// A cluster for tests: real servers, and workers in this process. The one rule kept here: builds and workers are run by their command
 /// lines, as people run them.
 
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Tree, type World, world } from '../cli/world.ts';
 import { HAS_NATS, type NatsCluster, startNats } from '../server/nats.ts';
 import { findPostgres, type TestServer } from '../server/store-server.ts';
@@ -46,6 +46,12 @@ export interface RunningWorker {
   end(): Promise<number>;
 }
 
+/// Workers that a failed test left behind would work for the tests after it.
+const running: RunningWorker[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((worker) => worker.end()));
+});
+
 /// A worker that reads words.
 export async function startWorker(servers: Servers, ...more: readonly string[]): Promise<RunningWorker> {
   let tell = (): void => undefined;
@@ -55,13 +61,15 @@ export async function startWorker(servers: Servers, ...more: readonly string[]):
   const place = await world({}, { interrupted: () => told });
   const ended = place.run('worker', ...addressesOf(servers), ...more);
   await until(() => /reads on/.test(place.stderr()));
-  return {
+  const worker = {
     world: place,
     end: () => {
       tell();
       return ended;
     },
   };
+  running.push(worker);
+  return worker;
 }
 
 /// Waits until something is so.
