@@ -25,6 +25,8 @@ export interface Fault {
   readonly title: string;
   readonly needsDisk?: boolean;
   readonly needsNetwork?: boolean;
+  /// Happens while events are compared in partitions, and not while articles are read.
+  readonly whileComparing?: boolean;
   happen(scene: Scene): Promise<void>;
 }
 
@@ -54,6 +56,12 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   postgres: {
     title: 'kill -9 of PostgreSQL, and restart',
+    happen: ({ postgres }) => postgres.killAndRestart(),
+  },
+  comparer: { title: 'kill -9 of a worker that compares', whileComparing: true, happen: killWorker },
+  ledger: {
+    title: 'PostgreSQL killed while events compared',
+    whileComparing: true,
     happen: ({ postgres }) => postgres.killAndRestart(),
   },
   partition: {

@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openServer } from '../../store/store.ts';
 import { hashOf } from '../scale/measured-build.ts';
-import { until } from './command.ts';
+import { Refused, until } from './command.ts';
 import type { Fault } from './fault.ts';
 import { IsnadProcess } from './isnad-process.ts';
 import { NatsNodes } from './nats-nodes.ts';
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 export interface Survived {
-  /// Seconds of the whole build, and until reading went on.
+  /// Seconds of the whole build, and until the work went on.
   readonly seconds: number;
   readonly recovered: number;
   /// Articles that were read more than once, and counted once.
@@ -85,7 +85,9 @@ async function builtWith(fault: Fault, place: Place, nats: NatsNodes, disk: Smal
     const begun = performance.now();
     const build = new IsnadProcess('build', articles, '--out', out, '--no-cache', ...servers);
     const watch = new ReadingWatch(database);
-    await watch.until(() => build.hasEnded || watch.read >= MOMENT * place.count);
+    const isMoment = (): boolean => (fault.whileComparing ? watch.isComparing : watch.read >= MOMENT * place.count);
+    await watch.until(() => build.hasEnded || isMoment());
+    if (fault.whileComparing && build.hasEnded) throw new Refused('so few articles are not compared in partitions');
     watch.begin();
     const happening = fault.happen(scene);
     // What goes wrong with the fault itself is told when the build has ended.

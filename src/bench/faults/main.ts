@@ -43,12 +43,12 @@ async function runOnce(fault: Fault, time: number, place: Place, expected: strin
   const { again, hash, recovered, seconds } = await survive(fault, place);
   if (hash !== expected) throw new Error(`${fault.title}: the graph is ${hash}, that of a build alone ${expected}`);
   const figures = [seconds, recovered].map((figure) => figure.toFixed(1).padStart(10));
-  print(`| ${fault.title.padEnd(38)} | ${time} | ${figures.join(' | ')} | ${String(again).padStart(6)} | same |`);
+  print(`| ${fault.title.padEnd(39)} | ${time} | ${figures.join(' | ')} | ${String(again).padStart(6)} | same |`);
 }
 
 async function runAll(place: Place, expected: string): Promise<void> {
-  print('| what happens                           | n |   whole, s | nothing read, s | read again | graph |');
-  print('| -------------------------------------- | - | ---------: | ---------: | -----: | ----- |');
+  print('| what happens                            | n |   whole, s | standing, s | read again | graph |');
+  print('| --------------------------------------- | - | ---------: | ---------: | -----: | ----- |');
   for (const fault of chosen()) {
     if (fault.needsNetwork && place.network.refused !== null) {
       print(`${fault.title}: left out, the machine refuses: ${place.network.refused}`);
@@ -59,7 +59,7 @@ async function runAll(place: Place, expected: string): Promise<void> {
         await runOnce(fault, time, place, expected);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        print(`${fault.title}: left out, the machine refuses: ${error.message}`);
+        print(`${fault.title}: left out: ${error.message}`);
         break;
       }
     }

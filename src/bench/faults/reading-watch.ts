@@ -1,5 +1,5 @@
 /// What the store knows of a build while it goes on. The one rule kept here: time to recover is the longest time after the fault in which no
-/// article was read.
+/// article was read and no partition compared.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../store/database.ts';
@@ -9,9 +9,15 @@ interface Counts {
   readonly read: number;
 }
 
+interface Seen extends Counts {
+  /// Partitions that somebody compares, and those that are compared.
+  readonly inHand: number;
+  readonly compared: number;
+}
+
 export class ReadingWatch {
   readonly #database: Database;
-  #last: Counts = { all: 0, read: 0 };
+  #last: Seen = { all: 0, read: 0, inHand: 0, compared: 0 };
   #since = performance.now();
   #longest = 0;
 
@@ -23,7 +29,11 @@ export class ReadingWatch {
     return this.#last.read;
   }
 
-  /// Seconds of the longest time in which nothing was read, since the last `begin`.
+  get isComparing(): boolean {
+    return this.#last.inHand > 0;
+  }
+
+  /// Seconds of the longest time in which nothing was read or compared, since the last `begin`.
   get longest(): number {
     return this.#longest / 1000;
   }
@@ -42,12 +52,14 @@ export class ReadingWatch {
   }
 
   async #look(): Promise<void> {
-    const [row] = await this.#database.query<Counts>(
-      "SELECT count(*)::int AS all, count(*) FILTER (WHERE state = 'read')::int AS read FROM readings",
+    const [row] = await this.#database.query<Seen>(
+      `SELECT count(*)::int AS all, count(*) FILTER (WHERE state = 'read')::int AS read,
+         (SELECT count(*)::int FROM partitions WHERE state = 'waiting' AND leased > now()) AS "inHand",
+         (SELECT count(*)::int FROM partitions WHERE state = 'done') AS compared FROM readings`,
     );
     if (!row) return;
     const now = performance.now();
-    if (row.read > this.#last.read) {
+    if (row.read > this.#last.read || row.compared > this.#last.compared) {
       this.#longest = Math.max(this.#longest, now - this.#since);
       this.#since = now;
     }

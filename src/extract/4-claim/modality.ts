@@ -10,6 +10,7 @@ import { isComplementizer, isNegation } from './function-word.ts';
 import { clauseChain, type Passage } from './passage.ts';
 import { isWhile } from './presupposed.ts';
 import type { Verb } from './verb.ts';
+import { isWantingAdjective, isWantingVerb } from './wanting.ts';
 
 /// Cues of the lexicon: right before the trigger, in its clause, or right before the clause it is reported in.
 export function maybeModality(passage: Passage, draft: Draft): Factuality | undefined {
@@ -105,10 +106,21 @@ function isIdle(passage: Passage, draft: Draft, cue: Cue, from: number, at: numb
   const { keys } = passage;
   if (isUnmoved(passage, draft, cue, from, at)) return true;
   if (cue.type === 'planned' && cue.scope === 'clause' && keys[from] !== 'علي')
-    return draft.verb === null && draft.definite && !isIntended(passage, from, at) && !isHeld(passage, cue, from, at);
+    return isKnown(passage, draft, from, at) && !isHeld(passage, cue, from, at);
   if (keys[from] === 'علي') return draft.verb?.at !== from + cue.length && !isHeld(passage, cue, from, at);
   if (cue.type !== 'negation' || cue.scope !== 'next') return false;
   return draft.verb === null || from + cue.length !== at || !mayDeny(passage, from, draft.verb);
+}
+
+/// What has the article is known, but where the very word of wanting takes it: `تسعى للسيطرة على X`.
+function isKnown(passage: Passage, { verb, definite }: Draft, from: number, at: number): boolean {
+  return verb === null && definite && !isIntended(passage, from, at) && !isWanted(passage, from, at);
+}
+
+function isWanted({ keys, words }: Passage, from: number, at: number): boolean {
+  const [wanting, noun] = [keys[from] ?? '', keys[at] ?? ''];
+  const preposition = words[at - 1]?.preposition === undefined ? noun.slice(0, 1) : (keys[at - 1] ?? '');
+  return isWantingVerb(wanting, preposition) || isWantingAdjective(wanting, preposition);
 }
 
 const NOT: ReadonlySet<string> = new Set(['ما', 'وما', 'فما']);

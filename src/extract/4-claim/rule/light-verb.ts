@@ -65,6 +65,7 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
+  if (isRejected(verb, noun, word)) return { arguments: own, unnamed: false };
   // Who announces the results of an election does not take part in it.
   // Those who attend a manoeuvre or a signing do not carry it out.
   // "Announced X's capture of Y": where the noun says who does it, who tells of it does not.
@@ -82,6 +83,11 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   // `طالب X بدعم Y`: who stands right behind the noun has the part that the noun gives him.
   const direct = noun.definite ? [] : own.filter(({ span }) => isRightBehind(passage, noun, span.start));
   return { arguments: distinct([...direct, ...acting, ...own]), unnamed: subject.unnamed };
+}
+
+/// `رفض الكونغرس الاتفاق مع X`: who rejects an agreement that there is already has not made it.
+function isRejected({ forms }: Verb, { definite }: EventNoun, { kind, subtype }: NounOfEvent): boolean {
+  return kind === 'agreement' && subtype !== 'signed' && definite && forms.some(({ lemma }) => lemma === 'رفض');
 }
 
 function isRightBehind({ actors }: Passage, { at, length }: EventNoun, start: number): boolean {

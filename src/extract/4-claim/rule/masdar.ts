@@ -5,6 +5,7 @@ import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
 import type { Actor } from '../actor.ts';
+import { maybeController } from '../control.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { exposureBefore } from '../exposure.ts';
@@ -59,8 +60,12 @@ function controlled(
 ): readonly ClaimArgument[] {
   const role = word.frame.S;
   if (!role || role === 'topic' || noun.pronoun !== null) return [];
-  if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const { passage } = scene;
+  const controller = isLeftOpen(passage, word, role, own)
+    ? maybeController(passage, noun, word, scene.discourse)
+    : null;
+  if (controller) return fillRole(passage, word.kind, role, controller);
+  if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const called = calledUpon(passage, noun);
   if (called) return fillRole(passage, word.kind, role, called);
   const verb = passage.verbs.findLast(
@@ -74,6 +79,16 @@ function controlled(
   if (decider) return fillRole(passage, word.kind, role, decider);
   const found = isPurpose(passage, noun) && PURPOSEFUL.has(word.kind) ? doers(scene, verb) : ordered(scene, verb, noun);
   return found.map((argument) => principalOf(passage, word.kind, { ...argument, role }));
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement']);
+
+/// Whether somebody is named with whom or to whom it is done, and nobody who does it. A wish for what has no other party is mostly
+/// none of an event: `لا تريد حربا`.
+function isLeftOpen(passage: Passage, { kind }: NounOfEvent, role: Role, own: readonly ClaimArgument[]): boolean {
+  const filled = own.filter((argument) => argument.role === role);
+  if (filled.length > 0) return MUTUAL.has(kind) && isWithOther(passage, filled);
+  return own.length > 0 || kind === 'agreement';
 }
 
 /// "…, *calling on X to* sign": who stands between a participle of demand and the noun is to do it.

@@ -1,0 +1,81 @@
+/// Control: who is to do what a noun says, because he wants it, tries it or can do it: `تسعى X إلى توقيع اتفاق`, `X مستعدة
+/// للتفاوض`. The one rule kept here: the noun stands where the verb or the adjective takes what is wanted, and names nobody who does it.
+
+import type { Actor } from './actor.ts';
+import type { Discourse } from './discourse.ts';
+import type { EventNoun } from './event-noun.ts';
+import { nearestSubject, resolveSubject } from './inherit.ts';
+import { actorsIn, clauseOf, type Passage } from './passage.ts';
+import { isBare } from './subject.ts';
+import type { Verb } from './verb.ts';
+import { isWantingAdjective, isWantingVerb } from './wanting.ts';
+
+/// Nouns that only say that what the next says is done, in look-up form without the preposition.
+const DOING: ReadonlySet<string> = new Set('توقيع ابرام عقد اجراء اقامه شن تنظيم التوصل الوصول'.split(' '));
+const REACH = 12;
+/// Words that its subject may have between a verb and its object.
+const OBJECT_REACH = 5;
+
+/// Who is to do what a noun says; null where nothing says so, or where he has no name.
+export function maybeController(passage: Passage, noun: EventNoun, word: Meaning, discourse: Discourse): Actor | null {
+  const taken = howTaken(passage, noun);
+  const verb = passage.verbs.findLast(
+    ({ at }) => at < noun.at && passage.clauseAt[at] === passage.clauseAt[noun.at] && noun.at - at <= REACH,
+  );
+  // `رفض الاتفاق`: what is known is not what one is to do.
+  if (taken.preposition === '' && taken.at === noun.at && noun.definite) return null;
+  if (verb && takes(passage, verb, taken)) return resolveSubject(passage, verb, discourse, word).actor;
+  return describedBefore(passage, taken, verb ? verb.at + verb.length : 0);
+}
+
+type Meaning = Parameters<typeof resolveSubject>[3];
+
+/// Where a noun is taken, and with which preposition.
+interface Taken {
+  readonly at: number;
+  readonly preposition: string;
+}
+
+function howTaken(passage: Passage, noun: EventNoun): Taken {
+  const own = takenAt(passage, noun.at, noun.preposition);
+  if (own.preposition !== '') return reachedThrough(passage, own);
+  const [, attached = '', key = ''] = /^([بل]?)(.+)$/.exec(passage.keys[noun.at - 1] ?? '') ?? [];
+  const whole = attached + key;
+  if (DOING.has(whole)) return takenAt(passage, noun.at - 1, '');
+  return DOING.has(key) ? takenAt(passage, noun.at - 1, attached) : own;
+}
+
+/// `إلى التوصل إلى اتفاق`: what is reached is wanted as much as the reaching.
+function reachedThrough(passage: Passage, taken: Taken): Taken {
+  const before = taken.at - 1;
+  if (!DOING.has(passage.keys[before] ?? '') || passage.words[taken.at]?.preposition === undefined) return taken;
+  return takenAt(passage, before, '');
+}
+
+/// The preposition attached to a noun or standing before it, where the noun or that begins.
+function takenAt({ keys, words }: Passage, at: number, attached: string): Taken {
+  if (attached !== '') return { at, preposition: attached };
+  return words[at - 1]?.preposition === undefined
+    ? { at, preposition: '' }
+    : { at: at - 1, preposition: keys[at - 1] ?? '' };
+}
+
+function takes({ keys }: Passage, { at, length }: Verb, taken: Taken): boolean {
+  if (taken.preposition === '' && taken.at - at - length > OBJECT_REACH) return false;
+  return isWantingVerb(keys[at] ?? '', taken.preposition);
+}
+
+/// `X مستعدة للتفاوض`, `قالت X إنها مستعدة لـ`: of whom the adjective right before is said.
+function describedBefore(passage: Passage, taken: Taken, from: number): Actor | null {
+  const described = taken.at - 1;
+  if (described < from || !isWantingAdjective(passage.keys[described] ?? '', taken.preposition)) return null;
+  // `غير مستعدة` opens a clause of its own.
+  const isDenied = NOT.test(passage.keys[described - 1] ?? '');
+  const { first, index } = clauseOf(passage, isDenied ? Math.max(0, described - 2) : described);
+  const pronoun = PRONOUN.exec(passage.keys[first] ?? '')?.[1];
+  if (pronoun) return nearestSubject(passage, first, pronoun) ?? null;
+  return actorsIn(passage, index).find((actor) => actor.last <= described && isBare(passage, actor)) ?? null;
+}
+
+const NOT = /^[وف]?غير$/;
+const PRONOUN = /^و?[بل]?ان(ه|ها|هم|هما)$/;
