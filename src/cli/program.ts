@@ -105,11 +105,21 @@ function fetches(command: Command): Command {
 
 const cluster = () =>
   new Option('--cluster <address>', 'queue of the workers that read: nats://host:4222,nats://host2:4222');
+const compareFrom = () =>
+  new Option(
+    '--compare-from <n>',
+    'with --cluster: pairs of events from which on its workers compare them, too (default: 4194304)',
+  ).argParser(parseCount);
 const sharedStore = () => new Option('--store <address>', 'store of the workers: postgres://user@host/database');
 
 /// Commands of clusters, which need to know both.
 function ofCluster(command: Command): Command {
   return command.addOption(cluster().makeOptionMandatory()).addOption(sharedStore().makeOptionMandatory());
+}
+
+function parseCount(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number from 1 on.');
 }
 
 function parseBatch(text: string): number {
@@ -154,7 +164,7 @@ function addBuilding(program: Command, effects: Effects): void {
       if (options.store === undefined) tellIfLarge(manifest, out, effects);
       else if (options.store !== NO_STORE) await store({ graph: out, store: options.store }, effects);
     });
-  fetches(readsArticles(building)).addOption(cluster());
+  fetches(readsArticles(building)).addOption(cluster()).addOption(compareFrom());
   const starting = program
     .command('start')
     .description('Build a graph and explore it: the sample articles, or your own.')

@@ -9,17 +9,24 @@ import type { LazyBundle } from '../model/lazy-graph.ts';
 /// Has the pairs of a work found elsewhere.
 export type CompareElsewhere = (work: PairWork) => Promise<Iterable<FoundPairs>>;
 
-/// From how many meetings on the way to others is worth it: some seconds of comparing parties. What it takes to send an event to all who would
-/// compare its words is four times what comparing them takes.
-const WORTH: Readonly<Record<Comparison, number>> = { parties: 2 ** 22, copies: Number.POSITIVE_INFINITY };
+/// Comparing elsewhere, and from how many meetings of two events on the way there is worth it.
+export interface Elsewhere {
+  readonly compare: CompareElsewhere;
+  readonly from: number;
+}
 
-async function found(work: PairWork, elsewhere: CompareElsewhere | null): Promise<Iterable<FoundPairs>> {
-  const isWorth = countMeetings(work.blocks) >= WORTH[work.comparison];
-  return elsewhere && isWorth ? elsewhere(work) : compareWork(work);
+/// Some seconds of comparing parties.
+export const WORTH = 2 ** 22;
+/// What it takes to send an event to all who would compare its words is four times what comparing them takes.
+const TRAVELS: Readonly<Record<Comparison, boolean>> = { parties: true, copies: false };
+
+async function found(work: PairWork, elsewhere: Elsewhere | null): Promise<Iterable<FoundPairs>> {
+  const travels = elsewhere && TRAVELS[work.comparison] && countMeetings(work.blocks) >= elsewhere.from;
+  return travels ? elsewhere.compare(work) : compareWork(work);
 }
 
 /// Finishes an assembly.
-export async function finishAssembly(assembly: Assembly, elsewhere: CompareElsewhere | null): Promise<LazyBundle> {
+export async function finishAssembly(assembly: Assembly, elsewhere: Elsewhere | null): Promise<LazyBundle> {
   const finishing = assembly.finishing();
   let step = finishing.next([]);
   while (!step.done) step = finishing.next(await Promise.all(step.value.map((work) => found(work, elsewhere))));

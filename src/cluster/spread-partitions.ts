@@ -1,8 +1,19 @@
 /// Comparing by others: partitions are put up in the store and waited for. The one rule kept here: what does not come from others the build
 /// does itself, so that no partition is ever lost; what was done is what the store says.
+/// What a worker keeps for long is done here too (the backup tasks of Dean and Ghemawat, MapReduce, 2004), since nobody can tell a slow one
+/// from one that died: both find the same pairs.
 
 import type { Database } from '../store/database.ts';
-import { adopt, forget, keepPairs, type PartitionArrival, partitionArrivals, put, take } from './partition-ledger.ts';
+import {
+  adopt,
+  forget,
+  keepPairs,
+  type PartitionArrival,
+  partitionArrivals,
+  put,
+  type Taken,
+  take,
+} from './partition-ledger.ts';
 import { retried } from './retried.ts';
 
 export interface PartitionSpread {
@@ -13,7 +24,7 @@ export interface PartitionSpread {
   readonly reader: string;
   /// Milliseconds between two looks into the store.
   readonly pause?: number;
-  /// Milliseconds without any partition done after which the build takes those that nobody has.
+  /// Milliseconds without any partition done after which the build does what is left: first what nobody has.
   readonly patience?: number;
   /// Seconds that the build may keep one.
   readonly lease?: number;
@@ -42,11 +53,13 @@ export async function spreadPartitions(
   while (wanted.size > 0) {
     const came = await look(spread, wanted, found, make);
     if (came) last = performance.now();
-    else if (performance.now() - last < (spread.patience ?? 5000) || !(await takeOne(spread, wanted, found)))
-      await pause(spread);
-    else alone += 1;
+    else if (performance.now() - last < (spread.patience ?? 5000)) await pause(spread);
+    else {
+      await doOne(spread, wanted, found, make);
+      alone += 1;
+    }
   }
-  if (alone > 0) spread.tell(`${alone} of ${count} partitions were compared here, since no worker took them`);
+  if (alone > 0) spread.tell(`${alone} of ${count} partitions were compared here, since no worker did them in time`);
   // What is left there goes with a later build.
   await retriedIn(spread, () => forget(spread.database, spread.build)).catch(({ message }) => spread.tell(message));
   return found;
@@ -99,18 +112,34 @@ function pairsOf(
   return spread.compare(make(part));
 }
 
-/// Does one that nobody has; says whether there was any.
-async function takeOne(spread: PartitionSpread, wanted: Wanted, found: Uint8Array[]): Promise<boolean> {
+/// Does one that nobody has, or else the first that is still waited for.
+async function doOne(
+  spread: PartitionSpread,
+  wanted: Wanted,
+  found: Uint8Array[],
+  make: (part: number) => Uint8Array,
+): Promise<void> {
+  const { database, build } = spread;
+  const { key, body } = (await takeFree(spread)) ?? firstOf(wanted, make);
+  const pairs = spread.compare(body);
+  // Kept for a further build, should this one end early.
+  await retriedIn(spread, () => keepPairs(database, key, build, pairs));
+  lay(key, pairs, wanted, found);
+}
+
+function takeFree(spread: PartitionSpread): Promise<Taken | null> {
   const { database, reader, build, lease } = spread;
-  const taken = await retriedIn(spread, () =>
+  return retriedIn(spread, () =>
     take(database, { reader, build, worker: build, ...(lease === undefined ? {} : { lease }) }),
   );
-  if (!taken) return false;
-  const pairs = spread.compare(taken.body);
-  // Kept for a further build, should this one end early.
-  await retriedIn(spread, () => keepPairs(database, taken.key, build, pairs));
-  lay(taken.key, pairs, wanted, found);
-  return true;
+}
+
+function firstOf(
+  wanted: Wanted,
+  make: (part: number) => Uint8Array,
+): { readonly key: string; readonly body: Uint8Array } {
+  for (const [key, [part = 0]] of wanted) return { key, body: make(part) };
+  throw new RangeError('nothing is waited for');
 }
 
 /// Lays down what was found in the partitions that have a key.

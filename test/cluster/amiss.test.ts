@@ -9,10 +9,20 @@ import { addressesOf, articles, graphIn, HAS_SERVERS, readCount, servers, startW
 
 test('a cluster without a store is asked for one', async () => {
   const place = await world(articles(1, 'x'));
-  expect(await place.run('build', 'news', '--out', 'g', '--cluster', 'nats://127.0.0.1:1')).toBe(1);
+  expect(await place.run('build', 'news', '--out', 'g', '--cluster', 'nats://127.0.0.1:1')).toBe(2);
   expect(place.stderr()).toContain(
     'isnad: --cluster needs the store of its workers: --store postgres://user@host/database\n',
   );
+});
+
+test('who wants a cluster to compare names it', async () => {
+  const place = await world(articles(1, 'x'));
+  expect(await place.run('build', 'news', '--out', 'g', '--compare-from', '1')).toBe(2);
+  expect(place.stderr()).toContain(
+    'isnad: --compare-from is about a cluster: add --cluster and --store, or leave it out\n',
+  );
+  expect(await place.run('build', 'news', '--out', 'g', '--compare-from', '5e6')).toBe(2);
+  expect(place.stderr()).toContain("argument '5e6' is invalid. It is a whole number from 1 on.");
 });
 
 describe.skipIf(!HAS_SERVERS)('a cluster', { timeout: 60_000 }, () => {

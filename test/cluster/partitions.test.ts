@@ -116,10 +116,25 @@ describe.skipIf(!HAS_SERVERS)('partitions', { timeout: 60_000 }, () => {
     await fourth;
   });
 
+  test('that a worker keeps for long the build does too, and what it finds later changes nothing', async () => {
+    const arriving = spreadPartitions(spread({ patience: 300 }), 2, named('k'));
+    const kept: string[] = [];
+    await until(async () => {
+      const taken = await take(database, { reader: 'r', worker: 'slow', lease: 3600 });
+      if (taken) kept.push(taken.key);
+      return kept.length === 2;
+    });
+    await keepPairs(database, 'k1', 'slow', bytes('in time'));
+    expect(texts(await arriving)).toEqual(['alone', 'in time']);
+    await keepPairs(database, 'k0', 'slow', bytes('late'));
+    expect(said).toEqual(['1 of 2 partitions were compared here, since no worker did them in time']);
+    expect(await partitionTally(database)).toEqual({ waiting: 0, inHand: 0, done: 0, failed: 0 });
+  });
+
   test('that nobody takes the build does, and says so', async () => {
     const arrived = await spreadPartitions(spread({ patience: 100 }), 4, named('e'));
     expect(texts(arrived)).toEqual(['alone', 'alone', 'alone', 'alone']);
-    expect(said).toEqual(['4 of 4 partitions were compared here, since no worker took them']);
+    expect(said).toEqual(['4 of 4 partitions were compared here, since no worker did them in time']);
   });
 
   test('that were done for a build that ended early are not done again', async () => {
@@ -195,6 +210,20 @@ describe.skipIf(!HAS_SERVERS)('partitions', { timeout: 60_000 }, () => {
     };
   }
 
+  test('are as many as the number of pairs asks for that they are compared elsewhere from', async () => {
+    const seen: string[] = [];
+    const place = await world(articles(2, 'عدد'), { reader: () => comparingReader(seen) });
+    const build = (...more: string[]) =>
+      place.run('build', 'news', '--out', 'graph', '--no-cache', ...addressesOf(all), ...more);
+    const worker = await startWorker(all);
+    expect(await build('--compare-from', '2000000')).toBe(0);
+    expect(place.stderr()).toContain('Comparing events in 9 partitions…');
+    expect(await build('--compare-from', '999999999')).toBe(0);
+    expect(place.stderr().split('Comparing events in').length).toBe(2);
+    expect(await worker.end()).toBe(0);
+    expect(seen[1]).toBe(seen[0]);
+  });
+
   test('of a build by a cluster give what a build without one finds, with a worker and when it is gone', async () => {
     const seen: string[] = [];
     const place = await world(articles(5, 'قسم'), { reader: () => comparingReader(seen) });
@@ -207,7 +236,7 @@ describe.skipIf(!HAS_SERVERS)('partitions', { timeout: 60_000 }, () => {
     expect(place.stderr()).not.toContain('compared here');
     expect(await worker.end()).toBe(0);
     expect(await place.run(...build('left'), ...addressesOf(all))).toBe(0);
-    expect(place.stderr()).toContain('partitions were compared here, since no worker took them');
+    expect(place.stderr()).toContain('partitions were compared here, since no worker did them in time');
     expect(seen[0]?.split(',').length).toBe(4950);
     expect(new Set(seen).size).toBe(1);
     expect(await graphIn(place, 'together')).toEqual(await graphIn(place, 'alone'));

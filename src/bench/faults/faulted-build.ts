@@ -83,7 +83,9 @@ async function builtWith(fault: Fault, place: Place, nats: NatsNodes, disk: Smal
     await until('the workers', () => workers.every((worker) => worker.said('reads on')));
     const scene = { network, nats, postgres, disk, workers, startWorker, hold };
     const begun = performance.now();
-    const build = new IsnadProcess('build', articles, '--out', out, '--no-cache', ...servers);
+    // So many articles as a fault needs to be met in the middle of reading are compared in an instant where nobody is asked.
+    const spread = fault.whileComparing ? ['--compare-from', '100'] : [];
+    const build = new IsnadProcess('build', articles, '--out', out, '--no-cache', ...servers, ...spread);
     const watch = new ReadingWatch(database);
     const isMoment = (): boolean => (fault.whileComparing ? watch.isComparing : watch.read >= MOMENT * place.count);
     await watch.until(() => build.hasEnded || isMoment());

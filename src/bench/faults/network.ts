@@ -33,11 +33,9 @@ function loopback(nodes: number, refused: string): Network {
 function namespaces(nodes: number): Network {
   const tag = `is${process.pid % 100_000}`;
   const all = Array.from({ length: nodes }, (_, node) => ({ space: `${tag}n${node}`, cable: `${tag}c${node}` }));
-  const remove = (): void => {
-    for (const { space } of all) attempt('ip', 'netns', 'del', space);
-    attempt('ip', 'link', 'del', tag);
-  };
+  const remove = (): void => removeTagged(tag);
   try {
+    removeLeft();
     command('ip', 'link', 'add', tag, 'type', 'bridge');
     command('ip', 'addr', 'add', `${SUBNET}.1/24`, 'dev', tag);
     command('ip', 'link', 'set', tag, 'up');
@@ -61,6 +59,29 @@ function connect(bridge: string, space: string, cable: string, address: string):
   command('ip', 'link', 'set', cable, 'master', bridge, 'up');
   command('ip', '-n', space, 'addr', 'add', address, 'dev', 'eth0');
   for (const device of ['eth0', 'lo']) command('ip', '-n', space, 'link', 'set', device, 'up');
+}
+
+/// A run that was killed leaves its bridge, which has the addresses of this one; only one runs at a time.
+function removeLeft(): void {
+  for (const [, tag] of command('ip', '-o', 'link', 'show', 'type', 'bridge').matchAll(/: (is\d{1,5}): /g)) {
+    if (isAlive(Number(tag?.slice(2)))) throw new Refused(`another run has the network ${tag}: wait until it ends`);
+    removeTagged(tag ?? '');
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/// Takes away a bridge and the namespaces on it, of whatever run.
+function removeTagged(tag: string): void {
+  for (const [, space] of command('ip', 'netns', 'list').matchAll(/^(\S+)/gm))
+    if (space?.startsWith(`${tag}n`)) attempt('ip', 'netns', 'del', space);
+  attempt('ip', 'link', 'del', tag);
 }
 
 function attempt(program: string, ...args: readonly string[]): void {

@@ -9,16 +9,19 @@ import type { CompareElsewhere } from '../resolve-read.ts';
 import { troubleTeller } from '../trouble.ts';
 import { type ClusterAddress, type Ledger, withLedger } from './open-cluster.ts';
 
-/// A comparer whose partitions are put up in the ledger.
+/// A comparer whose partitions, of so many meetings of two events each, are put up in the ledger.
 export function clusterComparer(
   address: ClusterAddress,
   reader: Reader,
   options: ReadingOptions,
   effects: Effects,
+  meetings: number,
 ): CompareElsewhere {
   return async (work) => {
     try {
-      return await withLedger(address, reader, options, effects, (ledger) => compareSpread(ledger, work, effects));
+      return await withLedger(address, reader, options, effects, (ledger) =>
+        compareSpread(ledger, work, effects, meetings),
+      );
     } catch (error) {
       effects.stderr.write(`${(error as Error).message}: events are compared here\n`);
       return compareWork(work);
@@ -30,9 +33,10 @@ async function compareSpread(
   { database, reader }: Ledger,
   work: PairWork,
   { stderr }: Effects,
+  meetings: number,
 ): Promise<Iterable<FoundPairs>> {
   const { spreadPartitions } = await import('../../cluster/spread-partitions.ts');
-  const count = countPartitions(work);
+  const count = countPartitions(work, meetings);
   stderr.write(`Comparing events in ${count} partitions…\n`);
   const spread = {
     ...{ database, reader, build: randomUUID(), compare: comparePacked },

@@ -22,7 +22,7 @@ import { ExtractionCache } from '../reading/extraction-cache.ts';
 import { ExtractionSpill } from '../reading/extraction-spill.ts';
 import { beginFolder, type Draft } from '../replace-folder.ts';
 import { describeGraph, plural, printDiagnostics } from '../report.ts';
-import { type CompareElsewhere, finishAssembly } from '../resolve-read.ts';
+import { type Elsewhere, finishAssembly, WORTH } from '../resolve-read.ts';
 import { fetchSources, isUrl } from '../web/fetch-sources.ts';
 import { PageStore } from '../web/page-store.ts';
 
@@ -38,6 +38,8 @@ export interface BuildOptions extends ReadingOptions {
   /// The queue of a cluster whose workers read, and the store that they keep it in.
   readonly cluster?: string;
   readonly store?: string | undefined;
+  /// From how many meetings of two events on the workers of a cluster compare them, too.
+  readonly compareFrom?: number;
   /// How many threads read; with one it is this one.
   readonly workers?: number;
   /// The folder that what was read is kept in; false for none.
@@ -140,10 +142,12 @@ function withReaders<T>(
   effects: Effects,
   read: (readers: Readers) => Promise<T>,
 ): Promise<T> {
-  const { cluster, store, workers = effects.cores } = options;
+  const { cluster, store, workers = effects.cores, compareFrom } = options;
+  if (cluster === undefined && compareFrom !== undefined)
+    throw new CliError('--compare-from is about a cluster: add --cluster and --store, or leave it out', 2);
   if (cluster === undefined) return read({ workers });
   if (store === undefined)
-    throw new CliError('--cluster needs the store of its workers: --store postgres://user@host/database');
+    throw new CliError('--cluster needs the store of its workers: --store postgres://user@host/database', 2);
   return withCluster({ cluster, store }, reader, options, effects, async (joined) => {
     const elsewhere = await clusterExtractor(joined, reader, options, effects.stderr);
     return read({ workers: UNDER_WAY, elsewhere });
@@ -194,11 +198,14 @@ async function resolveRead(read: Read, options: BuildOptions, effects: Effects):
   return new GraphFiles({ ...bundle, diagnostics, lexicon: reader.lexicon });
 }
 
+/// Partitions of what is just worth sending.
+const PARTS = 4;
+
 /// The cluster that is named, to compare what is much.
-function comparerOf(reader: Reader, options: BuildOptions, effects: Effects): CompareElsewhere | null {
-  const { cluster, store } = options;
+function comparerOf(reader: Reader, options: BuildOptions, effects: Effects): Elsewhere | null {
+  const { cluster, store, compareFrom: from = WORTH } = options;
   if (cluster === undefined || store === undefined) return null;
-  return clusterComparer({ cluster, store }, reader, options, effects);
+  return { compare: clusterComparer({ cluster, store }, reader, options, effects, from / PARTS), from };
 }
 
 /// Writes what all of them say together into a draft and swaps it in.

@@ -105,8 +105,8 @@ const MEETINGS = 2 ** 20;
 const MOST_PARTS = 64;
 
 /// Into how many partitions a work is parted, which depends on nothing but the work.
-export function countPartitions({ blocks }: PairWork): number {
-  return Math.min(MOST_PARTS, Math.ceil(countMeetings(blocks) / MEETINGS));
+export function countPartitions({ blocks }: PairWork, meetings = MEETINGS): number {
+  return Math.min(MOST_PARTS, Math.ceil(countMeetings(blocks) / meetings));
 }
 
 /// Which partition a block belongs to: its number times that of the golden ratio, so that neighbours part (Knuth, 6.4).
