@@ -8,7 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { systemCode } from './cli-error.ts';
+import { isRunning } from '../store/is-running.ts';
 import type { Effects } from './effects.ts';
 import { GexfScribe } from './gexf-scribe.ts';
 import { openBrowser } from './open-browser.ts';
@@ -17,15 +17,6 @@ import { progressBar, readingBar } from './progress-bar.ts';
 import { makeReader } from './reader.ts';
 import { createSpillFile } from './reading/spill-file.ts';
 import { watchPaths } from './watch-paths.ts';
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-}
 
 function interrupted(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -33,17 +33,20 @@ function parseSeconds(text: string): number {
   throw new InvalidArgumentError('Seconds are a number from 0 to 3600.');
 }
 
-function parseWorkers(text: string): number {
-  const workers = Number(text);
-  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
-  throw new InvalidArgumentError('Workers are a whole number from 1 to 256.');
+/// A whole number between two, as it is written in digits; `subject` begins the message where it is not.
+function wholeNumber(subject: string, least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} on` : `${least} to ${most}`;
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`${subject} a whole number from ${range}.`);
+  };
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
-}
+const parseWorkers = wholeNumber('Workers are', 1, 256);
+const parsePort = wholeNumber('A port is', 0, 65_535);
+const parseBatch = wholeNumber('A batch is', 1, 1000);
+const parseCount = wholeNumber('It is', 1);
 
 /// `text=body,title=headline`.
 function parseFields(text: string): FieldMap {
@@ -115,17 +118,6 @@ const sharedStore = () => new Option('--store <address>', 'store of the workers:
 /// Commands of clusters, which need to know both.
 function ofCluster(command: Command): Command {
   return command.addOption(cluster().makeOptionMandatory()).addOption(sharedStore().makeOptionMandatory());
-}
-
-function parseCount(text: string): number {
-  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number from 1 on.');
-}
-
-function parseBatch(text: string): number {
-  const batch = Number(text);
-  if (Number.isInteger(batch) && batch >= 1 && batch <= 1000) return batch;
-  throw new InvalidArgumentError('A batch is a whole number from 1 to 1000.');
 }
 
 function addCluster(program: Command, effects: Effects): void {

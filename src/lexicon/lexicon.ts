@@ -221,6 +221,10 @@ export interface Lexicon {
   readonly attributionCues: Phrases<AttributionCue>;
   readonly modalities: Phrases<Modality>;
   readonly anaphors: Phrases<Anaphor>;
+  /// Forms of verbs of wanting, trying and being able: the prepositions in look-up form that they take what is wanted with, nothing for an object.
+  readonly wantingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /// The same of adjectives, without the article.
+  readonly wantingAdjectives: ReadonlyMap<string, ReadonlySet<string>>;
   /// Common nouns and adjectives, so that a name does not swallow them.
   readonly commonWords: Phrases<Modifier>;
   /// Groups of people (مقاتلين, مسؤولين, قوات): event roles may be filled by them only as no entity.

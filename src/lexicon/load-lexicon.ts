@@ -29,6 +29,7 @@ import {
   weekdayTable,
 } from './time-table.ts';
 import { plainVerbTable, verbTable } from './verb-table.ts';
+import { wantingAdjectiveTable, wantingVerbTable } from './wanting-table.ts';
 import { numberTables } from './word-tables.ts';
 
 const OFFICES = {
@@ -90,6 +91,8 @@ const MAKERS = {
   ...TIMES,
   boilerplateCues: boilerplateTable,
   ...ENGLISH,
+  wantingVerbs: wantingVerbTable,
+  wantingAdjectives: wantingAdjectiveTable,
   version: () => hashText(Object.values(SOURCES).join('\n')),
 } satisfies { readonly [Name in keyof Lexicon]: () => Lexicon[Name] };
 

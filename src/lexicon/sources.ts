@@ -37,6 +37,8 @@ import titleModifiers from './data/title-modifiers.tsv?raw';
 import titles from './data/titles.tsv?raw';
 import turkishNames from './data/turkish-names.tsv?raw';
 import verbs from './data/verbs.tsv?raw';
+import wantingAdjectives from './data/wanting-adjectives.tsv?raw';
+import wantingVerbs from './data/wanting-verbs.tsv?raw';
 import weekdays from './data/weekdays.tsv?raw';
 
 /// The text of each data file by its name without the ending.
@@ -78,6 +80,8 @@ export const SOURCES = {
   titles,
   'turkish-names': turkishNames,
   verbs,
+  'wanting-adjectives': wantingAdjectives,
+  'wanting-verbs': wantingVerbs,
   weekdays,
 } as const satisfies Readonly<Record<string, string>>;
 

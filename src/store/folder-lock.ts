@@ -6,6 +6,7 @@ import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from './database.ts';
+import { isRunning } from './is-running.ts';
 
 /// Who holds a lock.
 interface Holder {
@@ -27,15 +28,6 @@ async function beginOf(process: number): Promise<string> {
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   } catch {
     return '';
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -177,3 +177,19 @@ describe('cues and time', () => {
     expect(find(lexicon.timeUnits, 'أسابيع')).toEqual({ unit: 'week', number: 'plural' });
   });
 });
+
+describe('wanting', () => {
+  const { wantingVerbs, wantingAdjectives } = lexicon;
+
+  test('a verb in its forms, with the prepositions that take what is wanted', () => {
+    for (const form of ['سعي', 'سعت', 'سعوا', 'يسعي', 'تسعي', 'يسعون', 'نسعي'])
+      expect([...(wantingVerbs.get(form) ?? [])], form).toEqual(['الي', 'ل']);
+    expect([...(wantingVerbs.get('حاولت') ?? [])]).toEqual(['']);
+    expect([...(wantingVerbs.get('باشروا') ?? [])]).toEqual(['', 'ب']);
+  });
+
+  test('an adjective in its forms', () => {
+    for (const form of ['مستعد', 'مستعده', 'مستعدا', 'مستعدان', 'مستعدون', 'مستعدين'])
+      expect([...(wantingAdjectives.get(form) ?? [])], form).toEqual(['ل']);
+  });
+});

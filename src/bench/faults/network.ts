@@ -1,6 +1,7 @@
 /// Where the nodes of the queue are: each in a network namespace of its own, so that one can be cut off, or all on this machine's loopback where
 /// the system does not allow that. The one rule kept here: what was made is taken away.
 
+import { isRunning } from '../../store/is-running.ts';
 import { command, Refused } from './command.ts';
 
 export interface Network {
@@ -31,7 +32,7 @@ function loopback(nodes: number, refused: string): Network {
 
 /// One namespace a node, all on one bridge.
 function namespaces(nodes: number): Network {
-  const tag = `is${process.pid % 100_000}`;
+  const tag = `is${process.pid}`;
   const all = Array.from({ length: nodes }, (_, node) => ({ space: `${tag}n${node}`, cable: `${tag}c${node}` }));
   const remove = (): void => removeTagged(tag);
   try {
@@ -63,17 +64,9 @@ function connect(bridge: string, space: string, cable: string, address: string):
 
 /// A run that was killed leaves its bridge, which has the addresses of this one; only one runs at a time.
 function removeLeft(): void {
-  for (const [, tag] of command('ip', '-o', 'link', 'show', 'type', 'bridge').matchAll(/: (is\d{1,5}): /g)) {
-    if (isAlive(Number(tag?.slice(2)))) throw new Refused(`another run has the network ${tag}: wait until it ends`);
+  for (const [, tag] of command('ip', '-o', 'link', 'show', 'type', 'bridge').matchAll(/: (is\d+): /g)) {
+    if (isRunning(Number(tag?.slice(2)))) throw new Refused(`another run has the network ${tag}: wait until it ends`);
     removeTagged(tag ?? '');
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

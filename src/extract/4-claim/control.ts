@@ -8,7 +8,7 @@ import { nearestSubject, resolveSubject } from './inherit.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
 import { isBare } from './subject.ts';
 import type { Verb } from './verb.ts';
-import { isWantingAdjective, isWantingVerb } from './wanting.ts';
+import { isWantingAdjective, isWantingVerb, type Taken, takenAt } from './wanting.ts';
 
 /// Nouns that only say that what the next says is done, in look-up form without the preposition.
 const DOING: ReadonlySet<string> = new Set('توقيع ابرام عقد اجراء اقامه شن تنظيم التوصل الوصول'.split(' '));
@@ -30,12 +30,6 @@ export function maybeController(passage: Passage, noun: EventNoun, word: Meaning
 
 type Meaning = Parameters<typeof resolveSubject>[3];
 
-/// Where a noun is taken, and with which preposition.
-interface Taken {
-  readonly at: number;
-  readonly preposition: string;
-}
-
 function howTaken(passage: Passage, noun: EventNoun): Taken {
   const own = takenAt(passage, noun.at, noun.preposition);
   if (own.preposition !== '') return reachedThrough(passage, own);
@@ -52,23 +46,16 @@ function reachedThrough(passage: Passage, taken: Taken): Taken {
   return takenAt(passage, before, '');
 }
 
-/// The preposition attached to a noun or standing before it, where the noun or that begins.
-function takenAt({ keys, words }: Passage, at: number, attached: string): Taken {
-  if (attached !== '') return { at, preposition: attached };
-  return words[at - 1]?.preposition === undefined
-    ? { at, preposition: '' }
-    : { at: at - 1, preposition: keys[at - 1] ?? '' };
-}
-
-function takes({ keys }: Passage, { at, length }: Verb, taken: Taken): boolean {
+function takes({ keys, lexicon }: Passage, { at, length }: Verb, taken: Taken): boolean {
   if (taken.preposition === '' && taken.at - at - length > OBJECT_REACH) return false;
-  return isWantingVerb(keys[at] ?? '', taken.preposition);
+  return isWantingVerb(lexicon, keys[at] ?? '', taken.preposition);
 }
 
 /// `X مستعدة للتفاوض`, `قالت X إنها مستعدة لـ`: of whom the adjective right before is said.
 function describedBefore(passage: Passage, taken: Taken, from: number): Actor | null {
   const described = taken.at - 1;
-  if (described < from || !isWantingAdjective(passage.keys[described] ?? '', taken.preposition)) return null;
+  if (described < from || !isWantingAdjective(passage.lexicon, passage.keys[described] ?? '', taken.preposition))
+    return null;
   // `غير مستعدة` opens a clause of its own.
   const isDenied = NOT.test(passage.keys[described - 1] ?? '');
   const { first, index } = clauseOf(passage, isDenied ? Math.max(0, described - 2) : described);

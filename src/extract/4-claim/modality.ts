@@ -10,7 +10,7 @@ import { isComplementizer, isNegation } from './function-word.ts';
 import { clauseChain, type Passage } from './passage.ts';
 import { isWhile } from './presupposed.ts';
 import type { Verb } from './verb.ts';
-import { isWantingAdjective, isWantingVerb } from './wanting.ts';
+import { isWantingAdjective, isWantingVerb, takenAt } from './wanting.ts';
 
 /// Cues of the lexicon: right before the trigger, in its clause, or right before the clause it is reported in.
 export function maybeModality(passage: Passage, draft: Draft): Factuality | undefined {
@@ -117,10 +117,11 @@ function isKnown(passage: Passage, { verb, definite }: Draft, from: number, at: 
   return verb === null && definite && !isIntended(passage, from, at) && !isWanted(passage, from, at);
 }
 
-function isWanted({ keys, words }: Passage, from: number, at: number): boolean {
-  const [wanting, noun] = [keys[from] ?? '', keys[at] ?? ''];
-  const preposition = words[at - 1]?.preposition === undefined ? noun.slice(0, 1) : (keys[at - 1] ?? '');
-  return isWantingVerb(wanting, preposition) || isWantingAdjective(wanting, preposition);
+function isWanted(passage: Passage, from: number, at: number): boolean {
+  const { keys, lexicon } = passage;
+  const wanting = keys[from] ?? '';
+  const preposition = takenAt(passage, at, '').preposition || (keys[at] ?? '').slice(0, 1);
+  return isWantingVerb(lexicon, wanting, preposition) || isWantingAdjective(lexicon, wanting, preposition);
 }
 
 const NOT: ReadonlySet<string> = new Set(['ما', 'وما', 'فما']);
@@ -155,8 +156,13 @@ function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: 
 
 /// `رفض الاتفاق`: who rejects an agreement that is known does not say that there is none; `رفض توقيع الاتفاق` does.
 export function isStanding({ keys }: Passage, { word, form, at }: Draft): boolean {
-  if (word.kind !== 'agreement' || word.subtype === 'signed' || form === 'verb') return false;
+  if (!outlastsRejection(word) || form === 'verb') return false;
   return /^[وفب]?(?:ال|لل)/.test(keys[at] ?? '');
+}
+
+/// Whether a thing of this kind is there although somebody rejects it, unlike the signing of an agreement.
+export function outlastsRejection({ kind, subtype }: EventWord): boolean {
+  return kind === 'agreement' && subtype !== 'signed';
 }
 
 const REJECTED = /^[وف]?[يت]?رفض(?:ت|وا|ه|ها|هما|هم)?$/;

@@ -1,77 +1,37 @@
-/// Words of wanting, trying and being able: `سعى إلى`, `مستعد ل`. The one rule kept here: each takes what is wanted in one way, so that
-/// nothing else in its clause is.
+/// Wanting: how a noun is taken by a word of wanting, trying or being able, `سعى إلى`, `مستعد ل`. The one rule kept here: each such word
+/// takes what is wanted in its own ways, so that nothing else in its clause is.
 
-/// Endings of the perfect and of the imperfect, in look-up form.
-const [PERFECT, IMPERFECT] = ['(?:ت|ا|تا|وا)?', '(?:ان|ون|وا)?'];
-const ADJECTIVE = '(?:ه|ا|ان|تان|ون|ين)?';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Passage } from './passage.ts';
 
-/// A verb in look-up form by its stems, and what it takes what is wanted with; nothing where that is its object.
-function verb(perfect: string, imperfect: string, ...prepositions: readonly string[]): Wanting {
-  return { pattern: new RegExp(`^[وف]?(?:${perfect}${PERFECT}|س?[ينت]${imperfect}${IMPERFECT})$`), prepositions };
+/// Where a noun is taken, and with which preposition in look-up form; nothing where it is an object.
+export interface Taken {
+  readonly at: number;
+  readonly preposition: string;
 }
 
-function adjective(stem: string, ...prepositions: readonly string[]): Wanting {
-  return { pattern: new RegExp(`^[وف]?${stem}${ADJECTIVE}$`), prepositions };
+/// How a noun with nothing but a preposition in front is taken: with the one attached to it, or with the one before it.
+export function takenAt({ keys, words }: Passage, at: number, attached: string): Taken {
+  if (attached !== '') return { at, preposition: attached };
+  return words[at - 1]?.preposition === undefined
+    ? { at, preposition: '' }
+    : { at: at - 1, preposition: keys[at - 1] ?? '' };
 }
 
-/// A word and what it takes what is wanted with.
-interface Wanting {
-  readonly pattern: RegExp;
-  readonly prepositions: readonly string[];
+/// Whether a verb in look-up form takes what is wanted so.
+export function isWantingVerb({ wantingVerbs }: Lexicon, key: string, preposition: string): boolean {
+  return waysOf(wantingVerbs, key)?.has(preposition) ?? false;
 }
 
-const VERBS: readonly Wanting[] = [
-  verb('سع[يت]?', 'سع[ي]?', 'الي', 'ل'),
-  verb('تطلع', 'تطلع', 'الي'),
-  verb('طمح', 'طمح', 'الي'),
-  verb('استعد', 'ستعد', 'ل'),
-  verb('خطط', 'خطط', 'ل'),
-  verb('عمل', 'عمل', 'علي'),
-  verb('حرص', 'حرص', 'علي'),
-  verb('اصر', 'صر', 'علي'),
-  verb('اقدم', 'قدم', 'علي'),
-  verb('امل', 'امل', 'في', 'ب'),
-  verb('رغب', 'رغب', 'في', 'ب'),
-  verb('فكر', 'فكر', 'في', 'ب'),
-  verb('نجح', 'نجح', 'في'),
-  verb('فشل', 'فشل', 'في'),
-  verb('اخفق', 'خفق', 'في'),
-  verb('تردد', 'تردد', 'في'),
-  verb('شرع', 'شرع', 'في', 'ب'),
-  verb('باشر', 'باشر', '', 'ب'),
-  verb('تمكن', 'تمكن', 'من'),
-  verb('عجز', 'عجز', 'عن'),
-  verb('امتنع', 'متنع', 'عن'),
-  verb('تراجع', 'تراجع', 'عن'),
-  verb('التزم', 'لتزم', 'ب'),
-  verb('اراد', 'ريد', ''),
-  verb('حاول', 'حاول', ''),
-  verb('نو[يت]?', 'نو[ي]?', ''),
-  verb('استطاع', 'ستطيع', ''),
-  verb('رفض', 'رفض', ''),
-];
-
-const ADJECTIVES: readonly Wanting[] = [
-  adjective('مستعد', 'ل'),
-  adjective('جاهز', 'ل'),
-  adjective('عازم', 'علي'),
-  adjective('قادر', 'علي'),
-  adjective('مصمم', 'علي'),
-  adjective('حريص', 'علي'),
-  adjective('راغب', 'في', 'ب'),
-  adjective('متردد', 'في', 'ب'),
-  adjective('مهتم', 'ب'),
-];
-
-/// Whether a verb in look-up form takes what is wanted with a preposition, or as its object where that is empty.
-export function isWantingVerb(key: string, preposition: string): boolean {
-  return takes(VERBS, key, preposition);
+/// Whether an adjective in look-up form takes what is wanted so.
+export function isWantingAdjective({ wantingAdjectives }: Lexicon, key: string, preposition: string): boolean {
+  return waysOf(wantingAdjectives, key)?.has(preposition) ?? false;
 }
 
-export function isWantingAdjective(key: string, preposition: string): boolean {
-  return takes(ADJECTIVES, key, preposition);
-}
+/// A conjunction, and the future's letter where an imperfect follows.
+const BEFORE_IT = /^[وف]?(?:س(?=[ينتا]))?/;
 
-function takes(words: readonly Wanting[], key: string, preposition: string): boolean {
-  return words.some(({ pattern, prepositions }) => prepositions.includes(preposition) && pattern.test(key));
+/// `فكر` is a word as it stands before it is `ف` and another.
+function waysOf(table: Lexicon['wantingVerbs'], key: string): ReadonlySet<string> | undefined {
+  return table.get(key) ?? table.get(key.replace(BEFORE_IT, '')) ?? table.get(key.replace(/^[وف]/, ''));
 }

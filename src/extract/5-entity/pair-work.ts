@@ -99,13 +99,11 @@ export function doneAlone<T>(asking: Asking<T>, comparisons: Comparisons): T {
   return step.value;
 }
 
-/// Meetings of a partition: about a second.
-const MEETINGS = 2 ** 20;
 /// Of more parts each item would be in most of them.
 const MOST_PARTS = 64;
 
-/// Into how many partitions a work is parted, which depends on nothing but the work.
-export function countPartitions({ blocks }: PairWork, meetings = MEETINGS): number {
+/// Into how many partitions a work is parted, each with about so many meetings; it depends on nothing else.
+export function countPartitions({ blocks }: PairWork, meetings: number): number {
   return Math.min(MOST_PARTS, Math.ceil(countMeetings(blocks) / meetings));
 }
 

@@ -75,7 +75,7 @@ test('what is found piece by piece is all of it', () => {
 
 test('how many partitions there are depends on the work alone, and of little there is one', () => {
   const all = (size: number) => [...Array(size).keys()];
-  expect(countPartitions(workOf(['a', 'b'], [[0, 1]]))).toBe(1);
-  expect(countPartitions(workOf(all(3000).map(String), [all(3000)]))).toBe(5);
-  expect(countPartitions(workOf([], []))).toBe(0);
+  expect(countPartitions(workOf(['a', 'b'], [[0, 1]]), 2 ** 20)).toBe(1);
+  expect(countPartitions(workOf(all(3000).map(String), [all(3000)]), 2 ** 20)).toBe(5);
+  expect(countPartitions(workOf([], []), 2 ** 20)).toBe(0);
 });

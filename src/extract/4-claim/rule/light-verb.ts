@@ -10,6 +10,7 @@ import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isAttending } from '../leading-verb.ts';
+import { outlastsRejection } from '../modality.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
@@ -86,8 +87,8 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
 }
 
 /// `رفض الكونغرس الاتفاق مع X`: who rejects an agreement that there is already has not made it.
-function isRejected({ forms }: Verb, { definite }: EventNoun, { kind, subtype }: NounOfEvent): boolean {
-  return kind === 'agreement' && subtype !== 'signed' && definite && forms.some(({ lemma }) => lemma === 'رفض');
+function isRejected({ forms }: Verb, { definite }: EventNoun, word: NounOfEvent): boolean {
+  return outlastsRejection(word) && definite && forms.some(({ lemma }) => lemma === 'رفض');
 }
 
 function isRightBehind({ actors }: Passage, { at, length }: EventNoun, start: number): boolean {
