@@ -5,10 +5,17 @@ import { spawn } from 'node:child_process';
 
 /// Megabytes for what is new: much of what a large build makes stays, and is copied less often where there is more room.
 const YOUNG = 64;
+/// By how many parts of a hundred the heap may grow before what is dead in it is collected: of what a large build holds little dies, and
+/// waiting until it has grown by half or more costs memory and saves no time.
+const GROWING = 40;
 
 /// Runs the same command line with so many megabytes. Gives its exit code, or the signal that ended it.
 export function runAgain(megabytes: number): Promise<number | NodeJS.Signals> {
-  const flags = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${YOUNG}`];
+  const flags = [
+    `--max-old-space-size=${megabytes}`,
+    `--max-semi-space-size=${YOUNG}`,
+    `--heap-growing-percent=${GROWING}`,
+  ];
   const child = spawn(process.execPath, [...process.execArgv, ...flags, ...process.argv.slice(1)], {
     stdio: 'inherit',
   });

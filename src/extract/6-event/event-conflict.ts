@@ -126,13 +126,25 @@ function haveDifferentSides(a: EventProfile, b: EventProfile, affiliations: Affi
   return SIDES.some((role) => differ(a.roles.get(role), b.roles.get(role), affiliations));
 }
 
-function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a].filter((item) => !b.has(item)));
-}
-
 /// Whether two claims each name somebody whom the other does not, neither belonging to the other.
 function haveDifferentParties(a: EventProfile, b: EventProfile, affiliations: Affiliations): boolean {
-  return a.parties.some((left) =>
-    b.parties.some((right) => differ(without(left, right), without(right, left), affiliations)),
-  );
+  return a.parties.some((left) => b.parties.some((right) => nameOthers(left, right, affiliations)));
+}
+
+/// Asked of millions of pairs, most of which are settled by whom the first of them names: only then is it worth a list.
+function nameOthers(left: ReadonlySet<string>, right: ReadonlySet<string>, affiliations: Affiliations): boolean {
+  if (isWithin(left, right) || isWithin(right, left)) return false;
+  const [ones, others] = [without(left, right), without(right, left)];
+  const belongs = (entity: string, wholes: readonly string[]): boolean =>
+    affiliations.of(entity).some((whole) => wholes.includes(whole));
+  return !ones.some((one) => belongs(one, others)) && !others.some((other) => belongs(other, ones));
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
+}
+
+function without(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter((item) => !b.has(item));
 }
