@@ -33,12 +33,12 @@ function parseSeconds(text: string): number {
   throw new InvalidArgumentError('Seconds are a number from 0 to 3600.');
 }
 
-/// A whole number between two, as it is written in digits; `subject` begins the message where it is not.
-function wholeNumber(subject: string, least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
-  const range = most === Number.MAX_SAFE_INTEGER ? `${least} on` : `${least} to ${most}`;
+/// A whole number from one on, or between two, as it is written in at most fifteen digits; `subject` begins the message where it is not.
+function wholeNumber(subject: string, least: number, most?: number): (text: string) => number {
+  const range = most === undefined ? `${least} on` : `${least} to ${most}`;
   return (text) => {
     const number = Number(text);
-    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text) && number >= least && number <= (most ?? Infinity)) return number;
     throw new InvalidArgumentError(`${subject} a whole number from ${range}.`);
   };
 }

@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 
 /// Megabytes for what is new: much of what a large build makes stays, and is copied less often where there is more room.
 const YOUNG = 64;
-/// By how many parts of a hundred the heap may grow before what is dead in it is collected: of what a large build holds little dies, and
-/// waiting until it has grown by half or more costs memory and saves no time.
+/// By how many parts of a hundred the heap may grow before what is dead in it is collected: of what a large build holds little dies,
+/// and letting it grow by more, as V8 may, costs memory and saves no time.
 const GROWING = 40;
 
 /// Runs the same command line with so many megabytes. Gives its exit code, or the signal that ended it.

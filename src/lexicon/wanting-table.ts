@@ -34,10 +34,13 @@ function add(table: WantingTable, row: Row<'takes'>, forms: readonly { readonly 
   }
 }
 
+/// Whoever wants is the subject of any of them.
+const WAYS: readonly string[] = SLOTS.filter((slot) => slot !== 'S');
+
 /// How it takes what is wanted: a preposition in look-up form, or nothing for the object.
 function waysOf(row: Row<'takes'>): readonly string[] {
   const ways = words(row, 'takes');
-  const isKnown = (way: string): boolean => way !== 'S' && (SLOTS as readonly string[]).includes(way);
-  if (ways.length === 0 || !ways.every(isKnown)) throw misfit(row, 'takes', `of ${SLOTS.slice(1).join(', ')}`);
+  if (ways.length === 0 || !ways.every((way) => WAYS.includes(way)))
+    throw misfit(row, 'takes', `of ${WAYS.join(', ')}`);
   return ways.map((way) => (way === 'O' ? '' : foldForm(way)));
 }

@@ -1,6 +1,7 @@
 /// Wanting: how a noun is taken by a word of wanting, trying or being able, `سعى إلى`, `مستعد ل`. The one rule kept here: each such word
 /// takes what is wanted in its own ways, so that nothing else in its clause is.
 
+import { nounReadings, type Reading, verbReadings } from '../../arabic/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,18 +21,15 @@ export function takenAt({ keys, words }: Passage, at: number, attached: string):
 
 /// Whether a verb in look-up form takes what is wanted so.
 export function isWantingVerb({ wantingVerbs }: Lexicon, key: string, preposition: string): boolean {
-  return waysOf(wantingVerbs, key)?.has(preposition) ?? false;
+  return takesSo(wantingVerbs, verbReadings(key), preposition);
 }
 
 /// Whether an adjective in look-up form takes what is wanted so.
 export function isWantingAdjective({ wantingAdjectives }: Lexicon, key: string, preposition: string): boolean {
-  return waysOf(wantingAdjectives, key)?.has(preposition) ?? false;
+  return takesSo(wantingAdjectives, nounReadings(key), preposition);
 }
 
-/// A conjunction, and the future's letter where an imperfect follows.
-const BEFORE_IT = /^[وف]?(?:س(?=[ينتا]))?/;
-
-/// `فكر` is a word as it stands before it is `ف` and another.
-function waysOf(table: Lexicon['wantingVerbs'], key: string): ReadonlySet<string> | undefined {
-  return table.get(key) ?? table.get(key.replace(BEFORE_IT, '')) ?? table.get(key.replace(/^[وف]/, ''));
+/// Whether a word with nothing but a conjunction, and a verb with the future's letter, takes what is wanted so.
+function takesSo(table: Lexicon['wantingVerbs'], readings: readonly Reading[], preposition: string): boolean {
+  return readings.some((reading) => reading.preposition === '' && table.get(reading.key)?.has(preposition));
 }

@@ -57,10 +57,14 @@ export function eventConflict(a: EventProfile, b: EventProfile, affiliations: Af
 
 /// Whether some of the one are among the other, or belong to it.
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
-  if (haveCommon(a, b)) return true;
-  const belongs = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-    [...left].some((entity) => affiliations.of(entity).some((whole) => right.has(whole)));
-  return belongs(a, b) || belongs(b, a);
+  return haveCommon(a, b) || belongs(a, b, affiliations) || belongs(b, a, affiliations);
+}
+
+/// Whether somebody of the one alone belongs to somebody of the other alone.
+function belongs(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
+  for (const entity of a)
+    if (!b.has(entity) && affiliations.of(entity).some((whole) => b.has(whole) && !a.has(whole))) return true;
+  return false;
 }
 
 /// Whether both are known and have nothing to do with one another.
@@ -131,20 +135,13 @@ function haveDifferentParties(a: EventProfile, b: EventProfile, affiliations: Af
   return a.parties.some((left) => b.parties.some((right) => nameOthers(left, right, affiliations)));
 }
 
-/// Asked of millions of pairs, most of which are settled by whom the first of them names: only then is it worth a list.
-function nameOthers(left: ReadonlySet<string>, right: ReadonlySet<string>, affiliations: Affiliations): boolean {
-  if (isWithin(left, right) || isWithin(right, left)) return false;
-  const [ones, others] = [without(left, right), without(right, left)];
-  const belongs = (entity: string, wholes: readonly string[]): boolean =>
-    affiliations.of(entity).some((whole) => wholes.includes(whole));
-  return !ones.some((one) => belongs(one, others)) && !others.some((other) => belongs(other, ones));
+/// Asked of millions of pairs, so that it makes no sets of its own.
+function nameOthers(a: ReadonlySet<string>, b: ReadonlySet<string>, affiliations: Affiliations): boolean {
+  if (isWithin(a, b) || isWithin(b, a)) return false;
+  return !belongs(a, b, affiliations) && !belongs(b, a, affiliations);
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (!b.has(item)) return false;
   return true;
-}
-
-function without(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((item) => !b.has(item));
 }
