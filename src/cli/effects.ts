@@ -72,6 +72,8 @@ export interface Effects {
   reader(options?: ReadingOptions): Reader;
   /// In bytes: what this program may take, and what the machine has; and whether somebody chose what it may take.
   readonly memory: { readonly given: number; readonly machine: number; readonly isChosen: boolean };
+  /// Gives memory that is free back to the machine, where there is much of it.
+  giveBack(): void;
   /// How many threads can work at a time.
   readonly cores: number;
   /// Starts threads that read as `reader` does.

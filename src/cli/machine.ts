@@ -11,6 +11,7 @@ import { Worker } from 'node:worker_threads';
 import { isRunning } from '../store/is-running.ts';
 import type { Effects } from './effects.ts';
 import { GexfScribe } from './gexf-scribe.ts';
+import { giveBack } from './give-back.ts';
 import { openBrowser } from './open-browser.ts';
 import { pictureReader } from './picture-reader.ts';
 import { progressBar, readingBar } from './progress-bar.ts';
@@ -54,6 +55,7 @@ export const machine: Effects = {
     machine: Math.min(process.constrainedMemory() || Infinity, totalmem()),
     isChosen: /max.old.space.size/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' ')),
   },
+  giveBack,
   cores: availableParallelism(),
   isRunning,
   reader: makeReader,

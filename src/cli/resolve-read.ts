@@ -5,6 +5,7 @@ import { countMeetings } from '../extract/5-entity/block-table.ts';
 import type { Comparison, FoundPairs, PairWork } from '../extract/5-entity/pair-work.ts';
 import { type Assembly, compareWork } from '../extract/pipeline.ts';
 import type { LazyBundle } from '../model/lazy-graph.ts';
+import type { Effects } from './effects.ts';
 
 /// Has the pairs of a work found elsewhere.
 export type CompareElsewhere = (work: PairWork) => Promise<Iterable<FoundPairs>>;
@@ -26,9 +27,19 @@ async function found(work: PairWork, elsewhere: Elsewhere | null): Promise<Itera
 }
 
 /// Finishes an assembly.
-export async function finishAssembly(assembly: Assembly, elsewhere: Elsewhere | null): Promise<LazyBundle> {
+export async function finishAssembly(
+  assembly: Assembly,
+  elsewhere: Elsewhere | null,
+  { giveBack }: Pick<Effects, 'giveBack'>,
+): Promise<LazyBundle> {
+  giveBack();
   const finishing = assembly.finishing();
   let step = finishing.next([]);
-  while (!step.done) step = finishing.next(await Promise.all(step.value.map((work) => found(work, elsewhere))));
+  while (!step.done) {
+    const pairs = await Promise.all(step.value.map((work) => found(work, elsewhere)));
+    giveBack();
+    step = finishing.next(pairs);
+  }
+  giveBack();
   return step.value;
 }

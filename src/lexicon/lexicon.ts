@@ -206,6 +206,8 @@ export interface Lexicon {
   readonly organizationHeads: Phrases<OrganizationHead>;
   /// Adjectives and nouns that continue an organization's name: الوطني, المركزي, العامة, حقوق الإنسان.
   readonly organizationTails: Phrases<Modifier>;
+  /// What chambers of parliaments and cabinets are called by without the word for council, in look-up form.
+  readonly chambers: ReadonlySet<string>;
   readonly givenNames: Phrases<GivenName>;
   /// Family names as they are written, with the article where they have one.
   readonly surnames: Phrases<GivenName>;

@@ -1,6 +1,7 @@
 /// Loading the lexicon: every data file becomes a table. The one rule kept here: a table is made
 /// once and depends on the data files alone.
 
+import { chamberTable } from './chamber-table.ts';
 import { eventContextTable } from './context-table.ts';
 import { anaphorTable, attributionTable, boilerplateTable, modalityTable } from './cue-table.ts';
 import { englishAdjectiveTable, englishFieldTable, englishHeadTable, turkishNameTable } from './english-table.ts';
@@ -17,7 +18,6 @@ import {
   wordTable,
 } from './office-table.ts';
 import { organizationHeadTable, organizationTable } from './organization-table.ts';
-
 import { nisbaTable, placeHeadTable, placeTable, stateTable } from './place-table.ts';
 import { SOURCES } from './sources.ts';
 import {
@@ -91,6 +91,7 @@ const MAKERS = {
   ...TIMES,
   boilerplateCues: boilerplateTable,
   ...ENGLISH,
+  chambers: chamberTable,
   wantingVerbs: wantingVerbTable,
   wantingAdjectives: wantingAdjectiveTable,
   version: () => hashText(Object.values(SOURCES).join('\n')),

@@ -3,6 +3,7 @@
 import anaphors from './data/anaphors.tsv?raw';
 import attributionCues from './data/attribution-cues.tsv?raw';
 import boilerplateCues from './data/boilerplate-cues.tsv?raw';
+import chambers from './data/chambers.tsv?raw';
 import commonWords from './data/common-words.tsv?raw';
 import dayParts from './data/day-parts.tsv?raw';
 import englishAdjectives from './data/english-adjectives.tsv?raw';
@@ -46,6 +47,7 @@ export const SOURCES = {
   anaphors,
   'attribution-cues': attributionCues,
   'boilerplate-cues': boilerplateCues,
+  chambers,
   'common-words': commonWords,
   'day-parts': dayParts,
   'english-adjectives': englishAdjectives,

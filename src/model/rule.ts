@@ -17,6 +17,7 @@ const MENTION_RULES = {
   'organization-quoted': 'a quotation behind a noun for a body',
   'organization-construct': 'a noun for a body completed by a genitive',
   'organization-definite': 'a definite noun for a body with an adjective',
+  'organization-chamber': 'a chamber of parliament or a cabinet by its state, without the word for council',
   'organization-bare': 'a definite noun that stands for an institution by itself',
   'organization-anaphor': 'a definite noun for a body that the document names elsewhere',
   'organization-vague': 'a noun for a body with words that only suggest a name, where the trained weights agree',

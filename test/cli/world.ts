@@ -136,6 +136,7 @@ export async function world(tree: Tree, changes: Partial<Effects> = {}): Promise
     process: PROCESS,
     isRunning: (id) => id !== PROCESS && id !== PROCESS + 1,
     reader: () => WORD_READER,
+    giveBack: () => undefined,
     memory: { given: 16e9, machine: 64e9, isChosen: true },
     cores: 1,
     startWorkers: () => Promise.reject(new Error('nobody works in this world')),

@@ -35,6 +35,7 @@ const MENTIONS: readonly Case[] = [
   ['organization-quoted', 'قالت صحيفة "صدى الضفاف" إن الأمر انتهى.', 'قال كاتب "صدى الضفاف" إن الأمر انتهى.'],
   ['organization-construct', 'أعلنت وزارة الدفاع ذلك.', 'اجتمعت لجنة أمس.'],
   ['organization-definite', 'اجتمع المجلس الرئاسي صباحا.', 'غادرت القوات الأجنبية المكان.'],
+  ['organization-chamber', 'النواب الأردني يقر القانون.', 'النواب الأردنيون يقرون القانون.'],
   ['organization-bare', 'وأكد البرلمان ذلك أمس.', 'أكد برلمان ذلك.'],
   [
     'organization-anaphor',

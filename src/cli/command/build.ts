@@ -194,7 +194,7 @@ export function requireArticles({ articles }: Read, given: readonly string[]): v
 /// What all of them say together, as the files of a graph.
 async function resolveRead(read: Read, options: BuildOptions, effects: Effects): Promise<GraphFiles> {
   const { reader, articles, diagnostics } = read;
-  const bundle = await finishAssembly(articles.assembly, comparerOf(reader, options, effects));
+  const bundle = await finishAssembly(articles.assembly, comparerOf(reader, options, effects), effects);
   return new GraphFiles({ ...bundle, diagnostics, lexicon: reader.lexicon });
 }
 

@@ -11,6 +11,7 @@ import { attachWholes } from './attach-whole.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { learnNames } from './document-names.ts';
 import { findAgencies, findShortForms } from './find-agency.ts';
+import { findChambers } from './find-chamber.ts';
 import { findClubs } from './find-club.ts';
 import { findJoinedPlaces } from './find-joined-place.ts';
 import { findItemNames, findJoinedNames, findListedNames } from './find-listed-name.ts';
@@ -40,6 +41,7 @@ import type { Weights } from './tagger/weights.ts';
 const SENTENCE_RULES: readonly ((view: SentenceView) => Candidate[])[] = [
   findTitledNames,
   findOrganizations,
+  findChambers,
   findPlaces,
   findNationalities,
   findOwnStates,

@@ -6,6 +6,7 @@ import { bitsOf } from '../../lexicon/word-tables.ts';
 import type { Candidate, OfficeCandidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import { nameWord } from './name-word.ts';
+import { opensOfficeOfLand } from './office-of-land.ts';
 import { type NameMatch, parseAttachedName, parseName } from './parse-name.ts';
 import { mayBeTitle, parseTitle, type TitleMatch } from './parse-title.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
@@ -85,6 +86,7 @@ function opensOther(view: SentenceView, { from, to }: { readonly from: number; r
 /// `سيدي`, `شيخة`: a title that is also a given name is one before another name.
 function isGivenHere(view: SentenceView, at: number): boolean {
   if (isSonsName(view, at)) return true;
+  if (opensOfficeOfLand(view, at)) return false;
   const { givenNames } = view.lexicon;
   if (!view.mayOpen(givenNames, at) || !givenNames.has(view.key(at))) return false;
   return ['given', 'surname', 'unknown', 'particle', 'common-given'].includes(nameWord(view, at + 1));

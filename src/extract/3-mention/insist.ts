@@ -42,6 +42,18 @@ function startsEarlier(view: SentenceView, { rule, from, to }: Candidate, tagged
   return tagged.some((other) => other.kind === 'person' && other.from === from + 1 && other.to === to);
 }
 
+/// `الشيخ نواف الأحمد الجابر الصباح`: a titled name whose last words, family names of the list with the article, the tagger leaves out.
+function endsLater(view: SentenceView, { rule, from, to }: Candidate, tagged: readonly Candidate[]): boolean {
+  if (rule !== 'titled-name') return false;
+  const { surnames } = view.lexicon;
+  return tagged.some((other) => {
+    if (other.kind !== 'person' || other.from !== from || other.to >= to) return false;
+    return Array.from({ length: to - other.to }, (_, at) => view.key(other.to + at)).every(
+      (key) => key.startsWith('ال') && surnames.has(key),
+    );
+  });
+}
+
 /// `السفير السعودي تركي الدوسري`: what looks like a part of the title is on the list of names, and so meant as one.
 function opensWithName(view: SentenceView, { from }: Candidate): boolean {
   return view.lexicon.givenNames.has(view.key(from));
@@ -106,7 +118,13 @@ function isNational(view: SentenceView, found: Candidate): boolean {
 
 /// A name of the lexicon, a place that "and" joins to one, or a body named by its state, where the tagger sees no name at all.
 function isListed(view: SentenceView, found: Candidate, tagged: readonly Candidate[]): boolean {
-  if (found.rule === 'club-name' || isNumbered(view, found) || isBranch(view, found) || isOfTown(view, found))
+  if (
+    found.rule === 'organization-chamber' ||
+    found.rule === 'club-name' ||
+    isNumbered(view, found) ||
+    isBranch(view, found) ||
+    isOfTown(view, found)
+  )
     return isAlone(found, tagged);
   if (!found.listed && found.rule !== 'joined-place' && !isNational(view, found)) return false;
   return isAlone(found, tagged);
@@ -137,6 +155,7 @@ export function insistingNames(sentence: RuledSentence, tagged: readonly Candida
       isNamedInFull(found, tagged) ||
       startsLater(sentence.view, found, tagged) ||
       startsEarlier(sentence.view, found, tagged) ||
+      endsLater(sentence.view, found, tagged) ||
       isWholePlace(found, tagged) ||
       isQuotedPlace(sentence.view, found) ||
       isFramed(found, tagged) ||

@@ -4,6 +4,7 @@
 import type { Reading } from '../../arabic/clitics.ts';
 import type { NameWord } from './name-word.ts';
 import { mayOpen, nameWord } from './name-word.ts';
+import { opensOfficeOfLand } from './office-of-land.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// How sure the words before make it that a name follows.
@@ -76,7 +77,7 @@ function grow(growth: Growth): void {
       });
       continue;
     }
-    if (opensTime(view, growth.to) || opensTitled(growth)) break;
+    if (opensTime(view, growth.to) || opensTitled(growth) || opensOfficeOfLand(view, growth.to)) break;
     if (isHyphen(view, growth.to)) {
       growth.to += 1;
       growth.joined = true;

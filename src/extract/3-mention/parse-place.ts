@@ -3,8 +3,9 @@
 
 import { TATWEEL } from '../../arabic/normalize.ts';
 import type { PlaceName } from '../../lexicon/lexicon.ts';
+import { landOfSultan } from './office-of-land.ts';
 import { fromHead } from './place-head.ts';
-import { asCapital, fromState, type PlaceMatch } from './place-match.ts';
+import { asCapital, fromState, ofState, type PlaceMatch } from './place-match.ts';
 import { isOfLand, isPlacePosition } from './place-position.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
@@ -88,6 +89,8 @@ export function parsePlace(view: SentenceView, at: number): PlaceMatch | null {
   const state = exact(view.match(l.states, at));
   const place = exact(view.match(l.places, at));
   const head = view.match(l.placeHeads, at);
+  const ruled = landOfSultan(view, at);
+  if (ruled) return ofState(ruled, at, at + 1);
   const named = place && fromName(view, place);
   if (state && (!named || state.to >= named.to)) return asCapital(view, fromState(state));
   if (named && (!head || named.to > head.to)) return named;

@@ -24,17 +24,12 @@ export const FORMS_OF_STATE: ReadonlySet<string> = new Set(['جمهوريه', '�
 
 /// A state's name, behind the form of the state where one opens it: `جمهورية مالطا`.
 export function fromState(found: WordMatch<StateName>, form: WordMatch<PlaceHead> | null = null): PlaceMatch {
-  return {
-    kind: 'state',
-    from: (form ?? found).from,
-    to: found.to,
-    cut: (form ?? found).reading.cut,
-    code: found.entry.code,
-    capitalOf: null,
-    known: `state:${found.entry.code}`,
-    listed: true,
-    support: 4,
-  };
+  return ofState(found.entry.code, (form ?? found).from, found.to, (form ?? found).reading.cut);
+}
+
+/// A state by its code, where it stands.
+export function ofState(code: string, from: number, to: number, cut = 0): PlaceMatch {
+  return { kind: 'state', from, to, cut, code, capitalOf: null, known: `state:${code}`, listed: true, support: 4 };
 }
 
 /// States that share the name of their capital.

@@ -3,6 +3,7 @@
 
 import type { Mention, MentionForm } from '../../model/mention.ts';
 import type { Sector } from '../../model/ontology.ts';
+import type { Nationality } from './nationality.ts';
 
 /// What many mentions have alike.
 export interface Traits {
@@ -14,6 +15,8 @@ export interface Traits {
   readonly officeState: string | null;
   readonly sector: Sector | null;
   readonly known: string | null;
+  /// The adjective of nationality that follows a body's name and belongs to it.
+  readonly nationality: string | null;
 }
 
 /// There are two dozen of an article: what they have alike is there once.
@@ -48,6 +51,9 @@ export class Anchor implements Traits {
   get sector(): Sector | null {
     return this.traits.sector;
   }
+  get nationality(): string | null {
+    return this.traits.nationality;
+  }
   get known(): string | null {
     return this.traits.known;
   }
@@ -63,10 +69,22 @@ function shared(traits: Traits): Traits {
   return found;
 }
 
-export function anchorOf(mention: Mention, index: number, surface: string): Anchor {
-  const { form, metonymy, state, sector, known, span, offices } = mention;
+/// The anchor that a mention is, with the adjective that belongs to its name.
+export function anchorOf(mention: Mention, index: number, surface: string, nation: Nationality | null): Anchor {
+  const { form, metonymy, sector, known, span, offices } = mention;
   const officeState = offices.find((office) => office.state)?.state ?? null;
-  return new Anchor(index, span.start, surface, shared({ form, metonymy, state, officeState, sector, known }));
+  const [state, nationality] = [mention.state ?? nation?.state ?? null, nation?.written ?? null];
+  return new Anchor(
+    index,
+    span.start,
+    surface,
+    shared({ form, metonymy, state, officeState, sector, known, nationality }),
+  );
+}
+
+/// A body's name as it is written, and with its nationality.
+export function writtenForms({ surface, nationality }: Anchor): readonly string[] {
+  return nationality === null ? [surface] : [surface, `${surface} ${nationality}`];
 }
 
 /// Whether it is a name, and not that of a capital for its state.

@@ -3,13 +3,14 @@
 
 import type { MentionForm } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/ontology.ts';
-import type { Anchor } from './anchor.ts';
+import { type Anchor, writtenForms } from './anchor.ts';
 import { englishLabel } from './english-label.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { byFrequency, byText, chooseLabel, countForms, labelForm } from './label.ts';
 import type { LocalEntity } from './resolve-document.ts';
+import { ownName } from './thing-name.ts';
 
 /// An entity before it has a key, and without its mentions.
 export interface Description extends Omit<Entity, 'key' | 'mentions'> {
@@ -43,7 +44,7 @@ export function describeEntity(entities: readonly LocalEntity[], gazetteer: Gaze
   const kind = entities[0]?.kind ?? 'organization';
   const anchors = entities.flatMap((entity) => entity.anchors);
   const surfaces = (wanted: (form: MentionForm) => boolean): string[] =>
-    anchors.filter(({ form }) => wanted(form)).map(({ surface }) => surface);
+    anchors.filter(({ form }) => wanted(form)).flatMap(writtenForms);
   const names = surfaces((form) => form === 'name');
   const unnamed = kind === 'person' && names.length === 0;
   const forms = names.length > 0 ? names : surfaces((form) => form !== 'name');
@@ -51,7 +52,9 @@ export function describeEntity(entities: readonly LocalEntity[], gazetteer: Gaze
   const sector = kind === 'organization' ? mostStated(anchors, (anchor) => anchor.sector) : null;
   const known = mostStated(anchors, (anchor) => anchor.known);
   const label = labelOf(kind, forms, state, gazetteer);
-  const aliases = [...new Set([...byFrequency(countForms(kind === 'state' ? names : forms)), label])];
+  const said = byFrequency(countForms(kind === 'state' ? names : forms));
+  const own = kind === 'organization' ? said.flatMap((form) => ownName(form, gazetteer.lexicon) ?? []) : [];
+  const aliases = [...new Set([...said, label, ...own])];
   const english = englishLabel({ kind, label, known, state, sector, unnamed }, gazetteer);
   return { kind, label, labels: { ar: label, en: english }, aliases, state, sector, unnamed, known };
 }

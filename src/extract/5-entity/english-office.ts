@@ -51,7 +51,7 @@ function placeOf(words: readonly string[], written: string, state: string, gazet
     if (found.nature === 'body' || (isHeaded && / of /.test(field)))
       return { body: `the ${field}`, nationality: state };
     return isHeaded && state !== ''
-      ? { body: `the ${state} ${field}`, nationality: '' }
+      ? { body: `the ${state} ${field.replace(/^the /, '')}`, nationality: '' }
       : { body: field, nationality: state };
   }
   const body = isBody ? headed(words, written, null, gazetteer) : null;

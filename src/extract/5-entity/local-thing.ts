@@ -9,6 +9,7 @@ import { type DocumentView, isAnchor, nearest } from './document-view.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupBy } from './group-by.ts';
 import { candidate, type Judge } from './judgement.ts';
+import type { Nationalities } from './nationality.ts';
 import { spelledAlike, spellingKey } from './spelled-alike.ts';
 import {
   organizationName,
@@ -65,13 +66,17 @@ function withinOf(
 }
 
 /// The organizations and places of a document that are named in it.
-export function thingMentions(view: DocumentView, gazetteer: Gazetteer): readonly ThingMention[] {
+export function thingMentions(
+  view: DocumentView,
+  nations: Nationalities,
+  gazetteer: Gazetteer,
+): readonly ThingMention[] {
   return view.extraction.mentions.flatMap((mention, index) => {
     const kind = view.kinds[index];
     if ((kind !== 'organization' && kind !== 'place') || !isAnchor(view, index)) return [];
     const name = nameOf(view, index, mention, gazetteer);
     const { known, sector } = mention;
-    const state = stateOf(view, mention, name, gazetteer);
+    const state = stateOf(view, mention, name, gazetteer) ?? nations.get(index)?.state ?? null;
     return [
       {
         index,

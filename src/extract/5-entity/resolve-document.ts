@@ -13,6 +13,7 @@ import { holderKeys } from './holder-key.ts';
 import { candidate, type Judge, type Judgement, judgeInto } from './judgement.ts';
 import { joinPersons, type PersonMention, personMentions } from './local-person.ts';
 import { joinThings, type ThingMention, thingMentions } from './local-thing.ts';
+import { type Nationalities, nationalities } from './nationality.ts';
 import { UnionFind } from './union-find.ts';
 
 /// All that one document says of one entity.
@@ -91,6 +92,7 @@ function localEntities(
   sets: UnionFind,
   things: readonly ThingMention[],
   people: readonly PersonMention[],
+  nations: Nationalities,
 ): readonly LocalEntity[] {
   const thingAt = new Map(things.map((thing) => [thing.index, thing]));
   const personAt = new Map(people.map((person) => [person.index, person]));
@@ -107,7 +109,7 @@ function localEntities(
       {
         document,
         kind,
-        anchors: anchorsIn(view, mentions),
+        anchors: anchorsIn(view, mentions, nations),
         things: named,
         people: own(personAt),
         holders,
@@ -120,11 +122,11 @@ function localEntities(
 
 const NOBODY: readonly never[] = [];
 
-function anchorsIn({ extraction, surfaces }: DocumentView, mentions: readonly number[]): readonly Anchor[] {
+function anchorsIn(view: DocumentView, mentions: readonly number[], nations: Nationalities): readonly Anchor[] {
   return keptList(
     mentions.flatMap((index) => {
-      const mention = extraction.mentions[index];
-      return mention ? [anchorOf(mention, index, surfaces[index] ?? '')] : [];
+      const mention = view.extraction.mentions[index];
+      return mention ? [anchorOf(mention, index, view.surfaces[index] ?? '', nations.get(index) ?? null)] : [];
     }),
   );
 }
@@ -156,10 +158,11 @@ export function resolveDocument(view: DocumentView, gazetteer: Gazetteer): Local
   const beside = coArguments(view.extraction.claims);
   joinAntecedents(view, beside, sets, judge);
   joinStates(view, sets, judge);
-  const things = thingMentions(view, gazetteer);
+  const nations = nationalities(view, gazetteer.lexicon);
+  const things = thingMentions(view, nations, gazetteer);
   joinThings(view, things, sets, gazetteer, judge);
   const people = personMentions(view, withSharedStates(things, sets), gazetteer);
   joinPersons({ view, people, beside, gazetteer }, sets, judge);
-  const entities = localEntities(view, sets, things, people);
+  const entities = localEntities(view, sets, things, people, nations);
   return { entities, references: referencesOf(view, entities), judgements };
 }

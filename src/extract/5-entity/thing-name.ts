@@ -5,6 +5,7 @@
 import { nameKey } from '../../arabic/name-key.ts';
 import { knownWord } from '../../lexicon/known-word.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { wordTables } from '../../lexicon/word-tables.ts';
 import type { Sector } from '../../model/ontology.ts';
 import { exactly } from './gazetteer.ts';
 
@@ -97,10 +98,14 @@ function stripState(
   return atEnd ? [words.slice(0, atEnd[0]), atEnd[1]] : [words, null];
 }
 
+const COUNCIL = 'مجلس';
+
 /// What one writer calls militias another calls forces; the armed forces of a state, or just its forces, are its army.
 const MILITIAS: ReadonlySet<string> = new Set(['ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا']);
 
-function canonical(words: readonly string[], state: string | null): readonly string[] {
+function canonical(words: readonly string[], state: string | null, lexicon: Lexicon): readonly string[] {
+  // `النواب الأردني`: the chamber of `مجلس النواب الأردني`.
+  if (words.length === 1 && state !== null && lexicon.chambers.has(words[0] ?? '')) return [COUNCIL, ...words];
   const [first = '', second = ''] = words.map(withoutArticle);
   if (first === 'قوات' && words.length === 1 && state !== null) return ['الجيش'];
   if (MILITIAS.has(first)) return ['قوات', ...words.slice(1)];
@@ -120,7 +125,7 @@ const organizationNames = knownWord((lexicon, asked) => {
 function readOrganization(surface: string, sector: Sector | null, lexicon: Lexicon): ThingName {
   const [own, within] = splitWithin(withoutPolemic(surface).split(' '), lexicon);
   const [named, state] = stripState(own, sector, lexicon);
-  const words = canonical(named, state);
+  const words = canonical(named, state, lexicon);
   const first = withoutArticle(words[0] ?? '');
   return {
     words,
@@ -195,4 +200,17 @@ export function shortForm(short: ThingName, long: ThingName): ShortForm | null {
   if (few[0] !== many[0] || !subsequence(few, many)) return null;
   if (few.length > 1) return 'shorter';
   return definite ? 'head' : null;
+}
+
+/// `أوكسفام` of `منظمة أوكسفام`: what a body is called behind the noun that says what it is, where that is a word for nothing else. Null for any
+/// other name.
+export function ownName(surface: string, lexicon: Lexicon): string | null {
+  const [head = '', ...rest] = nameKey(surface).split(' ');
+  const [written] = surface.split(' ').slice(1);
+  if (rest.length !== 1 || written === undefined || !lexicon.organizationHeads.has(head)) return null;
+  const key = rest[0] as string;
+  const known = exactly(lexicon.organizations, key);
+  if (known)
+    return known.id === exactly(lexicon.organizations, `${head} ${key}`)?.id || !known.ambiguous ? written : null;
+  return wordTables(lexicon, key).single === 0 && !key.startsWith(ARTICLE) ? written : null;
 }

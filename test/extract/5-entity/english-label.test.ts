@@ -49,6 +49,7 @@ describe('English names', () => {
     ['قائد القوات البرية التركية', 'Commander of the Turkish Land Forces'],
     ['آمر المنطقة العسكرية الغربية', 'Commander of the Western Military Region'],
     ['رئيس مجلس النواب', 'President of the House of Representatives'],
+    ['متحدث باسم الحكومة العراقية', 'Spokesperson for the Iraqi Government'],
     ['نظيرته الأنغولية', 'Angolan Counterpart'],
     ['رئيس تونس', 'President of Tunisia'],
   ])('of an office: %s is %s', (label, expected) => {

@@ -59,6 +59,10 @@ export const RULE = {
     en: 'a definite noun for a body with an adjective',
     ar: 'كلمة معرّفة تدل على جهة مع صفتها',
   },
+  'rule.organization-chamber': {
+    en: 'a chamber of parliament or a cabinet by its state, without the word for council',
+    ar: 'مجلس نيابي أو مجلس وزراء منسوب إلى دولته من دون كلمة «مجلس»',
+  },
   'rule.organization-bare': {
     en: 'a definite noun that stands for an institution by itself',
     ar: 'كلمة معرّفة تدل بذاتها على مؤسسة',

@@ -5,6 +5,7 @@ import { nounReadings } from '../../../arabic/clitics.ts';
 import type { Sector } from '../../../model/ontology.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidate } from '../candidate.ts';
+import { landOfSultan } from '../office-of-land.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TaggedDocument } from './column.ts';
 import { decodeScores } from './decode-tags.ts';
@@ -54,7 +55,7 @@ function toCandidate(name: TaggedName, sentence: RuledSentence, document: Tagged
     return toCandidate({ ...name, kind: 'person' }, sentence, document);
   if (name.kind === 'place' && holdsTitle(view, name))
     return sentence.chosen.find((found) => found.kind === 'person' && isWithin(found, name)) ?? null;
-  if (name.kind === 'state')
+  if (name.kind === 'state' || landOfSultan(view, name.from) !== null)
     return sentence.chosen.find((found) => found.from === name.from && found.to === name.to) ?? null;
   const start = starting[0]?.span.start ?? view.span(name.from, name.to, cutBefore(name, view, document)).start;
   return candidate({
