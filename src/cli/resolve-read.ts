@@ -40,6 +40,5 @@ export async function finishAssembly(
     giveBack();
     step = finishing.next(pairs);
   }
-  giveBack();
   return step.value;
 }

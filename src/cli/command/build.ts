@@ -212,6 +212,8 @@ function comparerOf(reader: Reader, options: BuildOptions, effects: Effects): El
 export async function writeRead(read: Read, draft: Draft, options: BuildOptions, effects: Effects) {
   const { workers } = options;
   const files = await resolveRead(read, options, effects);
+  // Here nothing holds any longer what was compared.
+  effects.giveBack();
   const { nodes, edges } = files.size;
   if ((workers ?? effects.cores) < 2 || nodes + edges < WORTH_SCRIBE) await draft.commit(files);
   else await writeTogether(files, draft, effects);

@@ -55,9 +55,19 @@ function isOtherHead(view: SentenceView, titles: readonly TitleMatch[], next: Ti
   if (!last || next.cut > 0) return false;
   if (isWoman(view, next.from) && !isWoman(view, last.from) && isDefinite(view, last.from)) return true;
   if (last.lemma === 'رئيس' && last.state !== null && next.category === 'professional') return true;
+  if (isBelowHead(last, next)) return true;
   if (isSentToHim(last, next)) return true;
   if (next.counterpart || (last.state !== null && next.state !== null && last.state !== next.state)) return true;
   return last.category === 'royal' && next.lemma === 'رئيس' && view.key(next.from).startsWith('ال');
+}
+
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(['رئيس', 'ملك', 'سلطان', 'عاهل']);
+const BELOW: ReadonlySet<string> = new Set(['political', 'military', 'diplomatic']);
+
+/// `أقال *الرئيس التونسي وزير* الداخلية X`: who heads a state is no minister of it, while a prime minister may be.
+function isBelowHead(last: TitleMatch, next: TitleMatch): boolean {
+  const heads = HEADS_OF_STATE.has(last.lemma) && last.title === last.lemma && last.organization === null;
+  return heads && last.state !== null && next.complete && BELOW.has(next.category) && next.lemma !== 'رئيس';
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['political', 'military', 'royal']);

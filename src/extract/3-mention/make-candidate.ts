@@ -36,8 +36,21 @@ export function organizationCandidate(view: SentenceView, found: OrganizationMat
 /// Words that make of what follows, and of what they end, a town and no government.
 const INSIDE: ReadonlySet<string> = new Set(['في', 'فى', 'وفي', 'داخل', 'خارج', 'وسط', 'قرب', 'مدينه', 'العاصمه']);
 
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'agreement']);
+/// What a government does with another.
+const WITH_OTHER = /^(?:مع|على|علي|و.{3,})$/;
+
+/// `محادثات أستانا`, `اتفاق ستوكهولم`, but not `اتفاق أنقرة مع طرابلس`: what was held or signed there is called by the town.
+function isVenue(view: SentenceView, { from, to, cut }: PlaceMatch): boolean {
+  if (cut > 0 || WITH_OTHER.test(view.key(to))) return false;
+  const noun = view.matchFree(view.lexicon.eventNouns, from - 1) ?? view.match(view.lexicon.eventNouns, from - 1);
+  return noun !== null && !noun.bare && !noun.reading.definite && noun.entry.some(({ kind }) => MEETINGS.has(kind));
+}
+
 /// `في القاهرة`, `بأبوظبي`, `تونس العاصمة`: a capital where something is or happens is a place.
-function isInside(view: SentenceView, { from, to, cut }: PlaceMatch): boolean {
+function isInside(view: SentenceView, found: PlaceMatch): boolean {
+  const { from, to, cut } = found;
+  if (isVenue(view, found)) return true;
   const attached = view.key(from).slice(0, cut);
   return attached.endsWith('ب') || INSIDE.has(view.key(from - 1)) || INSIDE.has(view.key(to - 1));
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { isPossessed, nameWord } from './name-word.ts';
 import { opensOfficeOfLand } from './office-of-land.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { opensTown } from './town-behind-name.ts';
 
 const COMPLEMENTIZERS: ReadonlySet<string> = new Set('ان بان انه انها بانه بانها لكن حيث الذي التي'.split(' '));
 const MADDA = '\u0622';
@@ -20,6 +21,7 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
       return at;
     if (found.kind === 'person' && nameWord(view, at) === 'stop' && isPossessed(view, at)) return at;
+    if (found.kind === 'person' && opensTown(view, found.from, at)) return at;
     if (found.kind === 'person' && at + 1 < found.to && (isOffice(view, at) || opensOfficeOfLand(view, at))) return at;
     if (found.kind === 'person' && isSurelyFuture(view, view.key(at)))
       return nameLimit(view, { ...found, to: at }, proposed);

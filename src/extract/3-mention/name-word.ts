@@ -44,10 +44,11 @@ function isRelativeAdjective(text: string, start: number, end: number): boolean 
 /// `مقعده`, `بقوله`: a word of the language with the pronoun that looks up like the ending of a noun.
 export function isPossessed(view: SentenceView, at: number): boolean {
   const key = view.key(at);
-  if (!key.endsWith(HEH) || key.length <= SHORTEST_POSSESSED || key.startsWith('ال')) return false;
-  if (!view.raw(at).endsWith(HEH)) return false;
+  if (!key.endsWith(HEH) || key.startsWith('ال') || !view.raw(at).endsWith(HEH)) return false;
   const { commonWords, eventNouns, eventContexts, verbs, givenNames, surnames } = view.lexicon;
   const stem = key.slice(0, -1);
+  // `دعمه`: of short words only what happens is one.
+  if (key.length <= SHORTEST_POSSESSED && (givenNames.has(key) || !eventNouns.has(stem))) return false;
   if (givenNames.has(stem) || surnames.has(stem)) return false;
   const stems = [stem, stem.replace(/^[بل]/, '')];
   return stems.some((word) => [commonWords, eventNouns, verbs, eventContexts].some((table) => table.has(word)));
@@ -91,4 +92,14 @@ export function mayOpen(view: SentenceView, at: number): boolean {
   if (view.lexicon.titles.has(key.slice(2)) || view.lexicon.ranks.has(key.slice(2))) return !key.startsWith('ال');
   if (!key.startsWith('ال') || view.lexicon.surnames.has(key) || view.lexicon.givenNames.has(key)) return true;
   return !/(?:ات|ون|ين|ه|ي)$/.test(key);
+}
+
+/// `قيس سعيد *نجلاء بودن*`: behind two names of a man the given name of a woman, with another name behind it, is that of somebody else, since
+/// fathers follow; `خوسيه ماريا` is one.
+export function opensWoman(view: SentenceView, from: number, at: number): boolean {
+  const { givenNames } = view.lexicon;
+  if (at < from + 2 || !view.mayOpen(givenNames, at) || nameWord(view, at - 1) === 'particle') return false;
+  if (givenNames.get(view.key(from))?.gender !== 'masculine') return false;
+  const given = givenNames.get(view.key(at));
+  return given?.gender === 'feminine' && !given.ambiguous && nameWord(view, at + 1) !== 'stop';
 }

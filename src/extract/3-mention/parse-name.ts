@@ -3,9 +3,10 @@
 
 import type { Reading } from '../../arabic/clitics.ts';
 import type { NameWord } from './name-word.ts';
-import { mayOpen, nameWord } from './name-word.ts';
+import { mayOpen, nameWord, opensWoman } from './name-word.ts';
 import { opensOfficeOfLand } from './office-of-land.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { opensTown } from './town-behind-name.ts';
 
 /// How sure the words before make it that a name follows.
 export type NameLicence = 'title' | 'said' | 'bare';
@@ -25,6 +26,7 @@ const MOST_WORDS = 7;
 interface Growth {
   readonly licence: NameLicence;
   readonly view: SentenceView;
+  readonly from: number;
   to: number;
   words: number;
   listed: number;
@@ -53,7 +55,15 @@ function take(growth: Growth, word: NameWord): void {
   if (word === 'given' || word === 'common-given') growth.listed += 1;
   growth.strange = word === 'unknown' ? growth.strange + 1 : 0;
   if (word === 'surname' && growth.words > 1 && !growth.joined) growth.closed = true;
+  if (isHouse(growth)) growth.closed = true;
   growth.joined = word === 'particle' && !isClosingParticle(growth.view, growth.to - 1);
+}
+
+const HOUSE = 'ال';
+
+/// `آل ثاني`: the house that a name ends with.
+function isHouse({ view, to, joined }: Growth): boolean {
+  return joined && view.key(to - 2) === HOUSE;
 }
 
 /// The multiword given name (عبد الله, نور الدين) at a token, as a number of tokens, or 0.
@@ -66,6 +76,7 @@ function listedLength(view: SentenceView, at: number, first: string): number {
 function grow(growth: Growth): void {
   const { view } = growth;
   while (growth.words < MOST_WORDS && growth.to < view.length) {
+    if (!growth.joined && opensTown(view, growth.from, growth.to)) break;
     const several = growth.closed ? 0 : listedLength(view, growth.to, view.key(growth.to));
     if (several) {
       Object.assign(growth, {
@@ -77,7 +88,7 @@ function grow(growth: Growth): void {
       });
       continue;
     }
-    if (opensTime(view, growth.to) || opensTitled(growth) || opensOfficeOfLand(view, growth.to)) break;
+    if (opensTime(view, growth.to) || opensTitled(growth) || opensAnother(growth)) break;
     if (isHyphen(view, growth.to)) {
       growth.to += 1;
       growth.joined = true;
@@ -100,6 +111,11 @@ function opensTime(view: SentenceView, at: number): boolean {
   const { dayParts, relativeDays, weekdays } = view.lexicon;
   const day = view.key(at + 1);
   return dayParts.has(view.key(at)) && [relativeDays, weekdays].some((table) => table.has(day));
+}
+
+/// An office or a woman, who are no part of the name that is read.
+function opensAnother({ view, from, to, joined }: Growth): boolean {
+  return opensOfficeOfLand(view, to) || (!joined && to > from && opensWoman(view, from, to));
 }
 
 /// `التقى السفير لؤي الجاسم *الوزير سامي* الكردي`: behind a family name a definite title before a name is that of another.
@@ -148,8 +164,8 @@ function opens(view: SentenceView, at: number, word: NameWord, licence: NameLice
   return mayOpen(view, at);
 }
 
-function start(view: SentenceView, licence: NameLicence, to: number, listed: number): Growth {
-  return { licence, view, to, words: listed, listed, strange: 0, closed: false, joined: false };
+function start(view: SentenceView, licence: NameLicence, from: number, to: number, listed: number): Growth {
+  return { licence, view, from, to, words: listed, listed, strange: 0, closed: false, joined: false };
 }
 
 function finish(growth: Growth, from: number, cut: number): NameMatch | null {
@@ -162,10 +178,10 @@ function finish(growth: Growth, from: number, cut: number): NameMatch | null {
 export function parseName(view: SentenceView, at: number, licence: NameLicence): NameMatch | null {
   if (!view.isWord(at)) return null;
   const several = listedLength(view, at, view.key(at));
-  if (several) return finish(start(view, licence, at + several, 1), at, 0);
+  if (several) return finish(start(view, licence, at, at + several, 1), at, 0);
   const word = nameWord(view, at);
   if (!opens(view, at, word, licence)) return null;
-  const growth = start(view, licence, at, 0);
+  const growth = start(view, licence, at, at, 0);
   take(growth, word);
   return finish(growth, at, 0);
 }
@@ -182,11 +198,11 @@ export function parseAttachedName(view: SentenceView, at: number, licence: NameL
   for (const reading of view.readings(at)) {
     if (reading.cut === 0 || isSeldomAttached(reading)) continue;
     const several = listedLength(view, at, reading.key);
-    if (several) return finish(start(view, licence, at + several, 1), at, reading.cut);
+    if (several) return finish(start(view, licence, at, at + several, 1), at, reading.cut);
     const word = nameWord(view, at, reading.key);
     const listed = word === 'given' ? 1 : 0;
     if (!listed && (licence === 'bare' || word !== 'unknown' || reading.preposition)) continue;
-    const growth = start(view, licence, at, 0);
+    const growth = start(view, licence, at, at, 0);
     take(growth, word);
     return finish(growth, at, reading.cut);
   }

@@ -57,6 +57,8 @@ function argumentsFor(
   if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;
+  // `واتفق الجانبان`: annotators mark names alone, so that the weights know nothing of whoever stands for two.
+  if (ruled.length > 0 && actor.standsFor.length > 1) return ruled;
   if (isHisDeed(passage, draft, ruled, actor) || isAimedAt(ruled, actor) || isDestination(draft, ruled, actor))
     return ruled;
   // Scores cost most, so that only those are asked for whom they decide.

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { isComplementizer, isRelative } from './function-word.ts';
 import { isHolderNoun } from './noun.ts';
 import { clauseChain, type Passage, spanOf } from './passage.ts';
+import { layingAround } from './responsibility.ts';
 import type { Verb } from './verb.ts';
 
 const LONGEST = 8;
@@ -18,6 +19,8 @@ export function maybeDescribedSpeaker(
   draft: Draft,
   statements: readonly Draft[],
 ): ClaimAttribution | null {
+  const layer = maybeLayer(passage, draft);
+  if (layer) return layer;
   let content = false;
   for (const clause of clauseChain(passage, draft.at)) {
     const verb = content ? sayingIn(passage, clause.index, draft.at) : null;
@@ -61,6 +64,25 @@ function goesOn(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.verbAt[at]) return false;
   return !isComplementizer(key) && !isRelative(key) && !/^ل(?:ل|$)/.test(key);
+}
+
+/// `هجوم نسبته السلطات إلى X`: who lays a deed to somebody and has no name, with his adjective.
+function maybeLayer(passage: Passage, { word, form, at }: Draft): ClaimAttribution | null {
+  const laying = word.kind === 'military_action' && form !== 'verb' ? layingAround(passage, at) : -1;
+  const from = laying + 1;
+  if (laying < 0 || !(describes(passage, from) || isBody(passage, from))) return null;
+  const end = ADJECTIVE.test(passage.keys[from + 1] ?? '') ? from + 2 : from + 1;
+  return { mention: null, span: spanOf(passage, from, end - from), cue: spanOf(passage, laying, 1) };
+}
+
+const ADJECTIVE = /^ال.+يه?$/;
+
+/// `السلطات`: a noun for bodies that is no mention.
+function isBody({ keys, actorAt, lexicon }: Passage, at: number): boolean {
+  if (actorAt[at] != null) return false;
+  return nounReadings(keys[at] ?? '').some(
+    ({ preposition, definite, stem }) => preposition === '' && definite && lexicon.organizationHeads.has(stem),
+  );
 }
 
 const POINTING: ReadonlySet<string> = new Set(['هذا', 'هذه']);

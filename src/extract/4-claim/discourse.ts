@@ -14,6 +14,8 @@ export interface Discourse {
   readonly subjects: readonly number[];
   /// Mentions of those who last met or agreed, for "the two sides" in a verb.
   readonly parties: readonly number[];
+  /// Mentions of those of them who are no persons, for "the two delegations".
+  readonly bodies: readonly number[];
   /// Mentions of those who last travelled together, for "the delegation".
   readonly delegation: readonly number[];
   /// Whether the lines that follow name those who came along.
@@ -29,6 +31,7 @@ export function startDiscourse(segment: number): Discourse {
     issuers: [],
     subjects: [],
     parties: [],
+    bodies: [],
     delegation: [],
     roll: false,
     latest: new Map(),
@@ -53,9 +56,10 @@ const TOGETHER: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'visit
 export interface Telling {
   readonly earlier: (claim: Claim) => boolean;
   readonly reported: (claim: Claim) => boolean;
+  readonly isPerson: (mention: number) => boolean;
 }
 
-const PLAINLY: Telling = { earlier: () => false, reported: () => false };
+const PLAINLY: Telling = { earlier: () => false, reported: () => false, isPerson: () => false };
 
 /// The discourse after a sentence's claims; `from` is the index of the first of them. What is told as earlier than the
 /// rest is not what a later sentence means by "the meeting", unless no other was told.
@@ -63,11 +67,11 @@ export function advance(
   before: Discourse,
   claims: readonly Claim[],
   from: number,
-  { earlier, reported }: Telling = PLAINLY,
+  { earlier, reported, isPerson }: Telling = PLAINLY,
 ): Discourse {
   if (claims.length === 0) return before;
   const latest = new Map(before.latest);
-  let { speakers, subjects, parties, delegation } = before;
+  let { speakers, subjects, parties, bodies, delegation } = before;
   let unnamed = false;
   for (const [index, claim] of claims.entries()) {
     const counts = claim.refersTo === null && claim.factuality !== 'denied';
@@ -80,14 +84,22 @@ export function advance(
     const together = TOGETHER.has(claim.kind)
       ? claim.arguments.filter((argument) => SUBJECT_ROLES.has(argument.role))
       : [];
-    if (together.length > 1) parties = together.map((argument) => argument.mention);
+    const met = together.map(({ mention }) => mention);
+    if (met.length > 1) parties = partiesAfter(parties, met);
+    if (met.length > 1 && !met.some(isPerson)) bodies = partiesAfter(bodies, met);
     const travelled = claim.kind === 'visit' ? claim.arguments.filter((argument) => TRAVELLERS.has(argument.role)) : [];
     if (travelled.length > 0) delegation = travelled.map((argument) => argument.mention);
     const first = claim.arguments.find((argument) => SUBJECT_ROLES.has(argument.role));
     if (first && index === 0)
       subjects = claim.arguments.filter((argument) => argument.role === first.role).map((argument) => argument.mention);
   }
-  return { ...before, speakers, subjects, parties, delegation, latest };
+  return { ...before, speakers, subjects, parties, bodies, delegation, latest };
+}
+
+/// `توصل وفدا X وY إلى اتفاق في ختام مشاورات رعتها Z`: the two who agreed stay the two sides where they met with another.
+function partiesAfter(before: readonly number[], together: readonly number[]): readonly number[] {
+  const isPair = before.length === 2 && together.length > 2;
+  return isPair && before.every((party) => together.includes(party)) ? before : together;
 }
 
 function speakersIn(claim: Claim): readonly number[] {

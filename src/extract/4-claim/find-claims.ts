@@ -89,6 +89,7 @@ export function findClaims(input: ClaimInput, lexicon: Lexicon, options: ClaimOp
     const next = advance(discourse, found, claims.length, {
       earlier: (claim) => isEarlier(passage, claim),
       reported: (claim) => isReported(passage, claim),
+      isPerson: (mention) => mentions[mention]?.kind === 'person',
     });
     const issuers = issuersAfter(passage, found, discourse.issuers);
     discourse = { ...next, issuers, roll: opensRoll(passage, discourse.roll) };

@@ -7,16 +7,25 @@ import type { Draft } from './draft.ts';
 import { isRelative } from './function-word.ts';
 import { clauseChain, maybeSayingParticiple, type Passage } from './passage.ts';
 import { isReactedTo, isWhile } from './presupposed.ts';
+import { laidAfter } from './responsibility.ts';
 
 /// The statement whose content a draft is in: beside it in its clause, or around the clause that reports it. A relative
 /// or joined clause outside what is reported, and when it was said (`قال بعد لقائه`), are the text's own.
 export function governingStatement(passage: Passage, draft: Draft, statements: readonly Draft[]): Draft | undefined {
+  const laid = layingStatement(passage, draft, statements);
+  if (laid) return laid;
   const before = statements.filter((statement) => statement.at < draft.at && statement !== draft);
   for (const clause of reportingClauses(passage, draft)) {
     const found = before.findLast((statement) => passage.clauseAt[statement.at] === clause.index);
     if (found) return found;
   }
   return undefined;
+}
+
+/// `غارة *نسبتها* X إلى Y`: the statement behind a deed that lays it to somebody.
+function layingStatement(passage: Passage, { at, word, form }: Draft, statements: readonly Draft[]): Draft | undefined {
+  const laid = word.kind === 'military_action' && form !== 'verb' ? laidAfter(passage, at) : -1;
+  return laid < 0 ? undefined : statements.find((statement) => statement.at === laid);
 }
 
 /// The participle of saying in whose content a draft is, nearer than its governing statement: `…، نافيا أن يكون وقّع`.

@@ -4,6 +4,7 @@
 import type { EventWord } from '../../lexicon/lexicon.ts';
 import type { EventKind, Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
+import { isGovernedBy } from './actor.ts';
 import { anchorOf } from './anchor.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isNegation } from './function-word.ts';
@@ -155,9 +156,14 @@ function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: 
 }
 
 /// `رفض الاتفاق`: who rejects an agreement that is known does not say that there is none; `رفض توقيع الاتفاق` does.
-export function isStanding({ keys }: Passage, { word, form, at }: Draft): boolean {
-  if (!outlastsRejection(word) || form === 'verb') return false;
-  return /^[وفب]?(?:ال|لل)/.test(keys[at] ?? '');
+export function isStanding(passage: Passage, draft: Draft): boolean {
+  if (!outlastsRejection(draft.word) || draft.form === 'verb') return false;
+  return /^[وفب]?(?:ال|لل)/.test(passage.keys[draft.at] ?? '') || isOwned(passage, draft);
+}
+
+/// `اتفاق X مع Y`: what somebody stands behind in idafa is known as much as with the article.
+export function isOwned({ actors }: Passage, noun: { readonly at: number; readonly length: number }): boolean {
+  return actors.some((actor) => isGovernedBy(noun, actor));
 }
 
 /// Whether a thing of this kind is there although somebody rejects it, unlike the signing of an agreement.

@@ -1,11 +1,12 @@
 /// Who looks on: `شهد الوزيران توقيع الاتفاقية`, "signed *in the presence of* X". The one rule kept here: who is there while others sign,
-/// appoint or vote does none of it.
+/// appoint or vote, or rejects what they signed, does none of it.
 
 import type { EventKind } from '../../model/ontology.ts';
 import { ofWord } from '../3-mention/word.ts';
 import type { Actor } from './actor.ts';
 import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
+import { isStanding } from './modality.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { findSubject, headOfGroup } from './subject.ts';
 
@@ -23,10 +24,20 @@ function isPresent({ words, clauseAt, verbs }: Passage, { first }: Actor): boole
   return from >= 0 && !verbs.some(({ at }) => at > from && at < first);
 }
 
+/// `رفضت X اتفاق Y مع Z`: who rejects what others agreed on.
+function isRejecter(passage: Passage, draft: Draft, actor: Actor): boolean {
+  if (actor.last > draft.at || !isStanding(passage, draft)) return false;
+  const verb = passage.verbs.findLast(({ at }) => at < draft.at && passage.clauseAt[at] === passage.clauseAt[draft.at]);
+  return verb?.forms.some(({ lemma }) => lemma === REJECTING) === true && findSubject(passage, verb).actor === actor;
+}
+
+const REJECTING = 'رفض';
+
 /// Whether an actor only looks on at what a draft tells.
-export function isOnlooker(passage: Passage, { word, at }: Draft, actor: Actor): boolean {
+export function isOnlooker(passage: Passage, draft: Draft, actor: Actor): boolean {
+  const { word, at } = draft;
   if (!WITNESSED.has(word.kind)) return false;
-  if (isPresent(passage, actor)) return true;
+  if (isPresent(passage, actor) || isRejecter(passage, draft, actor)) return true;
   const head = headOfGroup(passage, actor);
   return passage.verbs.some((verb) => {
     const witnesses = verb.at < at && verb.forms.some(({ lemma }) => WITNESSING.has(lemma));

@@ -12,6 +12,8 @@ import type { ClaimWord } from './claim-word.ts';
 export interface Parties {
   /// Those who last met or agreed.
   readonly parties: readonly number[];
+  /// Those of them who last did so and are no persons.
+  readonly bodies: readonly number[];
   /// Those who last travelled together.
   readonly delegation: readonly number[];
 }
@@ -59,7 +61,9 @@ export function partyOf(lexicon: Lexicon, key: string, known: Parties): readonly
   const entry = lexicon.anaphors.get(key);
   if (entry?.refers !== 'party') return [];
   if (entry.title === 'وفد' && entry.count === 1) return known.delegation;
-  return entry.count === 2 && known.parties.length === 2 ? known.parties : [];
+  if (entry.count !== 2) return [];
+  if (entry.title === 'وفد' && known.bodies.length === 2) return known.bodies;
+  return known.parties.length === 2 ? known.parties : [];
 }
 
 function anaphor(token: Token, sentence: number, cut: number, antecedents: readonly number[]): Mention {

@@ -34,8 +34,8 @@ const BLAMES: ReadonlySet<string> = new Set(['حمل', 'ألقى']);
 
 /// Who is responsible for what the event noun at a token tells, by his own word or that of others; null where nobody is told to be.
 export function responsibleFor(passage: Passage, at: number): Actor | null {
-  const attribution = attributionBefore(passage, at);
-  if (attribution >= 0) return attributedTo(passage, at);
+  const laying = layingAround(passage, at);
+  if (laying >= 0) return attributedTo(passage, Math.max(at, laying));
   const part = partBefore(passage, at, DEED);
   if (part < 0 || isPartDenied(passage, at)) return null;
   const verb = passage.verbs.findLast((other) => other.at < part && part - other.at <= DENIAL_REACH);
@@ -50,6 +50,36 @@ const ATTRIBUTES = /^[وف]?(?:نسبت?|نسبوا|[يت]نسب(?:ون)?|عزا
 function attributionBefore({ keys, sentence }: Passage, at: number): number {
   const near = since(sentence.tokens, at, DENIAL_REACH);
   return keys.findLastIndex((key, index) => index < at && index >= near && ATTRIBUTES.test(key));
+}
+
+const LAID =
+  /^[وف]?(?:نسب(?:ت|وا)?(?:ه|ها|هم)|[يت]نسب(?:ون)?(?:ه|ها|هم)|عز(?:ا|ت|وا)(?:ه|ها|هم)|(?:ال)?منسوب(?:ه|ات)?|نسبت?|[يت]نسب)$/;
+const RELATIVE: ReadonlySet<string> = new Set(['الذي', 'التي']);
+
+/// `غارة نسبتها X إلى Y`, `الهجوم الذي نُسب إلى Y`: where the word stands that lays to somebody what is told at a token before it; -1 where
+/// none does.
+export function laidAfter({ keys, sentence, verbs }: Passage, at: number): number {
+  const last = Math.min(keys.length, at + LAID_REACH);
+  for (let index = at + 1; index < last; index += 1) {
+    if (sentence.tokens[index]?.kind === 'punctuation') return -1;
+    if (LAID.test(keys[index] ?? '')) return isOfNoun(keys, index) ? index : -1;
+    if (verbs.some((verb) => verb.at === index)) return -1;
+  }
+  return -1;
+}
+
+const LAID_REACH = 6;
+
+/// With a pronoun, behind a relative or as a participle, the word is of the noun before it.
+function isOfNoun(keys: readonly string[], index: number): boolean {
+  const key = keys[index] ?? '';
+  return RELATIVE.has(keys[index - 1] ?? '') || /(?:منسوب(?:ه|ات)?|(?:ت|ا|وا|ب)(?:ه|ها|هم))$/.test(key);
+}
+
+/// Where the word stands that lays to somebody what is told at a token, before it or behind; -1 where none does.
+export function layingAround(passage: Passage, at: number): number {
+  const before = attributionBefore(passage, at);
+  return before >= 0 ? before : laidAfter(passage, at);
 }
 
 /// Whether somebody lays what is told at a token to another, and so has no part in it.

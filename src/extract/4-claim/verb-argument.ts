@@ -7,7 +7,7 @@ import type { ClaimArgument } from '../../model/claim.ts';
 import type { Role } from '../../model/ontology.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
-import { argumentsFor, distinct, groupOf } from './draft.ts';
+import { argumentsFor, distinct, fill, groupOf } from './draft.ts';
 import { BACKED_BY, PROMISES } from './event-noun.ts';
 import { isNegation, isRelative, maybePreposition } from './function-word.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
@@ -22,7 +22,7 @@ import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, isSite, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
-import { isHand } from './weapon.ts';
+import { isHand, isOwnerOf } from './weapon.ts';
 
 export interface VerbArguments {
   readonly arguments: readonly ClaimArgument[];
@@ -45,6 +45,7 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...(object && word.frame.O ? fillRole(passage, word.kind, word.frame.O, object) : []),
       ...pronounArguments(passage, verb, word, subject, discourse),
       ...hands(passage, verb, word, subject),
+      ...(object ? owners(passage, verb, word, subject) : []),
       ...prepositional(passage, verb, word, subject, object),
       ...(word.kind === 'election' ? rivalsAfter(passage, verb.at) : []),
     ]),
@@ -138,6 +139,15 @@ function hands(passage: Passage, verb: Verb, word: EventWord, subject: Subject):
   const role = S === 'target' ? 'actor' : O === 'target' ? S : undefined;
   const hand = role && actorsAfter(passage, verb).find((actor) => isHand(passage, actor));
   return hand ? fillRole(passage, word.kind, role, hand) : [];
+}
+
+/// `استهدفت طائرة مسيرة تابعة لـX مطار Y`: whose weapon it is that hits another.
+function owners(passage: Passage, verb: Verb, word: EventWord, subject: Subject): readonly ClaimArgument[] {
+  const { S } = word.frame;
+  if (word.kind !== 'military_action' || S !== 'actor' || subject.actor || verb.pronoun !== null) return [];
+  const weapon = verb.at + verb.length;
+  const owner = actorsAfter(passage, verb).find((actor) => isOwnerOf(passage, weapon, actor));
+  return owner ? fill(passage, S, owner) : [];
 }
 
 const ON_BEHALF: ReadonlySet<string> = new Set(['عن', 'وعن', 'نيابه']);

@@ -22,10 +22,10 @@ import { documentRecord } from './document-record.ts';
 import { countEntityEvidence, entityAttributes, type Locations, type Unplaced } from './entity-node.ts';
 import { countEventEvidence, eventAttributes } from './event-node.ts';
 import { CopySearch } from './find-copies.ts';
-import { endsOf, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import type { Mentioned } from './mentioned.ts';
-import { locationsOf, RelationSearch, type RelationTie } from './relation-edge.ts';
-import { type RoleTie, roleEdge, roleTies } from './role-edge.ts';
+import { locationsOf, RelationSearch } from './relation-edge.ts';
+import { TieTable } from './tie-table.ts';
 
 /// A node before it is placed: what it is of, and how many sentences speak for it.
 interface NodePlan {
@@ -36,8 +36,6 @@ interface NodePlan {
 
 /// What a node says, when it is asked.
 type Attributes = (of: NodePlan['of']) => Unplaced<EntityAttributes> | Unplaced<EventAttributes>;
-
-type Tie = RoleTie | RelationTie;
 
 const SMALLEST = 3;
 const LARGEST = 24;
@@ -184,22 +182,22 @@ export class GraphAssembly {
 
 function* assembled(ordered: readonly Admitted[], resolution: Resolution, lexicon: Lexicon): Asking<LazyBundle> {
   const { events, actors, copies, relations } = yield* compare(ordered, resolution, lexicon);
+  // What was compared is let go here: whoever drives this may give its room back before the graph takes it.
+  yield [];
   const articles = ordered.map(({ document }) => document);
   const { nodes, attributes } = planNodes(articles, resolution, { events, actors });
   const places = new Map(nodes.map(({ key }, place) => [key, place]));
   const isNode = (key: string): boolean => places.has(key);
   const related = relations.ties(isNode);
+  const ties = new TieTable({ events, related, relations, nodes, placeOf: (key) => places.get(key) });
   const original = (index: number): string | undefined => articles[copies[index] ?? -1]?.id;
-  const roles = events.flatMap(roleTies).filter(({ source, target }) => isNode(source) && isNode(target));
-  const ties: readonly Tie[] = [...roles, ...related].sort((a, b) => byText(a.key, b.key));
-  const ends = endsOf(ties, (key) => places.get(key) ?? 0);
   const options = { type: 'directed', multi: true, allowSelfLoops: true } as const;
   return {
     graph: {
       options,
       attributes: { schema: GRAPH_SCHEMA },
-      nodes: placed(nodes, ends, attributes(locationsOf(related))),
-      edges: madeOf(ties, (tie) => ('event' in tie ? roleEdge(tie) : relations.edge(tie))),
+      nodes: placed(nodes, ties.ends(), attributes(locationsOf(related))),
+      edges: { length: ties.length, [Symbol.iterator]: () => ties.edges() },
     },
     documents: madeOf(ordered, (extraction, index) =>
       documentRecord(extraction, resolution.references[index] ?? [], isNode, original(index)),

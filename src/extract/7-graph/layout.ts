@@ -142,17 +142,24 @@ function untangled(count: number, nodes: Float32Array): void {
   for (let at = 0; at < count; at += 1) nodes.set(discs.subarray(at * DISC, at * DISC + 2), at * NODE.each);
 }
 
-function alone(key: string): Position {
-  const { x, y } = firstPosition(key);
-  return { x: rounded(x), y: rounded(y) };
+function aloneAt(nodes: readonly Sized[]): (place: number) => Position {
+  return (place) => {
+    const { x, y } = firstPosition(nodes[place]?.key ?? '');
+    return { x: rounded(x), y: rounded(y) };
+  };
+}
+
+/// Positions read off the columns, which are all that is held for them.
+function readAt(columns: Float32Array): (place: number) => Position {
+  return (place) => ({ x: rounded(columns[place * NODE.each] ?? 0), y: rounded(columns[place * NODE.each + 1] ?? 0) });
 }
 
 /// Places nodes, given in the order of their keys, joined by edges in the order of theirs. Gives where the node of a place stands.
 export function layOut(nodes: readonly Sized[], ends: NumberRows): (place: number) => Position {
-  if (nodes.length < 2) return (place) => alone(nodes[place]?.key ?? '');
+  if (nodes.length < 2) return aloneAt(nodes);
   const columns = columnsOf(nodes);
   const edges = edgesOf(ends, columns);
   pull(nodes.length, columns, edges);
   if (nodes.length <= LARGE) untangled(nodes.length, columns);
-  return (place) => ({ x: rounded(columns[place * NODE.each] ?? 0), y: rounded(columns[place * NODE.each + 1] ?? 0) });
+  return readAt(columns);
 }

@@ -64,7 +64,8 @@ export interface RoleTie {
   readonly event: Event;
 }
 
-function tieOf(event: Event, role: Role, entity: string): RoleTie {
+/// The tie of a role that an entity has in an event.
+export function tieOf(event: Event, role: Role, entity: string): RoleTie {
   const [source, target] = role === 'place' ? [event.key, entity] : [entity, event.key];
   return { key: contentKey('role', `${source}|${role}|${target}`), source, target, role, event };
 }

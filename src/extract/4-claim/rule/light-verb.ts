@@ -10,7 +10,7 @@ import { argumentsFor, type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
 import { maybePreposition } from '../function-word.ts';
 import { isAttending } from '../leading-verb.ts';
-import { outlastsRejection } from '../modality.ts';
+import { isOwned, outlastsRejection } from '../modality.ts';
 import { isPlainNoun } from '../noun.ts';
 import { fillNoun } from '../noun-argument.ts';
 import { actorsIn, clauseOf, type Passage, spanOf } from '../passage.ts';
@@ -66,7 +66,7 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
   const own = fillNoun(passage, noun, word, nextNoun(nouns, noun), discourse);
   if (suffers(verb)) return { arguments: distinct([...sufferers(passage, verb, word), ...own]), unnamed: false };
   if (isAgreed(verb, noun, word, own)) return { arguments: agreeing(passage, verb, word, discourse), unnamed: false };
-  if (isRejected(verb, noun, word)) return { arguments: own, unnamed: false };
+  if (isRejected(passage, verb, noun, word)) return { arguments: own, unnamed: false };
   // Who announces the results of an election does not take part in it.
   // Those who attend a manoeuvre or a signing do not carry it out.
   // "Announced X's capture of Y": where the noun says who does it, who tells of it does not.
@@ -87,8 +87,9 @@ function argumentsOf(scene: Scene, verb: Verb, noun: EventNoun, word: NounOfEven
 }
 
 /// `رفض الكونغرس الاتفاق مع X`: who rejects an agreement that there is already has not made it.
-function isRejected({ forms }: Verb, { definite }: EventNoun, word: NounOfEvent): boolean {
-  return outlastsRejection(word) && definite && forms.some(({ lemma }) => lemma === 'رفض');
+function isRejected(passage: Passage, { forms }: Verb, noun: EventNoun, word: NounOfEvent): boolean {
+  const isThere = noun.definite || isOwned(passage, noun);
+  return outlastsRejection(word) && isThere && forms.some(({ lemma }) => lemma === 'رفض');
 }
 
 function isRightBehind({ actors }: Passage, { at, length }: EventNoun, start: number): boolean {

@@ -61,7 +61,7 @@ function controlled(
   const role = word.frame.S;
   if (!role || role === 'topic' || noun.pronoun !== null) return [];
   const { passage } = scene;
-  const controller = isLeftOpen(passage, word, role, own)
+  const controller = isLeftOpen(passage, noun, word, role, own)
     ? maybeController(passage, noun, word, scene.discourse)
     : null;
   if (controller) return fillRole(passage, word.kind, role, controller);
@@ -85,9 +85,15 @@ const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement']);
 
 /// Whether somebody is named with whom or to whom it is done, and nobody who does it. A wish for what has no other party is mostly
 /// none of an event: `لا تريد حربا`.
-function isLeftOpen(passage: Passage, { kind }: NounOfEvent, role: Role, own: readonly ClaimArgument[]): boolean {
+function isLeftOpen(
+  passage: Passage,
+  noun: EventNoun,
+  { kind }: NounOfEvent,
+  role: Role,
+  own: readonly ClaimArgument[],
+): boolean {
   const filled = own.filter((argument) => argument.role === role);
-  if (filled.length > 0) return MUTUAL.has(kind) && isWithOther(passage, filled);
+  if (filled.length > 0) return MUTUAL.has(kind) && (isWithOther(passage, filled) || isOfOne(passage, noun, filled));
   return own.length > 0 || kind === 'agreement';
 }
 
@@ -115,6 +121,24 @@ function isUnderway(passage: Passage, noun: EventNoun, word: NounOfEvent, own: r
   if (noun.definite || own.length === 0 || !DURING.has(passage.keys[noun.at - 1] ?? '')) return false;
   return word.kind === 'visit' || (word.kind === 'meeting' && isWithOther(passage, own));
 }
+
+const SEEING: ReadonlySet<string> = new Set(['لقاء', 'مقابله']);
+
+/// `يأمل X في لقاء Y`: seeing somebody, of whom there is one, right behind the noun.
+function isOfOne(
+  { keys, actors }: Passage,
+  { at, length, preposition }: EventNoun,
+  filled: readonly ClaimArgument[],
+): boolean {
+  const [only] = filled;
+  const seen = keys[at]?.slice(preposition.length) ?? '';
+  if (filled.length !== 1 || !only || !SEEING.has(seen)) return false;
+  const other = actors.find(({ span }) => span.start === only.span.start);
+  return other?.kind === 'person' && other.preposition === null && other.first - at - length <= OFFICE_REACH;
+}
+
+/// Words of an office between a noun and the name of who holds it.
+const OFFICE_REACH = 4;
 
 /// Whether whom a meeting is with is told by `مع` or `ب`, and is no newspaper or station, which asks questions.
 function isWithOther(passage: Passage, own: readonly ClaimArgument[]): boolean {

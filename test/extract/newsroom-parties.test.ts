@@ -1,0 +1,126 @@
+/// Who takes part, in sentences as newsrooms write them, from the text to the graph. Each test is an edge that was missing or false.
+
+import { describe, expect, test } from 'vitest';
+import { assemble, extractDocument } from '../../src/extract/pipeline.ts';
+import { type EventAttributes, isEvent } from '../../src/model/graph.ts';
+import { articleOf, lexicon } from './read-text.ts';
+
+interface Told {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly events: readonly EventAttributes[];
+}
+
+function read(...lines: readonly string[]): Told {
+  const { nodes } = assemble([extractDocument(articleOf(lines.join('\n\n')), lexicon).extraction], lexicon).graph;
+  return {
+    labels: new Map(nodes.map(({ key, attributes }) => [key, attributes.label])),
+    events: nodes.flatMap(({ attributes }) => (isEvent(attributes) ? [attributes] : [])),
+  };
+}
+
+/// Who has which role in the events of a kind.
+function parts(kind: string, ...lines: readonly string[]): readonly string[] {
+  const { labels, events } = read(...lines);
+  const claims = events.filter((event) => event.kind === kind).flatMap(({ evidence }) => evidence);
+  return [
+    ...new Set(claims.flatMap((claim) => claim.arguments.map((one) => `${one.role}=${labels.get(one.entity)}`))),
+  ].sort();
+}
+
+/// By whose word the claims of a kind are told.
+function sources(kind: string, ...lines: readonly string[]): readonly string[] {
+  const { labels, events } = read(...lines);
+  const claims = events.filter((event) => event.kind === kind).flatMap(({ evidence }) => evidence);
+  return claims.flatMap(({ attribution }) => attribution.map(({ source }) => labels.get(source) ?? source));
+}
+
+describe('the two sides', () => {
+  const MET = 'التقى وزير الخارجية المصري عادل الشامي نظيره الأردني سليم كرم في عمان.';
+
+  test.each(['الجانبان', 'الطرفان', 'الوزيران'])('%s are those who met', (sides) => {
+    expect(parts('agreement', MET, `واتفق ${sides} على تبادل الخبرات.`)).toEqual([
+      'signatory=سليم كرم',
+      'signatory=عادل الشامي',
+    ]);
+  });
+
+  test('the two delegations are bodies, whoever leads them', () => {
+    const found = parts(
+      'agreement',
+      'توصل وفدا حركة الشمال وحزب النهر إلى اتفاق على وقف النار.',
+      'وتصافح رئيس الوفد الأول عادل الشامي ورئيس الوفد الثاني سليم كرم.',
+      'واتفق الوفدان كذلك على تبادل الأسرى.',
+    );
+    expect(found).toEqual(['signatory=حركة الشمال', 'signatory=حزب النهر']);
+  });
+});
+
+describe('who has no part', () => {
+  test('who rejects what others agreed on', () => {
+    expect(parts('agreement', 'رفضت اليونان اتفاق تركيا مع ليبيا.')).toEqual(['signatory=تركيا', 'signatory=ليبيا']);
+    expect(read('رفضت اليونان اتفاق تركيا مع ليبيا.').events.map(({ factuality }) => factuality)).not.toContain(
+      'denied',
+    );
+  });
+
+  test('the state whose capital talks are called by', () => {
+    const found = parts('meeting', 'عقدت في سوتشي جولة من محادثات أستانا بمشاركة روسيا وتركيا.');
+    expect(found).toEqual(expect.arrayContaining(['participant=تركيا', 'participant=روسيا']));
+    expect(found.join()).not.toContain('كازاخستان');
+  });
+
+  test('armed men are armed by nobody', () => {
+    expect(parts('support', 'أعلن المتحدث باسم الجيش مقتل 12 مسلحا في غارة جوية نفذها التحالف الدولي.')).toEqual([]);
+  });
+});
+
+describe('deeds laid to somebody', () => {
+  test.each([
+    ['قتل خمسة جنود في هجوم نسبته وزارة الدفاع إلى حركة الشمال.', 'وزارة الدفاع'],
+    ['قتل خمسة جنود في هجوم نسبته السلطات المحلية إلى حركة الشمال.', 'السلطات المحلية'],
+    ['نسبت السلطات المحلية الهجوم إلى حركة الشمال.', 'السلطات المحلية'],
+  ])('are told by who lays them there: %s', (line, source) => {
+    expect(parts('military_action', line)).toContain('actor=حركة الشمال');
+    expect(sources('military_action', line)).toContain(source);
+  });
+
+  test('are his of whom a participle tells', () => {
+    expect(parts('military_action', 'أدانت مصر الهجوم المنسوب إلى حركة الشمال.')).toEqual(['actor=حركة الشمال']);
+  });
+
+  test('by whose aircraft it was done', () => {
+    expect(parts('military_action', 'قصفت طائرات تابعة للجيش السوداني مدينة الفاشر.')).toEqual([
+      'actor=الجيش السوداني',
+      'target=الفاشر',
+    ]);
+    expect(parts('military_action', 'دمرت القوات الأوكرانية طائرة تابعة للجيش الروسي.').join()).not.toContain('الروسي');
+  });
+});
+
+describe('names beside names', () => {
+  test('a woman who is appointed is not the end of the name of who appoints her', () => {
+    expect(parts('appointment', 'عين الرئيس التونسي قيس المهندي نجلاء الشامي رئيسة للحكومة.')).toEqual([
+      'appointee=نجلاء الشامي',
+      'appointer=قيس المهندي',
+    ]);
+  });
+
+  test('a head of state is not the minister behind him', () => {
+    expect(parts('appointment', 'أقال الرئيس التونسي وزير الداخلية توفيق الشامي.')).toEqual([
+      'appointee=توفيق الشامي',
+      'appointer=الرئيس التونسي',
+    ]);
+  });
+
+  test('a capital or a town of several words ends a name', () => {
+    expect(parts('visit', 'زار وفد برئاسة السيناتور ليندسي غراهام القاهرة.')).toEqual([
+      'place=القاهرة',
+      'visitor=ليندسي غراهام',
+    ]);
+    expect(parts('visit', 'غادر وفد برئاسة عبد الغني الشامي إسلام آباد.').join()).not.toContain('الشامي إسلام');
+  });
+
+  test('what somebody does is no part of his name', () => {
+    expect(parts('statement', 'أعلن رئيس المجلس عادل صالح دعمه للمبادرة.')).toEqual(['speaker=عادل صالح']);
+  });
+});
