@@ -69,6 +69,24 @@ describe('who has no part', () => {
     expect(found.join()).not.toContain('كازاخستان');
   });
 
+  test('who protests against a deed or takes revenge for it', () => {
+    for (const how of ['احتجاجا على قصف', 'تنديدا بقصف', 'ردا على قصف'])
+      expect(parts('military_action', `انسحب وفد حركة الشمال من المفاوضات في مسقط ${how} صنعاء.`)).toEqual([
+        'target=صنعاء',
+      ]);
+  });
+
+  test('before whom one is sworn in', () => {
+    expect(parts('appointment', 'أدى نجيب الخالدي اليمين الدستورية رئيسا للوزراء أمام الرئيس ميشال كرم.')).toEqual([
+      'appointee=نجيب الخالدي',
+    ]);
+  });
+
+  test('at whose request something is done elsewhere', () => {
+    const found = parts('statement', 'دعت الجامعة العربية إلى عقد اجتماع طارئ بناء على طلب فلسطين.');
+    expect(found).toEqual(['speaker=الجامعة العربية']);
+  });
+
   test('armed men are armed by nobody', () => {
     expect(parts('support', 'أعلن المتحدث باسم الجيش مقتل 12 مسلحا في غارة جوية نفذها التحالف الدولي.')).toEqual([]);
   });
@@ -97,7 +115,37 @@ describe('deeds laid to somebody', () => {
   });
 });
 
+describe('aircraft and guns', () => {
+  test.each([
+    'قصفت طائرات إسرائيلية مواقع في غزة.',
+    'شنت مقاتلات إسرائيلية غارات على غزة.',
+    'شن الطيران الحربي الإسرائيلي غارات على غزة.',
+    'قصفت المدفعية الإسرائيلية مواقع في غزة.',
+    'مقاتلات إسرائيلية تقصف مواقع في غزة.',
+  ])('are of a nation that has the deed: %s', (line) => {
+    expect(parts('military_action', line)).toContain('actor=إسرائيل');
+  });
+
+  test('that were shot down have done nothing', () => {
+    expect(parts('military_action', 'أسقط الجيش السوري طائرات إسرائيلية فوق حمص.').join()).not.toContain('إسرائيل');
+    expect(parts('military_action', 'دمرت طائرات إسرائيلية في قصف على المطار.').join()).not.toContain('actor=إسرائيل');
+  });
+});
+
+describe('to whom somebody spoke', () => {
+  test('is no part of the name of a body', () => {
+    const told = 'كشف مصدر في الرئاسة التونسية لوكالة رويترز أن سليم كرم سيلتقي وفدا من حزب النهر.';
+    expect(sources('meeting', told)).toEqual(['مصدر في الرئاسة التونسية']);
+    expect(parts('statement', 'قالت وزارة الدفاع لقناة الجزيرة إن القوات انسحبت.')).toContain('speaker=وزارة الدفاع');
+  });
+});
+
 describe('names beside names', () => {
+  test('two bodies that "and" joins are two', () => {
+    const talks = 'استضافت الدوحة المباحثات بين الحكومة التشادية والمعارضة المسلحة.';
+    expect(parts('meeting', talks)).toContain('participant=الحكومة التشادية');
+  });
+
   test('a woman who is appointed is not the end of the name of who appoints her', () => {
     expect(parts('appointment', 'عين الرئيس التونسي قيس المهندي نجلاء الشامي رئيسة للحكومة.')).toEqual([
       'appointee=نجلاء الشامي',

@@ -13,7 +13,7 @@ import {
   type Parse,
   startParse,
 } from './organization-growth.ts';
-import { eatPurpose } from './organization-purpose.ts';
+import { eatPurpose, isForOutlet } from './organization-purpose.ts';
 import { matchHead, parseOrganization } from './parse-organization.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -38,7 +38,7 @@ function isPlainDefinite(view: SentenceView, at: number): boolean {
 /// `لطلبة [الطب]`, `لشراكات [المياه]`, `لعموديات البجا`: what a body is for, in any words.
 function eatAnyPurpose(parse: Parse): void {
   const { view, to } = parse;
-  if (view.isWhole(to)) return;
+  if (view.isWhole(to) || isForOutlet(view, to)) return;
   const reading = view.readings(to).find(({ preposition, conjunction }) => preposition === 'ل' && conjunction === '');
   const { eventNouns, givenNames, verbs, plainVerbs, places, states } = view.lexicon;
   if (!reading || [eventNouns, givenNames, verbs, plainVerbs].some((table) => table.has(reading.stem))) return;
@@ -54,6 +54,7 @@ function eatAnyHalf(parse: Parse): void {
   const { view, to } = parse;
   if (!view.isWord(to) || view.isWhole(to) || !/^وال.{3}/.test(view.key(to))) return;
   const { titles, ranks, organizationHeads, nisbas, states, places } = view.lexicon;
+  if (view.matchFree(nisbas, to - 1)?.bare) return;
   const word = view.key(to).slice(1);
   const other = [titles, ranks, organizationHeads, nisbas].some((table) => table.has(word.slice(ARTICLE.length)));
   if (other || states.has(word) || places.has(word)) return;

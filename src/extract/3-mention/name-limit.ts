@@ -4,6 +4,7 @@
 import type { Candidate } from './candidate.ts';
 import { isPossessed, nameWord } from './name-word.ts';
 import { opensOfficeOfLand } from './office-of-land.ts';
+import { isForOutlet } from './organization-purpose.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { opensTown } from './town-behind-name.ts';
 
@@ -17,6 +18,8 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
     if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
+    if (found.kind === 'organization' && isForOutlet(view, at)) return at;
+    if (found.kind === 'organization' && isJoinedToNational(view, found, at)) return at;
     if (found.kind === 'organization' && isPhraseBehindKnown(view, found, at, proposed)) return at;
     if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
       return at;
@@ -65,6 +68,14 @@ function opensAnother(view: SentenceView, at: number): boolean {
     isFuture(view, key) ||
     [states, titles, ranks, numberWords, relativeDays].some((table) => table.has(key) || table.has(key.slice(2)))
   );
+}
+
+/// `الحكومة التشادية *والمعارضة*`: what is joined to a body of a nation by its nationality, and is no adjective itself.
+function isJoinedToNational(view: SentenceView, { from }: Candidate, at: number): boolean {
+  const head = view.match(view.lexicon.organizationHeads, from);
+  if (!head?.bare || !head.entry.bareDefinite || at !== head.to + 1 || !/^وال.+(?<!يه?)$/.test(view.key(at)))
+    return false;
+  return view.matchFree(view.lexicon.nisbas, at - 1)?.bare === true;
 }
 
 const IN: ReadonlySet<string> = new Set(['في', 'فى']);

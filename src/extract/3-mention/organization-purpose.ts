@@ -17,7 +17,7 @@ export function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
     finishPurpose(parse, parse.to + listed.length);
     return;
   }
-  if (view.isWhole(parse.to)) return;
+  if (view.isWhole(parse.to) || isForOutlet(view, parse.to)) return;
   for (const reading of view.readings(parse.to)) {
     if (reading.preposition !== 'ل' || reading.conjunction) continue;
     const field =
@@ -41,6 +41,16 @@ export function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
     finishPurpose(parse, parse.to + (field?.length ?? 1));
     return;
   }
+}
+
+/// `قالت وزارة الدفاع لقناة الجزيرة`: no body is for an outlet, to which it speaks.
+export function isForOutlet(view: SentenceView, at: number): boolean {
+  const { organizations, organizationHeads } = view.lexicon;
+  return view.readings(at).some(({ preposition, key }) => {
+    if (preposition !== 'ل') return false;
+    if (organizationHeads.get(key)?.sector === 'media') return true;
+    return organizations.longest(view.keys, at, key)?.entry.sector === 'media';
+  });
 }
 
 function finishPurpose(parse: Parse, to: number): void {

@@ -16,6 +16,7 @@ import { namesOthers } from './leading-verb.ts';
 import { isOnlooker } from './onlooker.ts';
 import { clauseOf, type Passage } from './passage.ts';
 import { maybePlanner } from './planner.ts';
+import { isReactedTo } from './presupposed.ts';
 import { isAttributing, isDisowned, responsibleFor } from './responsibility.ts';
 import { isBorder, isSidedWith } from './role-filling.ts';
 import { isSource } from './source-cue.ts';
@@ -54,6 +55,7 @@ function argumentsFor(
   if (actor.last <= draft.at && isDisowned(passage, draft)) return [];
   if (isBeforeExposure(passage, draft, actor) || isAccuser(passage, draft, actor)) return [];
   if (actor.last <= draft.at && isExposure(passage, draft)) return ruled.filter(({ role }) => role === 'target');
+  if (actor.last <= draft.at && isReactedTo(passage, draft)) return [];
   if (isOnlooker(passage, draft, actor)) return ruled.filter(({ role }) => role !== draft.word.frame.S);
   // Whose support "the Turkish support" is, grammar says surely, and annotators mark it seldom.
   if (actor.form === 'adjective') return ruled;

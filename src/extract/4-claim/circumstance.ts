@@ -23,6 +23,7 @@ export function maybePlace(passage: Passage, draft: Draft, rivals: readonly Draf
     const free =
       isWhere(actor) &&
       !isAbout(passage, draft, actor) &&
+      !isOfWill(passage, actor) &&
       !draft.arguments.some((argument) => argument.mention === actor.mention);
     if (free && isNearest(passage, draft, rivals, actor.first)) found = actor;
   }
@@ -38,6 +39,15 @@ export function isLand({ kind, form }: Actor): boolean {
 export function isWhere(actor: Actor): boolean {
   if (!isLand(actor) || actor.preposition === null) return false;
   return IN.has(actor.preposition) || (actor.kind === 'place' && BY.has(actor.preposition));
+}
+
+const WILL: ReadonlySet<string> = new Set(
+  'طلب دعوه مبادره اقتراح رغبه موافقه اعتراض ضغط ضغوط قرار حساب نفقه'.split(' '),
+);
+
+/// `بناء على طلب X`: whose wish it is says nothing of where.
+function isOfWill({ keys }: Passage, { governor }: Actor): boolean {
+  return governor !== null && WILL.has(keys[governor] ?? '');
 }
 
 /// Nouns of what goes on in a land, in look-up form: to speak of it is not to be there.

@@ -63,6 +63,8 @@ function maybeSpeaker(passage: Passage, verb: Verb): ClaimAttribution | null {
 function goesOn(passage: Passage, at: number): boolean {
   const key = passage.keys[at] ?? '';
   if (passage.sentence.tokens[at]?.kind !== 'word' || passage.datedAt[at] || passage.verbAt[at]) return false;
+  // `مصدر في الرئاسة *لوكالة الأنباء*`: to whom he spoke.
+  if (passage.actors[passage.actorAt[at] ?? -1]?.preposition === 'ل' && key.startsWith('ل')) return false;
   return !isComplementizer(key) && !isRelative(key) && !/^ل(?:ل|$)/.test(key);
 }
 

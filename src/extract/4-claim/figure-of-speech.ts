@@ -9,7 +9,7 @@ import type { Verb } from './verb.ts';
 /// `إزاحة الستار`: an unveiling.
 const CURTAIN = /^(?:ال)?ستار(?:ه)?$/;
 
-/// For a verb, what its object is where the verb means another thing.
+/// For a verb, of all kinds or of one, what its object is where the verb means another thing.
 const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ['خطف', /^(?:ال)?(?:اضواء|انظار|الباب)$/],
   ['أخلى', /^(?:سبيل|طرف)(?:ه|ها|هم|هما)?$/],
@@ -30,10 +30,14 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ['أزاح', CURTAIN],
   ['انتزع', /^(?:ال)?(?:مقعد|مقعدا|مقاعد|فوز|فوزا|لقب|بطاقه|تعادل|تعادلا|اعجاب|تصفيق)$/],
   ['أطلق', /^(?:ال)?(?:منصه|مبادره|خدمه|خدمات|سراح|سراحه|سراحها|سراحهم|برنامج|برنامجا|تطبيق|تطبيقا|خراطيم|اسم|صفاره)$/],
+  // `نصب خيمة`: who puts up a tent names nobody to an office.
+  ['نصب appointment', /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|حاجز|حواجز)(?:ه|ا|ته|تها|تهم|هم|ها|ات)?$/],
+  // `انسحب الوفد من المفاوضات`: no troops leave talks, a government or a race.
+  [
+    'انسحب military_action',
+    /^(?:ال)?(?:مفاوضات|محادثات|مباحثات|مشاورات|جلسه|جلسات|اجتماع|اجتماعات|حوار|قمه|موتمر|لقاء|اتفاق|اتفاقيه|معاهده|حكومه|ايتلاف|تحالف|حزب|كتله|لجنه|منظمه|سباق|انتخابات|منافسه|بطوله|مباراه|دوري|قايمه|مشروع|صفقه|قاعه|سوق|حياه)$/,
+  ],
 ]);
-
-/// `نصب خيمة`: who puts up a tent names nobody to an office.
-const PUT_UP = /^(?:ال)?(?:خيم|خيام|كمين|تمثال|نصب|شاش|حاجز|حواجز)(?:ه|ا|ته|تها|تهم|هم|ها|ات)?$/;
 
 /// `الهجوم وقع في المدينة`, `وقعت اشتباكات`: what happened somewhere was not signed.
 const HAPPENED =
@@ -103,7 +107,7 @@ function isExpecting({ keys }: Passage, { at, length }: Verb, { lemma, kind }: E
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
-  const object = lemma === 'نصب' && kind === 'appointment' ? PUT_UP : OBJECTS.get(lemma);
+  const object = OBJECTS.get(`${lemma} ${kind}`) ?? OBJECTS.get(lemma);
   if (!object) return false;
   const from = at + length;
   return keys.slice(from, from + REACH).some((key, step) => clauseAt[from + step] === clauseAt[at] && object.test(key));

@@ -33,11 +33,18 @@ function isRejecter(passage: Passage, draft: Draft, actor: Actor): boolean {
 
 const REJECTING = 'رفض';
 
+/// `أدى اليمين أمام X`: whom one stands before.
+function isFaced({ word }: Draft, { preposition }: Actor): boolean {
+  return word.kind === 'appointment' && preposition === BEFORE;
+}
+
+const BEFORE = 'أمام';
+
 /// Whether an actor only looks on at what a draft tells.
 export function isOnlooker(passage: Passage, draft: Draft, actor: Actor): boolean {
   const { word, at } = draft;
   if (!WITNESSED.has(word.kind)) return false;
-  if (isPresent(passage, actor) || isRejecter(passage, draft, actor)) return true;
+  if (isPresent(passage, actor) || isFaced(draft, actor) || isRejecter(passage, draft, actor)) return true;
   const head = headOfGroup(passage, actor);
   return passage.verbs.some((verb) => {
     const witnesses = verb.at < at && verb.forms.some(({ lemma }) => WITNESSING.has(lemma));

@@ -14,11 +14,14 @@ export function prepositionBefore({ keys }: Passage, { at }: Pick<Draft, 'at'>):
 }
 
 const REACTING: ReadonlySet<string> = new Set(['ردا', 'تعليقا', 'تعقيبا', 'احتجاجا']);
+/// The same with a preposition that is attached to what it is to.
+const REACTING_TO: ReadonlySet<string> = new Set(['تنديدا', 'انتقاما', 'ثارا', 'رفضا', 'استنكارا', 'احياء', 'تخليدا']);
 
-/// Whether a draft is what somebody reacts to: `ردا على زيارة`. Then the text itself tells of it.
+/// Whether a draft is what somebody reacts to: `ردا على زيارة`, `تنديدا باغتيال`. Then the text itself tells of it.
 export function isReactedTo(passage: Passage, draft: Draft): boolean {
   if (draft.form === 'verb') return false;
   const at = prepositionBefore(passage, draft);
+  if (/^[بل]/.test(passage.keys[draft.at] ?? '') && REACTING_TO.has(passage.keys[at] ?? '')) return true;
   return passage.keys[at] === 'علي' && REACTING.has(passage.keys[at - 1] ?? '');
 }
 

@@ -22,7 +22,7 @@ import { rivalsAfter } from './rival.ts';
 import { fillRole, roleOf } from './role-filling.ts';
 import { actorsAfter, findSubject, isBare, isSite, type Subject } from './subject.ts';
 import { isDual, isPassive, type Verb } from './verb.ts';
-import { isHand, isOwnerOf } from './weapon.ts';
+import { isHand, isOwnerOf, isWeaponOf } from './weapon.ts';
 
 export interface VerbArguments {
   readonly arguments: readonly ClaimArgument[];
@@ -45,7 +45,7 @@ export function fillVerb(passage: Passage, verb: Verb, word: EventWord, discours
       ...(object && word.frame.O ? fillRole(passage, word.kind, word.frame.O, object) : []),
       ...pronounArguments(passage, verb, word, subject, discourse),
       ...hands(passage, verb, word, subject),
-      ...(object ? owners(passage, verb, word, subject) : []),
+      ...owners(passage, verb, word, subject, object),
       ...prepositional(passage, verb, word, subject, object),
       ...(word.kind === 'election' ? rivalsAfter(passage, verb.at) : []),
     ]),
@@ -141,13 +141,31 @@ function hands(passage: Passage, verb: Verb, word: EventWord, subject: Subject):
   return hand ? fillRole(passage, word.kind, role, hand) : [];
 }
 
-/// `استهدفت طائرة مسيرة تابعة لـX مطار Y`: whose weapon it is that hits another.
-function owners(passage: Passage, verb: Verb, word: EventWord, subject: Subject): readonly ClaimArgument[] {
+/// `استهدفت طائرة مسيرة تابعة لـX مطار Y`, `قصفت طائرات *إسرائيلية* مواقع`: whose weapon it is that hits another.
+function owners(
+  passage: Passage,
+  verb: Verb,
+  word: EventWord,
+  subject: Subject,
+  object: Actor | undefined,
+): readonly ClaimArgument[] {
   const { S } = word.frame;
   if (word.kind !== 'military_action' || S !== 'actor' || subject.actor || verb.pronoun !== null) return [];
   const weapon = verb.at + verb.length;
   const owner = actorsAfter(passage, verb).find((actor) => isOwnerOf(passage, weapon, actor));
-  return owner ? fill(passage, S, owner) : [];
+  const hitting = owner && (object || hitsBehind(passage, owner)) ? owner : ownerBefore(passage, verb);
+  return hitting ? fill(passage, S, hitting) : [];
+}
+
+/// `*مقاتلات إسرائيلية* تقصف بلدات`: whose weapon stands right before the verb.
+function ownerBefore(passage: Passage, { at }: Verb): Actor | undefined {
+  return passage.actors.find((actor) => actor.form === 'adjective' && actor.last === at && isWeaponOf(passage, actor));
+}
+
+/// Whether what is hit stands right behind whose weapon it is, named or not: `طائرات إسرائيلية *مواقع* في غزة`.
+function hitsBehind({ sentence, words, datedAt, verbAt }: Passage, { last, form }: Actor): boolean {
+  const isNoun = sentence.tokens[last]?.kind === 'word' && !datedAt[last] && !verbAt[last];
+  return form === 'adjective' && isNoun && words[last]?.preposition === undefined && words[last]?.opening === null;
 }
 
 const ON_BEHALF: ReadonlySet<string> = new Set(['عن', 'وعن', 'نيابه']);
