@@ -140,7 +140,39 @@ describe('to whom somebody spoke', () => {
   });
 });
 
+describe('laws and orders', () => {
+  test.each(['وقع الرئيس سامي الخالدي قانون الموازنة.', 'وقع الرئيس سامي الخالدي أمرا تنفيذيا يحظر الاستثمار.'])(
+    'are signed by who makes them, and no agreement: %s',
+    (line) => {
+      expect(parts('legislation', line)).toEqual(['actor=سامي الخالدي']);
+      expect(parts('agreement', 'وقع الرئيس سامي الخالدي قانون الموازنة.')).toEqual([]);
+    },
+  );
+
+  test('are no agreement where one is signed under them', () => {
+    const signed = 'وقع الوزير سامي الخالدي مع نظيره نادر كرم اتفاقا بموجب قانون الاستثمار.';
+    expect(parts('agreement', signed)).toEqual(['signatory=سامي الخالدي', 'signatory=نادر كرم']);
+  });
+});
+
 describe('names beside names', () => {
+  test('whom a king appoints stands behind his number', () => {
+    expect(parts('appointment', 'كلف الملك محمد السادس عزيز الخالدي بتشكيل الحكومة الجديدة.')).toEqual([
+      'appointee=عزيز الخالدي',
+      'appointer=محمد السادس',
+    ]);
+  });
+
+  test('polls are no part of the name of who loses them', () => {
+    expect(parts('election', 'خسر حزب العدالة والتنمية الانتخابات التشريعية في المغرب.')).toContain(
+      'participant=حزب العدالة والتنمية',
+    );
+  });
+
+  test('an adjective behind a title is nobody', () => {
+    expect(parts('meeting', 'سلم السفير التركي الجديد أوراق اعتماده للرئيس المصري.').join()).not.toMatch(/=المصري/);
+  });
+
   test('two bodies that "and" joins are two', () => {
     const talks = 'استضافت الدوحة المباحثات بين الحكومة التشادية والمعارضة المسلحة.';
     expect(parts('meeting', talks)).toContain('participant=الحكومة التشادية');

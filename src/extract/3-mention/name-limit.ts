@@ -19,6 +19,7 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
     if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
     if (found.kind === 'organization' && isForOutlet(view, at)) return at;
+    if (found.kind === 'organization' && isPoll(view, at) && endsBodyByRule(found, at, proposed)) return at;
     if (found.kind === 'organization' && isJoinedToNational(view, found, at)) return at;
     if (found.kind === 'organization' && isPhraseBehindKnown(view, found, at, proposed)) return at;
     if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
@@ -68,6 +69,22 @@ function opensAnother(view: SentenceView, at: number): boolean {
     isFuture(view, key) ||
     [states, titles, ranks, numberWords, relativeDays].some((table) => table.has(key) || table.has(key.slice(2)))
   );
+}
+
+const POLLS: ReadonlySet<string> = new Set([
+  'الانتخابات',
+  'الانتخاب',
+  'الاستفتاء',
+  'الاقتراع',
+  'التصويت',
+  'المفاوضات',
+  'المحادثات',
+  'المباحثات',
+]);
+
+/// `خسر حزب العدالة والتنمية *الانتخابات* التشريعية`: what a body takes part in.
+function isPoll(view: SentenceView, at: number): boolean {
+  return POLLS.has(view.key(at));
 }
 
 /// `الحكومة التشادية *والمعارضة*`: what is joined to a body of a nation by its nationality, and is no adjective itself.

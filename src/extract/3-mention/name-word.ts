@@ -103,3 +103,14 @@ export function opensWoman(view: SentenceView, from: number, at: number): boolea
   const given = givenNames.get(view.key(at));
   return given?.gender === 'feminine' && !given.ambiguous && nameWord(view, at + 1) !== 'stop';
 }
+
+/// `محمد السادس *عزيز* أخنوش`: behind the number of a king or a pope the given name of somebody else.
+export function isBehindRegnal(view: SentenceView, from: number, at: number): boolean {
+  const { givenNames } = view.lexicon;
+  return at > from + 1 && givenNames.has(view.key(at)) && isRegnal(view, at - 1);
+}
+
+/// `السادس`: the number of a king or a pope.
+export function isRegnal(view: SentenceView, at: number): boolean {
+  return view.key(at).startsWith('ال') && view.lexicon.numberWords.get(view.key(at))?.ordinal === true;
+}

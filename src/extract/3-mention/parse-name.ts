@@ -3,7 +3,7 @@
 
 import type { Reading } from '../../arabic/clitics.ts';
 import type { NameWord } from './name-word.ts';
-import { mayOpen, nameWord, opensWoman } from './name-word.ts';
+import { isBehindRegnal, isRegnal, mayOpen, nameWord, opensWoman } from './name-word.ts';
 import { opensOfficeOfLand } from './office-of-land.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { opensTown } from './town-behind-name.ts';
@@ -55,7 +55,7 @@ function take(growth: Growth, word: NameWord): void {
   if (word === 'given' || word === 'common-given') growth.listed += 1;
   growth.strange = word === 'unknown' ? growth.strange + 1 : 0;
   if (word === 'surname' && growth.words > 1 && !growth.joined) growth.closed = true;
-  if (isHouse(growth)) growth.closed = true;
+  if (isHouse(growth) || isRegnal(growth.view, growth.to - 1)) growth.closed = true;
   growth.joined = word === 'particle' && !isClosingParticle(growth.view, growth.to - 1);
 }
 
@@ -113,9 +113,9 @@ function opensTime(view: SentenceView, at: number): boolean {
   return dayParts.has(view.key(at)) && [relativeDays, weekdays].some((table) => table.has(day));
 }
 
-/// An office or a woman, who are no part of the name that is read.
+/// An office, a woman or who stands behind a king, who are no part of the name that is read.
 function opensAnother({ view, from, to, joined }: Growth): boolean {
-  return opensOfficeOfLand(view, to) || (!joined && to > from && opensWoman(view, from, to));
+  return opensOfficeOfLand(view, to) || isBehindRegnal(view, from, to) || (!joined && opensWoman(view, from, to));
 }
 
 /// `التقى السفير لؤي الجاسم *الوزير سامي* الكردي`: behind a family name a definite title before a name is that of another.

@@ -18,7 +18,7 @@ export function soundName(view: SentenceView, found: Candidate, proposed: readon
   if (startsWithField(view, found)) return soundName(view, without(view, found), proposed);
   if (found.rule === 'club-name') return withHead(view, found);
   if (found.rule !== 'tagger') return found;
-  if (runsBack(found, proposed)) return null;
+  if (runsBack(found, proposed) || isNationalityOfTitle(view, found)) return null;
   let { from } = found;
   const limit = nameLimit(view, found, proposed);
   let to = limit;
@@ -101,6 +101,12 @@ const HEAD = foldForLookup('رئيس');
 /// `رئيس مجلس الوزراء`: the cabinet is part of its head's office.
 function isFieldOfOffice(view: SentenceView, found: Candidate): boolean {
   return found.kind === 'organization' && isCabinet(view, found.from) && view.key(found.from - 1).endsWith(HEAD);
+}
+
+/// `للرئيس *المصري*`: an adjective of nationality behind a title with the article is no name by itself.
+function isNationalityOfTitle(view: SentenceView, { kind, from, to }: Candidate): boolean {
+  if (kind !== 'person' || to !== from + 1 || !view.matchFree(view.lexicon.nisbas, from)?.bare) return false;
+  return view.readings(from - 1).some(({ definite, stem }) => definite && view.lexicon.titles.has(stem));
 }
 
 /// `والي البحر الأحمر`: the place of the list that ends what is tagged as a place is all of it.

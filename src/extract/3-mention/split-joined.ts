@@ -1,8 +1,8 @@
-/// Persons that the tagger took together for one. The one rule kept here: only `and` before a given name, and a woman's behind a
-/// man's, part two names.
+/// Persons that the tagger took together for one. The one rule kept here: only `and` before a given name, a woman's behind a man's and
+/// one behind a king's number part two names.
 
 import { type Candidate, candidate } from './candidate.ts';
-import { opensWoman } from './name-word.ts';
+import { isBehindRegnal, opensWoman } from './name-word.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /// Words that open a given name of two: `عبد العزيز`, `أبو بكر`.
@@ -29,7 +29,8 @@ export function splitJoined(view: SentenceView, found: Candidate): readonly Cand
   if (found.kind !== 'person' || found.rule !== 'tagger') return [found];
   for (let at = found.from + 1; at < found.to; at += 1) {
     if (isAnd(view, at) && at + 1 < found.to) return splitAt(view, found, at, at + 1, 0);
-    if (at + 1 < found.to && opensWoman(view, found.from, at)) return splitAt(view, found, at, at, 0);
+    if (isBehindRegnal(view, found.from, at) || (at + 1 < found.to && opensWoman(view, found.from, at)))
+      return splitAt(view, found, at, at, 0);
     if (opensNext(view, at, found.to)) return splitAt(view, found, at, at, 1);
   }
   return [found];

@@ -93,7 +93,8 @@ const REACH = 9;
 /// Whether a verb has an object with which it means something else than this word.
 export function isFigure(passage: Passage, verb: Verb, word: EventWord): boolean {
   if (isHappening(passage, verb, word) || isWitnessing(passage, verb, word)) return true;
-  if (isExpecting(passage, verb, word) || isReaching(passage, verb, word)) return true;
+  if (isExpecting(passage, verb, word) || isEnacting(passage, verb, word) || isReaching(passage, verb, word))
+    return true;
   return hasOtherObject(passage, verb, word) || lacksObject(passage, verb, word) || isTakenFor(passage, verb, word);
 }
 
@@ -104,6 +105,21 @@ const SIGNED = /^(?:ال|ل|ب|لل)?(?:اتفاق|مذكر|عقد|عقود|بر
 function isExpecting({ keys }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
   if (lemma !== 'وقع' || kind !== 'agreement' || !TO_SIGN.test(keys[at] ?? '')) return false;
   return !keys.slice(at + length, at + length + NEEDED_WITHIN).some((key) => SIGNED.test(key));
+}
+
+const ENACTED = /^(?:ال)?(?:قانون|مرسوم|تشريع|قرار|تعديل)(?:ا|ات)?$/;
+const ORDER = /^امرا?$/;
+const EXECUTIVE = /^(?:تنفيذي|ملكي|اميري|رئاسي|رياسي)ا?$/;
+
+/// `وقع الرئيس القانون`: who signs a law or an order agrees with nobody.
+function isEnacting({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+  if (lemma !== 'وقع' || kind !== 'agreement') return false;
+  for (let next = at + length; next < at + length + REACH && clauseAt[next] === clauseAt[at]; next += 1) {
+    const key = keys[next] ?? '';
+    if (SIGNED.test(key)) return false;
+    if (ENACTED.test(key) || (ORDER.test(key) && EXECUTIVE.test(keys[next + 1] ?? ''))) return true;
+  }
+  return false;
 }
 
 function hasOtherObject({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
