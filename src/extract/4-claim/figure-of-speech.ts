@@ -112,9 +112,9 @@ const ORDER = /^امرا?$/;
 const EXECUTIVE = /^(?:تنفيذي|ملكي|اميري|رئاسي|رياسي)ا?$/;
 
 /// `وقع الرئيس القانون`: who signs a law or an order agrees with nobody.
-function isEnacting({ keys, clauseAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
+function isEnacting({ keys, verbAt }: Passage, { at, length }: Verb, { lemma, kind }: EventWord): boolean {
   if (lemma !== 'وقع' || kind !== 'agreement') return false;
-  for (let next = at + length; next < at + length + REACH && clauseAt[next] === clauseAt[at]; next += 1) {
+  for (let next = at + length; next < at + length + REACH && !verbAt[next]; next += 1) {
     const key = keys[next] ?? '';
     if (SIGNED.test(key)) return false;
     if (ENACTED.test(key) || (ORDER.test(key) && EXECUTIVE.test(keys[next + 1] ?? ''))) return true;
