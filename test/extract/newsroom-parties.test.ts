@@ -76,6 +76,15 @@ describe('who has no part', () => {
       ]);
   });
 
+  test('who condemns a deed or welcomes an agreement', () => {
+    const said = 'دان الاتحاد الأوروبي ومصر والأردن الهجوم الذي استهدف مستشفى في رفح.';
+    expect(parts('military_action', said).join()).not.toContain('actor=');
+    expect(parts('agreement', 'رحبت قطر وعمان بالاتفاق بين تركيا وليبيا.')).toEqual([
+      'signatory=تركيا',
+      'signatory=ليبيا',
+    ]);
+  });
+
   test('before whom one is sworn in', () => {
     expect(parts('appointment', 'أدى نجيب الخالدي اليمين الدستورية رئيسا للوزراء أمام الرئيس ميشال كرم.')).toEqual([
       'appointee=نجيب الخالدي',

@@ -33,6 +33,18 @@ function isRejecter(passage: Passage, draft: Draft, actor: Actor): boolean {
 
 const REJECTING = 'رفض';
 
+const JUDGING: ReadonlySet<string> = new Set('أدان دان ندد استنكر شجب انتقد رحب أشاد ثمن استهجن أثنى بارك'.split(' '));
+const DEFINITE = /^[بل]?ال|^لل/;
+
+/// `دان X وY الهجوم`, `رحبت X بالاتفاق`: who says what he thinks of a thing that is known has no part in it.
+function isJudge(passage: Passage, { word, form, at }: Draft, actor: Actor): boolean {
+  if (word.kind === 'statement' || form === 'verb' || actor.last > at || !DEFINITE.test(passage.keys[at] ?? ''))
+    return false;
+  const verb = passage.verbs.findLast((other) => other.at < at && passage.clauseAt[other.at] === passage.clauseAt[at]);
+  if (!verb?.forms.some(({ lemma }) => JUDGING.has(lemma))) return false;
+  return findSubject(passage, verb).actor?.mention === headOfGroup(passage, actor).mention;
+}
+
 /// `أدى اليمين أمام X`: whom one stands before.
 function isFaced({ word }: Draft, { preposition }: Actor): boolean {
   return word.kind === 'appointment' && preposition === BEFORE;
@@ -43,6 +55,7 @@ const BEFORE = 'أمام';
 /// Whether an actor only looks on at what a draft tells.
 export function isOnlooker(passage: Passage, draft: Draft, actor: Actor): boolean {
   const { word, at } = draft;
+  if (isJudge(passage, draft, actor)) return true;
   if (!WITNESSED.has(word.kind)) return false;
   if (isPresent(passage, actor) || isFaced(draft, actor) || isRejecter(passage, draft, actor)) return true;
   const head = headOfGroup(passage, actor);
