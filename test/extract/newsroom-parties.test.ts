@@ -149,6 +149,21 @@ describe('to whom somebody spoke', () => {
   });
 });
 
+describe('receptions', () => {
+  const roles = (line: string): readonly string[] =>
+    extractDocument(articleOf(line), lexicon, { rulesOnly: true }).extraction.claims.flatMap(
+      ({ kind, arguments: found }) =>
+        kind === 'meeting' ? found.map(({ role, span }) => `${role}=${line.slice(span.start, span.end)}`) : [],
+    );
+
+  test('during his reception of somebody he is the host, at his reception the guest', () => {
+    expect(roles('قال الرئيس سامي الخالدي خلال استقباله وفدا من حزب النهر إن العمل بدأ.')).toEqual([
+      'host=استقباله',
+      'visitor=وفدا من حزب النهر',
+    ]);
+  });
+});
+
 describe('laws and orders', () => {
   test.each(['وقع الرئيس سامي الخالدي قانون الموازنة.', 'وقع الرئيس سامي الخالدي أمرا تنفيذيا يحظر الاستثمار.'])(
     'are signed by who makes them, and no agreement: %s',

@@ -167,7 +167,8 @@ function idafa(passage: Passage, noun: EventNoun, word: NounOfEvent, near: reado
       ((actor.preposition === null && actor.governor === null) || isGovernedBy(noun, actor)) &&
       (actor.form !== 'adjective' || actor.headed),
   );
-  if (first && noun.pronoun !== null && isReception(word)) return fillRole(passage, word.kind, 'host', first);
+  if (first && noun.pronoun !== null && isReception(passage, noun, word))
+    return fillRole(passage, word.kind, 'host', first);
   if (!first || !directlyAfter(passage, noun, first)) return [];
   const second = near.find(
     (actor) => actor !== first && actor.preposition === null && actor.joinedTo === null && actor.form !== 'adjective',

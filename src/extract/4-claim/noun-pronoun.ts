@@ -14,9 +14,17 @@ import { fillRole } from './role-filling.ts';
 import { findSubject, isBare } from './subject.ts';
 import { isPredicate } from './word-case.ts';
 
-/// In "at *his* reception were X and Y" the pronoun is the visitor's.
-export function isReception(word: NounOfEvent): boolean {
-  return word.frame.S === 'host' && word.frame.O === 'visitor';
+const IN: ReadonlySet<string> = new Set(['في', 'فى', 'وفي']);
+
+/// In `كان في استقباله X`, "at *his* reception were X and Y", the pronoun is the visitor's; in `خلال استقباله X` the host's.
+export function isReception(passage: Passage, noun: EventNoun, { frame }: NounOfEvent): boolean {
+  if (frame.S !== 'host' || frame.O !== 'visitor') return false;
+  return noun.preposition === 'ب' || IN.has(passage.keys[noun.at - 1] ?? '') || !hasGuest(passage, noun);
+}
+
+/// Whether somebody stands right behind a noun, whom its pronoun receives: `استقباله وفدا من X`.
+function hasGuest({ actors }: Passage, { at, length }: EventNoun): boolean {
+  return actors.some(({ first, preposition }) => first === at + length && preposition !== 'ل' && preposition !== 'ب');
 }
 
 /// Whom the pronoun of a noun gives a role, in one meaning of the noun.
@@ -34,7 +42,7 @@ export function pronounArguments(
   if (beside && isDoneTo(word)) return done && done !== 'topic' ? fillRole(passage, word.kind, done, beside) : [];
   if (beside) return fillRole(passage, word.kind, S, beside);
   const suffers = isDoneTo(word) ? !hasObject(passage, noun) : isHelpedByUs(passage, noun, word);
-  const role = suffers || isReception(word) ? done : S;
+  const role = suffers || isReception(passage, noun, word) ? done : S;
   if (!role || role === 'topic') return [];
   const meant =
     word.kind === 'military_action' && (suffers || S === 'target')
