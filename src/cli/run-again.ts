@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 
 /// Megabytes for what is new: much of what a large build makes stays, and is copied less often where there is more room.
-const YOUNG = 64;
+const YOUNG = 32;
 /// By how many parts of a hundred the heap may grow before what is dead in it is collected: of what a large build holds little dies,
 /// and letting it grow by more, as V8 may, costs memory and saves no time.
 const GROWING = 40;
