@@ -146,6 +146,10 @@ describe('to whom somebody spoke', () => {
     const told = 'كشف مصدر في الرئاسة التونسية لوكالة رويترز أن سليم كرم سيلتقي وفدا من حزب النهر.';
     expect(sources('meeting', told)).toEqual(['مصدر في الرئاسة التونسية']);
     expect(parts('statement', 'قالت وزارة الدفاع لقناة الجزيرة إن القوات انسحبت.')).toContain('speaker=وزارة الدفاع');
+    // A canal is spelled like a channel.
+    expect(parts('statement', 'أعلنت الهيئة العامة للمنطقة الاقتصادية لقناة السويس أن العمل بدأ.')).toEqual([
+      'speaker=الهيئة العامة للمنطقة الاقتصادية لقناة السويس',
+    ]);
   });
 });
 
@@ -185,6 +189,14 @@ describe('names beside names', () => {
       'appointee=عزيز الخالدي',
       'appointer=محمد السادس',
     ]);
+  });
+
+  test('what is talked of or given is no part of a name', () => {
+    const talks = 'بحث الوزير سامي الخالدي مع نظيره الروسي ألكسندر نوفاك أوضاع سوق النفط.';
+    expect(parts('meeting', talks)).toContain('participant=ألكسندر نوفاك');
+    expect(parts('statement', 'ألقى الرئيس محمود الخالدي كلمة أمام الجمعية العامة للأمم المتحدة.')).toContain(
+      'speaker=محمود الخالدي',
+    );
   });
 
   test('polls are no part of the name of who loses them', () => {

@@ -27,11 +27,24 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
     if (found.kind === 'person' && nameWord(view, at) === 'stop' && isPossessed(view, at)) return at;
     if (found.kind === 'person' && opensTown(view, found.from, at)) return at;
     if (found.kind === 'person' && at + 1 < found.to && (isOffice(view, at) || opensOfficeOfLand(view, at))) return at;
+    if (found.kind === 'person' && isTalkedOf(view, found, at)) return at;
     if (found.kind === 'person' && isSurelyFuture(view, view.key(at)))
       return nameLimit(view, { ...found, to: at }, proposed);
     if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
   return found.to;
+}
+
+/// What is talked about or given, in look-up form: no name ends with it.
+const TALKED_OF: ReadonlySet<string> = new Set(
+  'كلمه خطاب اوضاع وضع ملف ملفات سبل تطورات مستجدات قضايا علاقات موضوع مساله افاق تعزيز تطوير اليات مجمل جمله عددا جانبا اخر'.split(
+    ' ',
+  ),
+);
+
+/// `بحث مع ألكسندر نوفاك *أوضاع* السوق`: what they talked about.
+function isTalkedOf(view: SentenceView, { from }: Candidate, at: number): boolean {
+  return at > from + 1 && TALKED_OF.has(view.key(at)) && view.isWord(at + 1);
 }
 
 function isComplementizer(view: SentenceView, at: number): boolean {

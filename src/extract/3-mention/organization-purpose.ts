@@ -45,9 +45,10 @@ export function eatPurpose(parse: Parse, head: OrganizationHead | null): void {
 
 /// `قالت وزارة الدفاع لقناة الجزيرة`: no body is for an outlet, to which it speaks.
 export function isForOutlet(view: SentenceView, at: number): boolean {
-  const { organizations, organizationHeads } = view.lexicon;
+  const { organizations, organizationHeads, places } = view.lexicon;
   return view.readings(at).some(({ preposition, key }) => {
-    if (preposition !== 'ل') return false;
+    // `هيئة قناة السويس`: a canal is spelled like a channel.
+    if (preposition !== 'ل' || places.longest(view.keys, at, key)) return false;
     if (organizationHeads.get(key)?.sector === 'media') return true;
     return organizations.longest(view.keys, at, key)?.entry.sector === 'media';
   });

@@ -161,8 +161,6 @@ function fromHead(view: SentenceView, head: WordMatch<OrganizationHead>): Organi
   return fromOutlet(view, head) ?? fromQuotation(view, head) ?? fromGrammar(view, head);
 }
 
-const ADJECTIVE = /^ال.+يه?$/;
-
 function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const found = view.match(view.lexicon.organizations, at);
   if (!found || found.entry.ambiguous || (found.to === at + 1 && view.lexicon.verbs.has(found.reading.key)))
@@ -171,8 +169,9 @@ function fromKnown(view: SentenceView, at: number): OrganizationMatch | null {
   const parse = startParse(view, found.to, null, () => null);
   advance(parse, found.to, 3, entry.code, true);
   parse.listed = true;
-  // `حزب العدالة والتنمية *الانتخابات*`: a noun behind a name of the list is another phrase.
-  if (found.to - found.from > 1 && ADJECTIVE.test(view.key(found.to))) eatAdjectives(parse);
+  // `حزب العدالة والتنمية *الانتخابات*`: what happens is another phrase.
+  if (found.to - found.from > 1 && !view.lexicon.eventNouns.has(view.key(found.to).replace(/^ال/, '')))
+    eatAdjectives(parse);
   const { to, state } = parse;
   const known = to === found.to ? `organization:${entry.id}` : null;
   return {
