@@ -209,6 +209,11 @@ describe('names beside names', () => {
     expect(parts('meeting', 'سلم السفير التركي الجديد أوراق اعتماده للرئيس المصري.').join()).not.toMatch(/=المصري/);
   });
 
+  test('a state is no part of the name of who accuses it', () => {
+    const blamed = 'حمّل حزب الله إسرائيل مسؤولية اغتيال القيادي فؤاد الخالدي، متوعدا بالرد.';
+    expect(parts('statement', blamed)).toContain('speaker=حزب الله');
+  });
+
   test('two bodies that "and" joins are two', () => {
     const talks = 'استضافت الدوحة المباحثات بين الحكومة التشادية والمعارضة المسلحة.';
     expect(parts('meeting', talks)).toContain('participant=الحكومة التشادية');

@@ -196,6 +196,8 @@ export function parseOrganization(view: SentenceView, at: number): OrganizationM
   const known = fromKnown(view, at);
   const head = matchHead(view, at);
   const grammatical = head && fromHead(view, head);
+  // `حمّل حزب الله *إسرائيل* المسؤولية`: behind a body of the list a state is another phrase.
+  if (known && view.matchExact(view.lexicon.states, known.to)) return known;
   if (known && grammatical) return grammatical.to > known.to && grammatical.shape !== 'bare' ? grammatical : known;
   return known ?? grammatical;
 }
