@@ -55,6 +55,20 @@ describe('the two sides', () => {
   });
 });
 
+describe('who wants to', () => {
+  test.each([
+    ['meeting', 'أعلنت إيران أنها مستعدة للتفاوض مع السعودية.', ['participant=إيران', 'participant=السعودية']],
+    [
+      'meeting',
+      'يأمل الرئيس التركي سامي الخالدي في لقاء نظيره الروسي نادر كرم.',
+      ['participant=سامي الخالدي', 'participant=نادر كرم'],
+    ],
+    ['agreement', 'قالت قطر إن إيران مستعدة لتوقيع اتفاق مع السعودية.', ['signatory=إيران', 'signatory=السعودية']],
+  ] as const)('has a part in the %s: %s', (kind, line, expected) => {
+    expect(parts(kind, line)).toEqual(expected);
+  });
+});
+
 describe('who has no part', () => {
   test('who rejects what others agreed on', () => {
     expect(parts('agreement', 'رفضت اليونان اتفاق تركيا مع ليبيا.')).toEqual(['signatory=تركيا', 'signatory=ليبيا']);

@@ -9,6 +9,7 @@ import { isBacked } from './backed.ts';
 import { scorerOf } from './claim-scorer.ts';
 import type { ClaimWeights } from './claim-weights.ts';
 import { opensList } from './clause.ts';
+import { isController } from './control.ts';
 import { type Draft, distinct, fillAlone, withArguments } from './draft.ts';
 import { exposureBefore, isBeforeExposure } from './exposure.ts';
 import { isInLoss, isInSpeech } from './in-speech.ts';
@@ -61,6 +62,7 @@ function argumentsFor(
   if (actor.form === 'adjective') return ruled;
   // `واتفق الجانبان`: annotators mark names alone, so that the weights know nothing of whoever stands for two.
   if (ruled.length > 0 && actor.standsFor.length > 1) return ruled;
+  if (ruled.length > 0 && isWanter(passage, draft, actor)) return ruled;
   if (isHisDeed(passage, draft, ruled, actor) || isAimedAt(ruled, actor) || isDestination(draft, ruled, actor))
     return ruled;
   // Scores cost most, so that only those are asked for whom they decide.
@@ -70,6 +72,13 @@ function argumentsFor(
   return role !== null && likely >= ADDED && !isTold(draft, actor, role) && !isAttacked(passage, draft, actor, role)
     ? fillAlone(passage, role, actor)
     : [];
+}
+
+/// `أعلنت X أنها مستعدة للتفاوض مع Y`: who wants to do what a noun says, tries it or can do it.
+function isWanter(passage: Passage, { form, rule, at, definite }: Draft, actor: Actor): boolean {
+  if (form === 'verb' || rule !== 'masdar' || actor.last > at) return false;
+  const preposition = passage.words[at]?.eventReadings[0]?.reading.preposition ?? '';
+  return isController(passage, { at, definite, preposition }, actor);
 }
 
 /// `نسب X الهجوم إلى Y`: who says whose attack it is did not make it.

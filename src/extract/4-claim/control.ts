@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts';
 import type { EventNoun } from './event-noun.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
 import { actorsIn, clauseOf, type Passage } from './passage.ts';
-import { isBare } from './subject.ts';
+import { findSubject, isBare } from './subject.ts';
 import type { Verb } from './verb.ts';
 import { isWantingAdjective, isWantingVerb, type Taken, takenAt } from './wanting.ts';
 
@@ -16,12 +16,28 @@ const REACH = 12;
 /// Words that its subject may have between a verb and its object.
 const OBJECT_REACH = 5;
 
+/// An event noun as far as it matters how it is taken.
+type Wanted = Pick<EventNoun, 'at' | 'definite' | 'preposition'>;
+
+function verbBefore(passage: Passage, noun: Wanted): Verb | undefined {
+  return passage.verbs.findLast(
+    ({ at }) => at < noun.at && passage.clauseAt[at] === passage.clauseAt[noun.at] && noun.at - at <= REACH,
+  );
+}
+
+/// Whether an actor of the same sentence is who is to do what a noun says.
+export function isController(passage: Passage, noun: Wanted, actor: Actor): boolean {
+  const taken = howTaken(passage, noun);
+  const verb = verbBefore(passage, noun);
+  if (taken.preposition === '' && taken.at === noun.at && noun.definite) return false;
+  if (verb && takes(passage, verb, taken)) return findSubject(passage, verb).actor === actor;
+  return describedBefore(passage, taken, verb ? verb.at + verb.length : 0) === actor;
+}
+
 /// Who is to do what a noun says; null where nothing says so, or where he has no name.
 export function maybeController(passage: Passage, noun: EventNoun, word: Meaning, discourse: Discourse): Actor | null {
   const taken = howTaken(passage, noun);
-  const verb = passage.verbs.findLast(
-    ({ at }) => at < noun.at && passage.clauseAt[at] === passage.clauseAt[noun.at] && noun.at - at <= REACH,
-  );
+  const verb = verbBefore(passage, noun);
   // `رفض الاتفاق`: what is known is not what one is to do.
   if (taken.preposition === '' && taken.at === noun.at && noun.definite) return null;
   if (verb && takes(passage, verb, taken)) return resolveSubject(passage, verb, discourse, word).actor;
@@ -30,7 +46,7 @@ export function maybeController(passage: Passage, noun: EventNoun, word: Meaning
 
 type Meaning = Parameters<typeof resolveSubject>[3];
 
-function howTaken(passage: Passage, noun: EventNoun): Taken {
+function howTaken(passage: Passage, noun: Wanted): Taken {
   const own = takenAt(passage, noun.at, noun.preposition);
   if (own.preposition !== '') return reachedThrough(passage, own);
   const [, attached = '', key = ''] = /^([بل]?)(.+)$/.exec(passage.keys[noun.at - 1] ?? '') ?? [];

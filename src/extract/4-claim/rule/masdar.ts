@@ -4,7 +4,7 @@
 import type { NounOfEvent } from '../../../lexicon/lexicon.ts';
 import type { ClaimArgument } from '../../../model/claim.ts';
 import type { Role } from '../../../model/ontology.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, isGovernedBy } from '../actor.ts';
 import { maybeController } from '../control.ts';
 import { type Draft, distinct, draft } from '../draft.ts';
 import type { EventNoun } from '../event-noun.ts';
@@ -125,16 +125,14 @@ function isUnderway(passage: Passage, noun: EventNoun, word: NounOfEvent, own: r
 const SEEING: ReadonlySet<string> = new Set(['لقاء', 'مقابله']);
 
 /// `يأمل X في لقاء Y`: seeing somebody, of whom there is one, right behind the noun.
-function isOfOne(
-  { keys, actors }: Passage,
-  { at, length, preposition }: EventNoun,
-  filled: readonly ClaimArgument[],
-): boolean {
+function isOfOne(passage: Passage, noun: EventNoun, filled: readonly ClaimArgument[]): boolean {
+  const { at, length, preposition } = noun;
   const [only] = filled;
-  const seen = keys[at]?.slice(preposition.length) ?? '';
+  const seen = passage.keys[at]?.slice(preposition.length) ?? '';
   if (filled.length !== 1 || !only || !SEEING.has(seen)) return false;
-  const other = actors.find(({ span }) => span.start === only.span.start);
-  return other?.kind === 'person' && other.preposition === null && other.first - at - length <= OFFICE_REACH;
+  const other = passage.actors.find(({ span }) => span.start === only.span.start);
+  if (other?.kind !== 'person' || other.first - at - length > OFFICE_REACH) return false;
+  return other.preposition === null || isGovernedBy(noun, other);
 }
 
 /// Words of an office between a noun and the name of who holds it.
