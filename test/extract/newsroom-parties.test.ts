@@ -55,6 +55,29 @@ describe('the two sides', () => {
   });
 });
 
+describe('what there is not', () => {
+  const factuality = (kind: string, line: string): readonly string[] =>
+    read(line).events.flatMap((event) => (event.kind === kind ? [event.factuality] : []));
+
+  test.each([
+    ['meeting', 'وأكدت مصر أنه لا توجد مفاوضات مع إثيوبيا.'],
+    ['meeting', 'ليست هناك محادثات بين مصر وإثيوبيا.'],
+    ['agreement', 'وقال الوزير سامي الخالدي إنه لا وجود لاتفاق مع تركيا.'],
+  ])('has not happened, be it said of a %s: %s', (kind, line) => {
+    expect(factuality(kind, line)).toEqual(['denied']);
+  });
+
+  test('denies nothing that a verb tells beside it', () => {
+    expect(factuality('agreement', 'وقال إنه لا يوجد خلاف وإن مصر وقعت اتفاقا مع قطر.')).toEqual(['asserted']);
+  });
+});
+
+describe('to whom help goes', () => {
+  test('whatever adjective stands before him', () => {
+    expect(parts('support', 'قدمت تركيا دعما عسكريا لمصر.')).toEqual(['recipient=مصر', 'supporter=تركيا']);
+  });
+});
+
 describe('who wants to', () => {
   test.each([
     ['meeting', 'أعلنت إيران أنها مستعدة للتفاوض مع السعودية.', ['participant=إيران', 'participant=السعودية']],

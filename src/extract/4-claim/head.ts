@@ -71,6 +71,14 @@ interface HeadStep {
   readonly people: boolean;
 }
 
+/// `دعما *عسكريا*`: behind a noun in the accusative, of what is done or given, an adjective in the same case.
+function isAccusativeAdjective({ tokens, lexicon }: Line, at: number): boolean {
+  const [before, key] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? ''];
+  if (!/..يا$/.test(key) || !/..ا$/.test(before)) return false;
+  const noun = before.slice(0, -1);
+  return lexicon.eventNouns.has(noun) || lexicon.commonWords.has(noun);
+}
+
 /// What joins a noun of people to the name that says whose they are, or who is among them.
 const LINKING = new Set('من في فى لدي باسم عن برياسه بقياده يراسه تراسه يقوده ضم يضم تضم'.split(' '));
 
@@ -105,6 +113,8 @@ function maybeHeadBefore(line: Line, first: number, prefix: string, entry: Menti
     if (head && entry.kind === 'person' && isNisbaOf(line, at)) return null;
     // "The military *support for* X": an adjective is no noun of people.
     if (head?.people && prefix !== '' && token.key.startsWith('ال') && isDefinite(line, at - 1)) continue;
+    // `دعما عسكريا لـX`: nor without the article behind a noun without one.
+    if (head?.people && prefix !== '' && isAccusativeAdjective(line, at)) continue;
     // `الدعم العسكري التركي`: nor is it where an adjective of nationality follows.
     if (head?.people && entry.form === 'adjective' && !linked && isAdjectiveOf(line, at)) continue;
     // "The president *Sisi* his counterpart X": behind a title's own words a title opens another phrase.

@@ -147,6 +147,7 @@ const CONCLUDED: ReadonlySet<EventKind> = new Set(['agreement', 'appointment', '
 function isUnmoved(passage: Passage, draft: Draft, { type, length }: Cue, from: number, at: number): boolean {
   const { keys, clauseAt } = passage;
   if (REJECTED.test(keys[from] ?? '') && isStanding(passage, draft)) return true;
+  if (type === 'negation' && draft.form === 'verb' && EXISTING.test(keys[from + length - 1] ?? '')) return true;
   const decided = DECIDED.has(keys[from] ?? '');
   if (CONSENTED.test(keys[from] ?? '') && CONCLUDED.has(draft.word.kind)) return true;
   if (decided && (PERFORMED.has(draft.word.kind) || IN.has(keys[at - 1] ?? ''))) return true;
@@ -170,6 +171,9 @@ export function isOwned({ actors }: Passage, noun: { readonly at: number; readon
 export function outlastsRejection({ kind, subtype }: EventWord): boolean {
   return kind === 'agreement' && subtype !== 'signed';
 }
+
+/// `لا يوجد خلاف وإن X وقعت`: what is not there is a thing, and nothing that a verb tells.
+const EXISTING = /^(?:[يت]وجد|هناك|وجود|ثمه)$/;
 
 const REJECTED = /^[وف]?[يت]?رفض(?:ت|وا|ه|ها|هما|هم)?$/;
 
