@@ -67,6 +67,13 @@ describe('what there is not', () => {
     expect(factuality(kind, line)).toEqual(['denied']);
   });
 
+  test('called off has not happened, put off not yet', () => {
+    expect(factuality('visit', 'ألغى الرئيس الفرنسي زيارته إلى برلين.')).toEqual(['denied']);
+    expect(factuality('meeting', 'أجلت تركيا وسوريا اجتماعهما في موسكو.')).toEqual(['planned']);
+    expect(factuality('visit', 'وألغى الرئيس القرار خلال زيارته إلى برلين.')).not.toContain('denied');
+    expect(factuality('legislation', 'ألغى البرلمان المصري قانون الطوارئ.')).not.toContain('denied');
+  });
+
   test('denies nothing that a verb tells beside it', () => {
     expect(factuality('agreement', 'وقال إنه لا يوجد خلاف وإن مصر وقعت اتفاقا مع قطر.')).toEqual(['asserted']);
   });

@@ -5,6 +5,7 @@ import type { Factuality } from '../../model/ontology.ts';
 import { FACTUALITIES } from '../../model/ontology.ts';
 import { ofWord } from '../3-mention/word.ts';
 import { anchorOf } from './anchor.ts';
+import { ofCallingOff } from './called-off.ts';
 import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { exposureBefore } from './exposure.ts';
@@ -32,6 +33,7 @@ export function findFactuality(
   return (
     ofNegation(passage, draft) ??
     ofDenialBehind(passage, draft) ??
+    ofCallingOff(passage, draft) ??
     (known ? undefined : maybeModality(passage, draft)) ??
     ofFuture(passage, draft, date) ??
     ofPurpose(passage, draft) ??
