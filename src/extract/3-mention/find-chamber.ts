@@ -1,17 +1,12 @@
 /// Chambers of parliaments and cabinets whose word for council is left out: `النواب الأردني يقر القانون`. The one rule kept here: it is an
 /// adjective in the singular behind a plural that shows that one body is meant.
 
+import type { Nisba } from '../../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidate.ts';
 import type { SentenceView, WordMatch } from './sentence-view.ts';
 
 const COUNCIL = 'مجلس';
-
-/// The chamber that token `at` names, with letters attached or without.
-function chamberAt(view: SentenceView, at: number): { readonly key: string; readonly cut: number } | null {
-  const found = view.readings(at).find(({ key }) => view.lexicon.chambers.has(key));
-  return found ?? null;
-}
 
 /// `مجلس النواب الأردني`, `رئيس الوزراء العراقي`: the word before it holds it already.
 function isSaid(view: SentenceView, at: number): boolean {
@@ -19,7 +14,9 @@ function isSaid(view: SentenceView, at: number): boolean {
   return view.match(organizationHeads, at - 1) !== null || (view.match(titles, at - 1)?.to ?? at) > at;
 }
 
-function nationalityAt<T extends { number: string; gender: string }>(found: WordMatch<T> | null): WordMatch<T> | null {
+/// An adjective of nationality that agrees with the word for council.
+function nationalityAt(view: SentenceView, at: number): WordMatch<Nisba> | null {
+  const found = view.matchFree(view.lexicon.nisbas, at);
   return found?.bare && found.entry.number === 'singular' && found.entry.gender === 'masculine' ? found : null;
 }
 
@@ -33,9 +30,9 @@ function knownAs(view: SentenceView, key: string, at: number): string | null {
 export function findChambers(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < view.length; at += 1) {
-    const nationality = nationalityAt(view.matchFree(view.lexicon.nisbas, at + 1));
-    const chamber = nationality && !isSaid(view, at) ? chamberAt(view, at) : null;
-    if (!nationality || !chamber) continue;
+    const chamber = view.readings(at).find(({ key }) => view.lexicon.chambers.has(key));
+    const nationality = chamber && nationalityAt(view, at + 1);
+    if (!nationality || isSaid(view, at)) continue;
     found.push(
       candidate({
         kind: 'organization',

@@ -9,6 +9,7 @@ import { eatComplement } from './organization-complement.ts';
 import {
   eatAdjectives,
   eatCoordinated,
+  nisbaAt,
   type OrganizationMatch,
   type Parse,
   startParse,
@@ -54,7 +55,7 @@ function eatAnyHalf(parse: Parse): void {
   const { view, to } = parse;
   if (!view.isWord(to) || view.isWhole(to) || !/^وال.{3}/.test(view.key(to))) return;
   const { titles, ranks, organizationHeads, nisbas, states, places } = view.lexicon;
-  if (view.matchFree(nisbas, to - 1)?.bare) return;
+  if (nisbaAt(view, to - 1)) return;
   const word = view.key(to).slice(1);
   const other = [titles, ranks, organizationHeads, nisbas].some((table) => table.has(word.slice(ARTICLE.length)));
   if (other || states.has(word) || places.has(word)) return;

@@ -48,9 +48,7 @@ function endsLater(view: SentenceView, { rule, from, to }: Candidate, tagged: re
   const { surnames } = view.lexicon;
   return tagged.some((other) => {
     if (other.kind !== 'person' || other.from !== from || other.to >= to) return false;
-    return Array.from({ length: to - other.to }, (_, at) => view.key(other.to + at)).every(
-      (key) => key.startsWith('ال') && surnames.has(key),
-    );
+    return view.keys.slice(other.to, to).every((key) => key.startsWith('ال') && surnames.has(key));
   });
 }
 

@@ -4,6 +4,7 @@
 import type { Candidate } from './candidate.ts';
 import { isPossessed, nameWord } from './name-word.ts';
 import { opensOfficeOfLand } from './office-of-land.ts';
+import { nisbaAt } from './organization-growth.ts';
 import { isForOutlet } from './organization-purpose.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { opensTown } from './town-behind-name.ts';
@@ -16,23 +17,28 @@ export function nameLimit(view: SentenceView, found: Candidate, proposed: readon
   for (let at = found.from + 1; at < found.to; at += 1) {
     if (view.opensQuote(at - 1)) continue;
     if (isComplementizer(view, at) || view.key(at) === view.key(at - 1)) return at;
-    if (found.kind === 'organization' && at === found.from + 1 && isObject(view, at)) return at;
-    if (found.kind === 'organization' && opensAnother(view, at) && endsBodyByRule(found, at, proposed)) return at;
-    if (found.kind === 'organization' && isForOutlet(view, at)) return at;
-    if (found.kind === 'organization' && isPoll(view, at) && endsBodyByRule(found, at, proposed)) return at;
-    if (found.kind === 'organization' && isJoinedToNational(view, found, at)) return at;
-    if (found.kind === 'organization' && isPhraseBehindKnown(view, found, at, proposed)) return at;
-    if (found.kind === 'person' && (view.lexicon.relativeDays.has(view.key(at)) || view.key(at).startsWith('لل')))
-      return at;
-    if (found.kind === 'person' && nameWord(view, at) === 'stop' && isPossessed(view, at)) return at;
-    if (found.kind === 'person' && opensTown(view, found.from, at)) return at;
-    if (found.kind === 'person' && at + 1 < found.to && (isOffice(view, at) || opensOfficeOfLand(view, at))) return at;
-    if (found.kind === 'person' && isTalkedOf(view, found, at)) return at;
-    if (found.kind === 'person' && isSurelyFuture(view, view.key(at)))
-      return nameLimit(view, { ...found, to: at }, proposed);
-    if (found.kind === 'person' && isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
+    if (found.kind === 'organization' && endsBody(view, found, at, proposed)) return at;
+    if (found.kind !== 'person') continue;
+    if (endsPerson(view, found, at)) return at;
+    if (isSurelyFuture(view, view.key(at))) return nameLimit(view, { ...found, to: at }, proposed);
+    if (isNext(view, found, at) && endsByRule(found, at, proposed)) return at;
   }
   return found.to;
+}
+
+function endsBody(view: SentenceView, found: Candidate, at: number, proposed: readonly Candidate[]): boolean {
+  if (at === found.from + 1 && isObject(view, at)) return true;
+  if ((opensAnother(view, at) || isPoll(view, at)) && endsBodyByRule(found, at, proposed)) return true;
+  if (isForOutlet(view, at) || isJoinedToNational(view, found, at)) return true;
+  return isPhraseBehindKnown(view, found, at, proposed);
+}
+
+function endsPerson(view: SentenceView, found: Candidate, at: number): boolean {
+  const key = view.key(at);
+  if (view.lexicon.relativeDays.has(key) || key.startsWith('لل')) return true;
+  if (nameWord(view, at) === 'stop' && isPossessed(view, at)) return true;
+  if (opensTown(view, found.from, at) || isTalkedOf(view, found, at)) return true;
+  return at + 1 < found.to && (isOffice(view, at) || opensOfficeOfLand(view, at));
 }
 
 /// What is talked about or given, in look-up form: no name ends with it.
@@ -105,7 +111,7 @@ function isJoinedToNational(view: SentenceView, { from }: Candidate, at: number)
   const head = view.match(view.lexicon.organizationHeads, from);
   if (!head?.bare || !head.entry.bareDefinite || at !== head.to + 1 || !/^وال.+(?<!يه?)$/.test(view.key(at)))
     return false;
-  return view.matchFree(view.lexicon.nisbas, at - 1)?.bare === true;
+  return nisbaAt(view, at - 1) !== null;
 }
 
 const IN: ReadonlySet<string> = new Set(['في', 'فى']);

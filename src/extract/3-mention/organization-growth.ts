@@ -135,7 +135,7 @@ export function eatCoordinated(parse: Parse, loose = false): void {
     if (!reading || !view.isWord(parse.to) || view.isWhole(parse.to)) return;
     const l = view.lexicon;
     // `الحكومة التشادية والمعارضة`: behind its nationality a name is complete.
-    if (view.matchFree(l.nisbas, parse.to - 1)?.bare) return;
+    if (nisbaAt(view, parse.to - 1)) return;
     const field =
       l.portfolios.longest(view.keys, parse.to, reading.key) ??
       l.organizationTails.longest(view.keys, parse.to, reading.key);

@@ -5,8 +5,8 @@ import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import type { EventNoun } from './event-noun.ts';
 import { nearestSubject, resolveSubject } from './inherit.ts';
-import { actorsIn, clauseOf, type Passage } from './passage.ts';
-import { findSubject, isBare } from './subject.ts';
+import { actorsIn, clauseOf, type Passage, verbBefore } from './passage.ts';
+import { findSubject, isBare, type Subject } from './subject.ts';
 import type { Verb } from './verb.ts';
 import { isWantingAdjective, isWantingVerb, type Taken, takenAt } from './wanting.ts';
 
@@ -19,28 +19,23 @@ const OBJECT_REACH = 5;
 /// An event noun as far as it matters how it is taken.
 type Wanted = Pick<EventNoun, 'at' | 'definite' | 'preposition'>;
 
-function verbBefore(passage: Passage, noun: Wanted): Verb | undefined {
-  return passage.verbs.findLast(
-    ({ at }) => at < noun.at && passage.clauseAt[at] === passage.clauseAt[noun.at] && noun.at - at <= REACH,
-  );
-}
-
 /// Whether an actor of the same sentence is who is to do what a noun says.
 export function isController(passage: Passage, noun: Wanted, actor: Actor): boolean {
-  const taken = howTaken(passage, noun);
-  const verb = verbBefore(passage, noun);
-  if (taken.preposition === '' && taken.at === noun.at && noun.definite) return false;
-  if (verb && takes(passage, verb, taken)) return findSubject(passage, verb).actor === actor;
-  return describedBefore(passage, taken, verb ? verb.at + verb.length : 0) === actor;
+  return controllerBy(passage, noun, (verb) => findSubject(passage, verb)) === actor;
 }
 
 /// Who is to do what a noun says; null where nothing says so, or where he has no name.
-export function maybeController(passage: Passage, noun: EventNoun, word: Meaning, discourse: Discourse): Actor | null {
+export function maybeController(passage: Passage, noun: Wanted, word: Meaning, discourse: Discourse): Actor | null {
+  return controllerBy(passage, noun, (verb) => resolveSubject(passage, verb, discourse, word));
+}
+
+function controllerBy(passage: Passage, noun: Wanted, subjectOf: (verb: Verb) => Subject): Actor | null {
   const taken = howTaken(passage, noun);
-  const verb = verbBefore(passage, noun);
   // `رفض الاتفاق`: what is known is not what one is to do.
   if (taken.preposition === '' && taken.at === noun.at && noun.definite) return null;
-  if (verb && takes(passage, verb, taken)) return resolveSubject(passage, verb, discourse, word).actor;
+  const before = verbBefore(passage, noun.at);
+  const verb = before && noun.at - before.at <= REACH ? before : undefined;
+  if (verb && takes(passage, verb, taken)) return subjectOf(verb).actor;
   return describedBefore(passage, taken, verb ? verb.at + verb.length : 0);
 }
 

@@ -13,7 +13,7 @@ import { isNegation } from './function-word.ts';
 import { governingParticiple, governingStatement, isSpokenOf } from './governing-statement.ts';
 import { cueAt, isStanding, maybeModality } from './modality.ts';
 import { isOnlyNamed } from './only-named.ts';
-import { clauseChain, type Passage, type PassageDate } from './passage.ts';
+import { clauseChain, type Passage, type PassageDate, verbBefore } from './passage.ts';
 import { isCommentedBy, isCommentedOn, isCommenting, isReactedTo, isWhile } from './presupposed.ts';
 import { isDisowned } from './responsibility.ts';
 import { isScheduled, isToCome, looksAhead, looksBack } from './scheduled.ts';
@@ -91,12 +91,11 @@ function isAbsent({ keys }: Passage, { definite }: Draft, at: number): boolean {
 const OF_ANY = /^[وف]?[بل]?اي(?:ه)?$/;
 
 /// `لم يتعرضوا لأي استهداف`, `ولم تجر العملية`: what any of is denied, or a light verb that is denied takes.
-function isDeniedAny({ keys, verbs, verbAt, clauseAt }: Passage, at: number): boolean {
+function isDeniedAny(passage: Passage, at: number): boolean {
+  const { keys, verbAt } = passage;
   const own = verbAt[at - 1];
   const carrier = own?.forms.some(({ light }) => light !== null) ? own : null;
-  const around = OF_ANY.test(keys[at - 1] ?? '')
-    ? verbs.findLast((verb) => verb.at < at && clauseAt[verb.at] === clauseAt[at])
-    : null;
+  const around = OF_ANY.test(keys[at - 1] ?? '') ? verbBefore(passage, at) : null;
   const verb = carrier ?? around;
   return verb !== null && verb !== undefined && isNegation(keys[verb.at - 1] ?? '');
 }

@@ -8,7 +8,7 @@ import { isGovernedBy } from './actor.ts';
 import { anchorOf } from './anchor.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isNegation } from './function-word.ts';
-import { clauseChain, type Passage } from './passage.ts';
+import { clauseChain, type Passage, verbBefore } from './passage.ts';
 import { isWhile } from './presupposed.ts';
 import type { Verb } from './verb.ts';
 import { isWantingAdjective, isWantingVerb, takenAt } from './wanting.ts';
@@ -185,9 +185,9 @@ function isIntended({ keys, verbAt }: Passage, from: number, at: number): boolea
 }
 
 /// `من المؤمل أن يعقد البرلمان جلسته`: what a verb takes in the clause that a cue opens is as planned as the verb.
-function isHeld({ keys, verbs, clauseAt }: Passage, { length }: Cue, from: number, at: number): boolean {
-  if (![from + length - 1, from + length].some((index) => isComplementizer(keys[index] ?? ''))) return false;
-  const verb = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
+function isHeld(passage: Passage, { length }: Cue, from: number, at: number): boolean {
+  const opens = [from + length - 1, from + length].some((index) => isComplementizer(passage.keys[index] ?? ''));
+  const verb = opens ? verbBefore(passage, at) : undefined;
   return verb !== undefined && verb.at > from && verb.forms.some(({ light }) => light === 'O' || light === 'S');
 }
 

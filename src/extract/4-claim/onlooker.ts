@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts';
 import type { ClaimWord } from './claim-word.ts';
 import type { Draft } from './draft.ts';
 import { isStanding } from './modality.ts';
-import { clauseOf, type Passage } from './passage.ts';
+import { clauseOf, type Passage, verbBefore } from './passage.ts';
 import { findSubject, headOfGroup } from './subject.ts';
 
 /// Kinds of which others can be mere witnesses; who is at a meeting takes part in it.
@@ -27,7 +27,7 @@ function isPresent({ words, clauseAt, verbs }: Passage, { first }: Actor): boole
 /// `رفضت X اتفاق Y مع Z`: who rejects what others agreed on.
 function isRejecter(passage: Passage, draft: Draft, actor: Actor): boolean {
   if (actor.last > draft.at || !isStanding(passage, draft)) return false;
-  const verb = passage.verbs.findLast(({ at }) => at < draft.at && passage.clauseAt[at] === passage.clauseAt[draft.at]);
+  const verb = verbBefore(passage, draft.at);
   return verb?.forms.some(({ lemma }) => lemma === REJECTING) === true && findSubject(passage, verb).actor === actor;
 }
 
@@ -40,7 +40,7 @@ const DEFINITE = /^[بل]?ال|^لل/;
 function isJudge(passage: Passage, { word, form, at }: Draft, actor: Actor): boolean {
   if (word.kind === 'statement' || form === 'verb' || actor.last > at || !DEFINITE.test(passage.keys[at] ?? ''))
     return false;
-  const verb = passage.verbs.findLast((other) => other.at < at && passage.clauseAt[other.at] === passage.clauseAt[at]);
+  const verb = verbBefore(passage, at);
   if (!verb?.forms.some(({ lemma }) => JUDGING.has(lemma))) return false;
   return findSubject(passage, verb).actor?.mention === headOfGroup(passage, actor).mention;
 }

@@ -234,6 +234,11 @@ export function clauseOf(passage: Passage, at: number): Clause {
   return clause;
 }
 
+/// The last verb before a token in its clause.
+export function verbBefore({ verbs, clauseAt }: Passage, at: number): Verb | undefined {
+  return verbs.findLast((verb) => verb.at < at && clauseAt[verb.at] === clauseAt[at]);
+}
+
 /// The clause and all those it depends on, innermost first.
 export function clauseChain(passage: Passage, at: number): readonly Clause[] {
   const chain: Clause[] = [];

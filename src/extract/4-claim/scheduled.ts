@@ -4,7 +4,7 @@
 import type { EventKind } from '../../model/ontology.ts';
 import type { Draft } from './draft.ts';
 import { isComplementizer, isNegation, isRelative } from './function-word.ts';
-import { clauseOf, type Passage, type PassageDate } from './passage.ts';
+import { clauseOf, type Passage, type PassageDate, verbBefore } from './passage.ts';
 import type { Verb } from './verb.ts';
 
 /// Kinds whose events take hours or days, so that none of them "is".
@@ -34,9 +34,10 @@ export function isScheduled(passage: Passage, draft: Draft, date: PassageDate | 
 }
 
 /// The light verb before a noun that is its subject or object.
-function carrierOf({ verbs, clauseAt, keys, words }: Passage, { at, purpose }: Draft): Verb | null {
+function carrierOf(passage: Passage, { at, purpose }: Draft): Verb | null {
+  const { keys, words } = passage;
   if (purpose || words[at - 1]?.preposition !== undefined || PICKED_BY_PREPOSITION.test(keys[at] ?? '')) return null;
-  const verb = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
+  const verb = verbBefore(passage, at);
   return verb?.forms.some(({ light }) => light === 'S' || light === 'O') ? verb : null;
 }
 
@@ -87,8 +88,8 @@ const MARKS = '،,:؛';
 /// `ستشهد المحادثات توقيع اتفاق`, `لقاء ثلاثيا سيعقد في تبريز`, `القمة التي ستعقد`: a noun that a verb of the future carries.
 export function isToCome(passage: Passage, { word, definite, verb, at, length }: Draft): boolean {
   if (verb) return false;
-  const { verbs, clauseAt, keys } = passage;
-  const carrier = verbs.findLast((before) => before.at < at && clauseAt[before.at] === clauseAt[at]);
+  const { verbs, keys } = passage;
+  const carrier = verbBefore(passage, at);
   if (carrier) return carrier.future && isLight(carrier);
   const next = verbs.find((after) => after.at > at && after.future);
   // `الاتفاق سينفذ`: what is carried out has been agreed.

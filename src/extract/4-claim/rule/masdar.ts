@@ -11,7 +11,7 @@ import type { EventNoun } from '../event-noun.ts';
 import { exposureBefore } from '../exposure.ts';
 import { isInterview } from '../interview.ts';
 import { fillNoun } from '../noun-argument.ts';
-import { clauseOf, maybeSayingParticiple, type Passage } from '../passage.ts';
+import { clauseOf, maybeSayingParticiple, type Passage, verbBefore } from '../passage.ts';
 import { isWhile } from '../presupposed.ts';
 import { principalOf } from '../principal.ts';
 import { fillRole } from '../role-filling.ts';
@@ -68,9 +68,7 @@ function controlled(
   if (word.kind !== 'meeting' && own.some((argument) => argument.role === role)) return [];
   const called = calledUpon(passage, noun);
   if (called) return fillRole(passage, word.kind, role, called);
-  const verb = passage.verbs.findLast(
-    (before) => before.at < noun.at && passage.clauseAt[before.at] === passage.clauseAt[noun.at],
-  );
+  const verb = verbBefore(passage, noun.at);
   if (!verb) return [];
   if (isUnderway(passage, noun, word, own)) return subjectAs(passage, verb, word, role);
   // `قررت السلطات … غداة هجوم`: when something was, nobody decides.
