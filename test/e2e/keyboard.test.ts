@@ -76,6 +76,7 @@ describe('without a pointer', () => {
     await page.getByTestId('article').locator('[data-target]').first().waitFor();
     await press(page.getByTestId('margin').first());
     await page.getByTestId('article').waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).not.toContain('article=');
     await page.goBack();
     await page.getByTestId('article').locator('[data-target]').first().waitFor();
     await page.keyboard.press('Escape');

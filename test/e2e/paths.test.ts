@@ -183,6 +183,8 @@ describe('walking neighbourhoods', () => {
     const counts = page.getByTestId('ego-counts');
     const before = await counts.textContent();
     await page.keyboard.press('ContextMenu');
+    // The menu takes the focus a moment after it is shown; Enter would open what is then under it.
+    await page.getByTestId('node-menu').locator(':focus').first().waitFor();
     const bundle = page.getByTestId('bundle').first();
     await bundle.focus();
     const was = await bundle.getAttribute('aria-checked');
